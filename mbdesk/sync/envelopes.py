@@ -24,6 +24,7 @@ mbdesk.sync.sealing.UnsealingError: ...
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mbdesk.domain.people import VoterAccess
@@ -101,6 +102,12 @@ class VoterOpener:
 def envelope_hash(binding: Binding, inner: bytes) -> bytes:
     """Return the one hash of an envelope: SHA-256, 32 bytes."""
     return hashlib.sha256(label(b"envelope") + binding.packed + inner).digest()
+
+
+def envelope_numbers(binding: Binding, inners: Iterable[bytes]) -> list[bytes]:
+    """Return the numbers of many envelopes of one station: the first 16 bytes of their hashes."""
+    before, sha256 = label(b"envelope") + binding.packed, hashlib.sha256
+    return [sha256(before + inner).digest()[:NUMBER_BYTES] for inner in inners]
 
 
 def number_of(digest: bytes) -> bytes:

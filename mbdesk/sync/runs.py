@@ -10,12 +10,14 @@ a station are compared by walking along both once::
         record.number, record.day, record.kind
 """
 
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import lt
 from typing import NamedTuple
 
 from mbdesk.domain.records import EnvelopeKind
-from mbdesk.sync.envelopes import Binding, envelope_hash, number_of
+from mbdesk.sync.envelopes import Binding, envelope_hash, envelope_numbers, number_of
 from mbdesk.sync.shapes import is_day
 
 RUN = "envelopes.run"
@@ -76,9 +78,68 @@ def run_records(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunRecord]:
     Raises NotARunError for a record of another length or kind, a day that is none, and numbers that
     do not ascend.
     """
-    last = b""
-    for position, packed in enumerate(pieces(blocks, layout.record_bytes), start=1):
-        record = _record(packed, layout, position)
+    return _checked(pieces(blocks, layout.record_bytes), layout, b"", 0)
+
+
+class RunBatch(NamedTuple):
+    """Envelopes that follow each other in a run: their numbers, heads and bytes.
+
+    A head is the day and the kind, as they lie there.
+    """
+
+    numbers: list[bytes]
+    heads: list[bytes]
+    packed: list[bytes]
+
+    def figures(self) -> Iterator[tuple[str, EnvelopeKind, int]]:
+        """Yield each day and kind, and how many envelopes have it."""
+        for head, number in Counter(self.heads).items():
+            yield head[:_DAY_BYTES].decode(), _KINDS[head[_DAY_BYTES:]], number
+
+    def numbers_and_kinds(self) -> bytes:
+        """Return number and kind of each envelope, joined: what a fingerprint is made of."""
+        pairs = zip(self.numbers, self.heads, strict=True)
+        return b"".join([number + head[_DAY_BYTES:] for number, head in pairs])
+
+
+def run_batches(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunBatch]:
+    """Yield the envelopes of a run, as many at a time as a block holds.
+
+    The same rules hold as for `run_records`, which takes several times as long, and the same error
+    comes. Raises NotARunError.
+    """
+    last, before = b"", 0
+    inner_at = _HEAD_BYTES + layout.outer_bytes
+    for packed in _whole_pieces(blocks, layout.record_bytes):
+        heads = [each[:_HEAD_BYTES] for each in packed]
+        numbers = envelope_numbers(layout.binding, [each[inner_at:] for each in packed])
+        batch = RunBatch(numbers, heads, packed)
+        if not _is_sound(batch, layout, last):
+            deque(_checked(packed, layout, last, before), maxlen=0)  # raises, and says where
+        yield batch
+        last, before = numbers[-1], before + len(packed)
+
+
+def _is_sound(batch: RunBatch, layout: Layout, last: bytes) -> bool:
+    numbers = batch.numbers
+    return (
+        len(batch.packed[-1]) == layout.record_bytes
+        and all(map(_is_head, set(batch.heads)))
+        and last < numbers[0]
+        and all(map(lt, numbers, numbers[1:]))
+    )
+
+
+def _is_head(head: bytes) -> bool:
+    return head[_DAY_BYTES:] in _KINDS and is_day(head[:_DAY_BYTES].decode("ascii", "replace"))
+
+
+def _checked(
+    packed: Iterable[bytes], layout: Layout, last: bytes, before: int
+) -> Iterator[RunRecord]:
+    """Yield records that come after the number `last` and after as many others as `before`."""
+    for position, each in enumerate(packed, start=before + 1):
+        record = _record(each, layout, position)
         if record.number <= last:
             raise NotARunError("its number does not come after the one before", position)
         last = record.number
@@ -95,6 +156,19 @@ def _record(packed: bytes, layout: Layout, position: int) -> RunRecord:
     inner_at = _HEAD_BYTES + layout.outer_bytes
     outer, inner = packed[_HEAD_BYTES:inner_at], packed[inner_at:]
     return RunRecord(envelope_hash(layout.binding, inner), day, kind, outer, inner, packed)
+
+
+def _whole_pieces(blocks: Iterable[bytes], length: int) -> Iterator[list[bytes]]:
+    """Yield lists of pieces of `length` bytes, and at the end what is left over."""
+    rest = b""
+    for block in blocks:
+        data = rest + block if rest else block
+        whole = len(data) - len(data) % length
+        if whole:
+            yield [data[start : start + length] for start in range(0, whole, length)]
+        rest = data[whole:]
+    if rest:
+        yield [rest]
 
 
 def pieces(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:

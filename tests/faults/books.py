@@ -6,15 +6,20 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Mode
+from mbdesk.models.pack_snapshot import read_used
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.log_verification import check_log
 from mbdesk.services.station.station_folder import open_station
-from mbdesk.sync.codes import confirmation_code
+from mbdesk.sync.envelopes import Binding, code_of, envelope_hash, inner_bytes, outer_bytes
+from mbdesk.sync.runs import Layout, run_records
 from tests.faults.place import Place, rows
 from tests.faults.tracing import Ended
+from tests.process.held import binding_of
 
 Codes = set[str]
 OURS = {"station.mbstation", "station.lock", "media", "settings.json"}
@@ -63,9 +68,34 @@ def hear(ended: Ended) -> Said:
 def codes_in(path: Path) -> Codes:
     """Return the confirmation codes of all votes in a database file that is sound."""
     must(rows(path, "PRAGMA integrity_check") == [("ok",)], f"{path.name} is damaged")
-    found = rows(path, "SELECT sealed FROM envelope WHERE day <> ?", SPARE_DAY)
-    codes = {confirmation_code(bytes(sealed)) for (sealed,) in found}  # type: ignore[arg-type]
-    must(len(codes) == len(found), "a vote is stored twice")
+    codes = _at_station(path) if rows(path, "SELECT id FROM own_station") else _at_centre(path)
+    must(len(set(codes)) == len(codes), "a vote is stored twice")
+    return set(codes)
+
+
+def _at_station(path: Path) -> list[str]:
+    """Return the codes in a station's file; what is marked as used must be as many."""
+    binding = binding_of(path)
+    inner = rows(path, 'SELECT "inner" FROM vote_slot WHERE day <> ?', SPARE_DAY)
+    ((access,),) = rows(path, "SELECT access FROM process")
+    used = 0 if access == VoterAccess.OPEN else len(inner)
+    must(len(read_used(path)) == used, "votes and what they used up are not as many")
+    return [code_of(envelope_hash(binding, bytes(each))) for (each,) in inner]  # type: ignore[arg-type]
+
+
+def _at_centre(path: Path) -> list[str]:
+    ((mode, process, access, ballot),) = rows(
+        path, "SELECT mode, id, access, ballot_bytes FROM process"
+    )
+    outer = outer_bytes(VoterAccess(str(access)))
+    codes = []
+    for (station,) in rows(path, "SELECT id FROM station"):
+        layout = Layout(
+            Binding(Mode(str(mode)), str(process), str(station)), outer, inner_bytes(int(ballot))
+        )
+        wanted = "SELECT data FROM run_chunk WHERE station_id = ? ORDER BY seq"
+        blocks = (bytes(data) for (data,) in rows(path, wanted, station))
+        codes += [code_of(record.digest) for record in run_records(blocks, layout)]
     return codes
 
 

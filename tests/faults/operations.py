@@ -197,7 +197,7 @@ def _migrated_after(place: Place, said: Said, again: Said) -> None:
     must(again.outcome == "done", f"opening again: {again.outcome}")
     (version,) = rows(place.older, "PRAGMA user_version")
     must(version == (SCHEMA_VERSION,), "not migrated")
-    must("envelope" in tables_in(place.older), "not migrated, and says so")
+    must("run_chunk" in tables_in(place.older), "not migrated, and says so")
     must(rows(place.older, "PRAGMA integrity_check") == [("ok",)], "damaged")
     kept = tuple(word for (word,) in rows(place.older, "SELECT word FROM keepsake"))
     must(kept == KEEPSAKE, "what the older file held is gone")

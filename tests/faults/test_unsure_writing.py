@@ -44,7 +44,7 @@ copy = sqlite3.connect(sys.argv[1], isolation_level=None)
 copy.execute("PRAGMA journal_mode=TRUNCATE")
 copy.execute("PRAGMA cache_size=1")
 copy.execute("BEGIN IMMEDIATE")
-copy.execute("UPDATE envelope SET sealed = zeroblob(length(sealed))")
+copy.execute('UPDATE vote_slot SET "inner" = zeroblob(length("inner"))')
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -34,7 +34,7 @@ from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import CheckedExport, new_records
 from mbdesk.sync.records import MEMBERS
-from mbdesk.sync.runs import RUN, NotARunError, run_records
+from mbdesk.sync.runs import RUN, NotARunError, run_batches
 
 CHUNK = 1000
 PICTURES = 16
@@ -127,18 +127,16 @@ class ExportTaking:
         writer = RunWriter(self._session, self._station.id, layout) if self._newer else None
         walk = RunWalk(held, layout, writer, union=self._union)
         try:
-            for record in run_records(self._bundle.blocks(RUN), layout):
-                walk.step(record)
-                self._done += 1
-                if self._done % CHUNK == 0:
-                    self._progress(self._done, self._total)
+            for batch in run_batches(self._bundle.blocks(RUN), layout):
+                walk.take(batch)
+                self._done += len(batch.packed)
+                self._progress(self._done, self._total)
         except NotARunError as error:
             raise self._malformed(RUN, error.position) from error
         except ChangedRecordError as error:
             told = {"path": self._path, "station": self._station.full_name}
             raise ChangedRecordError(**told, **error.parameters) from error
         walk.finish()
-        self._progress(self._done, self._total)
         return walk
 
     def _check_figures(self, walk: RunWalk) -> None:

@@ -66,10 +66,10 @@ class RunWriter:
         self._next = self._held_to + 1
         self._waiting: list[bytes] = []
 
-    def add(self, packed: bytes) -> None:
-        """Take the next envelope, as it lies in a run."""
-        self._waiting.append(packed)
-        if len(self._waiting) == self._at_a_time:
+    def add(self, packed: list[bytes]) -> None:
+        """Take the next envelopes, as they lie in a run."""
+        self._waiting += packed
+        while len(self._waiting) >= self._at_a_time:
             self._write()
 
     def replace(self) -> None:
@@ -80,11 +80,10 @@ class RunWriter:
         self._session.execute(delete(RunChunk).where(before))
 
     def _write(self) -> None:
-        row = {
-            "station_id": self._station,
-            "seq": self._next,
-            "data": b"".join(self._waiting),
-        }
+        chunk, self._waiting = (
+            self._waiting[: self._at_a_time],
+            self._waiting[self._at_a_time :],
+        )
+        row = {"station_id": self._station, "seq": self._next, "data": b"".join(chunk)}
         self._session.execute(insert(_CHUNKS), row)  # type: ignore[arg-type]
         self._next += 1
-        self._waiting = []

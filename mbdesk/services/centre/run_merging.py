@@ -2,9 +2,9 @@
 
 Both ascend by number, so each envelope is looked at once, whatever the station has sent before::
 
-    walk = RunWalk(held, layout, path, station, writer)
-    for record in run_records(bundle.blocks(RUN), layout):
-        walk.step(record)
+    walk = RunWalk(held_records(session, station, layout), layout, writer)
+    for batch in run_batches(bundle.blocks(RUN), layout):
+        walk.take(batch)
     walk.finish()
     walk.file.votes, walk.added, walk.missing
 """
@@ -16,7 +16,7 @@ from mbdesk.domain.records import EnvelopeKind
 from mbdesk.errors.bundles import ChangedRecordError
 from mbdesk.services.centre.run_chunks import RunWriter
 from mbdesk.sync.fingerprints import StationFingerprint
-from mbdesk.sync.runs import Layout, RunRecord, run_records
+from mbdesk.sync.runs import Layout, RunBatch, run_batches
 
 
 class Figures:
@@ -38,23 +38,24 @@ class Figures:
         """The days that votes and tests bear."""
         return self.votes_of_days.keys() | self.days_of_tests
 
-    def add(self, record: RunRecord) -> None:
-        """Take the next envelope of the run in."""
-        self.fingerprint.add(record.number, record.kind)
-        if record.kind is EnvelopeKind.VOTE:
-            self.votes_of_days[record.day] += 1
-        else:
-            self.tests += 1
-            self.days_of_tests.add(record.day)
+    def add(self, batch: RunBatch) -> None:
+        """Take the next envelopes of the run in."""
+        self.fingerprint.add_all(batch.numbers_and_kinds())
+        for day, kind, number in batch.figures():
+            if kind is EnvelopeKind.VOTE:
+                self.votes_of_days[day] += number
+            else:
+                self.tests += number
+                self.days_of_tests.add(day)
 
 
 class RunWalk:
     """Compares an export's run with the held one, and writes the run that is to be held.
 
     `file` are the figures of the export's run, and `kept` those of the run to be held: the same
-    but for a `union`, which keeps what only the held run has. `missing` counts what the export
-    lacks, `added` what it brings, and `changed` the envelopes of one number and other bytes, of
-    which a union keeps those that are held. Without a `writer`, nothing is written.
+    but for a `union`, which keeps what only the held run has. `missing` are the numbers that the
+    export lacks; `added` counts what it brings, and `changed` the envelopes of one number and other
+    bytes, of which a union keeps those that are held. Without a `writer`, nothing is written.
     """
 
     def __init__(
@@ -70,64 +71,74 @@ class RunWalk:
         self._writer = writer
         self._union = union
         self._next = next(held, None)
-        self._next_record: RunRecord | None = None
+        self._next_number = b""
+        self._waiting: list[bytes] = []
         self.file = Figures()
         self.kept = Figures() if union else self.file
         self.added = self.changed = 0
         self.missing: list[bytes] = []
 
-    def step(self, record: RunRecord) -> None:
-        """Take the export's next envelope. Raises ChangedRecordError(record)."""
-        self.file.add(record)
-        if record.packed == self._next:
-            self._advance()
-        elif self._next is None or not self._held_up_to(record):
-            self.added += 1
+    def take(self, batch: RunBatch) -> None:
+        """Take the export's next envelopes. Raises ChangedRecordError(record)."""
+        self.file.add(batch)
+        if self._next is None:  # all that is held has come: a first export goes this way
+            self.added += len(batch.packed)
+            self._waiting += batch.packed
         else:
-            record = self._held_already(record)
-        self._keep(record)
+            for number, packed in zip(batch.numbers, batch.packed, strict=True):
+                self._step(number, packed)
+        self._keep()
 
     def finish(self) -> None:
         """Take the rest of the held run, and put the new one in its place."""
         while self._next is not None:
             self._lacking()
+        self._keep()
         if self._writer is not None:
             self._writer.replace()
 
-    def _held_up_to(self, record: RunRecord) -> bool:
-        """Pass what comes before `record` in the held run; tell whether its number comes there."""
-        number = record.number
-        while self._next is not None and self._held_record().number < number:
-            self._lacking()
-        return self._next is not None and self._held_record().number == number
-
-    def _held_already(self, record: RunRecord) -> RunRecord:
-        held = self._held_record()
-        if held.packed != record.packed:
-            if not self._union:
-                raise ChangedRecordError(record=record.number.hex())
-            self.changed += 1
+    def _step(self, number: bytes, packed: bytes) -> None:
+        if packed != self._next:
+            if not self._is_held(number):
+                self.added += 1
+                self._waiting.append(packed)
+                return
+            if packed != self._next:
+                self._check_changed(number)
+        self._waiting.append(self._next or packed)
         self._advance()
-        return held
+
+    def _is_held(self, number: bytes) -> bool:
+        """Pass what comes before a number in the held run; tell whether the number comes there."""
+        while self._next is not None and self._held_number() < number:
+            self._lacking()
+        return self._next is not None and self._held_number() == number
+
+    def _check_changed(self, number: bytes) -> None:
+        if not self._union:
+            raise ChangedRecordError(record=number.hex())
+        self.changed += 1
 
     def _lacking(self) -> None:
-        record = self._held_record()
-        self.missing.append(record.number)
-        if self._union:
-            self._keep(record)
+        self.missing.append(self._held_number())
+        if self._union and self._next is not None:
+            self._waiting.append(self._next)
         self._advance()
 
-    def _keep(self, record: RunRecord) -> None:
+    def _keep(self) -> None:
         if self._union:
-            self.kept.add(record)
+            for batch in run_batches([b"".join(self._waiting)], self._layout):
+                self.kept.add(batch)
         if self._writer is not None:
-            self._writer.add(record.packed)
+            self._writer.add(self._waiting)
+        self._waiting = []
 
-    def _held_record(self) -> RunRecord:
-        if self._next_record is None:
-            (self._next_record,) = run_records([self._next or b""], self._layout)
-        return self._next_record
+    def _held_number(self) -> bytes:
+        if not self._next_number:
+            (batch,) = run_batches([self._next or b""], self._layout)
+            self._next_number = batch.numbers[0]
+        return self._next_number
 
     def _advance(self) -> None:
         self._next = next(self._held, None)
-        self._next_record = None
+        self._next_number = b""

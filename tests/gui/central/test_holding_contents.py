@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
@@ -33,8 +34,8 @@ LONG_ERROR = FileInUseError(
     computer="dator-" + "0123456789" * 4,
     since="2026-11-28T14:30",
 )
-WIZARD = ("frame", "days", "keys")
-"""The pages of the wizard that makes a new process."""
+WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
+"""The pages of the wizard that makes a new process, by how often *Next* leads to them."""
 DIALOGS = ("code", "new", "key", "enrol", "restore", *WIZARD, "question", "message")
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -54,7 +55,7 @@ def letters(qapp, monkeypatch, request):
 def made(office, dialog: str, parent: QWidget):
     """Return one of the staff's dialogs with the longest that it may have to say."""
     if dialog in WIZARD:
-        return wizard(parent, WIZARD.index(dialog))
+        return wizard(parent, dialog)
     if dialog == "code":
         station = parent.desk.snapshot.stations[0].station
         return CodeDialog(NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA"), parent)
@@ -69,19 +70,36 @@ def made(office, dialog: str, parent: QWidget):
     return makers[dialog]()
 
 
-def wizard(parent: QWidget, page: int) -> CreateWizard:
+def wizard(parent: QWidget, dialog: str) -> CreateWizard:
+    """Return the wizard at one of its pages, in the scheme that has more to say."""
     wizard = CreateWizard(lambda _: None, parent)
     wizard.frame.name.setText(LONG)
     wizard.frame.funds.setValue(500_000)
+    wizard.scheme.choices[KeyScheme.STRICT].click()
     wizard.restart()
-    for _ in range(page):
+    for _ in range(WIZARD[dialog]):
+        wizard.next()
+    if wizard.currentPage() is wizard.words:
+        type_back(wizard, papers=5 if dialog == "files" else 2)
+    if dialog == "typing":
+        wizard.words.on_paper.click()
+        wizard.words.typed.setText(wizard.words.paper.words)
+    if dialog == "files":
         wizard.next()
     return wizard
 
 
+def type_back(wizard: CreateWizard, papers: int) -> None:
+    """Take so many papers as typed back: five words twice, then sheets of twenty."""
+    page = wizard.words
+    for _ in range(papers):
+        page._typed_back(page.keys.typed_back(page.paper, page.paper.words))
+
+
 def fail(dialog: QWidget) -> None:
     if isinstance(dialog, CreateWizard):
-        dialog.keys.notice.refuse(LONG_ERROR)
+        for page in (dialog.words, dialog.files, dialog.copies):
+            page.notice.refuse(LONG_ERROR)
         for field in dialog.days.days[1:]:
             field.line.setText("den trettioandra")
     elif (notice := getattr(dialog, "notice", None)) is not None:

@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,7 +7,7 @@ from hypothesis import strategies as st
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.sync.envelopes import Binding, envelope_hash, number_of
-from mbdesk.sync.runs import Layout, NotARunError, pack_record, run_records
+from mbdesk.sync.runs import Layout, NotARunError, pack_record, run_batches, run_records
 
 BINDING = Binding(Mode.LIVE, "1" * 32, "2" * 32)
 LAYOUT = Layout(BINDING, 5, 9)
@@ -64,3 +66,50 @@ def test_a_run_cut_short_is_refused(envelopes, data):
 def test_a_day_or_kind_that_is_none_is_refused(head):
     with pytest.raises(NotARunError):
         list(run_records([head + bytes(14)], LAYOUT))
+
+
+def batched(parts):
+    """Return (number, day, kind, bytes) of each envelope read many at a time, or the refusal."""
+    try:
+        return [
+            (number, head[:10].decode(), EnvelopeKind(head[10:].decode()), packed)
+            for batch in run_batches(parts, LAYOUT)
+            for number, head, packed in zip(*batch, strict=True)
+        ]
+    except NotARunError as refusal:
+        return refusal.position, refusal.reason
+
+
+def one_by_one(parts):
+    try:
+        return [(r.number, r.day, r.kind, r.packed) for r in run_records(parts, LAYOUT)]
+    except NotARunError as refusal:
+        return refusal.position, refusal.reason
+
+
+@given(ENVELOPES, st.integers(1, 100), st.data())
+def test_many_at_a_time_read_and_are_refused_as_one_by_one(envelopes, size, data):
+    run = bytearray(packed(envelopes))
+    if run and data.draw(st.booleans()):  # change a byte, drop the end, or leave a piece out
+        place = data.draw(st.integers(0, len(run) - 1))
+        change = data.draw(st.sampled_from(["byte", "end", "piece"]))
+        if change == "byte":
+            run[place] ^= data.draw(st.integers(1, 255))
+        elif change == "end":
+            del run[place:]
+        else:
+            del run[place : place + LAYOUT.record_bytes]
+    parts = blocks(bytes(run), size)
+    assert batched(parts) == one_by_one(parts)
+
+
+@given(ENVELOPES)
+def test_the_figures_of_batches_are_those_of_their_envelopes(envelopes):
+    found, joined = Counter(), b""
+    for batch in run_batches(blocks(packed(envelopes), 60), LAYOUT):
+        joined += batch.numbers_and_kinds()
+        for day, kind, several in batch.figures():
+            found[day, kind] += several
+    assert found == Counter((day, kind) for day, kind, _, _ in envelopes)
+    rows = sorted(envelopes, key=number)
+    assert joined == b"".join(number(each) + each[1].encode() for each in rows)
