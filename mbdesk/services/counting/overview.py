@@ -6,7 +6,8 @@ from enum import StrEnum
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import LineStatus, Result, Tie
+from mbdesk.domain.vote_state import Act, VoteState, instead
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
@@ -44,6 +45,10 @@ class Overview:
     replaceable_ties: tuple[Tie, ...]
     keys: tuple[KeyFacts, ...]
 
+    def may(self, act: Act) -> bool:
+        """Tell whether the vote's state allows an act."""
+        return instead(self.voting.state, act) is None
+
     @property
     def by_card(self) -> bool:
         """Whether people vote with cards."""
@@ -52,7 +57,7 @@ class Overview:
     @property
     def cards_missing(self) -> bool:
         """Whether people vote with cards and none have been made, although they still could be."""
-        return self.by_card and not self.cards and not self.voting.opened
+        return self.by_card and not self.cards and self.may(Act.MAKE_CARDS)
 
     @property
     def keys_unsure(self) -> bool:
@@ -62,12 +67,12 @@ class Overview:
     @property
     def may_set_ballot(self) -> bool:
         """Whether the ballot can still be changed."""
-        return not self.voting.opened
+        return self.may(Act.SET_BALLOT)
 
     @property
     def may_go_on_voting(self) -> bool:
         """Whether voting can be opened, or closed where it is open."""
-        return bool(self.items) and not self.voting.closed
+        return bool(self.items) and (self.may(Act.OPEN) or self.may(Act.CLOSE))
 
     @property
     def enrolled(self) -> int:
@@ -81,31 +86,33 @@ class Overview:
 
     @property
     def not_final(self) -> tuple[StationStatus, ...]:
-        """The stations whose last export is missing."""
-        return tuple(each for each in self.stations if not each.final)
+        """The stations whose last export is waited for: not those that were left out or revoked."""
+        done = {LineStatus.FINAL, LineStatus.SET_ASIDE, LineStatus.REVOKED}
+        return tuple(each for each in self.stations if not each.final and each.line not in done)
 
     @property
     def asks_without(self) -> bool:
         """Whether the count needs a decision to go ahead without the missing stations."""
-        return self.result is None and bool(self.voting.closed) and bool(self.not_final)
+        return self.may(Act.BOX) and bool(self.not_final)
 
     def may_count(self, *, without_missing: bool) -> bool:
         """Tell whether the votes can be counted now, or could without the missing stations."""
         complete = not self.not_final or without_missing
-        return self.result is None and bool(self.voting.closed) and complete
+        return self.may(Act.COUNT) or (self.may(Act.BOX) and complete)
 
     @property
     def next_step(self) -> WorkStep:
         """The next step of the work."""
         if not self.stations:
             return WorkStep.STATIONS
-        if self.result is not None:
+        state = self.voting.state
+        if state in {VoteState.BOXED, VoteState.COUNTED}:
             return WorkStep.COUNT
         if self.items and self.cards_missing:
             return WorkStep.CARDS
-        if self.voting.closed:
+        if state is VoteState.CLOSED:
             return WorkStep.MERGE if self.not_final else WorkStep.COUNT
-        if self.voting.opened or not self.counts.proposals:
+        if state is VoteState.OPEN or not self.counts.proposals:
             return WorkStep.MERGE
         return WorkStep.VOTING
 

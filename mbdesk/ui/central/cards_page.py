@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QSpinBox
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
+from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
@@ -47,7 +48,7 @@ class CardsPage(DeskPage):
 
     def refresh(self) -> None:
         """Show what holds now, and whether more may be made."""
-        may = self._by_card and not self._desk.snapshot.voting.opened
+        may = self._by_card and self._desk.snapshot.may(Act.MAKE_CARDS)
         self.lead.setText(self._lead())
         self.state.setText(self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards))
         self.state.setVisible(self._by_card)
