@@ -888,9 +888,9 @@ What can be done then: {still}</translation>
             <translation>Check a key file…</translation>
         </message>
         <message>
-            <source>Copy a key file to a stick…</source>
+            <source>Copy a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Copy a key file to a stick…</translation>
+            <translation>Copy a key file…</translation>
         </message>
     </context>
     <context>

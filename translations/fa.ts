@@ -720,7 +720,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy a key file to a stick…</source>
+            <source>Copy a key file…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -890,9 +890,9 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera en nyckelfil …</translation>
         </message>
         <message>
-            <source>Copy a key file to a stick…</source>
+            <source>Copy a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera en nyckelfil till ett USB-minne …</translation>
+            <translation>Kopiera en nyckelfil …</translation>
         </message>
     </context>
     <context>

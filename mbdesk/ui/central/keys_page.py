@@ -142,5 +142,5 @@ class KeysPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Keys"))
         self.primary.setText(self.tr("Check a key file…"))
-        self.copy.setText(self.tr("Copy a key file to a stick…"))
+        self.copy.setText(self.tr("Copy a key file…"))
         self.refresh()

@@ -29,12 +29,12 @@ def english(qapp):
     set_language("sv")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # after that of the codes, which stations' fingerprints share
 def made(tmp_path_factory):
     return make_office(tmp_path_factory.mktemp("made") / "office", VOTES)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def made_tied(tmp_path_factory):
     office = make_office(tmp_path_factory.mktemp("tied") / "office", TIED)
     merge_and_close(office)
