@@ -1,0 +1,58 @@
+"""The key sheet: all its words in their order on one page, and what they open."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from mbdesk.domain.process import KeyScheme, Mode, PublicKeys
+from mbdesk.reports.key_sheet import USES, KeySheet, key_sheet_pdf
+from mbdesk.services.centre.key_files import new_keys
+from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.sync.keys import FILES, KeyFileKind
+from mbdesk.words import untranslated
+from tests.keys import PASSPHRASE
+
+SETUP = Setup(titles={"sv": "Tryggare torg"}, funds=1, phases=())
+FRAME = SETUP.to_frame(PublicKeys(b"", b"", b"", b""))
+
+
+def text_of(sheet: KeySheet) -> str:
+    (page,) = PdfReader(io.BytesIO(key_sheet_pdf(sheet, untranslated, "en"))).pages
+    return " ".join(page.extract_text().split())
+
+
+def test_five_words_stand_in_their_order_with_their_numbers():
+    text = text_of(KeySheet(FRAME, "all", PASSPHRASE.split()))
+    places = [text.index(word) for word in PASSPHRASE.split()]
+    assert places == sorted(places)
+    for place in range(1, 6):
+        assert f"{place} " in text
+    assert "Tryggare torg" in text
+    assert "Key sheet" in text
+
+
+def test_a_sheet_of_twenty_words_says_which_of_three_it_is():
+    paper = new_keys(replace(SETUP, key_scheme=KeyScheme.STRICT)).papers[-1]
+    words = paper.words.split()
+    text = text_of(KeySheet(FRAME, paper.kind, words, paper.number, paper.of))
+    assert set(words) <= set(text.split())
+    assert "Key sheet 3 of 3: any two open the file" in text
+    assert "One sheet alone opens nothing." in text
+    assert "an envelope of its own" in text
+
+
+@pytest.mark.parametrize("kind", KeyFileKind)
+def test_every_kind_of_key_file_has_its_words(kind):
+    assert USES[kind]
+    assert kind in {each for kinds in FILES.values() for each in kinds}
+
+
+def test_the_sheet_of_a_rehearsal_says_so():
+    frame = replace(FRAME, mode=Mode.TEST)
+    assert "rehearsal" in text_of(KeySheet(frame, "all", PASSPHRASE.split()))
+
+
+def test_the_words_show_in_no_log():
+    assert PASSPHRASE.split()[1] not in repr(KeySheet(FRAME, "all", PASSPHRASE.split()))
