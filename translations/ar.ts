@@ -510,6 +510,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{key} is needed. {apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Key file</source>
             <translation type="unfinished" />
         </message>

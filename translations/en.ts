@@ -602,6 +602,11 @@
             <translation>The key file and the paper with its words are kept apart. Both are needed.</translation>
         </message>
         <message>
+            <source>{key} is needed. {apart}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{key} is needed. {apart}</translation>
+        </message>
+        <message>
             <source>&amp;Key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Key file</translation>

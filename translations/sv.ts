@@ -604,6 +604,11 @@
             <translation>Nyckelfilen och papperet med dess ord förvaras var för sig. Båda behövs.</translation>
         </message>
         <message>
+            <source>{key} is needed. {apart}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{key} behövs. {apart}</translation>
+        </message>
+        <message>
             <source>&amp;Key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Nyckelfil</translation>

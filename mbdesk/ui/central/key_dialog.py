@@ -6,16 +6,23 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
+from mbdesk.domain.process import KeyScheme
 from mbdesk.errors import KnownError
 from mbdesk.services.centre.central_file import (
     CentralFile,
+    RollKey,
     SigningKey,
+    TallyKey,
+    unlock_roll,
     unlock_signing,
+    unlock_tally,
 )
 from mbdesk.services.centre.key_files import read_secret, wants_sheets
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
-from mbdesk.sync.keys import Secret
+from mbdesk.sync.keys import Purpose, Secret
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.key_losses import LOSSES
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
@@ -41,8 +48,23 @@ def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]
 
 
 def with_counting(desk: Desk, parent: QWidget, then: Callable[[CountingKeys], None]) -> None:
-    """Ask for the passphrase and call `then` with the keys that box and open the ballots."""
-    KeyDialog(desk.central, unlock_counting, then, parent).open()
+    """Call `then` with the keys that box and open the votes.
+
+    In the strict key scheme they lie in two files: the roll keeper is asked first, then two holders
+    of sheets.
+    """
+    central = desk.central
+    if central.frame.key_scheme is KeyScheme.SIMPLE:
+        KeyDialog(central, unlock_counting, then, parent, Purpose.TALLY).open()
+        return
+
+    def ask_tally(roll: RollKey) -> None:
+        def take(tally: TallyKey) -> None:
+            then(CountingKeys(roll, tally))
+
+        KeyDialog(central, unlock_tally, take, parent, Purpose.TALLY).open()
+
+    KeyDialog(central, unlock_roll, ask_tally, parent, Purpose.ROLL).open()
 
 
 class KeyDialog(Dialog):
@@ -57,9 +79,11 @@ class KeyDialog(Dialog):
         unlock: Unlock,
         then: Callable[[Any], None],
         parent: QWidget,
+        purpose: Purpose = Purpose.SIGNING,
     ) -> None:
         super().__init__(parent)
         self._central, self._unlock, self._then = central, unlock, then
+        self._purpose = purpose
         self.explanation = PlainLabel()
         self.explanation.setWordWrap(True)
         self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
@@ -105,7 +129,7 @@ class KeyDialog(Dialog):
         self.open_words.toggled.connect(lambda shown: self._show_words(shown=shown))
 
     def _propose_file(self) -> None:
-        beside = self._central.key_file
+        beside = self._central.key_file_for(self._purpose)
         if beside is not None:
             self.file.set_path(beside)
             self.passphrase.setFocus()
@@ -157,9 +181,11 @@ class KeyDialog(Dialog):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setWindowTitle(self.tr("Unlock the key"))
-        self.explanation.setText(
-            self.tr("The key file and the paper with its words are kept apart. Both are needed.")
+        apart = self.tr(
+            "The key file and the paper with its words are kept apart. Both are needed."
         )
+        key = LOSSES[self._purpose].name.read(current_reader())
+        self.explanation.setText(self.tr("{key} is needed. {apart}").format(key=key, apart=apart))
         self.file_label.setText(self.tr("&Key file"))
         self.passphrase_label.setText(self.tr("The &five words"))
         first, second = self.sheet_labels

@@ -11,7 +11,7 @@ from mbdesk.services.centre.key_files import new_keys
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind, Purpose
-from mbdesk.ui.central.key_dialog import KeyDialog
+from mbdesk.ui.central.key_dialog import KeyDialog, with_counting
 from mbdesk.ui.central.pages import CentralPage
 from tests.gui.central.making import Office
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
@@ -120,3 +120,32 @@ def test_opening_the_vote_says_what_is_missing_of_the_keys(strict):
     question = page.opening()
     assert "words were never typed" in question.informativeText()
     question.deleteLater()
+
+
+def test_counting_in_the_strict_scheme_asks_the_roll_keeper_then_two_holders(strict):
+    clerk, keys, folder = strict
+    page, got = clerk.page(CentralPage.COUNT), []
+    with_counting(clerk.window.desk, page, got.append)
+    dialog = clerk.see(KeyDialog)
+    assert "The roll key is needed." in dialog.explanation.text()
+    (roll,) = (paper.words for paper in keys.papers if paper.kind is KeyFileKind.ROLL)
+    clerk.unlock(folder / "roll.mbkeys", roll)
+    clerk.qtbot.waitUntil(lambda: "tally key" in clerk.see(KeyDialog).explanation.text())
+    dialog = clerk.see(KeyDialog)
+    dialog.file.set_path(folder / "tally.mbkeys")
+    sheets = [paper.words for paper in keys.papers if paper.kind is KeyFileKind.TALLY]
+    for field, words in zip(dialog.sheets, sheets[:2], strict=True):
+        field.setText(words)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    clerk.qtbot.waitUntil(lambda: bool(got))
+    assert got[0].roll.private == keys.private.roll
+    assert got[0].tally.private == keys.private.tally
+
+
+def test_a_key_that_is_not_in_the_file_is_told_by_its_name(strict):
+    clerk, keys, folder = strict
+    with_counting(clerk.window.desk, clerk.page(CentralPage.COUNT), lambda _: None)
+    clerk.unlock(folder / "desk.mbkeys", keys.papers[0].words)
+    dialog = clerk.see(KeyDialog)
+    clerk.told(dialog.notice, "does not hold the key that is needed here: the roll key")
+    dialog.reject()

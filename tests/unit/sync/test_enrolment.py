@@ -1,7 +1,17 @@
 import pytest
 
+from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.sync.enrolment import enrolment_key, export_proof, pack_proof, same_proof
+from mbdesk.sync.enrolment import (
+    enrolment_key,
+    export_proof,
+    lock_identity_key,
+    lock_station_key,
+    pack_proof,
+    same_proof,
+    unlock_identity_key,
+    unlock_station_key,
+)
 
 PROCESS, STATION, PUBLIC = "1" * 32, "2" * 32, b"p" * 32
 CODE = "114N-ANAN-ANA9"
@@ -48,3 +58,23 @@ def test_proofs_are_compared_whole():
     assert not same_proof(proof, proof[:-1])
     assert not same_proof(proof, proof[:-1] + bytes([proof[-1] ^ 1]))
     assert not same_proof(proof, b"")
+
+
+def test_the_identity_key_opens_with_the_code_of_its_station_alone():
+    key, identity = b"k" * 32, bytes(range(32))
+    locked = lock_identity_key(key, STATION, identity)
+    assert unlock_identity_key(key, STATION, locked) == identity
+    assert identity not in locked
+    assert locked != lock_identity_key(key, STATION, identity)
+    for wrong, station, data in (
+        (b"o" * 32, STATION, locked),
+        (key, PROCESS, locked),
+        (key, STATION, locked[:-1]),
+        (key, STATION, locked[:-1] + bytes([locked[-1] ^ 1])),
+        (key, STATION, b""),
+        (key, STATION, lock_station_key(key, STATION, identity)),
+    ):
+        with pytest.raises(WrongEnrolmentCodeError):
+            unlock_identity_key(wrong, station, data)
+    with pytest.raises(WrongEnrolmentCodeError):
+        unlock_station_key(key, STATION, locked)
