@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import DatabaseUnreachableError, FileDamagedError
@@ -42,6 +41,7 @@ class Database:
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
         self.listener: Listener | None = None
+        self._closed = False
         self._engine = engine
         self._reading = engine.execution_options(**{_READING: True})
         self.place = place
@@ -55,7 +55,7 @@ class Database:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
             FileDamagedError, DatabaseUnreachableError: nothing was written.
         """
-        with environment_faults(self.place), Session(self._engine, autoflush=False) as session:
+        with self._in_use(), Session(self._engine, autoflush=False) as session:
             written = _WrittenRows(session) if self.listener else None
             with session.begin():
                 yield session
@@ -65,13 +65,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a Session that sees one consistent state and writes nothing."""
-        with environment_faults(self.place), Session(self._reading, autoflush=False) as session:
+        with self._in_use(), Session(self._reading, autoflush=False) as session:
             yield session
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Yield a connection in a transaction, for schema work and bulk rows."""
-        with environment_faults(self.place), self._engine.begin() as connection:
+        with self._in_use(), self._engine.begin() as connection:
             yield connection
 
     def rebuild(self) -> None:
@@ -81,7 +81,7 @@ class Database:
         """
         if self.path is None:
             return
-        with environment_faults(self.place), self._engine.connect() as connection:
+        with self._in_use(), self._engine.connect() as connection:
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
@@ -96,22 +96,34 @@ class Database:
 
         Raises what `connection` raises.
         """
-        with environment_faults(self.place), self._engine.connect() as connection:
+        with self._in_use(), self._engine.connect() as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar()
             connection.exec_driver_sql(f"PRAGMA user_version={version}")
             connection.commit()
 
     def check_integrity(self) -> None:
         """Raise FileDamagedError unless SQLite finds the file sound."""
-        with environment_faults(self.place), self._reading.connect() as connection:
+        with self._in_use(), self._reading.connect() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
             raise FileDamagedError(path=self.place)
 
     def close(self) -> None:
         """Close every connection; one that is in use, as soon as it is given back."""
-        event.listen(self._engine, "checkin", _close_returned)
-        self._engine.dispose()
+        self._closed = True
+        self._engine.pool.dispose()
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Tell faults of the environment apart, and leave no connection behind once closed."""
+        try:
+            with environment_faults(self.place):
+                yield
+        finally:
+            # Closing empties the pool. A thread that was still at work, or that begins only now,
+            # puts its connection there afterwards.
+            if self._closed:
+                self._engine.pool.dispose()
 
 
 def sqlite_database(path: Path, file_type: FileType) -> Database:
@@ -158,12 +170,6 @@ class _WrittenRows:
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-def _close_returned(_fresh: object, record: ConnectionPoolEntry) -> None:
-    # Disposing of an engine closes what lies in its pool only: a thread that still reads would
-    # put its connection back into a pool that nobody looks after any more.
-    record.invalidate()
 
 
 @contextmanager

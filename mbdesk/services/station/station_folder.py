@@ -40,6 +40,7 @@ class StationFolder:
         self._file_lock = lock
         self._casting = Lock()
         self._making = RLock()
+        self._closed = False
         self._database: Database | None = None
         self._slots: SealedSlots | None = None
         self.throttle = GuessThrottle()
@@ -68,6 +69,8 @@ class StationFolder:
                 from mbdesk.models.database import sqlite_database
 
                 self._database = sqlite_database(self._path, FileType.STATION)
+                if self._closed:  # for a thread that comes late, and keeps nothing open
+                    self._database.close()
             return self._database
 
     @property
@@ -141,8 +144,10 @@ class StationFolder:
     def close(self) -> None:
         """Close the station for another program to open."""
         self.keep_copy(None)
-        if self._database is not None:
-            self._database.close()
+        with self._making:
+            self._closed = True
+            if self._database is not None:
+                self._database.close()
         self._file_lock.release()
 
     def __enter__(self) -> Self:
