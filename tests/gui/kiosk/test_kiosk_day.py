@@ -263,7 +263,7 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
     go_on = Event()
 
     def slow(*arguments, **more):
-        go_on.wait(30)
+        go_on.wait(60)
         return export(*arguments, **more)
 
     monkeypatch.setattr(closing, "export", slow)
