@@ -13,9 +13,12 @@ from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
+    QStyle,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -45,6 +48,7 @@ _ANY = "*"
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
 _OF_SCREEN = 0.9
+_BACK_AND_FORWARD = ("backButton", "forwardButton")
 _NAMES = {
     FileKind.EXPORT: translate("files", "Exports from stations"),
     FileKind.PACK: translate("files", "Packs for stations"),
@@ -162,6 +166,10 @@ def _make_room(dialog: QFileDialog) -> None:
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
+    for files in dialog.findChildren(QTreeView):
+        header = files.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     side = dialog.fontMetrics().height()
     for button in dialog.findChildren(QToolButton):
         button.setStyleSheet("padding: 0.2em;")
@@ -169,7 +177,13 @@ def _make_room(dialog: QFileDialog) -> None:
 
 
 def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
+    """Name the fields for the reader and turn the dialog their way, not that of the screen."""
     dialog.setLayoutDirection(direction(reader.language))
+    arrows = (QStyle.StandardPixmap.SP_ArrowLeft, QStyle.StandardPixmap.SP_ArrowRight)
+    names = _BACK_AND_FORWARD[::-1] if reader.right_to_left else _BACK_AND_FORWARD
+    for name, arrow in zip(names, arrows, strict=True):
+        for button in dialog.findChildren(QToolButton, name):
+            button.setIcon(dialog.style().standardIcon(arrow))
     for label, says in _LABELS.items():
         dialog.setLabelText(label, says.read(reader))
 
