@@ -4812,6 +4812,11 @@
             <translation>How to reach the person</translation>
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A form with the number {form} has been saved before. Save once more?</translation>
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Save, and the next form (Ctrl+Enter)</translation>
@@ -4835,11 +4840,6 @@
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</translation>
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A form with the number {form} has been saved before. Save once more?</translation>
         </message>
         <message>
             <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>

@@ -4829,6 +4829,11 @@
             <translation>Så når vi personen</translation>
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En blankett med nummer {form} har sparats tidigare. Spara en gång till?</translation>
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara och ta nästa blankett (Ctrl+Enter)</translation>
@@ -4852,11 +4857,6 @@
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utan samtycke på blanketten sparas inte kontaktuppgifterna. Kryssa i samtycket eller töm fältet.</translation>
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En blankett med nummer {form} har sparats tidigare. Spara en gång till?</translation>
         </message>
         <message>
             <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>

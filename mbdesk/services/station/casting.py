@@ -45,6 +45,18 @@ def identify(
     return identify_card(station, typed) if card else identify_person(station, typed, kind)
 
 
+def check_form(station: StationFolder, typed: str, kind: IdentityKind) -> None:
+    """Check the form of what was typed to say who votes, whether or not they may.
+
+    Nothing is looked up and no guess is counted. Raises CodeMistypedError for a card's code, else
+    InvalidIdentityError(reason) or LooksSwedishError.
+    """
+    if station.frame.rules.access is VoterAccess.CARD:
+        parse_card(typed)
+    else:
+        _identity(station, typed, kind)
+
+
 def identify_card(station: StationFolder, typed: str) -> bytes:
     """Return the credential of a voting card; takes about 10 ms (Argon2id).
 
@@ -75,10 +87,7 @@ def identify_person(
     Raises:
         InvalidIdentityError(reason), LooksSwedishError, AlreadyVotedError
     """
-    if kind is IdentityKind.SWEDISH:
-        identity = swedish_identity(typed, station.today())
-    else:
-        identity = other_identity(typed)
+    identity = _identity(station, typed, kind)
     return _unused(station, identity_credential(station.identity_key, identity))
 
 
@@ -107,6 +116,11 @@ def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str
         if credential:
             station.used.add(credential)
     return confirmation_code(sealed)
+
+
+def _identity(station: StationFolder, typed: str, kind: IdentityKind) -> str:
+    swedish = kind is IdentityKind.SWEDISH
+    return swedish_identity(typed, station.today()) if swedish else other_identity(typed)
 
 
 def _check_open(station: StationFolder, credential: bytes) -> None:

@@ -80,6 +80,20 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     return short_number(revision.proposal)
 
 
+def check_text(name: str, text: object) -> None:
+    """Check one of the texts that a proposal is `ASKED` for.
+
+    Raises TextMissingError(field), TextTooLongError(field, limit), TextUnusableError(field).
+    """
+    rule = ASKED[name]
+    if not isinstance(text, str) or not is_storable(text):
+        raise TextUnusableError(field=name)
+    if rule.need is Need.ALWAYS and not bare(text):
+        raise TextMissingError(field=name)
+    if len(text) > rule.longest:
+        raise TextTooLongError(field=name, limit=rule.longest)
+
+
 def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
     """Tell whether a proposal may be left today.
 
@@ -97,14 +111,8 @@ def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
 def _check_texts(draft: ProposalDraft) -> None:
     if draft.language not in LANGUAGES:
         raise FieldError(field="language", wanted="one_of", choices=", ".join(LANGUAGES))
-    for name, rule in ASKED.items():
-        text = getattr(draft, name)
-        if not isinstance(text, str) or not is_storable(text):
-            raise TextUnusableError(field=name)
-        if rule.need is Need.ALWAYS and not bare(text):
-            raise TextMissingError(field=name)
-        if len(text) > rule.longest:
-            raise TextTooLongError(field=name, limit=rule.longest)
+    for name in ASKED:
+        check_text(name, getattr(draft, name))
     if not all(bare(line.label) for line in draft.costs):
         raise TextMissingError(field="label")
 

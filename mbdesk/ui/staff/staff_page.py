@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mbdesk.errors import KnownError
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from mbdesk.services.exchange.exports import LeftOut
 
 T = TypeVar("T")
+Told = tuple[Readable, Readable]
+"""What happened, and what there is to add."""
+FINE: Told = (NOTHING, NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class StaffPage(QWidget):
         theme = self.theme = context.theme
         self._station = context.station
         self._task: tasks.Task[Any] | None = None
+        self._judged: QWidget | None = None
         self.title = Label(theme, title, Role.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
         if primary is None:
@@ -85,9 +90,20 @@ class StaffPage(QWidget):
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
+        self._judged = None
         self.show_words(says, details)
         reader = self.theme.reader()
         announce(self, " ".join(filter(None, (says.read(reader), details.read(reader)))))
+
+    def judge(self, field: QWidget, found: Told) -> bool:
+        """Tell what was found wrong in a field, or take it back; return whether it is right."""
+        right = found == FINE
+        if not right:
+            self.tell(*found)
+            self._judged = field
+        elif self._judged is field:
+            self.tell(NOTHING)
+        return right
 
     def show_words(self, says: Readable, details: Readable = NOTHING) -> None:
         """Show words as `tell` does, without saying them to a screen reader."""
@@ -189,7 +205,16 @@ class StaffPage(QWidget):
         return self.primary, self.out
 
 
-def in_words(error: Exception) -> tuple[Readable, Readable]:
+def objection(check: Callable[[], object]) -> Told:
+    """Return in words what a check raises, `FINE` if that is nothing."""
+    try:
+        check()
+    except KnownError as error:
+        return in_words(error)
+    return FINE
+
+
+def in_words(error: Exception) -> Told:
     """Return what went wrong, and what is safe and what to do now."""
     # Late: this module is part of a start, and the first residents' screen needs no such words.
     from mbdesk.words.sentences.messages import ErrorText
