@@ -5533,11 +5533,6 @@
             <translation>Total money available: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal is {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rules for a proposal</translation>
@@ -5598,6 +5593,21 @@
             <translation>Participatory budget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can make proposals from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to make a proposal is {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to make a proposal was {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is your idea called?</translation>
@@ -5629,11 +5639,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Total money available: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal is {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -7006,24 +7011,19 @@
             <translation>You cannot vote here yet. The last day to vote is {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal was {last}.</translation>
+            <translation>You can vote from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to vote is {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last day to vote was {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can make proposals from {first} to {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can vote from {first} to {last}.</translation>
         </message>
     </context>
     <context>

@@ -4566,11 +4566,6 @@
             <translation>کل پول موجود: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پیشنهاد باید چطور باشد</translation>
@@ -4631,6 +4626,21 @@
             <translation>بودجه‌ریزی مشارکتی {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {last} است.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نام ایدهٔ شما چیست؟</translation>
@@ -4662,11 +4672,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کل پول موجود: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6026,24 +6031,19 @@
             <translation>هنوز اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+            <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای رأی دادن {last} است.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای رأی دادن {last} بود.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
         </message>
     </context>
     <context>

@@ -4608,11 +4608,6 @@
             <translation>Rahhaa oon yhtheensä {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Minkälainen ehotus häätyy olla</translation>
@@ -4673,6 +4668,21 @@
             <translation>Osalistuva bydjetti {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotuksia saattaa jättää: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä jättää ehotus oon {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä jättää ehotus oli {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mikä oon sinun itean nimi?</translation>
@@ -4704,11 +4714,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rahhaa oon yhtheensä {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6081,24 +6086,19 @@
             <translation>Täälä ei saata vielä äänestää. Viiminen päivä äänestää oon {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viiminen päivä jättää ehotus oli {last}.</translation>
+            <translation>Sie saatat äänestää: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä äänestää oon {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viiminen päivä äänestää oli {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ehotuksia saattaa jättää: {first} – {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie saatat äänestää: {first} – {last}.</translation>
         </message>
     </context>
     <context>

@@ -4651,11 +4651,6 @@
             <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Makkár árvalus galgá leat</translation>
@@ -4716,6 +4711,21 @@
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lea {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mii du jurdaga namma lea?</translation>
@@ -4747,11 +4757,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buot ruhta mii gávdno: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6137,24 +6142,19 @@
             <translation>It sáhte vel jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+            <translation>Sáhtát jienastit: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi jienastit lei {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát jienastit: {first} – {last}.</translation>
         </message>
     </context>
     <context>

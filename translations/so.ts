@@ -4609,11 +4609,6 @@
             <translation>Lacagta jirta oo dhan: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sida ay tahay in soojeedintu noqoto</translation>
@@ -4674,6 +4669,21 @@
             <translation>Miisaaniyadda ka-qaybgalka {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soojeedin waxaad soo gudbin kartaa laga bilaabo {first} ilaa {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maalintii ugu dambaysay ee soojeedin la soo gudbin karay waxay ahayd {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waa maxay magaca fikraddaadu?</translation>
@@ -4705,11 +4715,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lacagta jirta oo dhan: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6082,24 +6087,19 @@
             <translation>Weli halkan kama codeyn kartid. Maalinta ugu dambaysa ee la codeyn karo waa {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maalintii ugu dambaysay ee soojeedin la soo gudbin karay waxay ahayd {last}.</translation>
+            <translation>Waxaad codeyn kartaa laga bilaabo {first} ilaa {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maalinta ugu dambaysa ee la codeyn karo waa {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maalintii ugu dambaysay ee la codeyn karay waxay ahayd {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Soojeedin waxaad soo gudbin kartaa laga bilaabo {first} ilaa {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Waxaad codeyn kartaa laga bilaabo {first} ilaa {last}.</translation>
         </message>
     </context>
     <context>

@@ -4609,11 +4609,6 @@
             <translation>Så mycket pengar finns det: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag till och med {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så här ska förslaget vara</translation>
@@ -4674,6 +4669,21 @@
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag till och med {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiden för att lämna förslag är slut. Sista dagen var {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad heter din idé?</translation>
@@ -4705,11 +4715,6 @@
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så mycket pengar finns det: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag till och med {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6082,24 +6087,19 @@
             <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tiden för att lämna förslag är slut. Sista dagen var {last}.</translation>
+            <translation>Du kan rösta från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta till och med {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tiden för att rösta är slut. Sista dagen var {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag från {first} till {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan rösta från {first} till {last}.</translation>
         </message>
     </context>
     <context>
