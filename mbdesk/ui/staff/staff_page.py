@@ -40,7 +40,7 @@ class StaffPage(QWidget):
     """A heading, what there is to know, and beneath it the way out and the one primary action.
 
     What is told stands above those two, and takes its room from the end of the part that scrolls:
-    nothing else moves, whatever is said while a finger is on its way.
+    nothing else moves, not even what scrolls it, whatever is said while a finger is on its way.
 
     Emits `left` for the way out, `page_wanted` with the name of another page, and `finished` when
     the residents' screen is wanted.
@@ -178,10 +178,9 @@ class StaffPage(QWidget):
         column.setSpacing(margin)
         column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
-        for widget in (self.verdict, self.details, self.progress, self.cancel):
-            column.addWidget(widget)
         column.addLayout(row)
         for widget in (self.verdict, self.details, self.progress, self.cancel):
+            self._scroll.beneath.addWidget(widget)
             widget.hide()
 
     def _show_progress(self, done: int, total: int) -> None:

@@ -38,6 +38,7 @@ class ScrollPanel(QWidget):
     The two buttons are there only when the page does not fit; the one that leads to something
     unseen stands out. A control that gets the focus is brought into sight. What an edge would cut
     is veiled. When language or size change, what was uppermost stays so; then `settled` is told.
+    What is put `beneath` takes its room from the page, and leaves the buttons where they are.
     """
 
     settled = Signal()
@@ -47,7 +48,7 @@ class ScrollPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.area = QScrollArea()
+        self.area, self.beneath = QScrollArea(), QVBoxLayout()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         # Our own viewport: to find out what Qt's is, PySide makes every class that it might be.
         viewport = QWidget()
@@ -145,10 +146,7 @@ class ScrollPanel(QWidget):
 
     def _scroll_by_finger(self, wanted: bool) -> None:  # noqa: FBT001
         viewport = self.area.viewport()
-        if wanted:
-            viewport.grabGesture(self._by_finger)
-        else:
-            viewport.ungrabGesture(self._by_finger)
+        (viewport.grabGesture if wanted else viewport.ungrabGesture)(self._by_finger)
 
     def step(self, direction: int) -> None:
         """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""
@@ -224,7 +222,11 @@ class ScrollPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.gap)
-        row.addWidget(self.area, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(self._theme.gap)
+        beside.addWidget(self.area, 1)
+        beside.addLayout(self.beneath)
+        row.addLayout(beside, 1)
         row.addWidget(self._buttons)
 
     def _show_buttons(self) -> None:
