@@ -2871,6 +2871,26 @@
             <translation>Correct it, then try again.</translation>
         </message>
         <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The voting card or number of line {first} stands here again.</translation>
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take one of the two lines out, then use the file again.</translation>
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A proposal in the same words is here already.</translation>
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</translation>
+        </message>
+        <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This cannot be kept: {field}. Wanted there: {wanted}.</translation>
@@ -3038,6 +3058,11 @@
                 <numerusform>Wait %Ln second, then type the code again.</numerusform>
                 <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct the line, then use the file again.</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>

@@ -2357,6 +2357,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translation type="unfinished" />
         </message>
@@ -2495,6 +2511,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>

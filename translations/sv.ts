@@ -2888,6 +2888,26 @@
             <translation>Rätta det och försök igen.</translation>
         </message>
         <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet eller numret på rad {first} står här igen.</translation>
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort en av de två raderna och använd sedan filen igen.</translation>
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag med samma ord finns redan här.</translation>
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort raden och använd sedan filen igen. Om det är en annan persons förslag, skriv numret på blanketten där.</translation>
+        </message>
+        <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här går inte att spara: {field}. Där ska stå {wanted}.</translation>
@@ -3055,6 +3075,11 @@
                 <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta raden och använd sedan filen igen.</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>

@@ -100,6 +100,18 @@ class InvalidInputError(KnownError):
     code = "invalid_input"
 
 
+class VoterRepeatedError(KnownError):
+    """Two lines of a file are of one voter. Parameters: line, first."""
+
+    code = "voter_repeated"
+
+
+class ProposalRepeatedError(KnownError):
+    """A line of a file leaves a proposal that is here already, word for word. Parameters: line."""
+
+    code = "proposal_repeated"
+
+
 class FieldError(KnownError):
     """A value that cannot be kept. Parameters: field, wanted.
 

@@ -108,10 +108,13 @@ def named_in(path: Path, line: int | None = None) -> Iterator[None]:
 
 
 @contextmanager
-def told_with_line(line: int) -> Iterator[None]:
-    """Add to a refusal the line of the file that asked for what was refused."""
+def told_with_line(path: Path, line: int) -> Iterator[None]:
+    """Add to a refusal the file and the line that asked for what was refused.
+
+    Such a file is used whole or not at all: the refusal says that nothing of it was.
+    """
     try:
         yield
     except KnownError as error:
-        error.parameters.setdefault("line", line)
+        error.parameters.update(line=line, file=str(path))
         raise

@@ -10,6 +10,9 @@ computed from the sealed bytes: it shows that they arrived, and nothing of what 
     cast(station, Choice(("3",)), credential)  # raises CardUsedError; nothing is stored
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import PhaseKind
@@ -91,46 +94,73 @@ def identify_person(
     return _unused(station, identity_credential(station.identity_key, identity))
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedBallot:
+    """A ballot that may be stored: sealed, with the credential of who casts it, if any."""
+
+    sealed: bytes
+    credential: bytes = b""
+
+
 def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str:
     """Seal and store a ballot, and return its confirmation code.
 
     When this returns, the vote is on disk and survives a kill or a loss of power. When it
     raises, nothing was stored.
 
-    Raises:
-        NotOpenError, CredentialNeededError, AlreadyVotedError, InvalidChoiceError(reason),
-        CopyUnwritableError: the process asks for a second copy, and it cannot be written.
-        and what `Database.unit` raises.
+    Raises what `check_casting`, `checked_ballot` and `store_ballots` raise.
     """
-    _check_open(station, credential)
+    check_casting(station)
+    (code,) = store_ballots(station, [checked_ballot(station, choice, credential)])
+    return code
+
+
+def check_casting(station: StationFolder) -> None:
+    """Refuse to take any ballot now.
+
+    Raises NotOpenError, and CopyUnwritableError where the process asks for a second copy and it
+    cannot be written.
+    """
+    if not station.may_vote:
+        raise NotOpenError(wanted=PhaseKind.VOTING)
+    if not station.copy_serves():
+        raise CopyUnwritableError
+
+
+def checked_ballot(
+    station: StationFolder, choice: Choice, credential: bytes = b""
+) -> CheckedBallot:
+    """Return a ballot sealed. Raises CredentialNeededError, InvalidChoiceError(reason)."""
     rules = station.frame.rules
+    if (rules.access is VoterAccess.OPEN) == bool(credential):
+        raise CredentialNeededError(access=rules.access)
     reason = problem(choice, rules, station.items, station.frame.funds)
     if reason is not None:
         raise InvalidChoiceError(reason=reason)
     plain = pack_choice(normal(choice, rules), rules.ballot_bytes)
-    sealed = station.slots.ballot_sealer.seal(plain)
-    values = {"credential": credential or NO_CREDENTIAL, "sealed": sealed}
+    return CheckedBallot(station.slots.ballot_sealer.seal(plain), credential)
+
+
+def store_ballots(station: StationFolder, ballots: Sequence[CheckedBallot]) -> list[str]:
+    """Store ballots, all of them or none, and return their confirmation codes.
+
+    Raises AlreadyVotedError for a credential that is used, and what `SlotTable.put_all` raises.
+    """
+    values = [
+        {"credential": each.credential or NO_CREDENTIAL, "sealed": each.sealed} for each in ballots
+    ]
+    credentials = [each.credential for each in ballots if each.credential]
     with station.casting():
-        _unused(station, credential)
-        station.slots.ballots.put(station.today(), values)
-        if credential:
-            station.used.add(credential)
-    return confirmation_code(sealed)
+        for credential in credentials:
+            _unused(station, credential)
+        station.slots.ballots.put_all(station.today(), values)
+        station.used.update(credentials)
+    return [confirmation_code(each.sealed) for each in ballots]
 
 
 def _identity(station: StationFolder, typed: str, kind: IdentityKind) -> str:
     swedish = kind is IdentityKind.SWEDISH
     return swedish_identity(typed, station.today()) if swedish else other_identity(typed)
-
-
-def _check_open(station: StationFolder, credential: bytes) -> None:
-    if not station.may_vote:
-        raise NotOpenError(wanted=PhaseKind.VOTING)
-    access = station.frame.rules.access
-    if (access is VoterAccess.OPEN) == bool(credential):
-        raise CredentialNeededError(access=access)
-    if not station.copy_serves():
-        raise CopyUnwritableError
 
 
 def _unused(station: StationFolder, credential: bytes) -> bytes:

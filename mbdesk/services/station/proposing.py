@@ -1,6 +1,10 @@
 """Stores a proposal: its texts as they are, its contact details sealed at once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
+
+from sqlalchemy import select
 
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.process import PhaseKind
@@ -31,10 +35,15 @@ from mbdesk.services.common.pictures import fit_left_picture
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
+from mbdesk.sync.keys import Purpose
+from mbdesk.sync.sealing import Sealer
 from mbdesk.words.languages import LANGUAGES
 
 CONTACT_BLOCK = 2048
 """Contact details are padded to this many bytes, so that their size tells nothing."""
+
+
+_WORDS = ("language", *TEXTS, "form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +64,27 @@ class ProposalDraft(ProposalTexts):
     picture: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedProposal:
+    """A proposal that may be stored, with its picture and sealed contact, if there are any."""
+
+    revision: ProposalRevision
+    picture: ProposalPicture | None
+    contact: SealedContact | None
+
+
 def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     """Store a proposal and its sealed contact, and return the number to show.
 
-    Contact details are kept only with consent.
+    Contact details are kept only with consent. Raises what `checked_proposal` and `Database.unit`
+    raise.
+    """
+    (number,) = store_proposals(station, [checked_proposal(station, draft)])
+    return number
+
+
+def checked_proposal(station: StationFolder, draft: ProposalDraft) -> CheckedProposal:
+    """Return a proposal as it is stored, once it is known that it may be.
 
     Raises:
         NotOpenError, TextMissingError(field), TextTooLongError(field, limit),
@@ -68,16 +94,44 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     if not may_leave(station, draft.source):
         raise NotOpenError(wanted=PhaseKind.PROPOSING)
     _check_texts(draft)
-    revision = _revision(station, draft)
-    picture = _picture(revision, draft)
+    revision = travelling(_revision(station, draft))
+    picture, contact = _picture(revision, draft), None
+    if bare(draft.contact) and draft.consent:
+        contact = travelling(_contact(station, revision.proposal, draft))
+    return CheckedProposal(revision, picture and travelling(picture), contact)
+
+
+def store_proposals(station: StationFolder, proposals: Iterable[CheckedProposal]) -> list[str]:
+    """Store proposals, all of them or none, and return the numbers to show.
+
+    They are taken one after the other, so that one picture at a time is in memory. Raises what
+    taking them and `Database.unit` raise.
+    """
+    numbers = []
     with station.database.unit() as session:
-        session.add(models.ProposalRevision.of(travelling(revision)))
-        if picture is not None:
-            session.add(models.ProposalPicture.of(travelling(picture)))
-        if bare(draft.contact) and draft.consent:
-            contact = _contact(station, revision.proposal, draft)
-            session.add(models.SealedContact.of(travelling(contact)))
-    return short_number(revision.proposal)
+        for each in proposals:
+            session.add(models.ProposalRevision.of(each.revision))
+            if each.picture is not None:
+                session.add(models.ProposalPicture.of(each.picture))
+            if each.contact is not None:
+                session.add(models.SealedContact.of(each.contact))
+            session.flush()
+            session.expunge_all()
+            numbers.append(short_number(each.revision.proposal))
+    return numbers
+
+
+def words_of(revision: ProposalRevision) -> bytes:
+    """Return a digest of a proposal's words: its language, texts and the number of its form."""
+    words = [getattr(revision, name) for name in _WORDS]
+    return sha256(encode(words)).digest()
+
+
+def words_left(station: StationFolder) -> set[bytes]:
+    """Return the digests of the words of all proposals that have been left here."""
+    columns = (getattr(models.ProposalRevision, name) for name in _WORDS)
+    with station.database.reading() as session:
+        return {sha256(encode(list(row))).digest() for row in session.execute(select(*columns))}
 
 
 def check_text(name: str, text: object) -> None:
@@ -148,6 +202,7 @@ def _picture(revision: ProposalRevision, draft: ProposalDraft) -> ProposalPictur
 
 
 def _contact(station: StationFolder, proposal: str, draft: ProposalDraft) -> SealedContact:
+    frame = station.frame
     plain = encode({"contact": draft.contact}).ljust(CONTACT_BLOCK, b" ")
-    sealed = station.slots.contact_sealer.seal(plain)
+    sealed = Sealer(frame.keys.contact, frame.id, Purpose.CONTACT).seal(plain)
     return SealedContact(new_id(), proposal, station.station.id, sealed)

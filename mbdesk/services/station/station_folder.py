@@ -75,7 +75,7 @@ class StationFolder:
 
     @property
     def slots(self) -> "SealedSlots":
-        """The sealers and slots for ballots, contacts and answers."""
+        """The sealer for ballots, and the slots for ballots and answers."""
         with self._making:
             if self._slots is None:
                 from mbdesk.services.station.slots import SealedSlots
