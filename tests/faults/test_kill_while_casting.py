@@ -49,11 +49,13 @@ def folder(tmp_path: Path) -> Path:
         rules=Rules(max_choices=1),
     )
     keys = tmp_path / "k.mbkeys"
-    with create_central(tmp_path / "c.mbdesk", setup, keys, "fras", cost=CHEAP) as central:
+    with create_central(tmp_path / "c.mbdesk", setup, keys, "en lång fras", cost=CHEAP) as central:
         set_ballot(central, [BallotItem("a", 0, 50, {"sv": "a"})])
         open_voting(central)
         new = add_station(central, "Bord", "Bibliotek", StationKind.TABLE)
-        pack = write_pack(central, new.station.id, tmp_path, unlock_signing(central, keys, "fras"))
+        pack = write_pack(
+            central, new.station.id, tmp_path, unlock_signing(central, keys, "en lång fras")
+        )
         enrol(pack, tmp_path / "s", new.code).close()
     return tmp_path / "s"
 

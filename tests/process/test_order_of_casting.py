@@ -42,7 +42,7 @@ def centre(tmp_path: Path):
         phases=(Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year}-12-31"),),
     )
     path = tmp_path / "central.mbdesk"
-    with create_central(path, setup, tmp_path / "k.mbkeys", "fras", cost=CHEAP) as central:
+    with create_central(path, setup, tmp_path / "k.mbkeys", "en lång fras", cost=CHEAP) as central:
         set_ballot(central, [BallotItem(c, n, 50, {"sv": c}) for n, c in enumerate("abc")])
         open_voting(central)
         yield central
@@ -51,7 +51,7 @@ def centre(tmp_path: Path):
 @pytest.fixture
 def station(centre: CentralFile, tmp_path: Path):
     new = add_station(centre, "Bord", "Bibliotek", StationKind.TABLE)
-    key = unlock_signing(centre, tmp_path / "k.mbkeys", "fras")
+    key = unlock_signing(centre, tmp_path / "k.mbkeys", "en lång fras")
     with enrol(write_pack(centre, new.station.id, tmp_path, key), tmp_path / "s", new.code) as it:
         yield it
 
