@@ -6,8 +6,6 @@ Private keys are unlocked one at a time, with the passphrase, only for the task 
 import logging
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -25,7 +23,7 @@ from mbdesk.services.common.contents import (
     criteria,
     the_process,
 )
-from mbdesk.services.common.locking import FileLock, hold
+from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.sync.keys import Purpose, read_key
 
 KEY_FILE_SUFFIX = ".mbkeys"
@@ -34,7 +32,7 @@ LOCK_SUFFIX = ".lock"
 _log = logging.getLogger(__name__)
 
 
-class CentralFile:
+class CentralFile(Closeable):
     """A handle on an opened central file; each call opens a Session of its own.
 
     May be used from any thread. `today` gives the day that is written on what is done.
@@ -115,17 +113,6 @@ class CentralFile:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def open_central(

@@ -10,9 +10,11 @@ import os
 import platform
 import sys
 import time
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from mbdesk.durable import named_faults
 from mbdesk.errors.files import FileInUseError, FileLockedError
@@ -74,6 +76,20 @@ class FileLock:
             elif sys.platform != "win32":
                 self._path.unlink(missing_ok=True)
         os.close(file)
+
+
+class Closeable(ABC):
+    """Something that is open, and perhaps locked, until `close` or the end of its `with` block."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of it for others."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
 
 
 def hold(path: Path, held: Path, *, lasting: bool = False) -> FileLock:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, RLock
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.durable import is_there
@@ -13,7 +12,7 @@ from mbdesk.errors.files import FileMissingError
 from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.callbacks import Today, local_day
-from mbdesk.services.common.locking import FileLock, hold
+from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
 from mbdesk.services.station.throttle import GuessThrottle
@@ -27,7 +26,7 @@ DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
 
 
-class StationFolder:
+class StationFolder(Closeable):
     """A handle on an opened station; usable from any thread of this program.
 
     What the pack says (frame, criteria, cost guide, ballot) is read once and kept, since only
@@ -149,17 +148,6 @@ class StationFolder:
             if self._database is not None:
                 self._database.close()
         self._file_lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def _path(self) -> Path:

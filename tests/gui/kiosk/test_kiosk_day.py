@@ -11,7 +11,7 @@ from mbdesk.services.centre.station_register import stations
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
-from mbdesk.services.kiosk import closing
+from mbdesk.services.kiosk import kiosk_day
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
 from mbdesk.ui.devices.removable_media import Medium
@@ -266,7 +266,7 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
         go_on.wait(60)
         return export(*arguments, **more)
 
-    monkeypatch.setattr(closing, "export", slow)
+    monkeypatch.setattr(kiosk_day, "export", slow)
     kiosk.press(stick.name)
     kiosk.window.staff._idle.setInterval(20)
     kiosk.window.staff._idle.start()
