@@ -5,6 +5,12 @@ without row numbers gives away the order of insertion to whoever reads the file'
 station therefore lays out slots of one size beforehand, in the order of their random ids, and
 an envelope overwrites a spare slot picked at random: the bytes move nowhere else, and the
 layout is the same whatever the order was. `services.station.slots` holds the procedure.
+
+Slots by their ids, while first A and then B are cast::
+
+    laid out    07… spare   3a… spare   9c… spare   e1… spare
+    A is cast   07… spare   3a… spare   9c… A       e1… spare
+    B is cast   07… B       3a… spare   9c… A       e1… spare   (as if B had come first)
 """
 
 from sqlalchemy import String

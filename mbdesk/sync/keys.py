@@ -2,7 +2,10 @@
 
 Argon2id makes one key of the passphrase, HKDF one of that for each purpose, and ChaCha20-Poly1305
 locks each private key in a box of its own. Unlocking the signing key to write a pack leaves the
-tally key locked. A checksum tells a damaged file from a wrong passphrase.
+tally key locked. A checksum tells a damaged file from a wrong passphrase::
+
+    write_key_file(path, process_id, keys, passphrase)  # three boxes, one for each purpose
+    read_key(path, process_id, passphrase, Purpose.SIGNING)  # opens one; WrongPassphraseError
 """
 
 import hashlib

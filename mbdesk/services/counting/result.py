@@ -1,4 +1,13 @@
-"""Computes the result from the central file; anyone who does so gets the same."""
+"""Computes the result from the central file; anyone who does so gets the same.
+
+Nothing of it is stored but what cannot be computed: the opened contents with their numbers, the
+figures of the reconciliation, and the decisions on ties. A decision that is added changes the
+result, and nothing else has to be brought up to date::
+
+    before = result(central)  # before.outcome.settled is False: a tie waits
+    settle_tie(central, ("lamp", "bench"), "Minutes, item 12")
+    result(central).outcome.settled  # True
+"""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,12 @@
-"""Writes and verifies the signed result file."""
+"""Writes and verifies the signed result file.
+
+The signature covers the canonical JSON of everything else in the file, so that it can be checked
+with nothing but the file, and anyone who has the central file can recompute what it says::
+
+    write_result(central, folder, key)  # result.json: {"format": …, "result": …, "signature": …}
+    verify_result(path)  # the signer's key; BadSignatureError after any change
+    verify_result(path, central)  # AlteredError if the ballots on file give another result
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any

@@ -2,7 +2,11 @@
 
 See `models.slots` for why. One program at a time uses a station file
 (`services.station.station_folder` holds the lock), so the list of spare slots may live in memory.
-Every put is one durable transaction that overwrites slots in place, one for each record.
+Every put is one durable transaction that overwrites slots in place, one for each record::
+
+    slots = SealedSlots.of(database, frame, station)  # reads which slots are spare
+    slots.ballots.put("2026-05-03", {"credential": NO_CREDENTIAL, "sealed": sealed})  # its id
+    slots.keep_unsure()  # before an export: what leaves the station never changes afterwards
 """
 
 import secrets
@@ -24,6 +28,7 @@ from mbdesk.sync.sealing import Sealer, sealed_bytes
 FIRST_SLOTS = 256
 ROWS_AT_ONCE = 256
 SURVEY_BYTES = 1024
+"""Answers are padded to this many bytes, so that their length tells nothing."""
 
 
 class SlotTable:
