@@ -27,6 +27,7 @@ from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
+from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import LineEdit
 from mbdesk.words.phrase import Reader, translate
 
@@ -47,7 +48,6 @@ class Purpose(StrEnum):
 _ANY = "*"
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
-_OF_SCREEN = 0.9
 _BACK_AND_FORWARD = ("backButton", "forwardButton")
 _NAMES = {
     FileKind.EXPORT: translate("files", "Exports from stations"),
@@ -163,7 +163,7 @@ def _make_room(dialog: QFileDialog) -> None:
     """
     letter = dialog.fontMetrics().averageCharWidth()
     wanted = QSize(letter * _WIDE, letter * _HIGH)
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
+    dialog.resize(wanted.boundedTo(room_for(dialog).size()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
     for files in dialog.findChildren(QTreeView):
