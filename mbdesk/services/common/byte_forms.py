@@ -57,7 +57,7 @@ def fitting_text(field: str, typed: str, most: int) -> str:
 
 @contextmanager
 def named_fields(within: str = "") -> Iterator[None]:
-    """Tell a value that is not as its place asks for with the way to its field: FieldError."""
+    """Raise FieldError, with the path to the field, for a value inside that has the wrong shape."""
     try:
         yield
     except NotARecordError as error:
@@ -94,9 +94,9 @@ def _joined(*names: str) -> str:
 
 @contextmanager
 def named_in(path: Path, line: int | None = None) -> Iterator[None]:
-    """Tell a value in a file with the file, the field and, of JSON Lines, the line.
+    """Turn a FieldError inside into InvalidInputError, which names the file and the line as well.
 
-    Raises InvalidInputError.
+    `line` is None for a file that is one JSON value.
     """
     try:
         with named_fields():

@@ -80,7 +80,7 @@ class DigitsPage(StaffPage):
 
 
 class CodePage(DigitsPage):
-    """Asks for the staff code; `entered` tells that it was right."""
+    """Asks for the staff code; emits `entered` when it was right."""
 
     entered = Signal()
 

@@ -214,7 +214,7 @@ def _filters(endings: str, reader: Reader) -> list[str]:
 
 
 class PathField(QWidget):
-    """`ask` is called with a function that takes the path chosen in a dialog."""
+    """A line for a path, and a button that calls `ask` with the function to give the path to."""
 
     changed = Signal()
 

@@ -23,7 +23,7 @@ _FRAME = 16
 class Scrolling(QScrollArea):
     """Shows a layout.
 
-    `grown` tells that the content asks for another size than before.
+    Emits `grown` when the content asks for another size than before.
     """
 
     grown = Signal()

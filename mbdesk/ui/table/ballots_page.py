@@ -37,7 +37,7 @@ Reading = tuple[Choice, str, IdentityKind]
 
 
 class BallotsPage(StaffPage):
-    """Two readings of one paper. `changed` tells that another vote is safe."""
+    """Two readings of one paper. Emits `changed` when another vote is safe."""
 
     changed = Signal()
 

@@ -51,7 +51,7 @@ SAVED_BEFORE = translate(
 
 
 class PaperPage(StaffPage):
-    """A form's fields. `kept` tells that another proposal is safe."""
+    """A form's fields. Emits `changed` when another proposal is safe."""
 
     changed = Signal()
 
