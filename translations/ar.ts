@@ -1656,10 +1656,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1920,6 +1916,10 @@
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5349,6 +5349,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لم يضِع شيء.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

@@ -1940,11 +1940,6 @@
             <translation>Back to the residents' screen</translation>
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can type the code now.</translation>
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a staff code</translation>
@@ -2266,6 +2261,11 @@
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can type the code now.</translation>
         </message>
     </context>
     <context>
@@ -6090,6 +6090,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing has been lost.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can try again now.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

@@ -1576,10 +1576,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1835,6 +1831,10 @@
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5114,6 +5114,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>چیزی از بین نرفته است.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حالا می‌توانید دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

@@ -1592,10 +1592,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1852,6 +1848,10 @@
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5160,6 +5160,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mitään ei ole kadonnut.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyt voit yrittää uudelleen.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

@@ -1608,10 +1608,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1869,6 +1865,10 @@
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5207,6 +5207,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ii mihkkege leat jávkan.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahččal dál ođđasit.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

@@ -1592,10 +1592,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1852,6 +1848,10 @@
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5161,6 +5161,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waxba ma lumin.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hadda mar kale isku day.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

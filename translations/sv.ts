@@ -1957,11 +1957,6 @@
             <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nu kan du skriva koden.</translation>
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en personalkod</translation>
@@ -2283,6 +2278,11 @@
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick …</translation>
+        </message>
+        <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du skriva koden.</translation>
         </message>
     </context>
     <context>
@@ -6107,6 +6107,11 @@
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting har försvunnit.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du försöka igen.</translation>
         </message>
         <message>
             <source>the proposal's name</source>

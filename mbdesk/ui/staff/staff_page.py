@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
@@ -13,6 +13,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
 from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label, announce
@@ -71,6 +72,9 @@ class StaffPage(QWidget):
         self.verdict, self.details = Label(theme, role=Role.STRONG), Label(theme)
         self.progress = ValueBar(theme)
         self.cancel = BigButton(theme, translate("table", "Cancel"))
+        self._countdown, self._awaited = Countdown(self), Exception()
+        self._countdown.left.connect(self._count_down)
+        self._countdown.over.connect(self._end_wait)
         self.cancel.clicked.connect(self._cancel)
         self.primary.clicked.connect(self.act)
         self.out.clicked.connect(self.left)
@@ -91,6 +95,7 @@ class StaffPage(QWidget):
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
         self._judged = None
+        self._countdown.stop()
         self.show_words(says, details)
         reader = self.theme.reader()
         announce(self, " ".join(filter(None, (says.read(reader), details.read(reader)))))
@@ -137,9 +142,18 @@ class StaffPage(QWidget):
         )
 
     def failed(self, error: Exception) -> None:
-        """Tell in plain words what went wrong."""
+        """Tell in plain words what went wrong; what has to be waited for counts down."""
         self._rest(resting=False)
         self.tell(*in_words(error))
+        ends = end_of_wait(error)
+        if ends is not None:
+            self._awaited = error
+            self._countdown.start(ends)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the countdown."""
+        super().hideEvent(event)
+        self._countdown.stop()
 
     def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
         """Return a button that does something."""
@@ -159,6 +173,13 @@ class StaffPage(QWidget):
     def end(self) -> None:
         """Leave the rest of the part that scrolls empty."""
         self.column.addStretch(1)
+
+    def _count_down(self, seconds: int) -> None:
+        """Show how long it still takes; a screen reader hears of the beginning and the end."""
+        self.show_words(*in_words(with_seconds(self._awaited, seconds)))
+
+    def _end_wait(self) -> None:
+        self.tell(translate("kiosk", "You can type the code now."))
 
     def _lay_out(self) -> None:
         margin = 2 * self.theme.gap

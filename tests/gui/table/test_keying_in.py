@@ -15,6 +15,8 @@ from mbdesk.errors.voter import (
     TextMissingError,
 )
 from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.station import throttle
 from mbdesk.ui.table.ballots_page import DIFFERENT
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
@@ -351,3 +353,25 @@ def test_after_an_error_typing_goes_on_in_the_field_that_it_is_about(made, sit_d
     person.tap(page.primary)
     qtbot.waitUntil(lambda: told(page) == judged(TextMissingError(field="title"), page))
     assert page.fields["title"].editor.hasFocus()
+
+
+def test_the_wait_after_wrong_cards_counts_down_and_says_when_it_is_over(
+    made, sit_down, qtbot, monkeypatch
+):
+    monkeypatch.setattr(throttle, "FIRST_WAIT_SECONDS", 3)
+    codes = []
+    place = made(
+        Rules(paper_ballots=True, access=VoterAccess.CARD),
+        prepare=lambda central: codes.extend(make_cards(central, 1)),
+    )
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    for _ in range(throttle.FREE_GUESSES + 1):
+        place.station.throttle.wrong()
+    for _ in ("one reading", "the other"):
+        key_ballot(qtbot, page, "V1", codes[0])
+    seen = []
+    qtbot.waitUntil(
+        lambda: seen.append(page.details.text()) or page.verdict.text() == "Nu kan du skriva koden."
+    )
+    waits = [words.rpartition("Vänta ")[2] for words in dict.fromkeys(filter(None, seen))]
+    assert waits[-2:] == ["2 sekunder och försök sedan igen.", "1 sekund och försök sedan igen."]
