@@ -1,7 +1,8 @@
 """Residents read in their own language that the kiosk is closed, before they can choose one."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import PhaseState
 from mbdesk.services.common.callbacks import fixed
@@ -94,3 +95,17 @@ def test_the_days_are_those_of_the_day_that_has_come_meanwhile(screen, place):
 def test_a_short_pause_is_told_without_days(screen):
     screen.show_state(DayState.PAUSED)
     assert not screen.days.isVisible()
+
+
+@pytest.mark.parametrize("state", SAYS)
+def test_all_that_is_told_has_room_on_a_small_screen_in_every_language(screen, place, state):
+    place.station.today = fixed("2026-09-06")
+    screen.resize(1024, 768)
+    screen.show_state(state)
+    for _ in LANGUAGES:
+        QApplication.processEvents()
+        for label in (screen.heading, screen.sentence, screen.days, screen.advice):
+            assert label.isHidden() or label.height() >= label.heightForWidth(label.width())
+            assert screen.rect().contains(label.geometry())
+        assert screen.size() == QSize(1024, 768)
+        screen.turn()
