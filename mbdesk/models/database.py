@@ -82,6 +82,7 @@ class Database:
         if self.path is None:
             return
         with self._in_use(), self._engine.connect() as connection:
+            # VACUUM runs outside transactions; SQLAlchemy has begun one, and ends one afterwards.
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
@@ -169,6 +170,7 @@ class _WrittenRows:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
+    # A plain BEGIN takes the write lock at the first write only, and may be refused it by then.
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 

@@ -115,6 +115,7 @@ def _locked(path: Path) -> int:
         file = os.open(path, _FLAGS, 0o600)
         try:
             _lock(file)
+            # Its holder may have removed it since it was opened; another one then has its name.
             if _is_at(file, path):
                 return file
         except BlockingIOError as error:

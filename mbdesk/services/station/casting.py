@@ -132,6 +132,7 @@ def checked_ballot(
 ) -> CheckedBallot:
     """Return a ballot sealed. Raises CredentialNeededError, InvalidChoiceError(reason)."""
     rules = station.frame.rules
+    # An open vote stores no credential; every other vote asks for one.
     if (rules.access is VoterAccess.OPEN) == bool(credential):
         raise CredentialNeededError(access=rules.access)
     reason = problem(choice, rules, station.items, station.frame.funds)
@@ -151,6 +152,7 @@ def store_ballots(station: StationFolder, ballots: Sequence[CheckedBallot]) -> l
     ]
     credentials = [each.credential for each in ballots if each.credential]
     with station.casting():
+        # Once more, now that nobody else casts: two may have identified themselves by one card.
         for credential in credentials:
             _unused(station, credential)
         station.slots.ballots.put_all(station.today(), values)
