@@ -16,7 +16,7 @@ from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
-from mbdesk.words.phases import DAYS
+from mbdesk.words.phase_days import DAYS
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")

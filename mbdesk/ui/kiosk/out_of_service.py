@@ -13,7 +13,7 @@ from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.phases import days_of
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import NOTHING, Content, Joined, Readable, Reader, reader_of, translate
 from mbdesk.words.sentences.messages import ErrorText
 

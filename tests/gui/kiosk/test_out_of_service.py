@@ -10,7 +10,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.ui.kiosk.out_of_service import SAYS, OutOfServiceScreen
 from mbdesk.ui.look.theme import Theme
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.phases import DAYS
+from mbdesk.words.phase_days import DAYS
 from mbdesk.words.phrase import Day, reader_of
 from tests.gui.voter.making import PHASES
 

@@ -13,7 +13,7 @@ from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
-from mbdesk.words.phases import days_of
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import reader_of, translate
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.making import PHASES, seated

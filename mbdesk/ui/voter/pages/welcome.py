@@ -9,7 +9,7 @@ from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.languages import native_name
-from mbdesk.words.phases import days_of
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate
 
 LANGUAGE_MM = 75

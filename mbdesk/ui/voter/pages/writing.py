@@ -9,7 +9,7 @@ from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.words.phases import days_of
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import Content, Joined, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
