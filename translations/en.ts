@@ -3438,6 +3438,26 @@
             </translation>
         </message>
         <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These marks cannot be cast: {reason}.</translation>
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This looks like a Swedish number.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</translation>
+        </message>
+        <message>
             <source>A vote here needs {access}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A vote here needs {access}.</translation>
@@ -4616,6 +4636,11 @@
             <translation>The person's identity number</translation>
         </message>
         <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is no Swedish number</translation>
+        </message>
+        <message>
             <source>First reading done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>First reading done</translation>
@@ -4644,11 +4669,6 @@
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing is marked: blank</translation>
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is no Swedish number</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>

@@ -2827,6 +2827,23 @@
             </translation>
         </message>
         <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát orru leamen ruoŧa nummir.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A vote here needs {access}.</source>
             <translation type="unfinished" />
         </message>
@@ -3792,6 +3809,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is no Swedish number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First reading done</source>
             <translation type="unfinished" />
         </message>
@@ -3813,10 +3834,6 @@
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>

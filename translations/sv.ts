@@ -3455,6 +3455,26 @@
             </translation>
         </message>
         <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att rösta så här: {reason}.</translation>
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför med röstsedeln. Om den är ifylld så, lägg den åt sidan och låt processledaren avgöra.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ser ut som ett svenskt nummer.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om det är ett sådant, ta bort valet ”Det är inget svenskt nummer”. Annars skriv först landets två bokstäver.</translation>
+        </message>
+        <message>
             <source>A vote here needs {access}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>För att rösta här behövs {access}.</translation>
@@ -4633,6 +4653,11 @@
             <translation>Personnummer eller annat id-nummer</translation>
         </message>
         <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inget svenskt nummer</translation>
+        </message>
+        <message>
             <source>First reading done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Första läsningen är klar</translation>
@@ -4661,11 +4686,6 @@
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget är markerat: blank röst</translation>
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är inget svenskt nummer</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>

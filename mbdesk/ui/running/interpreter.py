@@ -65,12 +65,12 @@ def install_excepthook(show: "Callable[[Message], None]") -> None:
             return
         showing = True
         try:
-            from mbdesk.ui.look.screen_language import current_reader
+            from mbdesk.ui.look.screen_language import dialog_reader
             from mbdesk.words.sentences.messages import (
                 sentence,  # late: most runs need no such words
             )
 
-            show(sentence(error, current_reader()))
+            show(sentence(error, dialog_reader()))
         finally:
             showing = False
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
 from mbdesk.services.station.station_folder import StationFolder
@@ -164,6 +164,14 @@ class StaffPage(QWidget):
     def way_to(self, name: str, says: Readable) -> BigButton:
         """Return a button that leads to another page."""
         return self.button(says, lambda: self.page_wanted.emit(name))
+
+    def chooser(self, name: Readable) -> QComboBox:
+        """Add a list to choose from, beneath the label that names it."""
+        chooser, label = QComboBox(), Label(self.theme, name, Role.STRONG)
+        chooser.setMinimumHeight(self.theme.target)
+        label.setBuddy(chooser)
+        self.add(label, chooser)
+        return chooser
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the part that scrolls."""

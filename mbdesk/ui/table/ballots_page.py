@@ -27,6 +27,7 @@ ASKED = {
     VoterAccess.CARD: translate("table", "The code on the voting card"),
     VoterAccess.IDENTITY: translate("table", "The person's identity number"),
 }
+NOT_SWEDISH = translate("table", "It is no Swedish number")
 FIRST = translate("table", "First reading done")
 SECOND = translate("table", "Cast this ballot")
 DIFFERENT = translate(
@@ -54,7 +55,7 @@ class BallotsPage(StaffPage):
         self.echo = Label(theme)
         self.asked = Label(theme, role=Role.STRONG)
         self.credential = TextField(theme, self._asked(), limit=LONGEST_CREDENTIAL)
-        self.other = ChoiceCard(theme, CardText(translate("table", "It is no Swedish number")))
+        self.other = ChoiceCard(theme, CardText(NOT_SWEDISH))
         self.add(self.which, self.how, self.marks, self.blank, self.echo)
         self.add(self.asked, self.credential, self.other)
         self.end()

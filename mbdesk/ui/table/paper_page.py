@@ -170,14 +170,10 @@ class PaperPage(StaffPage):
         self.add(Label(self.theme, says, Role.STRONG), widget)
 
     def _language(self) -> QComboBox:
-        chooser = QComboBox()
-        says = translate("table", "The language that it is written in")
-        chooser.setAccessibleName(says.read(self.theme.reader()))
-        chooser.setMinimumHeight(self.theme.target)
+        chooser = self.chooser(translate("table", "The language that it is written in"))
         for tag in LANGUAGES:
             chooser.addItem(native_name(tag), tag)
         chooser.setCurrentIndex(chooser.findData(DEFAULT_LANGUAGE))
-        self._named(says, chooser)
         return chooser
 
     def _amount(self, item: CostItem) -> Stepper:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
+from mbdesk.errors.files import DiskFullError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.exchange.exports import export
@@ -244,6 +245,22 @@ def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, 
         weighty = [each for each in shown if each._emphasis is Emphasis.PRIMARY]
         assert set(weighty) <= {screen.primary}
         assert screen.out in shown
+
+
+@pytest.mark.parametrize(("step", "button"), [("pause", "Pausa"), ("resume", "Fortsätt")])
+def test_a_step_of_the_day_that_cannot_be_stored_is_told(kiosk, monkeypatch, step, button):
+    def full(_station):
+        raise DiskFullError(path="stationen")
+
+    kiosk.open_day()
+    kiosk.come()
+    if step == "resume":
+        kiosk.press("Pausa")
+        kiosk.come()
+    monkeypatch.setattr(f"mbdesk.ui.kiosk.menu_page.{step}", full)
+    kiosk.press(button)
+    kiosk.see("Det finns inte plats")
+    assert not kiosk.window.for_residents
 
 
 def test_a_paused_kiosk_can_be_left_paused(place, kiosk):
