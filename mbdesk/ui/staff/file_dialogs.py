@@ -196,6 +196,7 @@ def _begin_at_stick(dialog: QFileDialog) -> None:
         sticks = [str(medium.path) for medium in media if medium.answers]
         urls = [QUrl.fromLocalFile(stick) for stick in sticks]
         dialog.setSidebarUrls([*dialog.sidebarUrls(), *urls])
+        # Not under the hands of a person who has gone elsewhere meanwhile.
         if sticks and dialog.directory().path() == begun:
             dialog.setDirectory(sticks[0])
 
