@@ -2846,6 +2846,16 @@
             <translation>Check the network and the address, then try again.</translation>
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database server {host} cannot store one of the values.</translation>
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</translation>
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The copy at {path} holds more than this station does.</translation>

@@ -2337,6 +2337,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>

@@ -2863,6 +2863,16 @@
             <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasservern {host} kan inte spara ett av värdena.</translation>
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta efter ovanliga tecken i det du har skrivit eller tagit in. Om det inte finns några, meddela dem som ger stöd för programmet.</translation>
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopian på {path} innehåller mer än den här stationen.</translation>

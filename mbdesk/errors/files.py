@@ -84,6 +84,12 @@ class DatabaseUnreachableError(KnownError):
     code = "database_unreachable"
 
 
+class DatabaseRefusedError(KnownError):
+    """The PostgreSQL server cannot hold a value, such as a NUL in a text. Parameters: host."""
+
+    code = "database_refused"
+
+
 class CopyAheadError(KnownError):
     """A second copy holds what its station does not: the station was set back. Parameters: path."""
 

@@ -4,21 +4,34 @@ Faults of the environment (disk, lock, medium, server) are told apart from our b
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk.errors import KnownError
-from mbdesk.errors.files import DatabaseUnreachableError, FileDamagedError
+from mbdesk.errors.files import (
+    DatabaseRefusedError,
+    DatabaseUnreachableError,
+    DiskFullError,
+    FileDamagedError,
+    FileLockedError,
+    FileReadOnlyError,
+)
 from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
+_ONE_WRITER = text("LOCK TABLE process IN SHARE ROW EXCLUSIVE MODE")
+"""On a server one desk writes at a time, as in a file; others wait, and readers are let through.
+
+It is the first statement of its transaction: PostgreSQL then begins to look at what is stored once
+the lock is held, and sees all that the desk before has written.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +66,13 @@ class Database:
 
         Raises:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
-            FileDamagedError, DatabaseUnreachableError: nothing was written.
+            FileDamagedError, DatabaseUnreachableError, DatabaseRefusedError: nothing was written.
         """
         with self._in_use(), Session(self._engine, autoflush=False) as session:
             written = _WrittenRows(session) if self.listener else None
             with session.begin():
+                if self.path is None:
+                    session.execute(_ONE_WRITER)
                 yield session
         if written is not None:
             self.notify(written.changes)
@@ -186,14 +201,28 @@ def environment_faults(place: str) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
-        name = "host" if known is DatabaseUnreachableError else "path"
-        raise known(**{name: place}) from error
+        of_server = issubclass(known, DatabaseUnreachableError | DatabaseRefusedError)
+        raise known(**{"host" if of_server else "path": place}) from error
 
 
 def _known(error: DBAPIError) -> type[KnownError] | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return known_fault(original)
-    if error.connection_invalidated or type(error).__name__ == "OperationalError":
+    state = getattr(original, "sqlstate", None) or ""
+    told = next((kind for start, kind in _BY_STATE.items() if state.startswith(start)), None)
+    if told is not None:
+        return told
+    if error.connection_invalidated or isinstance(error, OperationalError):
         return DatabaseUnreachableError
-    return None
+    return DatabaseRefusedError if isinstance(error, DataError) else None
+
+
+_BY_STATE: Mapping[str, type[KnownError]] = {
+    "25006": FileReadOnlyError,  # a standby takes nothing
+    "42501": FileReadOnlyError,  # the account may not
+    "53100": DiskFullError,
+    "40": FileLockedError,  # two at once, of whom one has to begin anew
+    "55P03": FileLockedError,
+}
+"""What PostgreSQL's codes of errors (appendix A of its manual) stand for, by their beginning."""

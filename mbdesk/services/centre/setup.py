@@ -13,7 +13,7 @@ from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.errors.keys import PassphraseShortError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
-from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.opening import FileType, create_database, emptied_on_error, open_database
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
@@ -53,9 +53,9 @@ def create_central(
     keys = new_process_keys()
     frame = travelling(setup.to_frame(keys.public))
     if isinstance(target, str):
-        database = create_database(target, FileType.CENTRAL)
-        write_key_file(key_file, frame.id, keys, passphrase, cost)
-        _fill(database, setup, frame)
+        with emptied_on_error(create_database(target, FileType.CENTRAL)) as database:
+            write_key_file(key_file, frame.id, keys, passphrase, cost)
+            _fill(database, setup, frame)
         return CentralFile(database)
     if is_taken(target):
         raise FileExistsAlreadyError(path=str(target))

@@ -98,6 +98,15 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
     ),
+    "database_refused": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The database server {host} cannot store one of the values."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look for unusual signs in what you have typed or taken in. If there are none, report "
+            "it to those who support the program.",
+        ),
+    ),
     "copy_ahead": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The copy at {path} holds more than this station does."),
         QT_TRANSLATE_NOOP("messages", "The copy was not changed. It may hold votes."),
