@@ -5,7 +5,7 @@ Screens and the paper form say the same, the form in the words of its own contex
 
 from collections.abc import Mapping
 
-from mbdesk.domain.process import Phase, PhaseKind, PhaseState
+from mbdesk.domain.process import Frame, Phase, PhaseKind, PhaseState
 from mbdesk.words.phrase import Day, Phrase, translate
 
 DAYS: Mapping[tuple[PhaseKind, PhaseState], Phrase] = {
@@ -35,3 +35,9 @@ def days_of(phase: Phase, today: str) -> Phrase | None:
     """Return what residents are told of a phase on a day (ISO), if anything."""
     says = DAYS.get((phase.kind, phase.state_on(today)))
     return says and says.fill(first=Day(phase.first_day), last=Day(phase.last_day))
+
+
+def days_for(kind: PhaseKind, frame: Frame, today: str) -> Phrase | None:
+    """Return what residents are told of the phase of a kind that matters on a day (ISO)."""
+    phase = frame.phase_for(kind, today)
+    return days_of(phase, today) if phase is not None else None

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.pages.welcome import TASKS
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
@@ -144,7 +146,26 @@ def test_who_casts_a_vote_after_midnight_of_the_last_day_is_refused_over_the_rev
     with person.qtbot.waitSignal(person.view.failed):
         person.tap(person.next)
     person.settle()
-    assert "It is not possible today to" in person.view.sheets.cover.panel.page.title.text()
+    question = person.view.sheets.cover.panel.page
+    assert "It is not possible today to" in question.title.text()
+    assert "The last day to vote was Sunday, 6 December 2026." in spaced(question.text.text())
     person.tap(person.answers()[0])
     assert person.view.step is Step.BALLOT_REVIEW
     assert station.counts().envelopes == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted", "says"),
+    [
+        ("2026-09-06", "proposing", "You can make proposals from Monday, 7 September 2026"),
+        ("2026-10-05", "proposing", "The last day to make a proposal was Sunday, 4 October 2026."),
+        ("2026-10-05", "voting", "You can vote from Monday, 16 November 2026"),
+        ("2026-11-20", "voting", "The last day to vote is Sunday, 6 December 2026."),
+        ("2026-12-07", "voting", "The last day to vote was Sunday, 6 December 2026."),
+    ],
+)
+def test_a_refusal_tells_the_days_on_which_it_is_possible(qapp, day, wanted, says):
+    station = Dated(PhaseKind.VOTING, PHASES, None, day)
+    question = error_question(NotOpenError(wanted=wanted), station)
+    assert says in spaced(question.text.read(reader_of("en")))
+    assert "Nothing has been lost." in question.text.read(reader_of("en"))

@@ -9,7 +9,7 @@ from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.words.phase_days import days_of
+from mbdesk.words.phase_days import days_for
 from mbdesk.words.phrase import Content, Joined, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
@@ -26,9 +26,7 @@ class FrameSummaryPage(Page):
         self.say(Content(frame.goals))
         funds = translate("voter.frame", "Total money available: {money}.")
         self.say(funds.fill(money=kronor(frame.funds)))
-        today = visit.station.today()
-        phase = frame.phase_for(PhaseKind.PROPOSING, today)
-        says = days_of(phase, today) if phase is not None else None
+        says = days_for(PhaseKind.PROPOSING, frame, visit.station.today())
         if says is not None:
             self.say(says)
         if self.session.proposals_left is not None:

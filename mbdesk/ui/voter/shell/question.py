@@ -7,14 +7,17 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.errors.voter import NotOpenError
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, Waiting, understood
 from mbdesk.ui.voter.visit.session import Saved
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, seconds_until, with_seconds
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words import RESIDENTS
+from mbdesk.words.phase_days import days_for
 from mbdesk.words.phrase import NOTHING, Code, Joined, Phrase, Readable, translate
 
 
@@ -158,12 +161,16 @@ def _beside_saved(
     )
 
 
-def error_question(error: Exception) -> Question:
-    """Return the question for an error: specific if residents can fix it, else general."""
+def error_question(error: Exception, station: VoterStation | None = None) -> Question:
+    """Return the question for an error: specific if residents can fix it, else general.
+
+    Of what is not possible today it tells the days, as `station` has them.
+    """
     from mbdesk.words.sentences.messages import ErrorText  # late: most people never see an error
 
     what, safe, do = (ErrorText(error, part, RESIDENTS) for part in ("what", "safe", "do"))
-    question = understood(what, Joined((safe, do)))
+    days = _days_of_refused(error, station) if station is not None else None
+    question = understood(what, Joined((safe, days or do)))
     ends = end_of_wait(error)
     if ends is None:
         return question
@@ -173,6 +180,13 @@ def error_question(error: Exception) -> Question:
 
     over = Joined((safe, translate("voter.messages", "You can try again now.")))
     return replace(question, waiting=Waiting(ends, says, over))
+
+
+def _days_of_refused(error: Exception, station: VoterStation) -> Readable | None:
+    if not isinstance(error, NotOpenError):
+        return None
+    kind = PhaseKind(str(error.parameters["wanted"]))
+    return days_for(kind, station.frame, station.today())
 
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:

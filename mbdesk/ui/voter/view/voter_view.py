@@ -81,7 +81,7 @@ class VoterView(QWidget):
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
-        self._runner = ActionRunner(self.sheets, self.bar, self.idle, self)
+        self._runner = ActionRunner(self.sheets, self.bar, self.idle, station, self)
         self._navigator = Navigator(self.sheets, self._runner, self._visit, self)
         self.cards = CardEntry(self._navigator, self._runner, self.sheets, self.reading, self)
         self._announcer = Announcer(self.sheets)
