@@ -167,8 +167,7 @@ class StaffPage(QWidget):
 
     def chooser(self, name: Readable) -> QComboBox:
         """Add a list to choose from, beneath the label that names it."""
-        chooser, label = QComboBox(), Label(self.theme, name, Role.STRONG)
-        chooser.setMinimumHeight(self.theme.target)
+        chooser, label = _Chooser(self.theme, name), Label(self.theme, name, Role.STRONG)
         label.setBuddy(chooser)
         self.add(label, chooser)
         return chooser
@@ -231,6 +230,20 @@ class StaffPage(QWidget):
     def _resting(self) -> tuple[BigButton, ...]:
         """The buttons that are disabled while work is under way."""
         return self.primary, self.out
+
+
+class _Chooser(QComboBox):
+    """A list that has its label's name: where Qt tells of labels, and where it does not."""
+
+    def __init__(self, theme: Theme, name: Readable) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setMinimumHeight(self._theme.target)
+        self.setAccessibleName(self._name.read(self._theme.reader()))
 
 
 def objection(check: Callable[[], object]) -> Told:

@@ -79,7 +79,9 @@ def test_what_a_list_is_called_follows_a_switch_of_the_staffs_language(at_staff)
         window.apply(replace(window.settings, staff_language=tag))
         pages = [window.staff.page(name) for name in ("settings", "paper")]
         labels = [label for page in pages for label in page.findChildren(QLabel)]
-        names[tag] = [label.text() for label in labels if isinstance(label.buddy(), QComboBox)]
+        named = [label for label in labels if isinstance(label.buddy(), QComboBox)]
+        names[tag] = [label.text() for label in named]
+        assert names[tag] == [label.buddy().accessibleName() for label in named]
     assert names["sv"] == [
         "Mitt språk, bredvid besökarens",
         "Skrivare för bekräftelsen",
