@@ -4570,11 +4570,6 @@
             <translation>Eller skriv skärmens diagonal i tum</translation>
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat. Inställningarna gäller från och med nu.</translation>
@@ -4638,6 +4633,11 @@
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
     </context>
     <context>
