@@ -9,8 +9,8 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.staff_notes import left_behind
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.ui.staff.told import left_behind
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate

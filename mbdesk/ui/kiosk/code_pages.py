@@ -13,8 +13,8 @@ from mbdesk.services.kiosk.staff_code import (
 )
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.staff.staff_notes import in_words
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.ui.staff.told import in_words
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Readable, Verbatim, translate

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.told import FINE, Told, in_words
+from mbdesk.ui.staff.staff_notes import FINE, NoticeText, in_words
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
 from mbdesk.ui.widgets.progress import ValueBar
@@ -93,7 +93,7 @@ class StaffPage(QWidget):
         reader = self.theme.reader()
         announce(self, " ".join(filter(None, (says.read(reader), details.read(reader)))))
 
-    def judge(self, field: QWidget, found: Told) -> bool:
+    def judge(self, field: QWidget, found: NoticeText) -> bool:
         """Tell what was found wrong in a field, or take it back; return whether it is right."""
         right = found == FINE
         if not right:

@@ -7,8 +7,8 @@ from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.services.station.casting import cast, check_form, identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.staff.staff_notes import FINE, objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
-from mbdesk.ui.staff.told import FINE, objection
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label

@@ -17,8 +17,8 @@ from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, check_text, leave_proposal
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.file_dialogs import ask_folder
+from mbdesk.ui.staff.staff_notes import objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
-from mbdesk.ui.staff.told import objection
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField

@@ -14,12 +14,12 @@ from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 if TYPE_CHECKING:
     from mbdesk.services.exchange.exports import LeftOut
 
-Told = tuple[Readable, Readable]
+NoticeText = tuple[Readable, Readable]
 """What happened, and what there is to add."""
-FINE: Told = (NOTHING, NOTHING)
+FINE: NoticeText = (NOTHING, NOTHING)
 
 
-def objection(check: Callable[[], object]) -> Told:
+def objection(check: Callable[[], object]) -> NoticeText:
     """Return in words what a check raises, `FINE` if that is nothing."""
     try:
         check()
@@ -28,7 +28,7 @@ def objection(check: Callable[[], object]) -> Told:
     return FINE
 
 
-def in_words(error: Exception) -> Told:
+def in_words(error: Exception) -> NoticeText:
     """Return what went wrong, and what is safe and what to do now."""
     # Late: this module is part of a start, and the first residents' screen needs no such words.
     from mbdesk.words.sentences.messages import ErrorText
