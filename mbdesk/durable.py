@@ -1,4 +1,22 @@
-"""Writes files that are on the medium on return, and names the faults of media."""
+"""Writes files that are on the medium on return, and names the faults of media.
+
+A file is written whole under a temporary name beside its place, synced, and renamed; then its
+folder is synced. Whatever stops the program, the name leads to the older content or to the newer
+one, never to a part of it. An OSError becomes one of a few errors that staff can act on.
+
+>>> from tempfile import TemporaryDirectory
+>>> folder = TemporaryDirectory()
+>>> path = Path(folder.name, "settings.json")
+>>> replace_file(path, b"older")
+>>> replace_file(path, b"newer")
+>>> read_small(path, limit=100), [each.name for each in Path(folder.name).iterdir()]
+(b'newer', ['settings.json'])
+>>> with named_faults(path):
+...     raise OSError(errno.ENOSPC, "No space left on device")
+Traceback (most recent call last):
+mbdesk.errors.files.DiskFullError: disk_full(path='...')
+>>> folder.cleanup()
+"""
 
 import errno
 import os

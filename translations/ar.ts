@@ -2064,10 +2064,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -2328,6 +2324,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2908,6 +2908,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>
@@ -2925,6 +2933,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3156,6 +3180,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -3701,6 +3729,23 @@ What can be done then: {still}</source>
                 <numerusform>انتظر %Ln ثانية، ثم حاول مرة أخرى.</numerusform>
                 <numerusform>انتظر %Ln ثانية، ثم حاول مرة أخرى.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا يشبه رقمًا سويديًا.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -4746,10 +4791,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4801,6 +4842,10 @@ What can be done then: {still}</source>
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -4818,6 +4863,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4842,10 +4891,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5011,6 +5056,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translation type="unfinished" />
         </message>
@@ -5028,10 +5077,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5762,11 +5807,6 @@ What can be done then: {still}</source>
             <translation>كل المال المتوفر: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كيف يجب أن يكون المقترح</translation>
@@ -5827,6 +5867,21 @@ What can be done then: {still}</source>
             <translation>الميزانية التشاركية {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك تقديم المقترحات من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخر يوم لتقديم مقترح هو {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان آخر يوم لتقديم مقترح هو {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ما اسم فكرتك؟</translation>
@@ -5858,11 +5913,6 @@ What can be done then: {still}</source>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كل المال المتوفر: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6305,6 +6355,11 @@ What can be done then: {still}</source>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لم يضِع شيء.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -7302,24 +7357,19 @@ What can be done then: {still}</source>
             <translation>لا يمكنك التصويت هنا بعد. آخر يوم للتصويت هو {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>كان آخر يوم لتقديم مقترح هو {last}.</translation>
+            <translation>يمكنك التصويت من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخر يوم للتصويت هو {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كان آخر يوم للتصويت هو {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>يمكنك تقديم المقترحات من {first} إلى {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>يمكنك التصويت من {first} إلى {last}.</translation>
         </message>
     </context>
     <context>

@@ -2452,11 +2452,6 @@ What can be done then: {still}</translation>
             <translation>Back to the residents' screen</translation>
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can type the code now.</translation>
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a staff code</translation>
@@ -2778,6 +2773,11 @@ What can be done then: {still}</translation>
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can type the code now.</translation>
         </message>
     </context>
     <context>
@@ -3498,6 +3498,16 @@ What can be done then: {still}</translation>
             <translation>Check the network and the address, then try again.</translation>
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database server {host} cannot store one of the values.</translation>
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</translation>
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The copy at {path} holds more than this station does.</translation>
@@ -3521,6 +3531,26 @@ What can be done then: {still}</translation>
             <source>Correct it, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Correct it, then try again.</translation>
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The voting card or number of line {first} stands here again.</translation>
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take one of the two lines out, then use the file again.</translation>
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A proposal in the same words is here already.</translation>
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</translation>
         </message>
         <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
@@ -3797,6 +3827,11 @@ What can be done then: {still}</translation>
                 <numerusform>Wait %Ln second, then type the code again.</numerusform>
                 <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct the line, then use the file again.</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -4460,6 +4495,26 @@ What can be done then: {still}</translation>
                 <numerusform>Wait %Ln second, then try again.</numerusform>
                 <numerusform>Wait %Ln seconds, then try again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These marks cannot be cast: {reason}.</translation>
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This looks like a Swedish number.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</translation>
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -5692,11 +5747,6 @@ What can be done then: {still}</translation>
             <translation>Or type the screen's diagonal in inches</translation>
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saved. The settings hold from now on.</translation>
@@ -5761,6 +5811,11 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>None</translation>
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -5783,6 +5838,11 @@ What can be done then: {still}</translation>
             <source>The person's identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The person's identity number</translation>
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is no Swedish number</translation>
         </message>
         <message>
             <source>First reading done</source>
@@ -5813,11 +5873,6 @@ What can be done then: {still}</translation>
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing is marked: blank</translation>
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is no Swedish number</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>
@@ -6011,6 +6066,11 @@ What can be done then: {still}</translation>
             <translation>How to reach the person</translation>
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A form with the number {form} has been saved before. Save once more?</translation>
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Save, and the next form (Ctrl+Enter)</translation>
@@ -6034,11 +6094,6 @@ What can be done then: {still}</translation>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</translation>
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A form with the number {form} has been saved before. Save once more?</translation>
         </message>
         <message>
             <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
@@ -6767,11 +6822,6 @@ What can be done then: {still}</translation>
             <translation>Total money available: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal is {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rules for a proposal</translation>
@@ -6832,6 +6882,21 @@ What can be done then: {still}</translation>
             <translation>Participatory budget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can make proposals from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to make a proposal is {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to make a proposal was {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is your idea called?</translation>
@@ -6863,11 +6928,6 @@ What can be done then: {still}</translation>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Total money available: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal is {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -7294,6 +7354,11 @@ What can be done then: {still}</translation>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing has been lost.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can try again now.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -8255,24 +8320,19 @@ What can be done then: {still}</translation>
             <translation>You cannot vote here yet. The last day to vote is {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to make a proposal was {last}.</translation>
+            <translation>You can vote from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to vote is {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last day to vote was {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can make proposals from {first} to {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can vote from {first} to {last}.</translation>
         </message>
     </context>
     <context>

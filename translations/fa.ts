@@ -1989,10 +1989,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -2248,6 +2244,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2828,6 +2828,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>
@@ -2845,6 +2853,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3066,6 +3090,10 @@ What can be done then: {still}</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -3606,6 +3634,23 @@ What can be done then: {still}</source>
             <translation>
                 <numerusform>%Ln ثانیه صبر کنید و بعد دوباره امتحان کنید.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این شبیه یک شماره سوئدی است.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -4591,10 +4636,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4646,6 +4687,10 @@ What can be done then: {still}</source>
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -4663,6 +4708,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4687,10 +4736,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4846,6 +4891,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translation type="unfinished" />
         </message>
@@ -4863,10 +4912,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5557,11 +5602,6 @@ What can be done then: {still}</source>
             <translation>کل پول موجود: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پیشنهاد باید چطور باشد</translation>
@@ -5622,6 +5662,21 @@ What can be done then: {still}</source>
             <translation>بودجه‌ریزی مشارکتی {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {last} است.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نام ایدهٔ شما چیست؟</translation>
@@ -5653,11 +5708,6 @@ What can be done then: {still}</source>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کل پول موجود: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6080,6 +6130,11 @@ What can be done then: {still}</source>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>چیزی از بین نرفته است.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حالا می‌توانید دوباره امتحان کنید.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -7032,24 +7087,19 @@ What can be done then: {still}</source>
             <translation>هنوز اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+            <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای رأی دادن {last} است.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای رأی دادن {last} بود.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
         </message>
     </context>
     <context>

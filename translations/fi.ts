@@ -2004,10 +2004,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -2264,6 +2260,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2844,6 +2844,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>
@@ -2861,6 +2869,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3084,6 +3108,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -3625,6 +3653,23 @@ What can be done then: {still}</source>
                 <numerusform>Odota %Ln sekunti ja yritä sitten uudelleen.</numerusform>
                 <numerusform>Odota %Ln sekuntia ja yritä sitten uudelleen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä näyttää ruotsalaiselta numerolta.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -4621,10 +4666,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4676,6 +4717,10 @@ What can be done then: {still}</source>
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -4693,6 +4738,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4717,10 +4766,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4878,6 +4923,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translation type="unfinished" />
         </message>
@@ -4895,10 +4944,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5597,11 +5642,6 @@ What can be done then: {still}</source>
             <translation>Rahaa on yhteensä {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viimeinen päivä jättää ehdotus on {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Millainen ehdotuksen pitää olla</translation>
@@ -5662,6 +5702,21 @@ What can be done then: {still}</source>
             <translation>Osallistuva budjetointi {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotuksia voi jättää: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä jättää ehdotus on {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä jättää ehdotus oli {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mikä on ideasi nimi?</translation>
@@ -5693,11 +5748,6 @@ What can be done then: {still}</source>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rahaa on yhteensä {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viimeinen päivä jättää ehdotus on {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6124,6 +6174,11 @@ What can be done then: {still}</source>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mitään ei ole kadonnut.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyt voit yrittää uudelleen.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -7085,24 +7140,19 @@ What can be done then: {still}</source>
             <translation>Täällä ei voi vielä äänestää. Viimeinen päivä äänestää on {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viimeinen päivä jättää ehdotus oli {last}.</translation>
+            <translation>Voit äänestää: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä äänestää on {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viimeinen päivä äänestää oli {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ehdotuksia voi jättää: {first} – {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voit äänestää: {first} – {last}.</translation>
         </message>
     </context>
     <context>

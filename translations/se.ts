@@ -2019,10 +2019,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -2280,6 +2276,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2860,6 +2860,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>
@@ -2877,6 +2885,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3102,6 +3126,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -3644,6 +3672,23 @@ What can be done then: {still}</source>
                 <numerusform>Vuordde %Ln sekundda, ja geahččal de ođđasit.</numerusform>
                 <numerusform>Vuordde %Ln sekundda, ja geahččal de ođđasit.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát orru leamen ruoŧa nummir.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -4652,10 +4697,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4707,6 +4748,10 @@ What can be done then: {still}</source>
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -4724,6 +4769,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4748,10 +4797,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4911,6 +4956,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translation type="unfinished" />
         </message>
@@ -4928,10 +4977,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5638,11 +5683,6 @@ What can be done then: {still}</source>
             <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Makkár árvalus galgá leat</translation>
@@ -5703,6 +5743,21 @@ What can be done then: {still}</source>
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lea {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mii du jurdaga namma lea?</translation>
@@ -5734,11 +5789,6 @@ What can be done then: {still}</source>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buot ruhta mii gávdno: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6169,6 +6219,11 @@ What can be done then: {still}</source>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ii mihkkege leat jávkan.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahččal dál ođđasit.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -7139,24 +7194,19 @@ What can be done then: {still}</source>
             <translation>It sáhte vel jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+            <translation>Sáhtát jienastit: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi jienastit lei {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát jienastit: {first} – {last}.</translation>
         </message>
     </context>
     <context>

@@ -2465,11 +2465,6 @@ Det som då kan göras: {still}</translation>
             <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nu kan du skriva koden.</translation>
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en personalkod</translation>
@@ -2791,6 +2786,11 @@ Det som då kan göras: {still}</translation>
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick …</translation>
+        </message>
+        <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du skriva koden.</translation>
         </message>
     </context>
     <context>
@@ -3497,6 +3497,16 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasservern {host} kan inte spara ett av värdena.</translation>
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta efter ovanliga tecken i det du har skrivit eller tagit in. Om det inte finns några, meddela dem som ger stöd för programmet.</translation>
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopian på {path} innehåller mer än den här stationen.</translation>
@@ -3520,6 +3530,26 @@ Det som då kan göras: {still}</translation>
             <source>Correct it, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rätta det och försök igen.</translation>
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet eller numret på rad {first} står här igen.</translation>
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort en av de två raderna och använd sedan filen igen.</translation>
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag med samma ord finns redan här.</translation>
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort raden och använd sedan filen igen. Om det är en annan persons förslag, skriv numret på blanketten där.</translation>
         </message>
         <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
@@ -3796,6 +3826,11 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta raden och använd sedan filen igen.</translation>
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -4459,6 +4494,26 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Vänta %Ln sekund och försök sedan igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och försök sedan igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att rösta så här: {reason}.</translation>
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför med röstsedeln. Om den är ifylld så, lägg den åt sidan och låt processledaren avgöra.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ser ut som ett svenskt nummer.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om det är ett sådant, ta bort valet ”Det är inget svenskt nummer”. Annars skriv först landets två bokstäver.</translation>
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -5684,11 +5739,6 @@ Det som då kan göras: {still}</translation>
             <translation>Eller skriv skärmens diagonal i tum</translation>
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat. Inställningarna gäller från och med nu.</translation>
@@ -5753,6 +5803,11 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen</translation>
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -5775,6 +5830,11 @@ Det som då kan göras: {still}</translation>
             <source>The person's identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Personnummer eller annat id-nummer</translation>
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inget svenskt nummer</translation>
         </message>
         <message>
             <source>First reading done</source>
@@ -5805,11 +5865,6 @@ Det som då kan göras: {still}</translation>
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget är markerat: blank röst</translation>
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är inget svenskt nummer</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>
@@ -6003,6 +6058,11 @@ Det som då kan göras: {still}</translation>
             <translation>Så når vi personen</translation>
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En blankett med nummer {form} har sparats tidigare. Spara en gång till?</translation>
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara och ta nästa blankett (Ctrl+Enter)</translation>
@@ -6026,11 +6086,6 @@ Det som då kan göras: {still}</translation>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utan samtycke på blanketten sparas inte kontaktuppgifterna. Kryssa i samtycket eller töm fältet.</translation>
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En blankett med nummer {form} har sparats tidigare. Spara en gång till?</translation>
         </message>
         <message>
             <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
@@ -6759,11 +6814,6 @@ Det som då kan göras: {still}</translation>
             <translation>Det finns {money} att använda.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen för att lämna förslag är {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så ska ett förslag vara</translation>
@@ -6824,6 +6874,21 @@ Det som då kan göras: {still}</translation>
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen för att lämna förslag är {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen för att lämna förslag var {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad heter din idé?</translation>
@@ -6855,11 +6920,6 @@ Det som då kan göras: {still}</translation>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns {money} att använda.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen för att lämna förslag är {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -7286,6 +7346,11 @@ Det som då kan göras: {still}</translation>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting har försvunnit.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du försöka igen.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -8247,24 +8312,19 @@ Det som då kan göras: {still}</translation>
             <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen för att lämna förslag var {last}.</translation>
+            <translation>Du kan rösta från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista dagen för att rösta var {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag från {first} till {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan rösta från {first} till {last}.</translation>
         </message>
     </context>
     <context>

@@ -2005,10 +2005,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>You can type the code now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -2265,6 +2261,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can type the code now.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2845,6 +2845,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The database server {host} cannot store one of the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for unusual signs in what you have typed or taken in. If there are none, report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy at {path} holds more than this station does.</source>
             <translation type="unfinished" />
         </message>
@@ -2862,6 +2870,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting card or number of line {first} stands here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the two lines out, then use the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proposal in the same words is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out, then use the file again. If it is another person's proposal, write the number of its form there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3085,6 +3109,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Correct the line, then use the file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line {line}: {what}</source>
@@ -3626,6 +3654,23 @@ What can be done then: {still}</source>
                 <numerusform>Vänta %Ln sekund. Försök sedan en gång till.</numerusform>
                 <numerusform>Vänta %Ln sekunder. Försök sedan en gång till.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These marks cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them with the paper. If the paper itself is marked so, put it aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ser ut som ett svenskt nummer.</translation>
+        </message>
+        <message>
+            <source>If it is one, take away the choice “It is no Swedish number”. If it is not, type the two letters of its country first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A vote here needs {access}.</source>
@@ -4622,10 +4667,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4677,6 +4718,10 @@ What can be done then: {still}</source>
             <source>None</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>table</name>
@@ -4694,6 +4739,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4718,10 +4767,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4879,6 +4924,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translation type="unfinished" />
         </message>
@@ -4896,10 +4945,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5598,11 +5643,6 @@ What can be done then: {still}</source>
             <translation>Så mycket pengar finns det: {money}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag till och med {day}.</translation>
-        </message>
-        <message>
             <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så här ska förslaget vara</translation>
@@ -5663,6 +5703,21 @@ What can be done then: {still}</source>
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>You can make proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag till och med {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiden för att lämna förslag är slut. Sista dagen var {last}.</translation>
+        </message>
+        <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad heter din idé?</translation>
@@ -5694,11 +5749,6 @@ What can be done then: {still}</source>
             <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så mycket pengar finns det: {money}.</translation>
-        </message>
-        <message>
-            <source>The last day to make a proposal is {day}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag till och med {day}.</translation>
         </message>
         <message numerus="yes">
             <source>You may make %Ln proposals.</source>
@@ -6125,6 +6175,11 @@ What can be done then: {still}</source>
             <source>Nothing has been lost.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det är ingen fara. Inget är borta.</translation>
+        </message>
+        <message>
+            <source>You can try again now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du försöka igen.</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -7086,24 +7141,19 @@ What can be done then: {still}</source>
             <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
-            <source>The last day to make a proposal was {last}.</source>
+            <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tiden för att lämna förslag är slut. Sista dagen var {last}.</translation>
+            <translation>Du kan rösta från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta till och med {last}.</translation>
         </message>
         <message>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tiden för att rösta är slut. Sista dagen var {last}.</translation>
-        </message>
-        <message>
-            <source>You can make proposals from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan lämna förslag från {first} till {last}.</translation>
-        </message>
-        <message>
-            <source>You can vote from {first} to {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan rösta från {first} till {last}.</translation>
         </message>
     </context>
     <context>

@@ -59,9 +59,9 @@ def restore(
 
 @app.command(epilog="Example: mbdesk propose ./library proposals.jsonl")
 def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
-    """Leave proposals from a JSON Lines file (fields of a proposal draft).
+    """Leave proposals from a JSON Lines file (fields of a proposal draft), all of them or none.
 
-    Each number is printed once its proposal is safe, with --json as a line of its own.
+    Their numbers are printed once they are safe, with --json each as a line of its own.
     """
     from mbdesk.services.station.batch_input import propose_lines
     from mbdesk.services.station.station_folder import open_station
@@ -77,7 +77,8 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
     """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for.
 
-    Each confirmation code is printed once its ballot is safe, with --json as a line of its own.
+    All are cast or none. Their confirmation codes are printed once they are safe, with --json each
+    as a line of its own.
     """
     from mbdesk.services.station.batch_input import cast_lines
     from mbdesk.services.station.station_folder import open_station

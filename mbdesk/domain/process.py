@@ -31,6 +31,14 @@ class PhaseKind(StrEnum):
     VOTING = "voting"
 
 
+class PhaseState(StrEnum):
+    """Where a phase stands on some day."""
+
+    COMING = "coming"
+    RUNNING = "running"
+    ENDED = "ended"
+
+
 @dataclass(frozen=True, slots=True)
 class Phase:
     """A part of the process with its first and last day, both included."""
@@ -38,6 +46,12 @@ class Phase:
     kind: PhaseKind
     first_day: str
     last_day: str
+
+    def state_on(self, day: str) -> PhaseState:
+        """Return whether the phase is still to come on `day` (ISO), runs, or has ended."""
+        if day < self.first_day:
+            return PhaseState.COMING
+        return PhaseState.RUNNING if day <= self.last_day else PhaseState.ENDED
 
 
 class DuplicatePolicy(StrEnum):
@@ -141,3 +155,12 @@ class Frame:
     def phase_on(self, day: str) -> PhaseKind | None:
         """Return the phase that `day` (ISO) falls in, if any."""
         return next((p.kind for p in self.phases if p.first_day <= day <= p.last_day), None)
+
+    def phase_for(self, kind: PhaseKind, day: str) -> Phase | None:
+        """Return the phase of a kind that matters on `day` (ISO).
+
+        That is the one that runs, else the next one to come, else the last one that has ended.
+        """
+        phases = sorted((p for p in self.phases if p.kind is kind), key=lambda p: p.first_day)
+        ahead = (phase for phase in phases if phase.state_on(day) is not PhaseState.ENDED)
+        return next(ahead, phases[-1] if phases else None)

@@ -84,6 +84,12 @@ class DatabaseUnreachableError(KnownError):
     code = "database_unreachable"
 
 
+class DatabaseRefusedError(KnownError):
+    """The PostgreSQL server cannot hold a value, such as a NUL in a text. Parameters: host."""
+
+    code = "database_refused"
+
+
 class CopyAheadError(KnownError):
     """A second copy holds what its station does not: the station was set back. Parameters: path."""
 
@@ -98,6 +104,18 @@ class InvalidInputError(KnownError):
     """
 
     code = "invalid_input"
+
+
+class VoterRepeatedError(KnownError):
+    """Two lines of a file are of one voter. Parameters: line, first."""
+
+    code = "voter_repeated"
+
+
+class ProposalRepeatedError(KnownError):
+    """A line of a file leaves a proposal that is here already, word for word. Parameters: line."""
+
+    code = "proposal_repeated"
 
 
 class FieldError(KnownError):

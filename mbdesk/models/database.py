@@ -4,26 +4,34 @@ Faults of the environment (disk, lock, medium, server) are told apart from our b
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
+    DatabaseRefusedError,
     DatabaseUnreachableError,
+    DiskFullError,
     FileDamagedError,
     FileLockedError,
+    FileReadOnlyError,
 )
 from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
+_ONE_WRITER = text("LOCK TABLE process IN SHARE ROW EXCLUSIVE MODE")
+"""On a server one desk writes at a time, as in a file; others wait, and readers are let through.
+
+It is the first statement of its transaction: PostgreSQL then begins to look at what is stored once
+the lock is held, and sees all that the desk before has written.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ class Database:
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
         self.listener: Listener | None = None
+        self._closed = False
         self._engine = engine
         options: dict[str, Any] = {_READING: True}
         if path is None:
@@ -60,9 +69,9 @@ class Database:
 
         Raises:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
-            FileDamagedError, DatabaseUnreachableError: nothing was written.
+            FileDamagedError, DatabaseUnreachableError, DatabaseRefusedError: nothing was written.
         """
-        with environment_faults(self.place), Session(self._engine, autoflush=False) as session:
+        with self._in_use(), Session(self._engine, autoflush=False) as session:
             written = _WrittenRows(session) if self.listener else None
             with session.begin():
                 yield session
@@ -72,13 +81,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a Session that sees one consistent state and writes nothing."""
-        with environment_faults(self.place), Session(self._reading, autoflush=False) as session:
+        with self._in_use(), Session(self._reading, autoflush=False) as session:
             yield session
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Yield a connection in a transaction, for schema work and bulk rows."""
-        with environment_faults(self.place), self._engine.begin() as connection:
+        with self._in_use(), self._engine.begin() as connection:
             yield connection
 
     def rebuild(self) -> None:
@@ -88,7 +97,8 @@ class Database:
         """
         if self.path is None:
             return
-        with environment_faults(self.place), self._engine.connect() as connection:
+        with self._in_use(), self._engine.connect() as connection:
+            # VACUUM runs outside transactions; SQLAlchemy has begun one, and ends one afterwards.
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
@@ -103,22 +113,34 @@ class Database:
 
         Raises what `connection` raises.
         """
-        with environment_faults(self.place), self._engine.connect() as connection:
+        with self._in_use(), self._engine.connect() as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar()
             connection.exec_driver_sql(f"PRAGMA user_version={version}")
             connection.commit()
 
     def check_integrity(self) -> None:
         """Raise FileDamagedError unless SQLite finds the file sound."""
-        with environment_faults(self.place), self._reading.connect() as connection:
+        with self._in_use(), self._reading.connect() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
             raise FileDamagedError(path=self.place)
 
     def close(self) -> None:
         """Close every connection; one that is in use, as soon as it is given back."""
-        event.listen(self._engine, "checkin", _close_returned)
-        self._engine.dispose()
+        self._closed = True
+        self._engine.pool.dispose()
+
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Tell faults of the environment apart, and leave no connection behind once closed."""
+        try:
+            with environment_faults(self.place):
+                yield
+        finally:
+            # Closing empties the pool. A thread that was still at work, or that begins only now,
+            # puts its connection there afterwards.
+            if self._closed:
+                self._engine.pool.dispose()
 
 
 def sqlite_database(path: Path, file_type: FileType) -> Database:
@@ -183,13 +205,8 @@ class _WrittenRows:
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
+    # A plain BEGIN takes the write lock at the first write only, and may be refused it by then.
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-def _close_returned(_fresh: object, record: ConnectionPoolEntry) -> None:
-    # Disposing of an engine closes what lies in its pool only: a thread that still reads would
-    # put its connection back into a pool that nobody looks after any more.
-    record.invalidate()
 
 
 @contextmanager
@@ -204,8 +221,8 @@ def environment_faults(place: str) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
-        name = "host" if known is DatabaseUnreachableError else "path"
-        raise known(**{name: place}) from error
+        of_server = issubclass(known, DatabaseUnreachableError | DatabaseRefusedError)
+        raise known(**{"host" if of_server else "path": place}) from error
 
 
 _UNREACHABLE = {"OperationalError", "InterfaceError"}
@@ -216,11 +233,20 @@ def _known(error: DBAPIError) -> type[KnownError] | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return known_fault(original)
-    if type(original).__name__ == "LockNotAvailable":  # another desk is writing
-        return FileLockedError
-    if error.connection_invalidated or type(error).__name__ in {
-        "OperationalError",
-        "InterfaceError",
-    }:
+    state = getattr(original, "sqlstate", None) or ""
+    told = next((kind for start, kind in _BY_STATE.items() if state.startswith(start)), None)
+    if told is not None:
+        return told
+    if error.connection_invalidated or isinstance(error, OperationalError):
         return DatabaseUnreachableError
-    return None
+    return DatabaseRefusedError if isinstance(error, DataError) else None
+
+
+_BY_STATE: Mapping[str, type[KnownError]] = {
+    "25006": FileReadOnlyError,  # a standby takes nothing
+    "42501": FileReadOnlyError,  # the account may not
+    "53100": DiskFullError,
+    "40": FileLockedError,  # two at once, of whom one has to begin anew
+    "55P03": FileLockedError,
+}
+"""What PostgreSQL's codes of errors (appendix A of its manual) stand for, by their beginning."""

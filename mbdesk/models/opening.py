@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import inspect
+from sqlalchemy import MetaData, inspect
 
 from mbdesk.durable import (
     is_folder,
@@ -22,11 +22,19 @@ from mbdesk.durable import (
     sync_folder,
     unfinished,
 )
+from mbdesk.errors import KnownError
 from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError, NewerFileError
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
-__all__ = ["SCHEMA_VERSION", "FileType", "back_up", "create_database", "open_database"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "FileType",
+    "back_up",
+    "create_database",
+    "emptied_on_error",
+    "open_database",
+]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -72,6 +80,21 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
             back_up(path, version)
         _migrate(database)
     return database
+
+
+@contextmanager
+def emptied_on_error(database: Database) -> Iterator[Database]:
+    """Yield a new database on a server; an error inside leaves it empty again, and closed."""
+    with _closed_on_error(database):
+        try:
+            yield database
+        except BaseException:
+            # The first error counts.
+            with suppress(KnownError), database.connection() as connection:
+                tables = MetaData()
+                tables.reflect(connection)
+                tables.drop_all(connection)
+            raise
 
 
 @contextmanager

@@ -20,7 +20,7 @@ class ProposalRevision(Base):
     replaces: Mapped[Id | None]
     station_id: Mapped[Id]
     day: Mapped[Day]
-    language: Mapped[str] = mapped_column(String(16))
+    language: Mapped[str] = mapped_column(String(20))
     title: Mapped[str]
     description: Mapped[str]
     place: Mapped[str]

@@ -9,6 +9,12 @@ whole, and is random, so that it tells nothing. `services.station.slots` holds t
 
 A vote takes one slot of its own. Everything else that people leave is of any length, and takes
 as many slots as its byte form needs, each at a random place.
+
+Slots by their ids, while first A and then B are cast::
+
+    laid out    07… spare   3a… spare   9c… spare   e1… spare
+    A is cast   07… spare   3a… spare   9c… A       e1… spare
+    B is cast   07… B       3a… spare   9c… A       e1… spare   (as if B had come first)
 """
 
 from sqlalchemy import String

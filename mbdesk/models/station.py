@@ -171,7 +171,7 @@ class AuditEvent(Base):
     station_id: Mapped[Id] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     day: Mapped[Day]
-    code: Mapped[str] = mapped_column(String(40))
+    code: Mapped[str] = mapped_column(String(64))
     parameters: Mapped[dict[str, str | int]]
     previous: Mapped[Digest]
 

@@ -16,11 +16,11 @@ from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
+from mbdesk.words.phase_days import DAYS
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")
 FUNDS = QT_TRANSLATE_NOOP("voter.form", "Total money available: {money}.")
-LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to make a proposal is {day}.")
 CRITERIA = QT_TRANSLATE_NOOP("voter.form", "Rules for a proposal")
 COST = QT_TRANSLATE_NOOP("voter.form", "What does your idea need? Write how many.")
 EACH = QT_TRANSLATE_NOOP("voter.form", "{name}, {money} each")
@@ -47,9 +47,10 @@ TICK = 22.0
 
 @dataclass(frozen=True, slots=True)
 class FormContent:
-    """The information on a form above its questions."""
+    """The information on a form above its questions, and the day (ISO) it is written on."""
 
     frame: Frame
+    today: str
     criteria: Sequence[Criterion]
     costs: Sequence[CostItem]
 
@@ -74,9 +75,11 @@ def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     flow.skip(GAP)
     flow.write(wording.for_residents(frame.goals), BODY)
     flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
-    last = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
-    for day in last:
-        flow.write(wording.say(LAST_DAY, day=wording.day(day)), BODY)
+    phase = frame.phase_for(PhaseKind.PROPOSING, content.today)
+    if phase is not None:
+        says = DAYS[phase.kind, phase.state_on(content.today)].source
+        first, last = wording.day(phase.first_day), wording.day(phase.last_day)
+        flow.write(wording.say(says, first=first, last=last), BODY)
     if content.criteria:
         flow.skip(GAP)
         flow.write(wording.say(CRITERIA), STRONG)

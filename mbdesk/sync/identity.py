@@ -2,12 +2,18 @@
 
 A personnummer or samordningsnummer is checked to its last digit; any other id cannot be checked at
 all. So nothing decides by itself which of the two was meant: a slip of the finger would make the
-one into the other, and whoever slips twice would vote twice::
+one into the other, and whoever slips twice would vote twice.
 
-    swedish_identity("811218-9876", today)  # swedish:198112189876
-    swedish_identity("811218-987", today)  # InvalidIdentityError(reason="identity_length")
-    other_identity("AB 123-456")  # other:ab123456
-    other_identity("811218-987")  # LooksSwedishError
+>>> swedish_identity("811218-9876", "2026-05-03")
+'swedish:198112189876'
+>>> swedish_identity("811218-987", "2026-05-03")
+Traceback (most recent call last):
+mbdesk.errors.voter.InvalidIdentityError: invalid_identity(reason='identity_length')
+>>> other_identity("AB 123-456")
+'other:ab123456'
+>>> other_identity("811218-987")
+Traceback (most recent call last):
+mbdesk.errors.voter.LooksSwedishError: ...
 """
 
 import re

@@ -3,6 +3,13 @@
 A signing key is an Ed25519 seed of 32 bytes. A sealing key is an ML-KEM-768 seed of 64 bytes
 and an X25519 key of 32: the two halves of the hybrid scheme that `mbdesk.sync.old_sealing` uses, so
 that ballots stay closed even if one of the two is broken later.
+
+>>> private = new_sealing_key()
+>>> len(private) == SEALING_PRIVATE_BYTES, len(public_sealing_key(private))
+(True, 1216)
+>>> load_public_sealing_key(b"short")
+Traceback (most recent call last):
+ValueError: ...
 """
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey

@@ -2,6 +2,14 @@
 
 A file is identified by its first bytes, never by its name; a picture's width and height
 stand there too, so that nothing has to be decoded to refuse one that would not fit in memory.
+
+>>> kind_of(b"RIFF....WAVE").type
+<MediaType.WAV: 'audio/wav'>
+>>> is_media_name("items/3.png"), is_media_name("../3.png"), is_media_name("3.svg")
+(True, False, False)
+>>> kind_of(b"<svg>")
+Traceback (most recent call last):
+mbdesk.sync.shapes.NotARecordError: neither a picture nor a sound of a kind that is known
 """
 
 import re

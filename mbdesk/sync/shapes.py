@@ -27,11 +27,6 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 K = TypeVar("K", bound=str)
 
-_ID = re.compile(r"[0-9a-f]{32}")
-_DIGEST = re.compile(r"[0-9a-f]{64}")
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_TAG = re.compile(r"[a-z]{2,8}(_[a-z]{2,8})?")
-
 
 class NotARecordError(ValueError):
     """A value that does not have the shape that its place asks for.
@@ -84,6 +79,22 @@ def text(longest: int) -> Shape[str]:
     return checked(check)
 
 
+def matching(pattern: str, reason: str, wanted: str = "") -> Shape[str]:
+    """Return the shape of a text that matches a pattern whole; `reason` and `wanted` refuse others.
+
+    >>> matching("[A-Z]{3}", "not three capital letters").load("SEK")
+    'SEK'
+    """
+    whole = re.compile(pattern)
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or not whole.fullmatch(value):
+            refuse(reason, wanted)
+        return value
+
+    return checked(check)
+
+
 def number(least: int = 0, most: int = LARGEST_INT) -> Shape[int]:
     """Return the shape of a whole number within bounds, both included."""
     wanted = "number" if most < LARGEST_INT else "number_from"
@@ -108,33 +119,9 @@ def _as_text(value: object) -> str:
     return value
 
 
-def _check_id(value: object) -> str:
-    if not isinstance(value, str) or not _ID.fullmatch(value):
-        refuse("not an id of 32 lower-case hexadecimal digits")
-    return value
-
-
-def _check_digest(value: object) -> str:
-    if not isinstance(value, str) or not _DIGEST.fullmatch(value):
-        refuse("not a SHA-256 of 64 lower-case hexadecimal digits")
-    return value
-
-
-def _check_tag(value: object) -> str:
-    if not isinstance(value, str) or not _TAG.fullmatch(value):
-        refuse("not a language tag", "language")
-    return value
-
-
 def _check_day(value: object) -> str:
     if not isinstance(value, str) or not is_day(value):
         refuse("not a day as YYYY-MM-DD", "day")
-    return value
-
-
-def _check_currency(value: object) -> str:
-    if not isinstance(value, str) or not _CURRENCY.fullmatch(value):
-        refuse("not a currency's code of three capital letters", "currency")
     return value
 
 
@@ -148,11 +135,11 @@ def is_day(value: str) -> bool:
 
 
 FLAG = checked(_check_flag)
-ID = checked(_check_id)
-DIGEST = checked(_check_digest)
-LANGUAGE_TAG = checked(_check_tag)
+ID = matching("[0-9a-f]{32}", "not an id of 32 lower-case hexadecimal digits")
+DIGEST = matching("[0-9a-f]{64}", "not a SHA-256 of 64 lower-case hexadecimal digits")
+LANGUAGE_TAG = matching("[a-z]{2,8}(_[a-z]{2,8})?", "not a language tag", "language")
 DAY = checked(_check_day)
-CURRENCY = checked(_check_currency)
+CURRENCY = matching("[A-Z]{3}", "not a currency's code of three capital letters", "currency")
 """A currency by its code (ISO 4217), as SEK."""
 
 

@@ -133,7 +133,7 @@ def _best(
     """
     best: dict[str, Price] = {}
     best_key: tuple[Fraction, int, int] | None = None
-    for code in sorted(rates, key=rates.__getitem__):
+    for code in sorted(rates, key=rates.__getitem__):  # a copy: `rates` changes on the way
         if best_key and rates[code] > best_key[0]:
             break
         price = purse.price(items[code])

@@ -1,4 +1,18 @@
-"""Counting from most to fewest votes: as far as the funds go, or the one item with most."""
+"""Counting from most to fewest votes: as far as the funds go, or the one item with most.
+
+A bench for 80 kronor has most votes, then a slide for 50 and a lamp for 20. With 100 kronor, the
+slide no longer fits: it is skipped, or the count stops there.
+
+>>> from mbdesk.domain.ballot import TieRule
+>>> from mbdesk.tally.ties import settle_by
+>>> bench, slide = BallotItem("bench", 0, 80, {}), BallotItem("slide", 1, 50, {})
+>>> lamp, votes = BallotItem("lamp", 2, 20, {}), {"bench": 9, "slide": 7, "lamp": 2}
+>>> levels, settle = [[bench], [slide], [lamp]], settle_by(TieRule.BOARD, [])
+>>> greedy(levels, votes, 100, settle, skip=True).winners
+('bench', 'lamp')
+>>> greedy(levels, votes, 100, settle, skip=False).winners
+('bench',)
+"""
 
 from collections.abc import Sequence
 

@@ -3,6 +3,19 @@
 Money is kept in whole parts of a krona (or of what amounts are counted in); the parts are made
 finer as payments call for it. Ballots with equally much left form a class, so that the work goes
 with the number of different amounts and not of voters.
+
+Four voters have 25 kronor each. Three of them want a bench for 60 and pay 20 each, which is a third
+of each krona that it costs; what they have left does not pay for a lamp:
+
+>>> bench, lamp = BallotItem("bench", 0, 60, {}), BallotItem("lamp", 1, 20, {})
+>>> who = electorate([bench, lamp], {Choice(("bench", "lamp")): 3, Choice(): 1})
+>>> budgets = VoterBudgets(who, Fraction(100, who.voters))
+>>> price = budgets.price(bench)
+>>> price
+Price(rate=Fraction(1, 3), amount=60, payers=3)
+>>> budgets.pay(bench, price)
+>>> budgets.price(lamp) is None
+True
 """
 
 from collections import Counter

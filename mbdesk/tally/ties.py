@@ -1,4 +1,19 @@
-"""Ties as explicit values: how items with equally many votes are put in order."""
+"""Ties as explicit values: how items with equally many votes are put in order.
+
+Nothing here decides by chance or by the order in which a file was read. A tie waits until the
+board has decided it, or is settled by what anyone can see: a published seed, or the ballot's order.
+
+>>> bench, lamp = BallotItem("bench", 0, 60, {}), BallotItem("lamp", 1, 20, {})
+>>> [[item.code for item in level] for level in levels([lamp, bench], {"bench": 5, "lamp": 5})]
+[['bench', 'lamp']]
+>>> settle_by(TieRule.BOARD, [])([bench, lamp], 5).order
+()
+>>> minutes = Tie(("bench", "lamp"), 5, TieRule.BOARD, ("lamp", "bench"), "Minutes, item 12")
+>>> settle_by(TieRule.BOARD, [minutes])([bench, lamp], 5).order
+('lamp', 'bench')
+>>> lot_order(("bench", "lamp"), "drawn on 2 June")
+('lamp', 'bench')
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256

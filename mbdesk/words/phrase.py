@@ -81,10 +81,23 @@ class Content:
     """A text of the process in several languages."""
 
     texts: Texts
+    sentence: int = 0
+    """Unless 0, its first sentence alone is told, and nothing where that has more letters."""
+
+    def text_for(self, language: str) -> str:
+        """Return what is told to who reads `language`, in the language that it is held in.
+
+        What is too long there is told in no other language: it is not missing.
+        """
+        text = in_language(self.texts, language)
+        if not self.sentence:
+            return text
+        first, stop, _ = text.partition(". ")
+        return first + stop.strip() if len(first) <= self.sentence else ""
 
     def read(self, reader: Reader) -> str:
         """Return the text in the reader's language, else in Swedish with a note that says so."""
-        text = in_language(self.texts, reader.language)
+        text = self.text_for(reader.language)
         swedish = held_language(self.texts, reader.language) == DEFAULT_LANGUAGE
         if not text or not swedish or reader.language.startswith(DEFAULT_LANGUAGE):
             return text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from unicodedata import decimal, normalize
 
-from mbdesk.domain.texts import held_language, in_language
+from mbdesk.domain.texts import held_language
 from mbdesk.words.phrase import (
     Code,
     Content,
@@ -49,8 +49,8 @@ def utterances(says: Readable, reader: Reader) -> list[Utterance]:
         case Joined():
             return [each for part in says.parts for each in utterances(part, reader)]
         case Content():
-            text = in_language(says.texts, reader.language)
-            return list(_said(text, held_language(says.texts, reader.language)))
+            held = held_language(says.texts, reader.language)
+            return list(_said(says.text_for(reader.language), held))
         case Code():
             return list(_spelled(says.words, reader))
         case Verbatim():

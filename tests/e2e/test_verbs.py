@@ -89,9 +89,10 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     votes = tmp_path / "votes.jsonl"
     good = '{"codes": ["1", "2"]}\n\n{"codes": ["1"]}\n{"codes": []}\n'
     votes.write_text(good + '{"codes": ["1", "2", "3"]}\n', "utf-8")
-    *cast, refused = told("cast", folder, votes, status=1)
-    assert len({each["confirmation"] for each in cast}) == 3
-    assert refused["error"] == "invalid_choice"
+    (refused,) = told("cast", folder, votes, status=1)
+    assert (refused["error"], refused["line"]) == ("invalid_choice", 5)
+    votes.write_text(good, "utf-8")
+    assert len({each["confirmation"] for each in told("cast", folder, votes)}) == 3
     export = run("export", folder, "--out", tmp_path, "--final")["path"]
     assert run("merge", centre, export)["after"] == 3
     assert run("merge", centre, export)["seen_already"] is True
@@ -160,7 +161,7 @@ def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
     assert run("verify", settled["result"], "--central", centre)["holds"]
 
 
-def test_numbers_of_proposals_are_told_though_a_later_line_is_wrong(tmp_path: Path):
+def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
     document = json.loads(setup(tmp_path).read_text("utf-8"))
     document["phases"][0]["kind"] = "proposing"
     (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
@@ -173,9 +174,10 @@ def test_numbers_of_proposals_are_told_though_a_later_line_is_wrong(tmp_path: Pa
     good = {"language": "sv", "title": "Bänk", "description": "En bänk vid torget."}
     lines = [good, {**good, "title": "Lampa"}, {**good, "colour": "blå"}]
     drafts.write_text("\n".join(map(json.dumps, lines)), "utf-8")
-    *left, refused = told("propose", folder, drafts, status=1)
-    assert len({each["number"] for each in left}) == 2
-    assert refused["error"] == "invalid_input"
+    (refused,) = told("propose", folder, drafts, status=1)
+    assert (refused["error"], refused["line"]) == ("invalid_input", 3)
+    drafts.write_text("\n".join(map(json.dumps, lines[:2])), "utf-8")
+    assert len({each["number"] for each in told("propose", folder, drafts)}) == 2
 
 
 def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):

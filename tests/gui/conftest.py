@@ -66,3 +66,16 @@ def nothing_left_behind():
     assert loop.exec() == 0, "the test has ended the application for all that come after"
     left = [type(window).__name__ for window in QApplication.topLevelWidgets()]
     assert not left, f"the test has left windows: {left}"
+
+
+@pytest.fixture
+def letters(qapp, monkeypatch, request):
+    """Dress the application in letters of the size that is asked for, and undress it."""
+    from mbdesk.ui.staff import style  # late: only some tests need it
+
+    points = style.POINTS
+    monkeypatch.setattr(style, "POINTS", points * request.param / 100)
+    style.dress(qapp)
+    yield request.param
+    monkeypatch.setattr(style, "POINTS", points)
+    style.dress(qapp)

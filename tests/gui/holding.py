@@ -3,6 +3,9 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
+from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.widgets.button import BigButton
+
 
 def shown_parts(window: QWidget) -> list[QWidget]:
     kinds = (QLabel, QAbstractButton, QLineEdit)
@@ -59,3 +62,32 @@ def cut_off_on_pages(window: QWidget, names) -> dict[str, list[str]]:
         if cut_off(window):
             wrong[name] = cut_off(window)
     return wrong
+
+
+def moved_on_pages(qtbot, window: QWidget, names, error: Exception) -> dict[str, list[str]]:
+    """Let the staff's pages fail one by one; return what could be pressed and has moved."""
+    wrong = {}
+    for name in names:
+        window.staff.show_page(name)
+        settle()
+        page = window.staff.page(name)
+        qtbot.waitUntil(lambda page=page: not (page.busy or _looking(page)))
+        settle()
+        before = _places_of_buttons(page)
+        page.failed(error)
+        settle()
+        after = _places_of_buttons(page)
+        both = before.keys() & after.keys()
+        moved = [each.words() for each in both if before[each] != after[each]]
+        if moved:
+            wrong[name] = moved
+    return wrong
+
+
+def _looking(page: QWidget) -> bool:
+    return any(not each.again.isEnabled() for each in page.findChildren(MediaChoice))
+
+
+def _places_of_buttons(page: QWidget) -> dict[BigButton, QRect]:
+    shown = [each for each in page.findChildren(BigButton) if each.isVisible()]
+    return {each: _place(each, page) for each in shown}

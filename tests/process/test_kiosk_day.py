@@ -16,9 +16,9 @@ from mbdesk.services.common.callbacks import silent
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.kiosk import opening_checks
-from mbdesk.services.kiosk.closing import close_and_export
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
+    close_and_export,
     close_day,
     day_state,
     left_open,

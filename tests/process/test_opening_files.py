@@ -179,3 +179,28 @@ def test_a_connection_that_is_in_use_while_its_file_is_closed_is_closed_when_giv
         assert connection.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         raw.execute("PRAGMA user_version")
+
+
+def test_a_connection_is_closed_even_if_its_file_is_just_while_it_is_put_away(closed, monkeypatch):
+    database = open_database(closed, FileType.CENTRAL)
+    pool = database._engine.pool
+    put_away = pool._do_return_conn
+
+    def close_before(record):
+        database.close()
+        put_away(record)
+
+    monkeypatch.setattr(pool, "_do_return_conn", close_before)
+    with database.connection() as connection:
+        raw = connection.connection.dbapi_connection
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        raw.execute("PRAGMA user_version")
+
+
+def test_who_comes_late_to_a_closed_station_leaves_no_connection_open(scene: Scene):
+    station = scene.stations.pop()
+    station.close()
+    with station.database.connection() as connection:
+        raw = connection.connection.dbapi_connection
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        raw.execute("PRAGMA user_version")

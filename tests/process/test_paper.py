@@ -1,9 +1,11 @@
 """What was filled in on paper: proposals keyed in later, and ballots read out of papers."""
 
+from dataclasses import replace
+
 import pytest
 
 from mbdesk.domain.ballot import BallotKind, Choice
-from mbdesk.domain.process import Rules
+from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.proposal import Source
 from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
@@ -13,6 +15,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.paper import form_is_known, read_marks, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.words import untranslated
+from mbdesk.words.translations import words
 from tests.process.scene import ITEMS, PROPOSING_DAY, set_up, voting_scene
 
 AFTERWARDS = "2026-04-02"
@@ -114,3 +117,64 @@ def test_a_blank_form_is_written_in_every_language(table, tmp_path):
         text = " ".join(page.extract_text() for page in pages)
         assert "What is your idea called?" in text
         assert (round(pages[0].mediabox.width), round(pages[0].mediabox.height)) == (595, 842)
+
+
+def form_text(station, folder, day) -> str:
+    """Return what an English form says that is written on a day."""
+    from pypdf import PdfReader
+
+    station.today = fixed(day)
+    (path,) = write_forms(station, folder, words_of_forms, ["en"])
+    text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    return " ".join(text.split())
+
+
+def words_of_forms(tag):
+    return words(tag, context="voter.form")
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        (
+            "2026-02-28",
+            "You can make proposals from Sunday, 1 March 2026 to Tuesday, 31 March 2026.",
+        ),
+        ("2026-03-01", "The last day to make a proposal is Tuesday, 31 March 2026."),
+        ("2026-03-31", "The last day to make a proposal is Tuesday, 31 March 2026."),
+        ("2026-04-01", "The last day to make a proposal was Tuesday, 31 March 2026."),
+    ],
+)
+def test_a_form_says_when_proposals_come_run_or_have_ended(table, tmp_path, day, says):
+    station, _ = table
+    assert says in form_text(station, tmp_path, day)
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [
+        (
+            "2026-02-28",
+            "You can make proposals from Sunday, 1 March 2026 to Tuesday, 31 March 2026.",
+        ),
+        ("2026-03-31", "The last day to make a proposal is Tuesday, 31 March 2026."),
+        (
+            "2026-05-01",
+            (
+                "You can make proposals from Tuesday, 1 September 2026 to Wednesday, "
+                "30 September 2026."
+            ),
+        ),
+        ("2026-09-30", "The last day to make a proposal is Wednesday, 30 September 2026."),
+        ("2026-12-01", "The last day to make a proposal was Wednesday, 30 September 2026."),
+    ],
+)
+def test_a_form_tells_only_of_the_days_that_it_is_for(table, tmp_path, day, says):
+    station, _ = table
+    autumn = Phase(PhaseKind.PROPOSING, "2026-09-01", "2026-09-30")
+    spring = Phase(PhaseKind.PROPOSING, "2026-03-01", "2026-03-31")
+    voting = Phase(PhaseKind.VOTING, "2026-05-01", "2026-05-31")
+    station.frame = replace(station.frame, phases=(autumn, voting, spring))
+    text = form_text(station, tmp_path, day)
+    assert says in text
+    assert text.count("2026") == says.count("2026")

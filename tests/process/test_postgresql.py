@@ -1,5 +1,6 @@
 """A city's central file on a real PostgreSQL server: the same code, the same result."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -11,24 +12,29 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import text
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import Counts
-from mbdesk.domain.station import Kept
+from mbdesk.domain.station import Kept, StationKind
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.files import (
+    DatabaseRefusedError,
     DatabaseUnreachableError,
     FieldError,
     FileExistsAlreadyError,
     FileLockedError,
+    FileReadOnlyError,
     NewerFileError,
 )
 from mbdesk.models import database
 from mbdesk.models.schema import Base
+from mbdesk.models.station import Site
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.station_ways import set_aside
 from mbdesk.services.centre.vote_states import vote_state
 from mbdesk.services.centre.voting import close_voting
@@ -204,3 +210,72 @@ def test_a_database_in_use_is_not_set_up_again_and_a_newer_one_is_refused(
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path):
     with pytest.raises(DatabaseUnreachableError):
         open_central(f"postgresql+psycopg://postgres@/none?host={tmp_path}")
+
+
+def test_merges_at_the_same_time_all_come_in(target: str, tmp_path: Path):
+    scene = voting_scene(tmp_path, target=target)
+    for station in scene.stations:
+        cast(station, Choice(("bench",)))
+    files = [export(station, tmp_path).path for station in scene.stations]
+    with open_central(target) as other, ThreadPoolExecutor() as desks:
+        for _ in range(4):
+            for station in scene.stations:
+                cast(station, Choice(("bench",)))
+            files += [export(station, tmp_path).path for station in scene.stations]
+            merged = [
+                desks.submit(merge, desk, path) for path in files for desk in (scene.central, other)
+            ]
+            for each in merged:
+                each.result()
+        assert other.counts().votes == 10
+    scene.close()
+
+
+def test_a_nul_is_refused_with_its_field(target: str, tmp_path: Path):
+    scene = voting_scene(tmp_path, target=target)
+    with pytest.raises(FieldError):
+        add_station(scene.central, "Bord\0", "Skola", StationKind.TABLE)
+    with pytest.raises(DatabaseRefusedError), scene.central.database.unit() as session:
+        session.add(Site(id="1" * 32, name="a\0b"))
+    scene.close()
+
+
+def test_a_connection_that_the_server_ends_is_told_and_left_by_nobody(target, tmp_path):
+    scene = voting_scene(tmp_path, target=target)
+    database = scene.central.database
+
+    def work_until_it_is_ended():
+        with database.unit() as session:
+            number = session.scalar(text("SELECT pg_backend_pid()"))
+            with database.reading() as ending:
+                ending.execute(text("SELECT pg_terminate_backend(:n)"), {"n": number})
+            session.scalar(text("SELECT 1"))
+
+    with pytest.raises(DatabaseUnreachableError):
+        work_until_it_is_ended()
+    assert scene.central.counts().votes == 0
+    scene.close()
+    gc.collect()
+
+
+def test_what_the_account_may_not_is_no_silence_of_the_server(target, tmp_path):
+    scene = voting_scene(tmp_path, target=target)
+
+    def write_where_nothing_may_be_written():
+        with scene.central.database.unit() as session:
+            session.execute(text("SET TRANSACTION READ ONLY"))
+            session.add(Site(id="1" * 32, name="A"))
+
+    with pytest.raises(FileReadOnlyError):
+        write_where_nothing_may_be_written()
+    scene.close()
+
+
+def test_a_process_that_could_not_be_set_up_leaves_the_database_empty(target, tmp_path):
+    (tmp_path / "second.mbkeys").write_bytes(b"of another process")
+    with pytest.raises(FileExistsAlreadyError) as refused:
+        set_up(tmp_path, name="second", target=target)
+    assert refused.value.parameters["path"] == str(tmp_path / "second.mbkeys")
+    gc.collect()  # a connection that nobody closed would be told now
+    (tmp_path / "second.mbkeys").unlink()
+    set_up(tmp_path, name="second", target=target).close()

@@ -5,8 +5,6 @@ Private keys are unlocked one at a time, with the passphrase, only for the task 
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -23,7 +21,7 @@ from mbdesk.services.common.contents import (
     criteria,
     the_process,
 )
-from mbdesk.services.common.locking import FileLock, hold
+from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, Secret, open_key_file, read_key
 
 KEY_FILE_SUFFIX = ".mbkeys"
@@ -31,7 +29,7 @@ KEY_FOLDER_ENDING = "-keys"
 LOCK_SUFFIX = ".lock"
 
 
-class CentralFile:
+class CentralFile(Closeable):
     """A handle on an opened central file; each call opens a Session of its own.
 
     May be used from any thread. `today` gives the day that is written on what is done.
@@ -105,17 +103,6 @@ class CentralFile:
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def open_central(

@@ -10,7 +10,7 @@ from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
-from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.opening import FileType, create_database, emptied_on_error, open_database
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.key_files import NewKeys, note_typed_back, write_key_files
 from mbdesk.services.centre.letters import check_letters
@@ -48,9 +48,9 @@ def create_central(
     check_together(setup.media)
     frame = travelling(keys.frame(setup))
     if isinstance(target, str):
-        database = create_database(target, FileType.CENTRAL)
-        write_key_files(key_file, frame.id, setup, keys, cost)
-        _fill(database, setup, frame, keys)
+        with emptied_on_error(create_database(target, FileType.CENTRAL)) as database:
+            write_key_files(key_file, frame.id, setup, keys, cost)
+            _fill(database, setup, frame, keys)
         return CentralFile(database)
     if is_taken(target):
         raise FileExistsAlreadyError(path=str(target))

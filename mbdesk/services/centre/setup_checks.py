@@ -1,6 +1,6 @@
 """One check of a set-up and a ballot, before anything is written: can it be carried, can it work.
 
-Each fault is a FieldError with the way to the field, as in `phases.2.first_day` or `3.cost` (lists
+Each fault is a FieldError with the path to the field, as in `phases.2.first_day` or `3.cost` (lists
 count from 1), and with what would be right. For example, voting from the day on which proposals
 may still be left is refused: a station does one thing a day, so nobody could vote on those days.
 """
@@ -178,7 +178,7 @@ def _check_guides(criteria: Sequence[Criterion], costs: Sequence[CostItem]) -> N
 
 
 def _check_texts(field: str, texts: Texts, most: int | None = None) -> None:
-    """Refuse an unknown language, a text that is too long, and a want of Swedish."""
+    """Refuse an unknown language, a text that is too long, and texts without Swedish."""
     for language, text in texts.items():
         if language not in LANGUAGES:
             _refuse(field, "one_of", choices=", ".join(LANGUAGES))

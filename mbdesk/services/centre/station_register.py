@@ -155,7 +155,7 @@ def _plain(name: str) -> str:
 
 @contextmanager
 def _refused_twice(name: str, site: str) -> Iterator[None]:
-    """Name what a server refuses when two desks add one station at the same time."""
+    """Raise StationExistsError where a server refuses a station that another desk just added."""
     try:
         yield
     except IntegrityError as error:

@@ -2,6 +2,10 @@
 
 Numbers below `FEWEST`, including zero, are suppressed. A single suppressed number could be worked
 out from the total, so the next smallest is suppressed as well.
+
+>>> told = results_of([("Library", {"went": "well"})] * 9 + [("Library", {"went": "hard"})] * 7)
+>>> dict(told.questions[-1].answers)
+{'well': 9, 'so_so': None, 'hard': None}
 """
 
 from collections import Counter

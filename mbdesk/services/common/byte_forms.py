@@ -57,7 +57,7 @@ def fitting_text(field: str, typed: str, most: int) -> str:
 
 @contextmanager
 def named_fields(within: str = "") -> Iterator[None]:
-    """Tell a value that is not as its place asks for with the way to its field: FieldError."""
+    """Raise FieldError, with the path to the field, for a value inside that has the wrong shape."""
     try:
         yield
     except NotARecordError as error:
@@ -94,9 +94,9 @@ def _joined(*names: str) -> str:
 
 @contextmanager
 def named_in(path: Path, line: int | None = None) -> Iterator[None]:
-    """Tell a value in a file with the file, the field and, of JSON Lines, the line.
+    """Turn a FieldError inside into InvalidInputError, which names the file and the line as well.
 
-    Raises InvalidInputError.
+    `line` is None for a file that is one JSON value.
     """
     try:
         with named_fields():
@@ -108,10 +108,13 @@ def named_in(path: Path, line: int | None = None) -> Iterator[None]:
 
 
 @contextmanager
-def told_with_line(line: int) -> Iterator[None]:
-    """Add to a refusal the line of the file that asked for what was refused."""
+def told_with_line(path: Path, line: int) -> Iterator[None]:
+    """Add to a refusal the file and the line that asked for what was refused.
+
+    Such a file is used whole or not at all: the refusal says that nothing of it was.
+    """
     try:
         yield
     except KnownError as error:
-        error.parameters.setdefault("line", line)
+        error.parameters.update(line=line, file=str(path))
         raise

@@ -10,9 +10,11 @@ import os
 import platform
 import sys
 import time
+from abc import ABC, abstractmethod
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from mbdesk.durable import named_faults
 from mbdesk.errors.files import FileInUseError, FileLockedError
@@ -76,6 +78,20 @@ class FileLock:
         os.close(file)
 
 
+class Closeable(ABC):
+    """Something that is open, and perhaps locked, until `close` or the end of its `with` block."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of it for others."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
 def hold(path: Path, held: Path, *, lasting: bool = False) -> FileLock:
     """Lock `path` for the sake of `held`, which errors name.
 
@@ -99,6 +115,7 @@ def _locked(path: Path) -> int:
         file = os.open(path, _FLAGS, 0o600)
         try:
             _lock(file)
+            # Its holder may have removed it since it was opened; another one then has its name.
             if _is_at(file, path):
                 return file
         except BlockingIOError as error:

@@ -2,11 +2,15 @@
 
 The caller strips the outer envelopes and shuffles, so no credential, number or order reaches a
 worker; a worker returns counts of contents, so none leaves it either. What does not open
-counts as `UNREADABLE`; one bad envelope never stops the count::
+counts as `UNREADABLE`; one bad envelope never stops the count.
 
-    [Counter({b"ballot for 3": 2, UNREADABLE: 1})] == list(
-        open_envelopes([[sealed, sealed_too, b"rubbish"]], private, process_id, executor, workers)
-    )
+>>> from mbdesk.sync.keypairs import new_sealing_key, public_sealing_key
+>>> from mbdesk.sync.sealing import Sealer
+>>> private, process = new_sealing_key(), "1" * 32
+>>> sealer = Sealer(public_sealing_key(private), process, Purpose.TALLY)
+>>> batch = [sealer.seal(b"ballot for 3"), sealer.seal(b"ballot for 3"), b"rubbish"]
+>>> open_batch(private, process, batch)
+Counter({b'ballot for 3': 2, b'': 1})
 """
 
 from collections import Counter

@@ -42,7 +42,7 @@ from mbdesk.sync.runs import RUN
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A record that no export can carry, though it is stored. Told to staff, to be left anew.
+    """A stored record that no export can carry. Staff are told, so that it can be left again.
 
     `kind` is `proposal`, `picture`, `contact` or `answers`; `number` the proposal's that it is or
     belongs to, as it was shown to who left it, and empty for answers, which belong to nobody.

@@ -1,4 +1,14 @@
-"""Packs: the centre writes one for each station, and the station takes it in."""
+"""Packs: the centre writes one for each station, and the station takes it in.
+
+A pack holds all that a station may know of the process: its frame, the ballot, pictures, and the
+verifiers of voting cards, but no private key. A station makes its own when it is enrolled. The
+enrolment code, which travels apart, proves that the pack is the centre's, and later to the centre
+that the key is that station's::
+
+    write_pack(central, station.id, stick, signing_key)  # at the centre
+    enrol(pack, folder, "7KQ2-M4D9-X1TA")  # at the station, once; WrongEnrolmentCodeError
+    receive_pack(station, newer_pack)  # later; OlderPackError for one that was overtaken
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,11 @@
-"""Receipts: what the centre holds of a station, signed for that station."""
+"""Receipts: what the centre holds of a station, signed for that station.
+
+Only a receipt tells a station that its votes are safe elsewhere. An export that was written proves
+nothing: the stick may be lost on the way::
+
+    write_receipt(central, station.id, stick, signing_key)  # at the centre, after a merge
+    read_receipt(station, receipt).envelopes  # at the station: how many votes are safe
+"""
 
 from dataclasses import replace
 from pathlib import Path

@@ -5,13 +5,17 @@ any point continues the day.
 """
 
 from enum import StrEnum
+from pathlib import Path
 
 from sqlalchemy import func, select
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.common.callbacks import Progress
+from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.station.station_folder import StationFolder
 
 PRINTER_FAILED, EXPORTED = "printer_failed", "exported"
@@ -127,13 +131,35 @@ def report_to_make(station: StationFolder) -> ReportKind:
 def opened_with(station: StationFolder) -> int:
     """Return how many votes the kiosk held when it was opened last; 0 if it never was."""
     opened = [event for event in _log(station) if event.code == OPENED]
-    return int(opened[-1].parameters["envelopes"]) if opened else 0
+    return int(opened[-1].parameters["votes"]) if opened else 0
 
 
 def newest_day(station: StationFolder) -> str:
     """Return the latest day in the log, ISO 8601; empty for an empty log."""
     with station.database.reading() as session:
         return session.scalar(select(func.max(EventRow.day))) or ""
+
+
+def votes_since_opening(station: StationFolder) -> int:
+    """Return how many votes have come in since the kiosk was opened last."""
+    return max(0, station.counts().votes - opened_with(station))
+
+
+def is_last_day(station: StationFolder) -> bool:
+    """Tell whether today is the last day of voting."""
+    voting = [p.last_day for p in station.frame.phases if p.kind is PhaseKind.VOTING]
+    return bool(voting) and station.today() >= max(voting)
+
+
+def close_and_export(station: StationFolder, folder: Path, progress: Progress) -> ExportWritten:
+    """Close the kiosk and write its export, its last one after the last day of voting.
+
+    If writing fails, the kiosk stays closed and its export due; calling again continues from there.
+    Raises what `export` raises.
+    """
+    if day_state(station) is not DayState.CLOSED:
+        close_day(station)
+    return export(station, folder, final=is_last_day(station), progress=progress)
 
 
 def _noted_today(station: StationFolder, code: str) -> bool:
@@ -156,7 +182,7 @@ def _newest_step(station: StationFolder) -> AuditEvent | None:
 
 def _note(station: StationFolder, code: str) -> None:
     held = station.counts()
-    _note_event(station, code, envelopes=held.votes, proposals=held.proposals)
+    _note_event(station, code, votes=held.votes, proposals=held.proposals)
 
 
 def _note_event(station: StationFolder, code: str, **parameters: str | int) -> None:

@@ -53,6 +53,7 @@ def _run_once(folder: Path, reason: str) -> tuple[int, str]:
         try:
             process = _start(folder, writing, reason)
         finally:
+            # Only the kiosk holds this end from now on: when it dies, the pipe reads as ended.
             os.close(writing)
         try:
             hangs = not _follow(beats)

@@ -8,13 +8,27 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.proposal import ASKED, CostLine, Source
+from mbdesk.errors.files import ProposalRepeatedError, VoterRepeatedError
 from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.common.byte_forms import loaded_fields, named_in, told_with_line
 from mbdesk.services.common.pictures import read_picture
 from mbdesk.services.common.text_files import json_lines
-from mbdesk.services.station.casting import cast
+from mbdesk.services.station.casting import (
+    CheckedBallot,
+    check_casting,
+    checked_ballot,
+    store_ballots,
+)
 from mbdesk.services.station.identifying import Voter, identify
-from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.proposing import (
+    CheckedProposal,
+    ProposalDraft,
+    checked_proposal,
+    store_proposals,
+    words_left,
+    words_of,
+)
+from mbdesk.services.station.slots import Use
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.shapes import FLAG, Shape, many, maybe, number, one_of, struct, text
 
@@ -39,38 +53,43 @@ _BALLOT: Mapping[str, Shape[Any]] = {
 }
 
 
-def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
+def cast_lines(station: StationFolder, path: Path) -> list[str]:
     """Cast every line: `codes`, and `points`, `card`, `identity` or `other_identity` if asked for.
 
     `identity` is a personnummer or samordningsnummer, `other_identity` any other.
 
-    Yields the confirmation codes in the file's order, each once its vote is stored, so that it is
-    always known which lines were cast. Lines before a refused one are cast; the error names the
-    line.
+    Returns the confirmation codes in the file's order. All lines are cast or none: a file that is
+    mended and used again casts nothing twice. An error names the line that was refused.
 
-    Raises InvalidInputError, and what `cast` and the identification raise.
+    Raises InvalidInputError, VoterRepeatedError(line, first), and what `check_casting`,
+    `checked_ballot`, the identification and `store_ballots` raise.
     """
+    check_casting(station)
+    ballots: list[CheckedBallot] = []
+    lines: dict[Use, int] = {}
     for line, values in json_lines(path):
         with named_in(path, line):
             loaded = loaded_fields(values, _BALLOT)
-        choice = Choice(loaded.get("codes", ()), loaded.get("points", ()))
-        with told_with_line(line):
-            code = cast(station, choice, _voter(station, loaded))
-        yield code
+        with told_with_line(path, line):
+            ballot = _ballot(station, loaded)
+            if first := ballot.use is not None and lines.get(ballot.use):
+                raise VoterRepeatedError(first=first)
+        lines[ballot.use] = line
+        ballots.append(ballot)
+    return store_ballots(station, ballots)
 
 
-def propose_lines(station: StationFolder, path: Path) -> Iterator[str]:
+def propose_lines(station: StationFolder, path: Path) -> list[str]:
     """Leave the proposal of every line, as `read_drafts` reads it.
 
-    Yields the proposals' numbers in the file's order, each once its proposal is stored. Proposals
-    before a refused line are kept; the error names the line.
+    Returns the proposals' numbers in the file's order. All are left or none; an error names the
+    line that was refused. One that is here already, in the same words and with the same number of
+    its form, is refused: a file may have been used before.
 
-    Raises InvalidInputError, and what `leave_proposal` and `read_picture` raise.
+    Raises InvalidInputError, ProposalRepeatedError(line), and what `read_picture`,
+    `checked_proposal` and `store_proposals` raise.
     """
-    for line, draft in _numbered_drafts(path):
-        with told_with_line(line):
-            number = leave_proposal(station, draft)
-        yield number
+    return store_proposals(station, _checked_proposals(station, path))
 
 
 def read_drafts(path: Path) -> Iterator[ProposalDraft]:
@@ -81,17 +100,34 @@ def read_drafts(path: Path) -> Iterator[ProposalDraft]:
     return (draft for _, draft in _numbered_drafts(path))
 
 
+def _checked_proposals(station: StationFolder, path: Path) -> Iterator[CheckedProposal]:
+    known = words_left(station)
+    for line, draft in _numbered_drafts(path):
+        with told_with_line(path, line):
+            proposal = checked_proposal(station, draft)
+            words = words_of(proposal.revision)
+            if words in known:
+                raise ProposalRepeatedError
+        known.add(words)
+        yield proposal
+
+
 def _numbered_drafts(path: Path) -> Iterator[tuple[int, ProposalDraft]]:
     for line, values in json_lines(path):
         with named_in(path, line):
             loaded = loaded_fields(values, _DRAFT, "language", "title", "description")
         name = loaded.pop("picture", "")
-        with told_with_line(line):
+        with told_with_line(path, line):
             picture = read_picture(path.parent / name) if name else b""
         yield line, ProposalDraft(picture=picture, **loaded)
 
 
-def _voter(station: StationFolder, values: Mapping[str, str]) -> Voter | None:
+def _ballot(station: StationFolder, values: Mapping[str, Any]) -> CheckedBallot:
+    choice = Choice(values.get("codes", ()), values.get("points", ()))
+    return checked_ballot(station, choice, _voter(station, values))
+
+
+def _voter(station: StationFolder, values: Mapping[str, Any]) -> Voter | None:
     access = station.frame.rules.access
     if access is VoterAccess.OPEN:
         return None

@@ -17,6 +17,7 @@ Where a process has test ballots, the code is shown before the person decides::
     cast_ballot(station, ballot, voter)  # or keep_test(station, ballot, tests)
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -34,7 +35,7 @@ from mbdesk.errors.voter import (
     TestsUsedUpError,
 )
 from mbdesk.services.station.identifying import Person, Voter, check_unused, use_of
-from mbdesk.services.station.slots import Use
+from mbdesk.services.station.slots import Use, Values
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.credentials import (
     TEST_CREDENTIAL,
@@ -73,6 +74,15 @@ class SealedBallot:
         return code_of(self.digest)
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedBallot:
+    """A ballot in both its envelopes, and what casting it uses up: it may be stored."""
+
+    ballot: SealedBallot
+    outer: bytes = field(repr=False)
+    use: Use = None
+
+
 @dataclass
 class VisitTests:
     """The test ballots that were made in one visit."""
@@ -101,6 +111,10 @@ def seal(station: StationFolder, choice: Choice) -> SealedBallot:
         StationFinalError, NotOpenError, InvalidChoiceError(reason)
     """
     _check_open(station, StationAct.CAST)
+    return _sealed(station, choice)
+
+
+def _sealed(station: StationFolder, choice: Choice) -> SealedBallot:
     rules = station.frame.rules
     reason = problem(choice, rules, station.items, station.frame.funds)
     if reason is not None:
@@ -113,21 +127,46 @@ def seal(station: StationFolder, choice: Choice) -> SealedBallot:
 def cast_ballot(station: StationFolder, ballot: SealedBallot, voter: Voter | None = None) -> str:
     """Store a sealed ballot as a vote, and return its code; it is then durable.
 
-    Raises:
-        StationFinalError, NotOpenError, CredentialNeededError, AlreadyVotedError, UnknownCardError,
-        IdentityLockedError
-        CopyUnwritableError: the process asks for a second copy, and it cannot be written.
-        and what `Database.connection` raises; nothing was stored.
+    Raises what `check_casting`, `checked_ballot` and `store_ballots` raise.
+    """
+    check_casting(station)
+    (code,) = store_ballots(station, [_in_outer(station, ballot, voter)])
+    return code
+
+
+def check_casting(station: StationFolder) -> None:
+    """Refuse to take any ballot now.
+
+    Raises StationFinalError, NotOpenError, and CopyUnwritableError where the process asks for a
+    second copy and it cannot be written.
     """
     _check_open(station, StationAct.CAST)
-    use = use_of(station, voter)
-    outer = _outer(station, _credential(station, voter, ballot.digest), ballot.digest)
+
+
+def checked_ballot(
+    station: StationFolder, choice: Choice, voter: Voter | None = None
+) -> CheckedBallot:
+    """Return a ballot in both its envelopes.
+
+    Raises InvalidChoiceError(reason), CredentialNeededError, IdentityLockedError.
+    """
+    return _in_outer(station, _sealed(station, choice), voter)
+
+
+def store_ballots(station: StationFolder, ballots: Sequence[CheckedBallot]) -> list[str]:
+    """Store ballots as votes, all of them or none, and return their codes.
+
+    Raises StationFinalError, AlreadyVotedError or UnknownCardError for a voter who may not, and
+    what `Database.connection` raises; nothing was stored.
+    """
+    uses = [each.use for each in ballots if each.use is not None]
     with station.casting():
-        check_unused(station, use)
-        _store(station, ballot, EnvelopeKind.VOTE, outer, use)
-        if use is not None:
-            station.used.add(use)
-    return ballot.code
+        # Once more, now that nobody else casts: two may have identified themselves by one card.
+        for use in uses:
+            check_unused(station, use)
+        _store(station, ballots, EnvelopeKind.VOTE)
+        station.used.update(uses)
+    return [each.ballot.code for each in ballots]
 
 
 def keep_test(station: StationFolder, ballot: SealedBallot, tests: VisitTests) -> str:
@@ -143,7 +182,7 @@ def keep_test(station: StationFolder, ballot: SealedBallot, tests: VisitTests) -
         raise TestsUsedUpError(limit=MOST_TESTS)
     outer = _outer(station, TEST_CREDENTIAL, ballot.digest)
     with station.casting():
-        _store(station, ballot, EnvelopeKind.TEST, outer, None)
+        _store(station, [CheckedBallot(ballot, outer)], EnvelopeKind.TEST)
     tests.made += 1
     return ballot.code
 
@@ -174,17 +213,27 @@ def _outer(station: StationFolder, credential: bytes, digest: bytes) -> bytes:
     return _voter_sealer(station.frame.keys.roll).seal(credential, digest)
 
 
-def _store(
-    station: StationFolder, ballot: SealedBallot, kind: EnvelopeKind, outer: bytes, use: Use
-) -> None:
-    """Store an envelope, unless a last export has closed the station meanwhile."""
+def _in_outer(station: StationFolder, ballot: SealedBallot, voter: Voter | None) -> CheckedBallot:
+    use = use_of(station, voter)
+    credential = _credential(station, voter, ballot.digest)
+    return CheckedBallot(ballot, _outer(station, credential, ballot.digest), use)
+
+
+def _store(station: StationFolder, ballots: Sequence[CheckedBallot], kind: EnvelopeKind) -> None:
+    """Store envelopes, unless a last export has closed the station meanwhile."""
     if not station.allows(StationAct.CAST):
         raise StationFinalError
+    votes = [_vote(station, each, kind) for each in ballots]
+    station.slots.put_votes(votes, [each.use for each in ballots])
+
+
+def _vote(station: StationFolder, checked: CheckedBallot, kind: EnvelopeKind) -> Values:
+    ballot = checked.ballot
     if ballot.spent:
         raise BugError("a sealed ballot is stored once")
     ballot.spent = True  # also if storing fails: after a failed sync it may be on disk
-    vote = {"day": station.today(), "kind": kind.value, "outer": outer, "inner": ballot.inner}
-    station.slots.put_vote(vote, use)
+    day = station.today()
+    return {"day": day, "kind": kind.value, "outer": checked.outer, "inner": ballot.inner}
 
 
 @lru_cache(maxsize=1)

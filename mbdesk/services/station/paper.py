@@ -83,7 +83,7 @@ def write_forms(
         raise InvalidInputError(
             path=min(unknown), reason="unfit_whole", wanted="one_of", choices=choices
         )
-    content = FormContent(station.frame, station.criteria, station.cost_items)
+    content = FormContent(station.frame, station.today(), station.criteria, station.cost_items)
     names = DocumentNames(station.frame, named_in)
     return [
         write_form(content, folder / names.form(language), words(language), language)

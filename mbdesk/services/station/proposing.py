@@ -3,7 +3,10 @@
 Each record is stored as the line that an export carries, in pieces at random places.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
 
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.process import PhaseKind
@@ -29,15 +32,18 @@ from mbdesk.errors.voter import (
     TextUnusableError,
 )
 from mbdesk.services.common.pictures import fit_left_picture
-from mbdesk.services.station.pieces import PieceKind, in_pieces
+from mbdesk.services.station.pieces import PieceKind, in_pieces, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
+from mbdesk.sync.records import from_line
 from mbdesk.sync.sealing import Sealer, label
 from mbdesk.words.languages import LANGUAGES
 
 CONTACT_BLOCK = 2048
 """Contact details are padded to this many bytes, so that their size tells nothing."""
+
+_WORDS = ("language", *TEXTS, "form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +64,27 @@ class ProposalDraft(ProposalTexts):
     picture: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class CheckedProposal:
+    """A proposal that may be stored: its pieces, with those of its contact, and its picture's."""
+
+    revision: ProposalRevision
+    records: list[dict[str, Any]]
+    pictures: list[dict[str, Any]]
+
+
 def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     """Store a proposal and its sealed contact, and return the number to show.
 
-    Contact details are kept only with consent.
+    Contact details are kept only with consent. Raises what `checked_proposal` and
+    `StationSlots.put_records` raise.
+    """
+    (number,) = store_proposals(station, [checked_proposal(station, draft)])
+    return number
+
+
+def checked_proposal(station: StationFolder, draft: ProposalDraft) -> CheckedProposal:
+    """Return a proposal in the pieces that are stored, once it is known that it may be.
 
     Raises:
         NotOpenError, TextMissingError(field), TextTooLongError(field, limit),
@@ -77,9 +100,48 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     if bare(draft.contact) and draft.consent:
         records += in_pieces(PieceKind.CONTACT, _contact(station, revision.proposal, draft))
     pictures = in_pieces(PieceKind.PICTURE, picture) if picture else []
+    return CheckedProposal(revision, records, pictures)
+
+
+def store_proposals(station: StationFolder, proposals: Iterable[CheckedProposal]) -> list[str]:
+    """Store proposals, all of them or none, and return the numbers to show.
+
+    Raises what taking them and `StationSlots.put_records` raise.
+    """
+    checked = list(proposals)
     with station.casting():
-        station.slots.put_records(records, pictures)
-    return short_number(revision.proposal)
+        station.slots.put_records(
+            [piece for each in checked for piece in each.records],
+            [piece for each in checked for piece in each.pictures],
+        )
+    return [short_number(each.revision.proposal) for each in checked]
+
+
+def words_of(revision: ProposalRevision) -> bytes:
+    """Return a digest of a proposal's words: its language, texts and the number of its form."""
+    words = [getattr(revision, name) for name in _WORDS]
+    return sha256(encode(words)).digest()
+
+
+def words_left(station: StationFolder) -> set[bytes]:
+    """Return the digests of the words of all proposals that have been left here."""
+    with station.database.reading() as session:
+        lines = stored_lines(session, PieceKind.PROPOSAL)
+        return {words_of(from_line(ProposalRevision, line)) for line in lines}
+
+
+def check_text(name: str, text: object) -> None:
+    """Check one of the texts that a proposal is `ASKED` for.
+
+    Raises TextMissingError(field), TextTooLongError(field, limit), TextUnusableError(field).
+    """
+    rule = ASKED[name]
+    if not isinstance(text, str) or not is_storable(text):
+        raise TextUnusableError(field=name)
+    if rule.need is Need.ALWAYS and not bare(text):
+        raise TextMissingError(field=name)
+    if len(text) > rule.longest:
+        raise TextTooLongError(field=name, limit=rule.longest)
 
 
 def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
@@ -99,14 +161,8 @@ def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
 def _check_texts(draft: ProposalDraft) -> None:
     if draft.language not in LANGUAGES:
         raise FieldError(field="language", wanted="one_of", choices=", ".join(LANGUAGES))
-    for name, rule in ASKED.items():
-        text = getattr(draft, name)
-        if not isinstance(text, str) or not is_storable(text):
-            raise TextUnusableError(field=name)
-        if rule.need is Need.ALWAYS and not bare(text):
-            raise TextMissingError(field=name)
-        if len(text) > rule.longest:
-            raise TextTooLongError(field=name, limit=rule.longest)
+    for name in ASKED:
+        check_text(name, getattr(draft, name))
     if not all(bare(line.label) for line in draft.costs):
         raise TextMissingError(field="label")
 

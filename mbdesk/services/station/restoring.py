@@ -1,4 +1,10 @@
-"""Restores a station from its second copy when its own disk is gone."""
+"""Restores a station from its second copy when its own disk is gone.
+
+The copy holds the station's private key only locked with the enrolment code. Whoever finds the
+stick can read the proposals, but sign nothing::
+
+    restore_station(stick, folder, "7KQ2-M4D9-X1TA")  # the station, with all acknowledged votes
+"""
 
 from collections.abc import Iterator
 from contextlib import closing

@@ -106,7 +106,7 @@ class SecondCopy:
         self._state = CopyState.WORKING
         self._target: Database | None = None
         self._file: tuple[int, int] | None = None
-        self._tried = -RETRY_SECONDS
+        self._tried = -RETRY_SECONDS  # the first attempt is due at once, whatever the clock says
         self._work: queue.SimpleQueue[_CopyJob | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="second copy", daemon=True)
         self._thread.start()
@@ -120,6 +120,7 @@ class SecondCopy:
     def follow(self, changes: Sequence[Change] | None) -> None:
         """Copy what has changed (None: everything), waiting a limited time. Never raises."""
         job = _CopyJob(changes)
+        # Nobody waits for a copy that is behind already: a slow stick delays one voter, not all.
         behind = self._state is CopyState.WORKING
         self._work.put(job)
         if not behind and not job.done.wait(self._wait):

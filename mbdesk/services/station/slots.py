@@ -168,18 +168,17 @@ class CardFlags:
         self._flag = update(Card.__table__).where(this).values(used=bindparam("flag"))  # type: ignore[arg-type]
         self._unsure: set[int] = set()
 
-    def fill(self, connection: Connection, serial: int | None) -> None:
-        """Flag a card as used, if any, and take back the flags that are unsure.
+    def fill(self, connection: Connection, serials: Sequence[int]) -> None:
+        """Flag cards as used, and take back the flags that are unsure.
 
         Raises UnknownCardError when a newer pack has taken the card away meanwhile.
         """
-        for other in self._unsure - {serial}:
+        for other in self._unsure.difference(serials):
             connection.execute(self._flag, {"card": other, "flag": False})
-        if serial is None:
-            return
-        self._unsure.add(serial)
-        if connection.execute(self._flag, {"card": serial, "flag": True}).rowcount != 1:
-            raise UnknownCardError
+        self._unsure.update(serials)
+        for serial in serials:
+            if connection.execute(self._flag, {"card": serial, "flag": True}).rowcount != 1:
+                raise UnknownCardError
 
     def keep(self) -> list[Change]:
         """Note that the flags are on disk."""
@@ -227,18 +226,18 @@ class StationSlots:
             _slots_of(database, PictureSlot, "kind", blank_piece(PICTURE_PIECE)),
         )
 
-    def put_vote(self, vote: Values, use: Use) -> None:
-        """Store a vote, and that its card or mark has been used, in one durable transaction.
+    def put_votes(self, votes: Sequence[Values], uses: Sequence[Use]) -> None:
+        """Store votes, and that their cards or marks have been used, in one durable transaction.
 
         On return all of it is durable. Raises what `storing` and `CardFlags.fill` raise.
         """
-        marks = [{"mark": use}] if isinstance(use, bytes) else []
-        self.votes.make_room(1)
+        marks = [{"mark": use} for use in uses if isinstance(use, bytes)]
+        self.votes.make_room(len(votes))
         self.marks.make_room(len(marks))
         with storing(self.database, self.votes, self.marks, self.cards) as connection:
-            self.votes.fill(connection, [vote])
+            self.votes.fill(connection, votes)
             self.marks.fill(connection, marks)
-            self.cards.fill(connection, use if isinstance(use, int) else None)
+            self.cards.fill(connection, [use for use in uses if isinstance(use, int)])
 
     def put_records(self, records: Sequence[Values], pictures: Sequence[Values] = ()) -> None:
         """Store the pieces of what somebody has left, in one durable transaction.

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock, RLock
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
@@ -24,7 +23,7 @@ from mbdesk.models.pack_snapshot import (
 )
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.callbacks import Today, local_day
-from mbdesk.services.common.locking import FileLock, hold
+from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
 from mbdesk.services.station.throttle import GuessThrottle
@@ -39,7 +38,7 @@ DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
 
 
-class StationFolder:
+class StationFolder(Closeable):
     """A handle on an opened station; usable from any thread of this program.
 
     What the pack says (frame, criteria, cost guide, ballot) is read once and kept, since only
@@ -57,6 +56,7 @@ class StationFolder:
         self._file_lock = lock
         self._casting = Lock()
         self._making = RLock()
+        self._closed = False
         self._database: Database | None = None
         self._slots: StationSlots | None = None
         self.identity_key = b""
@@ -86,6 +86,8 @@ class StationFolder:
                 from mbdesk.models.database import sqlite_database
 
                 self._database = sqlite_database(self._path, FileType.STATION)
+                if self._closed:  # for a thread that comes late, and keeps nothing open
+                    self._database.close()
             return self._database
 
     @property
@@ -201,20 +203,11 @@ class StationFolder:
     def close(self) -> None:
         """Close the station for another program to open."""
         self.keep_copy(None)
-        if self._database is not None:
-            self._database.close()
+        with self._making:
+            self._closed = True
+            if self._database is not None:
+                self._database.close()
         self._file_lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def _path(self) -> Path:

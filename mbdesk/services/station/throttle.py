@@ -2,6 +2,15 @@
 
 Mistyped codes do not count, since the check symbol gives them away; what counts is a well-formed
 code that no card of this process has.
+
+>>> throttle = GuessThrottle(clock=lambda: 0.0)
+>>> for _ in range(FREE_GUESSES):
+...     throttle.wrong()
+>>> throttle.check()
+>>> throttle.wrong()
+>>> throttle.check()
+Traceback (most recent call last):
+mbdesk.errors.voter.SlowDownError: slow_down(seconds=5)
 """
 
 import time

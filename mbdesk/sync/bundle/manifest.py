@@ -1,4 +1,21 @@
-"""The manifest of a signed file: what the file is, and every member with size and hash."""
+"""The manifest of a signed file: what the file is, and every member with size and hash.
+
+The file's kind stands in the signed payload type and again in the content: a receipt cannot be
+passed off as an export. The signature is verified over the bytes as they are; only then are
+they parsed, and a newer format is reported before anything in it is looked at.
+
+>>> from mbdesk.domain.records import new_id
+>>> from mbdesk.sync.keypairs import new_station_key, public_key
+>>> key = new_station_key()
+>>> content = SignedContent(FORMAT_VERSION, FileKind.EXPORT, new_id(), Mode.TEST, {}, ())
+>>> data, digest = write_manifest(content, key)
+>>> manifest = read_manifest(data, FileKind.EXPORT, "tuesday.mbexport")
+>>> manifest.signer == public_key(key), manifest.digest == digest
+(True, True)
+>>> read_manifest(data, FileKind.RECEIPT, "tuesday.mbexport")
+Traceback (most recent call last):
+mbdesk.errors.bundles.WrongFileKindError: ...
+"""
 
 import hashlib
 from collections.abc import Mapping

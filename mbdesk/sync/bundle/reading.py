@@ -2,7 +2,15 @@
 
 Reading goes from the outside in and each step trusts only the ones before it: bounds and the
 zip's one byte form, then the manifest's signature, then what the manifest says, then every
-member's hash (`Bundle.verify`), then lines and records. Nothing is extracted to the disk.
+member's hash (`Bundle.verify`), then lines and records. Nothing is extracted to the disk::
+
+    with open_bundle(path, wanted=FileKind.EXPORT) as bundle:  # bounds, byte form, signature
+        check_export(bundle.manifest, …)  # whether that signer may send this
+        bundle.verify()  # every byte, before the first record
+        for envelope in bundle.records("envelopes.jsonl", Envelope):
+            …
+
+`mbdesk.sync.bundle` has an example that runs.
 """
 
 import hashlib

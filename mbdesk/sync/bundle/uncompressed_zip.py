@@ -5,6 +5,19 @@ Names, sizes and checksums alone determine every other byte, so the reader rebui
 compares: gaps, overlaps, hidden members and ambiguous readings are impossible.
 Every ordinary zip program opens the files. The reader goes through the file once from its
 start, so that a file which was cut short is known as such wherever the cut is.
+
+>>> from io import BytesIO
+>>> from zipfile import ZipFile
+>>> from zlib import crc32
+>>> entry = ZipEntry("note.txt", start=0, size=5, crc=crc32(b"hello"))
+>>> file = local_header(entry) + b"hello" + directory([entry])
+>>> ZipFile(BytesIO(file)).read("note.txt")
+b'hello'
+>>> read_entries(BytesIO(file), "tuesday.mbexport") == (entry,)
+True
+>>> read_entries(BytesIO(file[:-1]), "tuesday.mbexport")
+Traceback (most recent call last):
+mbdesk.errors.bundles.CutShortError: cut_short(path='tuesday.mbexport')
 """
 
 import os
@@ -31,6 +44,8 @@ BLOCK = 1 << 20
 LONGEST_NAME = 69
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}\.[a-z0-9]{1,8}")
+# APPNOTE.TXT of PKWARE, 4.3.7, 4.3.12 and 4.3.16: a member's header, its entry in the directory,
+# and the end of the directory.
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")

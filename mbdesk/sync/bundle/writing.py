@@ -1,4 +1,14 @@
-"""Writes signed files under a temporary name, reads them back, and renames them into place."""
+"""Writes signed files under a temporary name, reads them back, and renames them into place.
+
+A stick may accept what it does not keep, so a file is verified as it lies on the medium before
+anybody relies on it. Between the two steps, the caller commits what must not be forgotten::
+
+    staged = stage_bundle(path, header, members, key)  # whole and verified, not yet in its place
+    session.add(Export(number=number, digest=staged.digest))  # no number is ever given twice
+    staged.publish()  # or staged.discard(), and nothing is left
+
+`mbdesk.sync.bundle` has an example that runs.
+"""
 
 import hashlib
 import logging

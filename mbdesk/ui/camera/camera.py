@@ -37,10 +37,10 @@ class Camera(QObject):
         return False
 
     def look_around(self) -> None:
-        """Find out what there is, which may take long the first time."""
+        """Look for cameras; this may take long the first time."""
 
     def start(self) -> None:
         """Switch it on."""
 
     def stop(self) -> None:
-        """Switch it off; nothing is told after this, and no picture is kept."""
+        """Switch it off; no signal is emitted after this, and no picture is kept."""

@@ -102,7 +102,7 @@ class CameraClient(Camera):
         self._closed = True
         self._rest()
         self._deaf.stop()
-        self._process.part()
+        self._process.shut_down()
 
     def _ask(self, command: str) -> None:
         """Send a command that one picture is the answer to."""

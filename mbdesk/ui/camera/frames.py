@@ -57,7 +57,7 @@ def head_of(data: bytes) -> Head:
 
 
 def picture_of(head: Head, body: bytes) -> QImage:
-    """Return a picture as screens paint it best."""
+    """Return a picture in the format that screens paint fastest."""
     row = head.length // head.height
     shared = QImage(body, head.width, head.height, row, _FORMAT)
     return shared.convertToFormat(QImage.Format.Format_RGB32)

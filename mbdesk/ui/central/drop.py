@@ -27,7 +27,7 @@ class DropArea(QFrame):
         layout.addWidget(self.label)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files from this computer."""
+        """Accept files from this computer."""
         if _paths(event):
             self._light(on=True)
             event.acceptProposedAction()

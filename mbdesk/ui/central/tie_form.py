@@ -23,7 +23,7 @@ _CODE = 0x0100
 class TieForm(Retranslatable, QGroupBox):
     """Shown while a tie waits, or its decision is to be replaced.
 
-    `decided` gives the order of codes and the basis.
+    Emits `decided` with the order of codes and the basis.
     """
 
     decided = Signal(tuple, str)

@@ -14,6 +14,7 @@ PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 MOUNTS = Path("/proc/self/mounts")
 PATIENCE_SECONDS = 3.0
 _ESCAPED = re.compile(r"\\([0-7]{3})")
+"""How the list of mounts writes a space or a tab in a name: as an octal number (fstab(5))."""
 
 
 @dataclass(frozen=True, slots=True)

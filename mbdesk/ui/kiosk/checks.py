@@ -105,7 +105,7 @@ SMALLEST_MM = (250, 180)
 
 
 def equipment(settings: StationSettings, *, speaks: bool, heard: bool | None) -> Iterator[Finding]:
-    """Yield what was found of sound and screen.
+    """Yield the findings on sound and screen.
 
     `speaks` says whether anything can be read, `heard` whether somebody has heard it: no program
     knows of a loudspeaker that is off. None is for nobody has listened yet.

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from mbdesk.services.exchange.exports import ExportWritten
-from mbdesk.services.kiosk.closing import close_and_export, votes_since_opening
-from mbdesk.services.kiosk.kiosk_day import report_to_make
+from mbdesk.services.kiosk.kiosk_day import close_and_export, report_to_make, votes_since_opening
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.staff_page import StaffPage, left_behind
+from mbdesk.ui.staff.staff_notes import left_behind
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate

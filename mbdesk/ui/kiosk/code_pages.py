@@ -1,7 +1,7 @@
 """The pages for entering and choosing the staff code."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeShortError, StaffCodeWeakError
 from mbdesk.services.kiosk.staff_code import (
@@ -13,15 +13,14 @@ from mbdesk.services.kiosk.staff_code import (
 )
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.staff.staff_page import StaffPage, in_words
+from mbdesk.ui.staff.staff_notes import in_words
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Readable, Verbatim, translate
 
 DOT = "•"
 MOST = 32
-COUNT_MILLISECONDS = 250
-"""So often the lock's seconds are looked at: each of them is seen."""
 
 
 class DigitsPage(StaffPage):
@@ -80,7 +79,7 @@ class DigitsPage(StaffPage):
 
 
 class CodePage(DigitsPage):
-    """Asks for the staff code; `entered` tells that it was right."""
+    """Asks for the staff code; emits `entered` when it was right."""
 
     entered = Signal()
 
@@ -92,9 +91,6 @@ class CodePage(DigitsPage):
             translate("kiosk", "Back to the residents' screen"),
         )
         self._lock = StaffLock(context.station)
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(COUNT_MILLISECONDS)
-        self._countdown.timeout.connect(self._count_down)
 
     def begin(self) -> None:
         """Begin with nothing typed; a lock goes on counting."""
@@ -102,34 +98,11 @@ class CodePage(DigitsPage):
         if self._lock.seconds_left:
             self.failed(StaffCodeLockedError(seconds=self._lock.seconds_left))
 
-    def failed(self, error: Exception) -> None:
-        """Tell what was wrong; a lock counts down from then on."""
-        super().failed(error)
-        if isinstance(error, StaffCodeLockedError):
-            self._countdown.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop the countdown."""
-        super().hideEvent(event)
-        self._countdown.stop()
-
     def act(self) -> None:
         """Check the code."""
         typed, lock = self.typed, self._lock
         self.clear()
         self.run(lambda _progress: lock.enter(typed), self._let_in)
-
-    def _count_down(self) -> None:
-        """Show how long it still takes; a screen reader hears of the beginning and the end."""
-        seconds = self._lock.seconds_left
-        if self.busy:
-            return
-        if seconds:
-            error = StaffCodeLockedError(seconds=seconds)
-            self.show_words(*in_words(error))
-            return
-        self._countdown.stop()
-        self.tell(translate("kiosk", "You can type the code now."))
 
     def _let_in(self, _nothing: None) -> None:
         self.entered.emit()

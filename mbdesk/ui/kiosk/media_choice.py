@@ -34,7 +34,7 @@ class _Seen:
 
 
 class MediaChoice(QWidget):
-    """A button for each medium; `chosen` tells the folder."""
+    """A button for each medium; emits `chosen` with its folder."""
 
     chosen = Signal(object)
 

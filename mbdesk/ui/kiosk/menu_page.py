@@ -1,10 +1,11 @@
 """The staff's first screen at a kiosk: how the day stands, and its next step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 
 from mbdesk.domain.station import ReportKind
+from mbdesk.errors import KnownError
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,
@@ -13,11 +14,13 @@ from mbdesk.services.kiosk.kiosk_day import (
     report_to_make,
     resume,
 )
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, closing_of
+from mbdesk.ui.staff.staff_notes import UnreadLanguages, closing_of
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.text import Label
@@ -71,7 +74,7 @@ class KioskMenuPage(StaffPage):
         self.end()
 
     def _make_choices(self) -> tuple[BigButton, ...]:
-        self.pause = self.button(translate("kiosk", "Pause"), self._pause)
+        self.pause = self.button(translate("kiosk", "Pause"), lambda: self._take_step(pause))
         self.close_day = self.way_to(KioskPage.CLOSING, translate("kiosk", "Close for the day"))
         self.report = self.button(TITLES[ReportKind.ZERO], self._ask_report)
         self.copy = self.way_to(KioskPage.SECOND_COPY, translate("kiosk", "Second copy"))
@@ -110,12 +113,17 @@ class KioskMenuPage(StaffPage):
             self.page_wanted.emit(KioskPage.CLOSING if due else KioskPage.OPENING)
             return
         if state is DayState.PAUSED:
-            resume(self._station)
-        self.finished.emit()
+            self._take_step(resume)
+        else:
+            self.finished.emit()
 
-    def _pause(self) -> None:
-        pause(self._station)
-        self.finished.emit()
+    def _take_step(self, step: Callable[[StationFolder], None]) -> None:
+        try:
+            step(self._station)
+        except KnownError as error:
+            self.failed(error)
+        else:
+            self.finished.emit()
 
     def _ask_report(self) -> None:
         self.page_wanted.emit(REPORTS[report_to_make(self._station)])

@@ -29,7 +29,7 @@ ENVIRONMENT = (
 class StorageMonitor(QObject):
     """Remembers a fault that keeps the station from storing.
 
-    `over` tells that it stores again, and the code of what it was.
+    Emits `over`, with the code of the fault, when it can store again.
     """
 
     over = Signal(str)
@@ -87,7 +87,7 @@ class ClockMonitor(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Compare now."""
+        """Compare the clocks now."""
         difference = _clock_difference()
         if abs(difference - self._difference) > JUMP_SECONDS:
             self.jumped.emit(round(difference - self._difference))
@@ -122,6 +122,6 @@ class Heartbeat(QObject):
 
 
 def start_heartbeat(parent: QObject) -> Heartbeat | None:
-    """Beat if somebody watches."""
+    """Start the heartbeat if the program runs under a supervisor."""
     descriptor = os.environ.get(HEARTBEAT, "")
     return Heartbeat(parent, int(descriptor)) if descriptor.isdigit() else None

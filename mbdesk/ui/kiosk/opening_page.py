@@ -48,7 +48,7 @@ class OpeningPage(StaffPage):
         self.end()
 
     def begin(self) -> None:
-        """Look at everything anew, and have somebody listen anew."""
+        """Run all checks again, and ask again whether the sentence is heard."""
         super().begin()
         self._heard = None
         self._ask(asking=False)

@@ -13,7 +13,8 @@ from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.phrase import NOTHING, Content, Readable, Reader, reader_of, translate
+from mbdesk.words.phase_days import days_of
+from mbdesk.words.phrase import NOTHING, Content, Joined, Readable, Reader, reader_of, translate
 from mbdesk.words.sentences.messages import ErrorText
 
 SAYS = {
@@ -40,15 +41,19 @@ class _InLanguage:
 
 
 class OutOfServiceScreen(QWidget):
-    """The process's title and one sentence; in trouble also what staff have to know."""
+    """The process's title and one sentence; the days when closed, in trouble what staff must know.
+
+    Residents read it in each language in turn.
+    """
 
     def __init__(self, theme: Theme, staff_theme: Theme, station: StationFolder) -> None:
         super().__init__()
         self.language = DEFAULT_LANGUAGE
-        self._title = Content(station.frame.titles)
+        self._station = station
         self._says: Readable = NOTHING
         self.heading = Label(theme, role=Role.HEADING)
         self.sentence = Label(theme)
+        self.days = Label(theme)
         self.advice = Label(theme)
         self.trouble = Label(staff_theme)
         self.trouble.hide()
@@ -62,6 +67,7 @@ class OutOfServiceScreen(QWidget):
         column.addStretch(1)
         column.addWidget(self.heading)
         column.addWidget(self.sentence)
+        column.addWidget(self.days)
         column.addWidget(self.advice)
         column.addStretch(1)
         column.addWidget(self.trouble)
@@ -100,10 +106,19 @@ class OutOfServiceScreen(QWidget):
         super().hideEvent(event)
         self._turn.stop()
 
+    def _days(self) -> Readable:
+        """Return which days have ended, run and come, which may be others than a while ago."""
+        frame, today = self._station.frame, self._station.today()
+        told = (days_of(phase, today) for phase in frame.phases)
+        return Joined(tuple(says for says in told if says is not None))
+
     def _show(self) -> None:
+        closed = self._says == SAYS[DayState.CLOSED]
+        self.days.setVisible(closed)
         for label, says in (
-            (self.heading, self._title),
+            (self.heading, Content(self._station.frame.titles)),
             (self.sentence, self._says),
+            (self.days, self._days() if closed else NOTHING),
             (self.advice, ADVICE),
         ):
             label.setLayoutDirection(direction(self.language))

@@ -13,7 +13,7 @@ from mbdesk.words.sentences.messages import ErrorText
 
 
 class ReceivePage(StaffPage):
-    """Takes in every pack and receipt on a stick that is for this kiosk; `changed` tells so."""
+    """Takes in every pack and receipt on a stick that is for this kiosk; emits `changed` then."""
 
     changed = Signal()
 

@@ -11,7 +11,7 @@ SETTLED_MILLISECONDS = 500
 
 
 class ScreenMonitor(QObject):
-    """`changed` tells of every change at once, `settled` the main screen's size once it is over."""
+    """Emits `changed` at once for every change, then `settled` with the main screen's size."""
 
     changed = Signal()
     settled = Signal(int, int)

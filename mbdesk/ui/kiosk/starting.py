@@ -34,9 +34,9 @@ class RefusedScreen(QWidget):
 
     over = Signal()
 
-    def __init__(self, error: KnownError) -> None:
+    def __init__(self, error: KnownError, language: str = DEFAULT_LANGUAGE) -> None:
         super().__init__(None, WINDOW_FLAGS)
-        reader = reader_of(DEFAULT_LANGUAGE)
+        reader = reader_of(language)
         theme = Theme(reader=lambda: reader, parent=self)
         self._lock = LockIn(self)
         self._heartbeat = start_heartbeat(self)
@@ -73,9 +73,16 @@ def show_kiosk(folder: Path) -> QWidget:
     try:
         window: QWidget = kiosk_window(open_station(folder))
     except KnownError as error:
-        window = RefusedScreen(error)
+        window = RefusedScreen(error, _staff_language(folder))
     window.showFullScreen()
     return window
+
+
+def _staff_language(folder: Path) -> str:
+    try:
+        return read_settings(folder).staff_language
+    except KnownError:
+        return DEFAULT_LANGUAGE
 
 
 def run_kiosk(app: QApplication, folder: Path) -> int:

@@ -177,7 +177,7 @@ class KioskWindow(QWidget):
                 theme.dpi = screen_dpi(screen)
 
     def apply(self, settings: StationSettings) -> None:
-        """Go by other settings from now on."""
+        """Apply changed settings."""
         self._go_by(settings)
         switches = Switches.of(settings)
         self.view.use(switches, KEYBOARD)
@@ -208,7 +208,7 @@ class KioskWindow(QWidget):
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that staff are still at work."""
+        """Restart the idle timer when staff do something."""
         if event.type() in SIGNS_OF_LIFE:
             self.staff.stay_awake()
         return super().eventFilter(watched, event)

@@ -56,6 +56,12 @@ def current_reader() -> Reader:
     return reader_of(language())
 
 
+def dialog_reader() -> Reader:
+    """Return the reader that dialogs are for: the staff, whatever is on the screen."""
+    app = QCoreApplication.instance()
+    return reader_of(str((app and app.property(_DIALOG_PROPERTY)) or language()))
+
+
 def locale(tag: str) -> QLocale:
     """Return Qt's locale for the language `tag`; Arabic and Persian show native digits."""
     return QLocale(LANGUAGES[tag].qt_locale)

@@ -94,7 +94,7 @@ def screen_dpi(screen: QScreen | None = None) -> float:
 
 
 class Theme(QObject):
-    """Sizes, fonts and colours that widgets paint with; `changed` tells them to start over."""
+    """Sizes, fonts and colours that widgets paint with; `changed` asks them to paint anew."""
 
     changed = Signal()
 

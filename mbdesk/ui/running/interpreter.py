@@ -29,7 +29,7 @@ def collect_on_main_thread(app: QCoreApplication) -> None:
 
 
 class _Collector(QObject):
-    """Looks now and then whether a generation has got its measure, as Python itself would."""
+    """Checks twice a second whether a generation is over its threshold, as Python itself does."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -41,7 +41,7 @@ class _Collector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect the oldest generation that has got its measure, and all younger ones with it."""
+        """Collect the oldest generation that has reached its threshold, with all younger ones."""
         counted = zip(gc.get_count(), gc.get_threshold(), strict=True)
         full = [age for age, (count, threshold) in enumerate(counted) if count > threshold]
         if full:
@@ -52,7 +52,7 @@ _log = logging.getLogger(__name__)
 
 
 def install_excepthook(show: "Callable[[Message], None]") -> None:
-    """Log every exception that nothing caught, and `show` calm words about it.
+    """Log every uncaught exception, and `show` calm words about it.
 
     `show` is called on the thread that raised; exceptions while it runs are only logged.
     """
@@ -65,12 +65,12 @@ def install_excepthook(show: "Callable[[Message], None]") -> None:
             return
         showing = True
         try:
-            from mbdesk.ui.look.screen_language import current_reader
+            from mbdesk.ui.look.screen_language import dialog_reader
             from mbdesk.words.sentences.messages import (
                 sentence,  # late: most runs need no such words
             )
 
-            show(sentence(error, current_reader()))
+            show(sentence(error, dialog_reader()))
         finally:
             showing = False
 

@@ -35,7 +35,7 @@ def modules_of(classes: Iterable[LazyClass]) -> tuple[str, ...]:
 
 
 class Preloader(QObject):
-    """Loads modules once a window has been painted; `painted` tells when that is."""
+    """Loads modules once a window has been painted, and emits `painted` then."""
 
     painted = Signal()
 

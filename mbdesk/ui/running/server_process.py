@@ -13,7 +13,7 @@ from typing import TextIO
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-PARTING_MS = 500
+SHUTTING_DOWN_MS = 500
 ALONE_SECONDS = 3.0
 """How long a server may take to end once nobody can send it commands any more."""
 
@@ -45,14 +45,14 @@ class ServerProcess(QProcess):
         self.kill()
         self._end_group()
 
-    def part(self) -> None:
-        """End it, by force if it does not notice that nobody listens any more."""
+    def shut_down(self) -> None:
+        """Close its input, which ends it; kill it if that is not enough."""
         if not self.running:
             return
         self.closeWriteChannel()
-        if not self.waitForFinished(PARTING_MS):
+        if not self.waitForFinished(SHUTTING_DOWN_MS):
             self.end()
-            self.waitForFinished(PARTING_MS)
+            self.waitForFinished(SHUTTING_DOWN_MS)
 
     def _note_group(self) -> None:
         self._group = self.processId()

@@ -28,21 +28,21 @@ Progress = Callable[[int, int], None]
 """Called by the work with (done, total); raises `CancelledError` when it is to stop."""
 
 _log = logging.getLogger(__name__)
-_DOOR = "mbdesk_task_door"
+_RELAY = "mbdesk_task_relay"
 _SECONDS_BETWEEN_REPORTS = 0.05
 _THREADS = 32
 _LAST_MILLISECONDS = 30_000
 """How long the application, when it ends, waits for work that it has asked to stop."""
 
 
-class _Door(QObject):
-    """Carries letters to the main thread. Made on it, and owned by the application."""
+class _Relay(QObject):
+    """Delivers messages to the main thread. Made on it, and owned by the application."""
 
     arrived = Signal(object)
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
-        self.setObjectName(_DOOR)
+        self.setObjectName(_RELAY)
         self.running: set[Task[Any]] = set()
         self.threads = QThreadPool(self)
         self.threads.setMaxThreadCount(_THREADS)
@@ -50,9 +50,9 @@ class _Door(QObject):
         app.aboutToQuit.connect(self.close)
 
     @Slot(object)
-    def deliver(self, letter: Callable[[], None]) -> None:
-        """Read one letter, on the main thread."""
-        letter()
+    def deliver(self, message: Callable[[], None]) -> None:
+        """Call what a thread has sent; runs on the main thread."""
+        message()
 
     @Slot()
     def close(self) -> None:
@@ -78,14 +78,14 @@ class Task(Generic[T]):
         self._progress, self._parent = progress, parent
         self._cancelled = Event()
         self._reported = 0.0
-        self._door = _door()
-        self._door.running.add(self)
+        self._relay = _relay()
+        self._relay.running.add(self)
         parent.destroyed.connect(self.cancel)
 
     @property
     def finished(self) -> bool:
         """Whether `done` or `failed` has been called, or never will be."""
-        return self not in self._door.running
+        return self not in self._relay.running
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress; `failed` then hears of it."""
@@ -93,7 +93,7 @@ class Task(Generic[T]):
 
     def start(self) -> None:
         """Run the work in a thread of the pool."""
-        self._door.threads.start(self._run)
+        self._relay.threads.start(self._run)
 
     def _run(self) -> None:
         try:
@@ -110,7 +110,7 @@ class Task(Generic[T]):
         self._post(lambda: self._failed(error))
 
     def _post(self, tell: Callable[[], None]) -> None:
-        self._door.arrived.emit(lambda: self._finish(tell))
+        self._relay.arrived.emit(lambda: self._finish(tell))
 
     def _report(self, done: int, total: int) -> None:
         if self._cancelled.is_set():
@@ -120,14 +120,14 @@ class Task(Generic[T]):
             return
         self._reported = now
         if self._progress is not None:
-            self._door.arrived.emit(lambda: self._show_progress(done, total))
+            self._relay.arrived.emit(lambda: self._show_progress(done, total))
 
     def _show_progress(self, done: int, total: int) -> None:
         if self._progress is not None and isValid(self._parent):
             self._progress(done, total)
 
     def _finish(self, tell: Callable[[], None]) -> None:
-        self._door.running.discard(self)
+        self._relay.running.discard(self)
         if isValid(self._parent):
             self._parent.destroyed.disconnect(self.cancel)
             tell()
@@ -154,12 +154,12 @@ def run(
 
 def at_rest(milliseconds: int) -> bool:
     """Wait so long at most until nothing runs in the background; return whether that is so."""
-    return _door().threads.waitForDone(milliseconds)
+    return _relay().threads.waitForDone(milliseconds)
 
 
-def _door() -> _Door:
+def _relay() -> _Relay:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("work in the background needs an application")
-    door = app.findChild(_Door, _DOOR)
-    return door or _Door(app)
+    door = app.findChild(_Relay, _RELAY)
+    return door or _Relay(app)

@@ -17,7 +17,7 @@ class DayField(QWidget):
     """Takes a day in any form of `words.typed_days`; what was typed stays as it was typed.
 
     Beneath stands the day with its weekday and what `after` adds to it, or that what was typed is
-    not understood. `changed` tells that another day, or none, is meant now.
+    not understood. Emits `changed` when another day, or none, is meant.
     """
 
     changed = Signal()

@@ -13,9 +13,12 @@ from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
+    QStyle,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -24,6 +27,7 @@ from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
+from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import LineEdit
 from mbdesk.words.phrase import Reader, translate
 
@@ -44,7 +48,7 @@ class Purpose(StrEnum):
 _ANY = "*"
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
-_OF_SCREEN = 0.9
+_BACK_AND_FORWARD = ("backButton", "forwardButton")
 _NAMES = {
     FileKind.EXPORT: translate("files", "Exports from stations"),
     FileKind.PACK: translate("files", "Packs for stations"),
@@ -159,9 +163,13 @@ def _make_room(dialog: QFileDialog) -> None:
     """
     letter = dialog.fontMetrics().averageCharWidth()
     wanted = QSize(letter * _WIDE, letter * _HIGH)
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
+    dialog.resize(wanted.boundedTo(room_for(dialog).size()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
+    for files in dialog.findChildren(QTreeView):
+        header = files.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     side = dialog.fontMetrics().height()
     for button in dialog.findChildren(QToolButton):
         button.setStyleSheet("padding: 0.2em;")
@@ -169,7 +177,13 @@ def _make_room(dialog: QFileDialog) -> None:
 
 
 def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
+    """Name the fields for the reader and turn the dialog their way, not that of the screen."""
     dialog.setLayoutDirection(direction(reader.language))
+    arrows = (QStyle.StandardPixmap.SP_ArrowLeft, QStyle.StandardPixmap.SP_ArrowRight)
+    names = _BACK_AND_FORWARD[::-1] if reader.right_to_left else _BACK_AND_FORWARD
+    for name, arrow in zip(names, arrows, strict=True):
+        for button in dialog.findChildren(QToolButton, name):
+            button.setIcon(dialog.style().standardIcon(arrow))
     for label, says in _LABELS.items():
         dialog.setLabelText(label, says.read(reader))
 
@@ -182,6 +196,7 @@ def _begin_at_stick(dialog: QFileDialog) -> None:
         sticks = [str(medium.path) for medium in media if medium.answers]
         urls = [QUrl.fromLocalFile(stick) for stick in sticks]
         dialog.setSidebarUrls([*dialog.sidebarUrls(), *urls])
+        # Not under the hands of a person who has gone elsewhere meanwhile.
         if sticks and dialog.directory().path() == begun:
             dialog.setDirectory(sticks[0])
 
@@ -200,7 +215,7 @@ def _filters(endings: str, reader: Reader) -> list[str]:
 
 
 class PathField(QWidget):
-    """`ask` is called with a function that takes the path chosen in a dialog."""
+    """A line for a path, and a button that calls `ask` with the function to give the path to."""
 
     changed = Signal()
 

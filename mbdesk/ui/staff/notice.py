@@ -1,4 +1,4 @@
-"""A notice within a page on how an action went, shown until the next action."""
+"""A notice in a page that says how an action went, shown until the next action."""
 
 from collections.abc import Callable
 from enum import StrEnum

@@ -23,7 +23,7 @@ _FRAME = 16
 class Scrolling(QScrollArea):
     """Shows a layout.
 
-    `grown` tells that the content asks for another size than before.
+    Emits `grown` when the content asks for another size than before.
     """
 
     grown = Signal()
@@ -53,7 +53,7 @@ class Scrolling(QScrollArea):
         return QSize(width, self.fontMetrics().lineSpacing() * _LEAST_LINES)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the content has changed."""
+        """Notice that the content has changed; QScrollArea installs itself on its widget."""
         done = super().eventFilter(watched, event)
         if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
@@ -86,6 +86,7 @@ class ActionRow(QWidget):
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        # Else the layout would keep the window as wide as all the buttons in one row.
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -1,25 +1,23 @@
 """What the staff's screens at a station have in common: one primary action and a way out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.staff_notes import FINE, NoticeText, in_words
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
 from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label, announce
-from mbdesk.words.languages import native_name
-from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
-
-if TYPE_CHECKING:
-    from mbdesk.services.exchange.exports import LeftOut
+from mbdesk.words.phrase import NOTHING, Number, Readable, translate
 
 T = TypeVar("T")
 
@@ -36,7 +34,7 @@ class StaffPage(QWidget):
     """A heading, what there is to know, and beneath it the way out and the one primary action.
 
     What is told stands above those two, and takes its room from the end of the part that scrolls:
-    nothing else moves, whatever is said while a finger is on its way.
+    nothing else moves, not even what scrolls it, whatever is said while a finger is on its way.
 
     Emits `left` for the way out, `page_wanted` with the name of another page, and `finished` when
     the residents' screen is wanted.
@@ -57,6 +55,7 @@ class StaffPage(QWidget):
         theme = self.theme = context.theme
         self._station = context.station
         self._task: tasks.Task[Any] | None = None
+        self._judged: QWidget | None = None
         self.title = Label(theme, title, Role.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
         if primary is None:
@@ -66,6 +65,9 @@ class StaffPage(QWidget):
         self.verdict, self.details = Label(theme, role=Role.STRONG), Label(theme)
         self.progress = ValueBar(theme)
         self.cancel = BigButton(theme, translate("table", "Cancel"))
+        self._countdown, self._awaited = Countdown(self), Exception()
+        self._countdown.left.connect(self._count_down)
+        self._countdown.over.connect(self._end_wait)
         self.cancel.clicked.connect(self._cancel)
         self.primary.clicked.connect(self.act)
         self.out.clicked.connect(self.left)
@@ -85,9 +87,21 @@ class StaffPage(QWidget):
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
+        self._judged = None
+        self._countdown.stop()
         self.show_words(says, details)
         reader = self.theme.reader()
         announce(self, " ".join(filter(None, (says.read(reader), details.read(reader)))))
+
+    def judge(self, field: QWidget, found: NoticeText) -> bool:
+        """Tell what was found wrong in a field, or take it back; return whether it is right."""
+        right = found == FINE
+        if not right:
+            self.tell(*found)
+            self._judged = field
+        elif self._judged is field:
+            self.tell(NOTHING)
+        return right
 
     def show_words(self, says: Readable, details: Readable = NOTHING) -> None:
         """Show words as `tell` does, without saying them to a screen reader."""
@@ -121,9 +135,18 @@ class StaffPage(QWidget):
         )
 
     def failed(self, error: Exception) -> None:
-        """Tell in plain words what went wrong."""
+        """Tell in plain words what went wrong; what has to be waited for counts down."""
         self._rest(resting=False)
         self.tell(*in_words(error))
+        ends = end_of_wait(error)
+        if ends is not None:
+            self._awaited = error
+            self._countdown.start(ends)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the countdown."""
+        super().hideEvent(event)
+        self._countdown.stop()
 
     def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
         """Return a button that does something."""
@@ -135,6 +158,13 @@ class StaffPage(QWidget):
         """Return a button that leads to another page."""
         return self.button(says, lambda: self.page_wanted.emit(name))
 
+    def chooser(self, name: Readable) -> QComboBox:
+        """Add a list to choose from, beneath the label that names it."""
+        chooser, label = _Chooser(self.theme, name), Label(self.theme, name, Role.STRONG)
+        label.setBuddy(chooser)
+        self.add(label, chooser)
+        return chooser
+
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the part that scrolls."""
         for widget in widgets:
@@ -143,6 +173,13 @@ class StaffPage(QWidget):
     def end(self) -> None:
         """Leave the rest of the part that scrolls empty."""
         self.column.addStretch(1)
+
+    def _count_down(self, seconds: int) -> None:
+        """Show how long it still takes; a screen reader hears of the beginning and the end."""
+        self.show_words(*in_words(with_seconds(self._awaited, seconds)))
+
+    def _end_wait(self) -> None:
+        self.tell(translate("kiosk", "You can type the code now."))
 
     def _lay_out(self) -> None:
         margin = 2 * self.theme.gap
@@ -162,10 +199,9 @@ class StaffPage(QWidget):
         column.setSpacing(margin)
         column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
-        for widget in (self.verdict, self.details, self.progress, self.cancel):
-            column.addWidget(widget)
         column.addLayout(row)
         for widget in (self.verdict, self.details, self.progress, self.cancel):
+            self._scroll.beneath.addWidget(widget)
             widget.hide()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -189,74 +225,15 @@ class StaffPage(QWidget):
         return self.primary, self.out
 
 
-def in_words(error: Exception) -> tuple[Readable, Readable]:
-    """Return what went wrong, and what is safe and what to do now."""
-    # Late: this module is part of a start, and the first residents' screen needs no such words.
-    from mbdesk.words.sentences.messages import ErrorText
+class _Chooser(QComboBox):
+    """A list that has its label's name: where Qt tells of labels, and where it does not."""
 
-    more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
-    return ErrorText(error, "what"), more
+    def __init__(self, theme: Theme, name: Readable) -> None:
+        super().__init__()
+        self._theme, self._name = theme, name
+        theme.changed.connect(self._dress)
+        self._dress()
 
-
-class UnreadLanguages(Label):
-    """A line that names the languages; empty when native speakers have read them all.
-
-    The translations are looked through when the line is first seen, not when the window is made:
-    residents do not wait for what is meant for the staff.
-    """
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._told = False
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look the translations through, once."""
-        super().showEvent(event)
-        if not self._told:
-            self._told = True
-            self.say(unread_line())
-
-
-def unread_line() -> Readable:
-    """Return which translations no native speaker has read, and what to do about mistakes."""
-    from mbdesk.words.translations import unread  # late: it reads whole translations
-
-    names = tuple(Verbatim(native_name(tag)) for tag in unread())
-    if not names:
-        return NOTHING
-    says = translate(
-        "station",
-        "No native speaker has read what residents see in these languages: {languages}. Tell the "
-        "process leader if a text is wrong.",
-    )
-    return says.fill(languages=Joined(names, ", "))
-
-
-def closing_of(station: StationFolder) -> tuple[Readable, ...]:
-    """Return what there is to say of a station's last export; nothing before the first one."""
-    if station.final:
-        return (translate("staff", "A last export has closed this station for votes."),)
-    if station.needs_last_export:
-        return (translate("staff", "The station was reopened: its votes need a new last export."),)
-    return ()
-
-
-def left_behind(records: "Sequence[LeftOut]") -> tuple[Readable, ...]:
-    """Return what to say of records that an export could not carry: nothing when it carried all."""
-    if not records:
-        return ()
-    named = [LEFT_BEHIND[record.kind].fill(number=Verbatim(record.number)) for record in records]
-    says = translate(
-        "staff",
-        "This was not carried, because it is stored in a form that cannot travel: {records}. Tell "
-        "the process leader, and leave it again.",
-    )
-    return (says.fill(records=Joined(tuple(named), ", ")),)
-
-
-LEFT_BEHIND = {
-    "proposal": translate("staff", "proposal {number}"),
-    "picture": translate("staff", "the picture of proposal {number}"),
-    "contact": translate("staff", "the contact details of proposal {number}"),
-    "answers": translate("staff", "one person’s answers"),
-}
+    def _dress(self) -> None:
+        self.setMinimumHeight(self._theme.target)
+        self.setAccessibleName(self._name.read(self._theme.reader()))

@@ -127,12 +127,9 @@ class SettingsPage(StaffPage):
                 self.printer.addItem(name, name)
 
     def _chooser(self, name: Readable, choices: Iterable[tuple[str, str]]) -> QComboBox:
-        chooser = QComboBox()
-        chooser.setAccessibleName(name.read(self.theme.reader()))
-        chooser.setMinimumHeight(self.theme.target)
+        chooser = self.chooser(name)
         for words, value in choices:
             chooser.addItem(words, value)
-        self.add(Label(self.theme, name, Role.STRONG), chooser)
         return chooser
 
     def _card(self, says: Readable) -> ChoiceCard:

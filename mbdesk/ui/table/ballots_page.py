@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
 from mbdesk.domain.people import IdentityKind, VoterAccess
-from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.identifying import identify
+from mbdesk.services.station.identifying import check_form, identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.staff.staff_notes import FINE, objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -29,6 +29,7 @@ ASKED = {
     VoterAccess.CARD: translate("table", "The code on the voting card"),
     VoterAccess.IDENTITY: translate("table", "The person's identity number"),
 }
+NOT_SWEDISH = translate("table", "It is no Swedish number")
 FIRST = translate("table", "First reading done")
 SECOND = translate("table", "Cast this ballot")
 DIFFERENT = translate(
@@ -39,7 +40,7 @@ Reading = tuple[Choice, str, IdentityKind]
 
 
 class BallotsPage(StaffPage):
-    """Two readings of one paper. `changed` tells that another vote is safe."""
+    """Two readings of one paper. Emits `changed` when another vote is safe."""
 
     changed = Signal()
 
@@ -56,15 +57,17 @@ class BallotsPage(StaffPage):
         self.echo = Label(theme)
         self.asked = Label(theme, role=Role.STRONG)
         self.credential = TextField(theme, self._asked(), limit=LONGEST_CREDENTIAL)
-        self.other = ChoiceCard(theme, CardText(translate("table", "It is no Swedish number")))
+        self.other = ChoiceCard(theme, CardText(NOT_SWEDISH))
         self.add(self.which, self.how, self.marks, self.blank, self.echo)
         self.add(self.asked, self.credential, self.other)
         self.end()
         self.marks.changed.connect(self._show)
         self.marks.entered.connect(self._entered)
+        self.marks.left.connect(self._judge_marks)
         self.credential.entered.connect(self.act)
+        self.credential.left.connect(self._judge_credential)
         self.blank.clicked.connect(lambda: _turn(self.blank))
-        self.other.clicked.connect(lambda: _turn(self.other))
+        self.other.clicked.connect(self._turn_other)
 
     def begin(self) -> None:
         """Begin a ballot anew."""
@@ -81,11 +84,13 @@ class BallotsPage(StaffPage):
         """Take a reading; after the second one, cast the ballot if both agree."""
         if not self.primary.isEnabled():
             return
-        try:
-            reading = self._reading()
-        except KnownError as error:
-            self.failed(error)
+        if not self._judge_marks():
+            self.marks.setFocus()
             return
+        if not self._judge_credential(asked=True):
+            self.credential.setFocus()
+            return
+        reading = self._reading()
         if reading is None:
             self.tell(translate("table", "Type what is marked, or choose that nothing is."))
         elif self._first is None:
@@ -103,14 +108,34 @@ class BallotsPage(StaffPage):
         if self._first is not None:
             self._read_anew(None)
 
-    def _reading(self) -> Reading | None:
-        text = self.marks.text.strip()
-        if bool(text) == self.blank.isChecked():
-            return None
+    def _judge_marks(self) -> bool:
+        """Tell what is wrong with the numbers; whether there have to be any is told at the end."""
+        typed = bool(self.marks.text.strip())
+        return self.judge(self.marks, objection(self._choice) if typed else FINE)
+
+    def _judge_credential(self, *, asked: bool = False) -> bool:
+        """Tell what is wrong with the form of a code or number; of none only when it is `asked`."""
+        field, typed = self.credential, self.credential.text.strip()
+        if not field.isVisible() or not (typed or asked):
+            return True
+        return self.judge(field, objection(lambda: check_form(self._station, typed, self._kind)))
+
+    def _turn_other(self) -> None:
+        _turn(self.other)
+        self._judge_credential()
+
+    @property
+    def _kind(self) -> IdentityKind:
+        return IdentityKind.OTHER if self.other.isChecked() else IdentityKind.SWEDISH
+
+    def _choice(self) -> Choice:
         rules, funds = self._station.frame.rules, self._station.frame.funds
-        choice = read_marks(text, rules, self._station.items, funds)
-        kind = IdentityKind.OTHER if self.other.isChecked() else IdentityKind.SWEDISH
-        return choice, self.credential.text.strip(), kind
+        return read_marks(self.marks.text.strip(), rules, self._station.items, funds)
+
+    def _reading(self) -> Reading | None:
+        if bool(self.marks.text.strip()) == self.blank.isChecked():
+            return None
+        return self._choice(), self.credential.text.strip(), self._kind
 
     def _cast_read(self, reading: Reading) -> str:
         choice, typed, kind = reading
@@ -142,10 +167,10 @@ class BallotsPage(StaffPage):
         self.marks.setFocus()
 
     def _entered(self) -> None:
-        if self.credential.isVisible():
-            self.credential.setFocus()
-        else:
+        if not self.credential.isVisible():
             self.act()
+        elif self._judge_marks():
+            self.credential.setFocus()
 
     def _show(self) -> None:
         """Tell which proposals the numbers are."""

@@ -13,7 +13,8 @@ from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
-from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, closing_of, left_behind
+from mbdesk.ui.staff.staff_notes import UnreadLanguages, closing_of, left_behind
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton

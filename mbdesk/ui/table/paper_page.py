@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.proposal import ASKED, MOST_UNITS, TEXTS, Source, cost_lines
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
+from mbdesk.errors import KnownError
 from mbdesk.services.station.paper import form_is_known, write_forms
-from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.proposing import ProposalDraft, check_text, leave_proposal
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.file_dialogs import ask_folder
+from mbdesk.ui.staff.staff_notes import objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
@@ -23,7 +25,15 @@ from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, native_name
-from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
+from mbdesk.words.phrase import (
+    NOTHING,
+    Content,
+    Number,
+    Readable,
+    Verbatim,
+    kronor,
+    translate,
+)
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 from mbdesk.words.translations import words
 
@@ -36,8 +46,13 @@ LABELS: Mapping[str, Readable] = {
 }
 
 
+SAVED_BEFORE = translate(
+    "table", "A form with the number {form} has been saved before. Save once more?"
+)
+
+
 class PaperPage(StaffPage):
-    """A form's fields. `kept` tells that another proposal is safe."""
+    """A form's fields. Emits `changed` when another proposal is safe."""
 
     changed = Signal()
 
@@ -82,14 +97,26 @@ class PaperPage(StaffPage):
                 )
             )
             return
-        if draft.form != self._warned_of and form_is_known(self._station, draft.form):
-            self._warned_of = draft.form
-            says = translate(
-                "table", "A form with the number {form} has been saved before. Save once more?"
-            )
-            self.tell(says.fill(form=Verbatim(draft.form)))
+        if not self._judge("form"):
+            self.fields["form"].setFocus()
             return
         self.run(lambda _progress: leave_proposal(self._station, draft), self._left)
+
+    def failed(self, error: Exception) -> None:
+        """Tell what went wrong; typing goes on in the field that it is about."""
+        super().failed(error)
+        named = str(error.parameters.get("field")) if isinstance(error, KnownError) else ""
+        if named in self.fields:
+            self.fields[named].setFocus()
+
+    def _judge(self, name: str) -> bool:
+        """Tell what is wrong with a field; of a form that was saved before, once."""
+        text = self.fields[name].text.strip()
+        found = objection(lambda: check_text(name, text))
+        if name == "form" and text != self._warned_of and form_is_known(self._station, text):
+            self._warned_of = text
+            found = SAVED_BEFORE.fill(form=Verbatim(text)), NOTHING
+        return self.judge(self.fields[name], found)
 
     def _draft(self) -> ProposalDraft:
         texts: dict[str, Any] = {name: bare(field.text) for name, field in self.fields.items()}
@@ -106,6 +133,7 @@ class PaperPage(StaffPage):
     def _left(self, number: str) -> None:
         self._saved += 1
         self._warned_of = ""
+        self.fields["form"].setFocus()
         for field in self.fields.values():
             field.editor.setPlainText("")
         for stepper in self.amounts.values():
@@ -115,7 +143,6 @@ class PaperPage(StaffPage):
             "table", "Saved as {number}: write it on the form. Forms saved just now: {saved}."
         )
         self.tell(says.fill(number=Verbatim(number), saved=Number(self._saved)))
-        self.fields["form"].setFocus()
         self.changed.emit()
 
     def _ask_where(self) -> None:
@@ -137,20 +164,17 @@ class PaperPage(StaffPage):
         says, rule = LABELS[name], ASKED[name]
         field = TextField(self.theme, says, lines=rule.lines, limit=rule.longest)
         self.fields[name] = field
+        field.left.connect(partial(self._judge, name))
         self._named(says, field)
 
     def _named(self, says: Readable, widget: QWidget) -> None:
         self.add(Label(self.theme, says, Role.STRONG), widget)
 
     def _language(self) -> QComboBox:
-        chooser = QComboBox()
-        says = translate("table", "The language that it is written in")
-        chooser.setAccessibleName(says.read(self.theme.reader()))
-        chooser.setMinimumHeight(self.theme.target)
+        chooser = self.chooser(translate("table", "The language that it is written in"))
         for tag in LANGUAGES:
             chooser.addItem(native_name(tag), tag)
         chooser.setCurrentIndex(chooser.findData(DEFAULT_LANGUAGE))
-        self._named(says, chooser)
         return chooser
 
     def _amount(self, item: CostItem) -> Stepper:

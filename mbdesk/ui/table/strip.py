@@ -32,7 +32,7 @@ NO_PHASE = translate("table", "Nothing is open today")
 class StaffStrip(QWidget):
     """Name, phase and counts, what an enabler does during a visit, and the way to the staff page.
 
-    `translation_wanted` asks for the staff's language to be shown or hidden.
+    Emits `translation_wanted` when the staff's language is to be shown or hidden.
     """
 
     staff_wanted = Signal()

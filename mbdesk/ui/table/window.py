@@ -107,7 +107,7 @@ class TableWindow(QWidget):
         self._give_keys_back()
 
     def apply(self, settings: StationSettings) -> None:
-        """Go by other settings from now on."""
+        """Apply changed settings."""
         self.settings = settings
         set_dialog_language(self._staff_reader().language)
         for theme in (self.staff_theme, self.reading_theme):

@@ -16,7 +16,7 @@ VARIANT = "+"
 
 
 class Engine(QObject):
-    """Says one text at a time; `ended` tells that it is over, however it went."""
+    """Says one text at a time; emits `ended` when it is over, however it went."""
 
     ended = Signal()
     changed = Signal()
@@ -51,7 +51,7 @@ class Engine(QObject):
         self._speech.say(text)
 
     def stop(self) -> None:
-        """Fall silent; `ended` is not told."""
+        """Fall silent; `ended` is not emitted."""
         self._speaking = False
         self._speech.stop()
         # Some engines tell later that they have stopped: that must not end what follows.

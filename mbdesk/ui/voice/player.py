@@ -9,7 +9,7 @@ from mbdesk.ui.voice.speech_settings import SpeechSettings
 
 
 class Player(QObject):
-    """Plays one file at a time; `ended` tells that it is over, however it went."""
+    """Plays one file at a time; emits `ended` when it is over, however it went."""
 
     ended = Signal()
 
@@ -50,7 +50,7 @@ class Player(QObject):
         self._player.play()
 
     def stop(self) -> None:
-        """Fall silent; `ended` is not told."""
+        """Fall silent; `ended` is not emitted."""
         self._playing = False
         self._player.stop()
         self._player.setSource(QUrl())

@@ -49,7 +49,7 @@ class SpeechClient(Speech):
         return self._plays
 
     def start(self) -> None:
-        """Start the process; `changed` tells when it can speak."""
+        """Start the process; `changed` is emitted when it can speak."""
         if self._chances >= 0:
             self._process.start()
 
@@ -57,7 +57,7 @@ class SpeechClient(Speech):
         """End the process, by force if it does not hear, and start it no more."""
         self._chances = -1
         self._unheard.stop()
-        self._process.part()
+        self._process.shut_down()
 
     def say(self, number: int, text: str, language: str) -> None:
         """Begin to say a text."""

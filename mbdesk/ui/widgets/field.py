@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -24,6 +25,8 @@ from mbdesk.words.phrase import Readable, has_right_to_left
 
 LEADING = 1.15
 CARET_MM = 0.6
+_STAYING = {Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+"""Why a field loses the focus and gets it back."""
 
 
 class InputType(StrEnum):
@@ -40,6 +43,7 @@ class _Editor(QPlainTextEdit):
 
     entered = Signal()
     focus_moved = Signal()
+    left = Signal()
     tapped = Signal()
 
     def __init__(self, debounce: Debouncer, *, paragraphs: bool) -> None:
@@ -93,8 +97,10 @@ class _Editor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Tell the frame when the focus comes or goes."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+        if isinstance(event, QFocusEvent):
             self.focus_moved.emit()
+            if event.lostFocus() and event.reason() not in _STAYING:
+                self.left.emit()
         return super().event(event)
 
 
@@ -102,11 +108,12 @@ class TextField(QWidget):
     """A field with a name. `changed` tells its text at every letter, cut at `limit`.
 
     `wants` is what is to be typed, and so which keys the screen offers for it. `tapped` tells that
-    somebody has pointed into it.
+    somebody has pointed into it, `left` that they have gone on to something else.
     """
 
     changed = Signal(str)
     entered = Signal()
+    left = Signal()
     tapped = Signal()
 
     def __init__(  # noqa: PLR0913  # all of them describe one field
@@ -128,6 +135,7 @@ class TextField(QWidget):
         self.editor.textChanged.connect(self._changed)
         self.editor.entered.connect(self.entered)
         self.editor.focus_moved.connect(self.update)
+        self.editor.left.connect(self.left)
         self.editor.tapped.connect(self.tapped)
         self.setFocusProxy(self.editor)
         if wants is not InputType.TEXT:

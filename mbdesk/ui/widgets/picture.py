@@ -39,7 +39,7 @@ HIGH_MM, LOW_MM = 85, 75
 class Picture(QObject):
     """An image that may still be on its way, and what it shows in words.
 
-    `arrived` tells that `image` has been read, or that there is none after all.
+    Emits `arrived` when `image` has been read, or there is none after all.
     """
 
     arrived = Signal()

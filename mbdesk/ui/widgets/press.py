@@ -118,7 +118,7 @@ class Pressable(QPushButton):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down on a press key; a held key is one press."""
+        """Look pressed on a press key; a held key is one press."""
         if event.key() not in PRESS_KEYS:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and self._accepts():

@@ -10,18 +10,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QScroller,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.anchor import Anchor, PlacedWidget, anchor_at, parts_of
-from mbdesk.ui.widgets.button import BigButton, Emphasis
-from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.lines import line_written, lines_of, uncut_above, uncut_below
+from mbdesk.ui.widgets.scroll_buttons import ScrollButtons
 from mbdesk.ui.widgets.veil import Veil
-from mbdesk.words.phrase import translate
 
 STILL = "still"
 """Property of a page on which a finger draws, so that it cannot scroll."""
@@ -38,6 +35,7 @@ class ScrollPanel(QWidget):
     The two buttons are there only when the page does not fit; the one that leads to something
     unseen stands out. A control that gets the focus is brought into sight. What an edge would cut
     is veiled. When language or size change, what was uppermost stays so; then `settled` is told.
+    What is put `beneath` takes its room from the page, and leaves the buttons where they are.
     """
 
     settled = Signal()
@@ -47,7 +45,7 @@ class ScrollPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.area = QScrollArea()
+        self.area, self.beneath = QScrollArea(), QVBoxLayout()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         # Our own viewport: to find out what Qt's is, PySide makes every class that it might be.
         viewport = QWidget()
@@ -67,10 +65,8 @@ class ScrollPanel(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
-        above = translate("voter.scroll", "Show what is above")
-        below = translate("voter.scroll", "Show what is below")
-        self.up = BigButton(theme, above, icon=Icon.UP, icon_only=True)
-        self.down = BigButton(theme, below, icon=Icon.DOWN, icon_only=True)
+        self._buttons = ScrollButtons(theme)
+        self.up, self.down = self._buttons.up, self._buttons.down
         self._lay_out()
         self._connect()
         self._show_buttons()
@@ -81,8 +77,7 @@ class ScrollPanel(QWidget):
         bar.rangeChanged.connect(self._changing)
         bar.valueChanged.connect(self._show_buttons)
         bar.valueChanged.connect(self._scrolled)
-        self.up.clicked.connect(lambda: self.step(-1))
-        self.down.clicked.connect(lambda: self.step(+1))
+        self._buttons.stepped.connect(self.step)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._follow_cursor)
 
@@ -145,10 +140,7 @@ class ScrollPanel(QWidget):
 
     def _scroll_by_finger(self, wanted: bool) -> None:  # noqa: FBT001
         viewport = self.area.viewport()
-        if wanted:
-            viewport.grabGesture(self._by_finger)
-        else:
-            viewport.ungrabGesture(self._by_finger)
+        (viewport.grabGesture if wanted else viewport.ungrabGesture)(self._by_finger)
 
     def step(self, direction: int) -> None:
         """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""
@@ -208,30 +200,19 @@ class ScrollPanel(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._buttons = QWidget()
-        # Room is kept for the buttons: were they to push the page, it could fit, and not, in turns.
-        policy = self._buttons.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        # On a very low screen they give way: there the keys that move the cursor scroll as well.
-        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-        self._buttons.setSizePolicy(policy)
-        column = QVBoxLayout(self._buttons)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.gap)
-        column.addWidget(self.up)
-        column.addStretch()
-        column.addWidget(self.down)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.gap)
-        row.addWidget(self.area, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(self._theme.gap)
+        beside.addWidget(self.area, 1)
+        beside.addLayout(self.beneath)
+        row.addLayout(beside, 1)
         row.addWidget(self._buttons)
 
     def _show_buttons(self) -> None:
-        bar = self.area.verticalScrollBar()
-        self._buttons.setVisible(bar.maximum() > 0 and self.has_room_for_buttons)
-        for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
-            button.set_emphasis(Emphasis.PRIMARY if more else Emphasis.PLAIN)
+        self._buttons.setVisible(self._bar.maximum() > 0 and self.has_room_for_buttons)
+        self._buttons.emphasise(above=self._value > 0, below=self._value < self._bar.maximum())
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What a finger is on is in sight; were it to slip away, the press would come to nothing.

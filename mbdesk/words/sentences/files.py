@@ -9,6 +9,8 @@ _SAVE_ANEW = QT_TRANSLATE_NOOP(
     "Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.",
 )
 
+NOTHING_OF_FILE = QT_TRANSLATE_NOOP("messages", "Nothing of the file was used.")
+
 FILES: Mapping[str, ErrorSentences] = {
     "file_missing": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is nothing at {path}."),
@@ -96,6 +98,15 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
     ),
+    "database_refused": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The database server {host} cannot store one of the values."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look for unusual signs in what you have typed or taken in. If there are none, report "
+            "it to those who support the program.",
+        ),
+    ),
     "copy_ahead": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The copy at {path} holds more than this station does."),
         QT_TRANSLATE_NOOP("messages", "The copy was not changed. It may hold votes."),
@@ -106,8 +117,24 @@ FILES: Mapping[str, ErrorSentences] = {
     ),
     "invalid_input": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} cannot be understood: {reason}."),
-        QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
+        NOTHING_OF_FILE,
         QT_TRANSLATE_NOOP("messages", "Correct it, then try again."),
+    ),
+    "voter_repeated": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The voting card or number of line {first} stands here again."
+        ),
+        NOTHING_OF_FILE,
+        QT_TRANSLATE_NOOP("messages", "Take one of the two lines out, then use the file again."),
+    ),
+    "proposal_repeated": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A proposal in the same words is here already."),
+        NOTHING_OF_FILE,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Take the line out, then use the file again. If it is another person's proposal, "
+            "write the number of its form there.",
+        ),
     ),
     "field_refused": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This cannot be kept: {field}. Wanted there: {wanted}."),

@@ -9,8 +9,10 @@ from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Day, Reader
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
+from mbdesk.words.sentences.files import NOTHING_OF_FILE
 
 NUMBER = "%Ln"
+CORRECT_LINE = QT_TRANSLATE_NOOP("messages", "Correct the line, then use the file again.")
 AT_LINE = QT_TRANSLATE_NOOP("messages", "Line {line}: {what}")
 
 
@@ -69,6 +71,10 @@ def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message
         )
         for text in (sources.what, sources.safe, sources.do)
     )
+    if "file" in parameters:  # of lines that are used all or not at all, whatever is refused
+        safe = reader.translate(STAFF, NOTHING_OF_FILE, -1)
+        if sources.context == RESIDENTS:  # who stand at a screen, and have no file
+            do = reader.translate(STAFF, CORRECT_LINE, -1)
     if "line" in parameters:
         what = reader.translate("messages", AT_LINE, -1).format(line=filling["line"], what=what)
     return Message(what, safe, do)

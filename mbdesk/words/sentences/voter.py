@@ -237,10 +237,28 @@ AT_STAFF: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Wait %Ln seconds, then try again."),
         counted="seconds",
     ),
+    "invalid_choice": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "These marks cannot be cast: {reason}."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare them with the paper. If the paper itself is marked so, put it aside, and let "
+            "the process leader decide about it.",
+        ),
+    ),
+    "looks_swedish": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This looks like a Swedish number."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "If it is one, take away the choice “It is no Swedish number”. If it is not, type the "
+            "two letters of its country first.",
+        ),
+    ),
     "credential_needed": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "A vote here needs {access}."),
         _NOT_SAVED,
         QT_TRANSLATE_NOOP("messages", "Type it as it stands on the paper."),
     ),
 }
-"""What staff are told of what residents are told to ask the staff about."""
+"""What staff are told where residents are told to ask the staff, or of what they themselves did."""

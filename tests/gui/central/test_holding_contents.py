@@ -1,14 +1,14 @@
 """Nothing of the staff's windows is cut off or outside the screen, whatever they say."""
 
 from dataclasses import replace
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import (
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+import mbdesk.ui
 from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
@@ -20,8 +20,8 @@ from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff import style
 from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder, ask_new_file
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
@@ -36,20 +36,14 @@ LONG_ERROR = FileInUseError(
 )
 WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
 """The pages of the wizard that makes a new process, by how often *Next* leads to them."""
-DIALOGS = ("code", "new", "key", "enrol", "restore", *WIZARD, "question", "message")
+FILES = ("open", "save", "folder")
+DIALOGS = ("code", "new", "key", "enrol", "restore", *WIZARD, *FILES, "question", "message")
+KINDS = {
+    *(CodeDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
+    *(CreateWizard, QuestionBox, PlainMessageBox),
+}
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
-
-
-@pytest.fixture
-def letters(qapp, monkeypatch, request):
-    """Dress the application in letters of the size that is asked for, and undress it."""
-    points = style.POINTS
-    monkeypatch.setattr(style, "POINTS", points * request.param / 100)
-    style.dress(qapp)
-    yield request.param
-    monkeypatch.setattr(style, "POINTS", points)
-    style.dress(qapp)
 
 
 def made(office, dialog: str, parent: QWidget):
@@ -64,6 +58,11 @@ def made(office, dialog: str, parent: QWidget):
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
         "restore": lambda: RestoreDialog(lambda _: None, parent),
+        "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
+        "save": lambda: ask_new_file(
+            parent, LONG, office.folder / f"{LONG}.mbdesk", lambda _: None
+        ),
+        "folder": lambda: ask_folder(parent, LONG, lambda _: None),
         "question": lambda: QuestionBox(parent, LONG, str(LONG_ERROR), ANSWERS),
         "message": lambda: PlainMessageBox(QMessageBox.Icon.Warning, str(LONG_ERROR), parent),
     }
@@ -106,12 +105,27 @@ def fail(dialog: QWidget) -> None:
         notice.refuse(LONG_ERROR)
 
 
+def test_every_dialog_of_the_staff_is_looked_at():
+    for found in walk_packages(mbdesk.ui.__path__, "mbdesk.ui."):
+        import_module(found.name)
+    assert set(_ours(QDialog)) == KINDS
+
+
+def _ours(kind: type[QWidget]):
+    """Yield the kinds of dialogs that can be opened; of a base that is one itself, it too."""
+    below = [each for each in kind.__subclasses__() if each.__module__.startswith("mbdesk.")]
+    if kind is PlainMessageBox or (kind.__module__.startswith("mbdesk.") and not below):
+        yield kind
+    for each in kind.__subclasses__():
+        yield from _ours(each)
+
+
 @pytest.fixture
 def free(monkeypatch, request):
     """Make a small screen, and return what windows may take of it."""
     size = request.param
     free = QRect(16, 32, size.width() - 32, size.height() - 48)
-    for module in ("staff.dialogs", "start.create"):
+    for module in ("staff.dialogs", "staff.file_dialogs", "start.create"):
         monkeypatch.setattr(f"mbdesk.ui.{module}.room_for", lambda _window: free)
     return free
 
@@ -135,7 +149,7 @@ def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free
         settle()
         assert shown.width() <= free.width()
         assert shown.height() <= free.height()
-        assert dialog in {*WIZARD, "question", "message"} or free.contains(shown.geometry())
+        assert dialog in {*WIZARD, *FILES, "question", "message"} or free.contains(shown.geometry())
         assert cut_off(shown) == []
         shown.hide()
         shown.deleteLater()

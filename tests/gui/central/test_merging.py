@@ -148,7 +148,7 @@ def test_stop_is_offered_while_files_are_merged(clerk):
 def test_the_window_stays_while_work_is_under_way(clerk):
     page = clerk.page(CentralPage.MERGE)
     go_on = threading.Event()
-    page.work.start(lambda: "", lambda _: go_on.wait(10), lambda _: None, page.notice.refuse)
+    page.work.start(lambda: "", lambda _: go_on.wait(60), lambda _: None, page.notice.refuse)
     clerk.window.close()
     assert clerk.window.isVisible()
     go_on.set()

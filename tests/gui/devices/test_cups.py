@@ -89,7 +89,7 @@ def service(qtbot, monkeypatch):
         made = PrintService(Path(scratch))
         monkeypatch.setenv("CUPS_SERVER", f"{scratch}/socket")
         try:
-            qtbot.waitUntil((made.folder / "socket").exists, timeout=20_000)
+            qtbot.waitUntil((made.folder / "socket").exists)
             yield made
         finally:
             made.process.send_signal(signal.SIGCONT)

@@ -91,7 +91,10 @@ def test_what_a_child_has_started_itself_ends_with_it(tmp_path, monkeypatch):
         "time.sleep(600)\n"
     )
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    assert run_child("grandparent", seconds=3) is None
+    for seconds in (3, 12, 48):  # a busy machine takes long to start the two
+        assert run_child("grandparent", seconds=seconds) is None
+        if started.exists() and started.read_text():
+            break
     status = Path(f"/proc/{started.read_text()}/stat")
     deadline = time.monotonic() + 10
     while status.exists() and status.read_text().split()[2] != "Z":
@@ -110,9 +113,9 @@ def test_a_voice_that_fails_leaves_nobody_waiting(qtbot, fault, client, does):
     fault(VOICE, does)
     client.start()
     if does is RAISE:
-        qtbot.waitUntil(lambda: client._hears, timeout=20_000)
+        qtbot.waitUntil(lambda: client._hears)
     else:
-        qtbot.waitUntil(lambda: client._chances == 0, timeout=40_000)
+        qtbot.waitUntil(lambda: client._chances == 0)
     assert client.languages == frozenset()
     client.say(1, "Nu kan du rösta.", "sv")
 
@@ -125,14 +128,14 @@ def test_a_voice_that_hangs_while_it_looks_for_a_sound_card_stops_nothing(qtbot,
     assert client.languages == frozenset()
     began = time.monotonic()
     client.close()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 20
 
 
 def test_what_a_sound_library_writes_is_not_taken_for_an_answer(qtbot, fault, client):
     chatter = "print('ALSA lib pcm.c: no such device'); print('[]'); print('{{}}')"
     fault(VOICE, f"{chatter}; {RAISE}")
     client.start()
-    qtbot.waitUntil(lambda: client._hears, timeout=20_000)
+    qtbot.waitUntil(lambda: client._hears)
     assert client.languages == frozenset()
 
 

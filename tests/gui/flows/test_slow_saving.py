@@ -25,7 +25,7 @@ class SlowStation(ServedStation):
 
     def cast(self, choice, credential):
         self.calls += 1
-        assert self.may_save.wait(30)
+        assert self.may_save.wait(60)
         if self.errors:
             raise self.errors.pop()
         return super().cast(choice, credential)

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
+from mbdesk.errors.files import DiskFullError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
-from mbdesk.services.kiosk import closing
+from mbdesk.services.kiosk import kiosk_day
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
 from mbdesk.ui.devices.removable_media import Medium
@@ -246,6 +247,22 @@ def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, 
         assert screen.out in shown
 
 
+@pytest.mark.parametrize(("step", "button"), [("pause", "Pausa"), ("resume", "Fortsätt")])
+def test_a_step_of_the_day_that_cannot_be_stored_is_told(kiosk, monkeypatch, step, button):
+    def full(_station):
+        raise DiskFullError(path="stationen")
+
+    kiosk.open_day()
+    kiosk.come()
+    if step == "resume":
+        kiosk.press("Pausa")
+        kiosk.come()
+    monkeypatch.setattr(f"mbdesk.ui.kiosk.menu_page.{step}", full)
+    kiosk.press(button)
+    kiosk.see("Det finns inte plats")
+    assert not kiosk.window.for_residents
+
+
 def test_a_paused_kiosk_can_be_left_paused(place, kiosk):
     kiosk.open_day()
     kiosk.come()
@@ -263,10 +280,10 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
     go_on = Event()
 
     def slow(*arguments, **more):
-        go_on.wait(30)
+        go_on.wait(60)
         return export(*arguments, **more)
 
-    monkeypatch.setattr(closing, "export", slow)
+    monkeypatch.setattr(kiosk_day, "export", slow)
     kiosk.press(stick.name)
     kiosk.window.staff._idle.setInterval(20)
     kiosk.window.staff._idle.start()

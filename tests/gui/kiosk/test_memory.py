@@ -146,4 +146,4 @@ def test_what_a_person_leaves_is_given_back_before_the_next_one_comes(qtbot, kio
     del ring
     assert left() is not None
     kiosk.window.view.wipe()
-    qtbot.waitUntil(lambda: left() is None, timeout=10_000)
+    qtbot.waitUntil(lambda: left() is None)

@@ -30,7 +30,7 @@ class Drawer:
         self.answers.set()
 
     def print_report(self, name, data):
-        self.answers.wait(30)
+        self.answers.wait(60)
         self.got.append((name, data))
         return self.status
 
@@ -242,7 +242,7 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
     hangs = Event()
 
     def dead(_name):
-        hangs.wait(30)
+        hangs.wait(60)
         return PrinterState.SILENT
 
     monkeypatch.setattr(checks, "printer_state", dead)

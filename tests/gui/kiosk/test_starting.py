@@ -40,6 +40,17 @@ def test_a_kiosk_that_cannot_be_opened_says_so_on_the_whole_screen(qtbot, tmp_pa
     window.hide()
 
 
+def test_a_kiosk_that_cannot_be_opened_says_so_in_the_language_of_its_staff(qtbot, place):
+    folder = place.station.folder
+    write_settings(folder, StationSettings(staff_language="en"))
+    window = show_kiosk(folder)  # another program has it open
+    qtbot.addWidget(window)
+    assert isinstance(window, RefusedScreen)
+    said = "\n".join(label.text() for label in window.findChildren(Label))
+    assert "tries again by itself" in said
+    window.hide()
+
+
 def test_a_kiosk_that_cannot_be_opened_ends_by_itself_to_be_started_again(
     qtbot, tmp_path, monkeypatch
 ):

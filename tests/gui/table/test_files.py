@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QToolButton, QTreeView
 
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.services.station.copy_choice import choose_copy
@@ -84,6 +84,30 @@ def test_qts_own_words_in_a_dialog_are_the_staffs_as_well(drawing, qtbot, tag):
     assert told == in_language(tag, lambda: words_of_qt(QFileDialog(window)))
     dialog.close()
     assert "نسخ" in QApplication.translate("QWidgetTextControl", "&Copy")
+
+
+def test_a_dialog_beside_a_language_that_runs_the_other_way_points_the_staffs_way(drawing, qtbot):
+    window, person = drawing
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page("menu").primary)
+    dialog = see(qtbot, window)
+    icons = QStyle.StandardPixmap
+    for name, icon in (("backButton", icons.SP_ArrowLeft), ("forwardButton", icons.SP_ArrowRight)):
+        shown = dialog.findChild(QToolButton, name).icon().pixmap(16).toImage()
+        assert shown == dialog.style().standardIcon(icon).pixmap(16).toImage()
+    dialog.close()
+
+
+def test_the_columns_of_a_dialog_are_as_wide_as_their_headings(drawing, qtbot):
+    window, person = drawing
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page("menu").primary)
+    dialog = see(qtbot, window)
+    header = dialog.findChild(QTreeView).header()
+    for section in range(header.count()):
+        assert header.sectionSize(section) >= header.sectionSizeHint(section)
+    assert header.length() <= header.width()
+    dialog.close()
 
 
 def in_language(tag, read):

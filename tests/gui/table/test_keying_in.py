@@ -8,9 +8,18 @@ from sqlalchemy import select
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.proposal import Source
+from mbdesk.errors.voter import (
+    CodeMistypedError,
+    InvalidChoiceError,
+    InvalidIdentityError,
+    TextMissingError,
+)
 from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.station import throttle
 from mbdesk.ui.table.ballots_page import DIFFERENT
 from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 
@@ -236,3 +245,133 @@ def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit
     person.tap(window.strip.staff)
     assert not window.staff.page("menu").ballots.isVisible()
     assert not window.staff.page("menu").paper.isVisible()
+
+
+# Each field is judged when it is left
+
+
+def told(page):
+    return page.verdict.text() if page.verdict.isVisible() else ""
+
+
+def judged(error, page):
+    return sentence(error, page.theme.reader()).what
+
+
+@pytest.fixture
+def with_identity(made, sit_down):
+    """Return the enabler and the page for paper ballots, one number marked and the next asked."""
+    place = made(Rules(paper_ballots=True, access=VoterAccess.IDENTITY))
+    _, person, page = open_page(sit_down, place.station, "ballots")
+    person.type("V1")
+    person.key(Qt.Key.Key_Return)
+    assert page.credential.editor.hasFocus()
+    return place.station, person, page
+
+
+def test_an_identity_number_is_judged_when_it_is_left(with_identity):
+    _, person, page = with_identity
+    person.type("19811228-9875")
+    assert told(page) == ""
+    person.key(Qt.Key.Key_Tab)
+    assert told(page) == judged(InvalidIdentityError(reason="identity_check"), page)
+    assert page.other.hasFocus()
+    assert page.credential.text == "19811228-9875"
+    page.credential.setFocus()
+    page.credential.editor.setPlainText("19811228-9874")
+    person.key(Qt.Key.Key_Tab)
+    assert told(page) == ""
+
+
+def test_a_number_is_judged_anew_when_it_is_said_to_be_no_swedish_one(with_identity):
+    _, person, page = with_identity
+    person.type("AB1234567")
+    person.tap(page.other)
+    assert told(page) == ""
+    person.tap(page.other)
+    assert told(page) == judged(InvalidIdentityError(reason="identity_signs"), page)
+
+
+def test_a_slip_in_a_reading_keeps_the_focus_and_both_readings(with_identity, qtbot):
+    station, person, page = with_identity
+    person.type("19811228-9874")
+    person.key(Qt.Key.Key_Return)
+    assert page.marks.editor.hasFocus()
+    person.type("V1")
+    person.key(Qt.Key.Key_Return)
+    person.type("19811228-987")
+    person.key(Qt.Key.Key_Return)
+    assert told(page) == judged(InvalidIdentityError(reason="identity_length"), page)
+    assert page.credential.editor.hasFocus()
+    person.type("4")
+    person.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: station.counts().envelopes == 1)
+
+
+def test_marks_that_are_not_on_the_ballot_are_judged_before_anything_else_is_typed(made, sit_down):
+    place = made(Rules(paper_ballots=True, access=VoterAccess.IDENTITY))
+    _, person, page = open_page(sit_down, place.station, "ballots")
+    person.type("V77")
+    person.key(Qt.Key.Key_Return)
+    assert told(page) == judged(InvalidChoiceError(reason="unknown_item"), page)
+    assert page.marks.editor.hasFocus()
+    assert page.marks.text == "V77"
+
+
+def test_a_mistyped_card_is_judged_when_it_is_left(made, sit_down):
+    place = made(Rules(paper_ballots=True, access=VoterAccess.CARD))
+    _, person, page = open_page(sit_down, place.station, "ballots")
+    page.credential.setFocus()
+    person.type("7KQ2-M4D9-X1TA")
+    person.key(Qt.Key.Key_Tab)
+    assert told(page) == judged(CodeMistypedError(), page)
+
+
+def test_a_form_is_judged_field_by_field(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, person, page = open_page(sit_down, place.station, "paper")
+    fill(page, form="17", title="Bänkar", description="I solen")
+    save(qtbot, page)
+    assert page.fields["form"].editor.hasFocus()
+    person.type("17")
+    person.key(Qt.Key.Key_Tab)
+    assert "17" in told(page)
+    page.fields["title"].setFocus()
+    person.key(Qt.Key.Key_Tab)
+    assert told(page) == judged(TextMissingError(field="title"), page)
+    assert page.fields["description"].editor.hasFocus()
+    page.fields["title"].editor.setPlainText("Träd")
+    page.fields["title"].setFocus()
+    person.key(Qt.Key.Key_Tab)
+    assert told(page) == ""
+
+
+def test_after_an_error_typing_goes_on_in_the_field_that_it_is_about(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, person, page = open_page(sit_down, place.station, "paper")
+    fill(page, form="17", description="I solen")
+    person.tap(page.primary)
+    qtbot.waitUntil(lambda: told(page) == judged(TextMissingError(field="title"), page))
+    assert page.fields["title"].editor.hasFocus()
+
+
+def test_the_wait_after_wrong_cards_counts_down_and_says_when_it_is_over(
+    made, sit_down, qtbot, monkeypatch
+):
+    monkeypatch.setattr(throttle, "FIRST_WAIT_SECONDS", 3)
+    codes = []
+    place = made(
+        Rules(paper_ballots=True, access=VoterAccess.CARD),
+        prepare=lambda central: codes.extend(make_cards(central, 1)),
+    )
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    for _ in range(throttle.FREE_GUESSES + 1):
+        place.station.throttle.wrong()
+    for _ in ("one reading", "the other"):
+        key_ballot(qtbot, page, "V1", codes[0])
+    seen = []
+    qtbot.waitUntil(
+        lambda: seen.append(page.details.text()) or page.verdict.text() == "Nu kan du skriva koden."
+    )
+    waits = [words.rpartition("Vänta ")[2] for words in dict.fromkeys(filter(None, seen))]
+    assert waits[-2:] == ["2 sekunder och försök sedan igen.", "1 sekund och försök sedan igen."]

@@ -165,7 +165,7 @@ def test_a_dead_print_service_does_not_hold_the_settings_up(place, sit_down, qtb
     answers = Event()
 
     def slow():
-        answers.wait(30)
+        answers.wait(60)
         return {"Kontoret": True}
 
     monkeypatch.setattr(station_settings, "printers", slow)

@@ -1,16 +1,23 @@
 """What goes wrong is told to the staff in their language, and to residents in theirs."""
 
+import sys
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
+from mbdesk.errors.voter import InvalidChoiceError, LooksSwedishError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
+from mbdesk.ui.running.interpreter import install_excepthook
+from mbdesk.ui.table.ballots_page import NOT_SWEDISH
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 
@@ -55,6 +62,46 @@ def test_an_error_follows_a_switch_of_the_staffs_language(at_staff):
     page.failed(DiskFullError(path="stick"))
     window.apply(replace(window.settings, staff_language="en"))
     assert shown(page)[0] == "There is no room left where stick was to be written."
+
+
+def test_what_nobody_expected_is_told_in_the_staffs_language(at_staff, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    told = []
+    install_excepthook(told.append)
+    sys.excepthook(ValueError, ValueError("x"), None)
+    assert told == [sentence(ValueError("x"), reader_of("sv"))]
+
+
+def test_what_a_list_is_called_follows_a_switch_of_the_staffs_language(at_staff):
+    window, _ = at_staff
+    names = {}
+    for tag in ("sv", "en"):
+        window.apply(replace(window.settings, staff_language=tag))
+        pages = [window.staff.page(name) for name in ("settings", "paper")]
+        labels = [label for page in pages for label in page.findChildren(QLabel)]
+        named = [label for label in labels if isinstance(label.buddy(), QComboBox)]
+        names[tag] = [label.text() for label in named]
+        assert names[tag] == [label.buddy().accessibleName() for label in named]
+    assert names["sv"] == [
+        "Mitt språk, bredvid besökarens",
+        "Skrivare för bekräftelsen",
+        "Språket som blanketten är skriven på",
+    ]
+    assert len(set(names["sv"] + names["en"])) == 6
+
+
+@pytest.mark.parametrize("reason", ["too_many", "over_points", "repeated_item"])
+def test_staff_who_key_in_a_paper_are_not_told_to_change_their_choices(reason):
+    told = str(sentence(InvalidChoiceError(reason=reason), reader_of("en")))
+    assert "our choices" not in told
+    assert "paper" in told
+
+
+@pytest.mark.parametrize("tag", ["sv", "en"])
+def test_staff_are_told_by_its_name_what_to_press_for_another_number(tag):
+    reader = reader_of(tag)
+    told = str(sentence(LooksSwedishError(), reader))
+    assert NOT_SWEDISH.read(reader) in told
 
 
 def test_the_count_beside_a_receipt_is_the_receipts(place_with_vote, sit_down, qtbot, tmp_path):

@@ -6,8 +6,12 @@ from PySide6.QtGui import QGuiApplication
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
+from mbdesk.errors.voter import SlowDownError
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.station import throttle
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.widgets.countdown import seconds_until
 from mbdesk.ui.widgets.keyboard.layouts import Act
 from tests.gui.voter.making import make_place
 
@@ -78,6 +82,43 @@ def test_a_mistyped_code_says_so_and_stays_to_be_mended(carded, visit):
     person.tap(person.on_glass(codes[0][-1]))
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
+
+
+def test_the_wait_after_wrong_cards_counts_down_and_says_when_it_is_over(
+    carded, visit, monkeypatch
+):
+    monkeypatch.setattr(throttle, "FIRST_WAIT_SECONDS", 3)
+    station, codes = carded
+    person = visit(station)
+    to_access(person)
+    type_on_keypad(person, codes[0])
+    for _ in range(throttle.FREE_GUESSES + 1):
+        station.throttle.wrong()
+    person.tap(person.next)
+    person.qtbot.waitUntil(lambda: bool(person.answers()))
+    told = person.view.sheets.cover.panel.page.text
+    seen = []
+    person.qtbot.waitUntil(lambda: seen.append(told.text()) or "Nu kan du" in told.text())
+    waits = list(dict.fromkeys(words.partition("\n")[2] for words in seen))
+    assert waits[-3:] == [
+        "Vänta 2 sekunder och försök sedan igen.",
+        "Vänta 1 sekund och försök sedan igen.",
+        "Nu kan du försöka igen.",
+    ]
+    person.settle()
+    person.tap(person.answers()[0])
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+
+
+def test_a_question_that_is_asked_again_tells_what_is_left_of_its_wait(carded, visit):
+    person = visit(carded[0])
+    person.tap(person.page.languages["sv"])
+    question = error_question(SlowDownError(seconds=2))
+    person.view.sheets.ask(question)
+    person.qtbot.waitUntil(lambda: not seconds_until(question.waiting.ends))
+    panel = person.view.sheets.ask(question)
+    assert "Nu kan du" in panel.text.text()
 
 
 def test_an_identity_is_checked_and_not_kept_as_typed(tmp_path, visit):

@@ -52,9 +52,7 @@ def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
     (speech,) = speeches()
     person.view.close()
     person.view.deleteLater()
-    qtbot.waitUntil(
-        lambda: speech._process.state() is QProcess.ProcessState.NotRunning, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: speech._process.state() is QProcess.ProcessState.NotRunning)
 
 
 def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):

@@ -31,7 +31,7 @@ class Drawer:
         self.go_on.set()
 
     def print(self, slip):
-        self.go_on.wait(10)
+        self.go_on.wait(60)
         self.slips.append(slip)
         return self._takes
 

@@ -244,7 +244,7 @@ def _refused(show: Show, bound: Bound) -> VoterView:
 
 def _troubled(show: Show, error: Exception) -> VoterView:
     view = _ballot(show, BallotKind.APPROVAL)
-    view.sheets.ask(error_question(error))
+    view.sheets.ask(error_question(error, view.station))
     return view
 
 

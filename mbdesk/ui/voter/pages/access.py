@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
-from mbdesk.ui.look.theme import Role
+from mbdesk.ui.look.theme import Role, TextSize
 from mbdesk.ui.voter.pages.card_camera import SHOW
 from mbdesk.ui.voter.shell.page import Action, Answer, Page, Question, Visit, understood
 from mbdesk.ui.voter.shell.question import error_question
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 LONGEST_CARD_CODE = 16
 GROUP = 4
 IDENTITY_LIMIT = 40
+BESIDE_FROM_MM = 200
+"""How wide a page is on which a number and the other door have room side by side."""
 
 YES = translate("voter.conditions", "Yes, I may vote, and I have not voted yet this time")
 
@@ -177,8 +182,19 @@ class IdentityPage(TypedPage):
         """Offer the other door."""
         self.other_door = BigButton(self.theme, self.to_other)
         self.other_door.clicked.connect(self._go_through_the_other)
-        self.add(self.other_door)
+        # Above the hint, which may be scrolled to: both doors are seen in the largest letters too.
+        self._doors = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._doors.setSpacing(self.column.spacing())
+        self._doors.addWidget(self.field, 2)
+        self._doors.addWidget(self.other_door, 2)
+        self.column.insertLayout(1, self._doors)
+        self.theme.changed.connect(self._place_door)
         self._label_door()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the door where it has room."""
+        super().resizeEvent(event)
+        self._place_door()
 
     def identify(self, typed: str) -> "Voter":
         """Return who votes, by a number of the kind that was chosen."""
@@ -191,6 +207,13 @@ class IdentityPage(TypedPage):
         self._label_door()
         self.field.setFocus()
 
+    def _place_door(self) -> None:
+        """Put the door beside the field in the largest letters, where there is more width."""
+        largest = self.theme.look.size is TextSize.LARGEST
+        beside = largest and self.width() >= self.theme.mm(BESIDE_FROM_MM)
+        directions = QBoxLayout.Direction
+        self._doors.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
     def _label_door(self) -> None:
         swedish = self.session.identity_kind is IdentityKind.SWEDISH
         title = self.title if swedish else self.other_title
@@ -199,3 +222,5 @@ class IdentityPage(TypedPage):
         self.field.rename(title)
         self.field.wants = InputType.DIGITS if swedish else InputType.DOCUMENT
         self.other_door.say(self.to_other if swedish else self.to_swedish)
+        # A passport's number is shorter than a Swedish one.
+        self._doors.setStretchFactor(self.other_door, 2 if swedish else 3)

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind, PhaseState
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.languages import native_name
+from mbdesk.words.phase_days import days_of
 from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate
 
 LANGUAGE_MM = 75
@@ -50,8 +51,9 @@ class TaskPage(Page):
         else:
             self.say(translate("voter.task", "Today you cannot make a proposal or vote here."))
         for phase in visit.station.frame.phases:
-            if phase.kind in TASKS and phase.kind is not task:
-                self.say(_days(phase, visit.station.today()))
+            says = _days(phase, visit.station.today(), task)
+            if says is not None:
+                self.say(says)
         self.end()
 
     def _offer(self, task: PhaseKind) -> None:
@@ -69,22 +71,16 @@ class TaskPage(Page):
         self.add(self.button)
 
 
-def _days(phase: Phase, today: str) -> Readable:
-    """Return the days on which something may be done, or that it has ended.
+def _days(phase: Phase, today: str, task: PhaseKind | None) -> Readable | None:
+    """Return what is told of a phase where `task` can be done now.
 
     Its days may be here although it cannot be done: the ballot is awaited, or other days overlap.
     """
-    proposing, ended = phase.kind is PhaseKind.PROPOSING, phase.last_day < today
-    if phase.first_day <= today <= phase.last_day:
-        if proposing:
-            return translate("voter.task", "You cannot make a proposal here today.")
+    if phase.state_on(today) is not PhaseState.RUNNING or phase.kind is task:
+        return days_of(phase, today)
+    if phase.kind is PhaseKind.PROPOSING:
+        return translate("voter.task", "You cannot make a proposal here today.")
+    if phase.kind is PhaseKind.VOTING:
         says = translate("voter.task", "You cannot vote here yet. The last day to vote is {last}.")
-    elif proposing and ended:
-        says = translate("voter.task", "The last day to make a proposal was {last}.")
-    elif ended:
-        says = translate("voter.task", "The last day to vote was {last}.")
-    elif proposing:
-        says = translate("voter.task", "You can make proposals from {first} to {last}.")
-    else:
-        says = translate("voter.task", "You can vote from {first} to {last}.")
-    return says.fill(first=Day(phase.first_day), last=Day(phase.last_day))
+        return says.fill(last=Day(phase.last_day))
+    return None

@@ -9,7 +9,8 @@ from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.words.phrase import Content, Day, Joined, Verbatim, kronor, translate
+from mbdesk.words.phase_days import days_for
+from mbdesk.words.phrase import Content, Joined, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 
@@ -25,11 +26,9 @@ class FrameSummaryPage(Page):
         self.say(Content(frame.goals))
         funds = translate("voter.frame", "Total money available: {money}.")
         self.say(funds.fill(money=kronor(frame.funds)))
-        days = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
-        last = next((day for day in days if day >= visit.station.today()), "")
-        if last:
-            says = translate("voter.frame", "The last day to make a proposal is {day}.")
-            self.say(says.fill(day=Day(last)))
+        says = days_for(PhaseKind.PROPOSING, frame, visit.station.today())
+        if says is not None:
+            self.say(says)
         if self.session.proposals_left is not None:
             most = self.session.proposals_left
             self.say(translate("voter.frame", "You may make %Ln proposals.", None, most))

@@ -24,6 +24,7 @@ class Overlay(Sheet):
     """
 
     def __init__(self, theme: Theme, beneath: Sheet) -> None:
+        # Before the base class, which lays itself out and asks for it.
         self.box = QRect()
         """The part that is not what lies beneath."""
         super().__init__(theme, _BoxLayout())

@@ -16,6 +16,7 @@ from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
+from mbdesk.ui.widgets.countdown import seconds_until
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import ValueBar
@@ -64,6 +65,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Words for a person who has to wait until `ends`, a time of the monotonic clock.
+
+    `says` gives them for the seconds that are left; `over` is said when there are none.
+    """
+
+    ends: float
+    says: Callable[[int], Readable]
+    over: Readable
+
+    def now(self) -> Readable:
+        """Return the words for this moment."""
+        seconds = seconds_until(self.ends)
+        return self.says(seconds) if seconds else self.over
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something a person must know or decide before they go on."""
 
@@ -74,6 +92,8 @@ class Question:
     code_name: Readable = NOTHING
     code: Readable = NOTHING
     """What a person may want to write down, in large letters."""
+    waiting: Waiting | None = None
+    """What stands in place of the text, and changes by the second."""
     about: QWidget | None = None
     """The part of the page that stays in sight above it; by default what had the focus."""
 

@@ -17,7 +17,7 @@ from mbdesk.words.phrase import translate
 class Panels(QObject):
     """Covers what is seen with the panel that a button of the bar asks for.
 
-    `opening` tells that one is about to be shown, `opened` that it is.
+    Emits `opening` before one is shown, `opened` after.
     """
 
     opening = Signal()

@@ -1,19 +1,23 @@
 """A question about a page: what a person must know or decide, and the answers."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.errors.voter import NotOpenError
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, understood
+from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, Waiting, understood
 from mbdesk.ui.voter.visit.session import Saved
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, seconds_until, with_seconds
 from mbdesk.ui.widgets.picture import PictureView
-from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words import RESIDENTS
+from mbdesk.words.phase_days import days_for
 from mbdesk.words.phrase import NOTHING, Code, Joined, Phrase, Readable, translate
 
 
@@ -56,6 +60,8 @@ class QuestionPanel(QWidget):
         layout.setSpacing(2 * theme.gap)
         self.title = Label(theme, question.title, Role.HEADING)
         self.text = Label(theme, question.text)
+        if question.waiting is not None:
+            self._wait(question.waiting)
         layout.addWidget(self.title)
         if question.picture is not None:
             picture = question.picture()
@@ -66,6 +72,19 @@ class QuestionPanel(QWidget):
             layout.addWidget(Label(theme, question.code_name))
             layout.addWidget(Label(theme, question.code, Role.HEADING))
         layout.addStretch(1)
+
+    def _wait(self, waiting: Waiting) -> None:
+        """Count down in the text; a screen reader hears of the beginning and the end."""
+        countdown = Countdown(self)
+        countdown.left.connect(lambda _seconds: self.text.say(waiting.now()))
+        countdown.over.connect(lambda: self._say_aloud(waiting.over))
+        self.text.say(waiting.now())
+        if seconds_until(waiting.ends):
+            countdown.start(waiting.ends)
+
+    def _say_aloud(self, says: Readable) -> None:
+        self.text.say(says)
+        announce(self, self.text.text())
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width; how high it is follows from its width alone."""
@@ -142,12 +161,32 @@ def _beside_saved(
     )
 
 
-def error_question(error: Exception) -> Question:
-    """Return the question for an error: specific if residents can fix it, else general."""
+def error_question(error: Exception, station: VoterStation | None = None) -> Question:
+    """Return the question for an error: specific if residents can fix it, else general.
+
+    Of what is not possible today it tells the days, as `station` has them.
+    """
     from mbdesk.words.sentences.messages import ErrorText  # late: most people never see an error
 
     what, safe, do = (ErrorText(error, part, RESIDENTS) for part in ("what", "safe", "do"))
-    return understood(what, Joined((safe, do)))
+    days = _days_of_refused(error, station) if station is not None else None
+    question = understood(what, Joined((safe, days or do)))
+    ends = end_of_wait(error)
+    if ends is None:
+        return question
+
+    def says(seconds: int) -> Readable:
+        return Joined((safe, ErrorText(with_seconds(error, seconds), "do", RESIDENTS)))
+
+    over = Joined((safe, translate("voter.messages", "You can try again now.")))
+    return replace(question, waiting=Waiting(ends, says, over))
+
+
+def _days_of_refused(error: Exception, station: VoterStation) -> Readable | None:
+    if not isinstance(error, NotOpenError):
+        return None
+    kind = PhaseKind(str(error.parameters["wanted"]))
+    return days_for(kind, station.frame, station.today())
 
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:

@@ -18,7 +18,7 @@ PASSED_OVER = translate("voter.speech", "Some of the text could not be read alou
 class Reading(QObject):
     """Reads what is seen when asked to, or every page where a person has chosen that.
 
-    `changed` tells that what it can do, or how it reads, has changed; `began` that a text begins.
+    Emits `changed` when what it can do, or how it reads, has changed; `began` when a text begins.
     Without a speaker it is silent, and nothing offers it.
     """
 
@@ -113,7 +113,7 @@ class Reading(QObject):
         self.changed.emit()
 
     def turned(self) -> None:
-        """Take note that something else is seen: it is read if that was wished for."""
+        """Read what is seen now, if every page is to be read."""
         self.stop()
         if self.every_page and self.available:
             # Soon: what is seen is still being filled.
@@ -125,7 +125,7 @@ class Reading(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Be as for somebody who has just come."""
+        """Forget how the person who was here had it read."""
         self._soon.stop()
         self.every_page = self.passed_over = False
         self._speaker.forget()

@@ -1,4 +1,4 @@
-"""What a person may change about the screen in the middle of anything."""
+"""The panels on which a person changes how the screen looks, at any time."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace

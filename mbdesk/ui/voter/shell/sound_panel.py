@@ -1,4 +1,4 @@
-"""What a person may do about reading aloud, in the middle of anything."""
+"""The panel on which a person controls reading aloud, at any time."""
 
 from collections.abc import Callable
 from functools import partial

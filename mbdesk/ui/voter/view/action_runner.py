@@ -7,6 +7,7 @@ from mbdesk.ui.voter.shell.idle import IdleWatch
 from mbdesk.ui.voter.shell.page import Action, Question
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.shell.sheet_stack import SheetStack
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 
 
@@ -19,8 +20,16 @@ class ActionRunner(QObject):
     done = Signal()
     failed = Signal(object)
 
-    def __init__(self, sheets: SheetStack, bar: TopBar, idle: IdleWatch, parent: QObject) -> None:
+    def __init__(
+        self,
+        sheets: SheetStack,
+        bar: TopBar,
+        idle: IdleWatch,
+        station: VoterStation,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._station = station
         self._sheets, self._bar, self._idle = sheets, bar, idle
         self.busy = False
 
@@ -45,7 +54,7 @@ class ActionRunner(QObject):
     def _fail(self, error: Exception) -> None:
         self._rest()
         self._idle.extend()
-        self._sheets.ask(error_question(error))
+        self._sheets.ask(error_question(error, self._station))
         self.failed.emit(error)
 
     def _rest(self) -> None:

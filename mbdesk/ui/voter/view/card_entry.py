@@ -15,7 +15,7 @@ from mbdesk.ui.widgets.code_reader import CodeReader
 class CardEntry(QObject):
     """Hands to the card's page what was read while that page is the person's step.
 
-    `camera_opened` tells that the camera's picture covers the page.
+    Emits `camera_opened` when the camera's picture covers the page.
     """
 
     camera_opened = Signal()

@@ -21,8 +21,8 @@ VisitOf = Callable[[Session, Flow], Visit]
 class Navigator(QObject):
     """Shows the page of the flow's step and does what pages and their footers ask for.
 
-    `page_shown` tells that a page has come, `saved` that a ballot or proposal is safe, `over` that
-    the person has finished or declined. `grew` and `camera_wanted` are the page's own.
+    Emits `page_shown` when a page has come, `saved` when a ballot or proposal is safe, and `over`
+    when the person has finished or declined. `grew` and `camera_wanted` are the page's own.
     """
 
     page_shown = Signal()

@@ -46,9 +46,9 @@ FOR_EVERYONE = Patience()
 class VoterView(QWidget):
     """What a resident sees.
 
-    `shown` tells that another page or question is on the screen, `grew` that a page is whole that
-    was shown before, `saved` that a ballot or proposal is safe, `failed` what went wrong, `wiped`
-    that the next person may come.
+    Emits `shown` when another page or question is on the screen, `grew` when a page that is shown
+    has become whole, `saved` when a ballot or proposal is safe, `failed` with an error, and `wiped`
+    when the next person may come.
     """
 
     shown = Signal()
@@ -81,7 +81,7 @@ class VoterView(QWidget):
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
-        self._runner = ActionRunner(self.sheets, self.bar, self.idle, self)
+        self._runner = ActionRunner(self.sheets, self.bar, self.idle, station, self)
         self._navigator = Navigator(self.sheets, self._runner, self._visit, self)
         self.cards = CardEntry(self._navigator, self._runner, self.sheets, self.reading, self)
         self._announcer = Announcer(self.sheets)
@@ -150,7 +150,7 @@ class VoterView(QWidget):
         self.wiped.emit()
 
     def use(self, switches: Switches, keyboard: KeyboardOpening) -> None:
-        """Go by other switches and another way of opening the keyboard from now on."""
+        """Apply other switches and another way of opening the keyboard."""
         self._switches.switches = switches
         self.scanner.use(switches.seconds)
         self.dock.use(keyboard)

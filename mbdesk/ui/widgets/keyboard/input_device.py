@@ -18,7 +18,7 @@ class InputDevice(StrEnum):
 
 
 class InputDeviceMonitor(QObject):
-    """Knows what was used last; install it on a window. `changed` tells what is used now."""
+    """Knows what was used last; install it on a window. Emits `changed` with it."""
 
     changed = Signal(object)
 

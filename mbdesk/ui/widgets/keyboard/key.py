@@ -92,7 +92,7 @@ class Key(Pressable):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def show_face(self, stroke: KeyStroke, face: Face, letters: Type) -> None:
-        """Be another key, or look different."""
+        """Show another face: the key then stands for something else, or looks different."""
         if (stroke, face, letters) != (self.stroke, self._face, self._type):
             self.stroke, self._face, self._type = stroke, face, letters
             self._box = _ink_box(letters.font, face.text)

@@ -72,7 +72,7 @@ def test_a_code_read_after_the_page_was_left_does_nothing(filmed, camera, monkey
     real = card_camera.decode
 
     def late(grey):
-        hold.wait(30)
+        hold.wait(60)
         return real(grey)
 
     monkeypatch.setattr(card_camera, "decode", late)

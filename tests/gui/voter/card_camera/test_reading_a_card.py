@@ -112,7 +112,7 @@ def test_one_picture_is_looked_at_at_a_time_and_never_by_the_screens_thread(
     def slow(grey):
         begun.append(grey)
         threads.add(threading.get_ident())
-        go_on.wait(30)
+        go_on.wait(60)
         return card_camera.DecodeResult()
 
     monkeypatch.setattr(card_camera, "decode", slow)

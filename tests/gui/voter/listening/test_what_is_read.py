@@ -20,6 +20,7 @@ def test_the_page_is_read_in_its_order_with_the_buttons_beneath(listen, speech, 
         ("You can vote. It takes about five minutes.", "en"),
         ("Vote", "en"),
         ("The last day to make a proposal was Sunday, 4 October 2026.", "en"),
+        ("The last day to vote is Sunday, 6 December 2026.", "en"),
         ("Back", "en"),
     ]
 

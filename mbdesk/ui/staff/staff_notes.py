@@ -1,0 +1,92 @@
+"""What a station's staff are told: of errors, of exports, of translations that nobody has read."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+
+from mbdesk.errors import KnownError
+from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.languages import native_name
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
+
+if TYPE_CHECKING:
+    from mbdesk.services.exchange.exports import LeftOut
+
+NoticeText = tuple[Readable, Readable]
+"""What happened, and what there is to add."""
+FINE: NoticeText = (NOTHING, NOTHING)
+
+
+def objection(check: Callable[[], object]) -> NoticeText:
+    """Return in words what a check raises, `FINE` if that is nothing."""
+    try:
+        check()
+    except KnownError as error:
+        return in_words(error)
+    return FINE
+
+
+def in_words(error: Exception) -> NoticeText:
+    """Return what went wrong, and what is safe and what to do now."""
+    # Late: this module is part of a start, and the first residents' screen needs no such words.
+    from mbdesk.words.sentences.messages import ErrorText
+
+    more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
+    return ErrorText(error, "what"), more
+
+
+class UnreadLanguages(Label):
+    """A line that names the languages; empty when native speakers have read them all.
+
+    The translations are looked through when the line is first seen, not when the window is made:
+    residents do not wait for what is meant for the staff.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._told = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look the translations through, once."""
+        super().showEvent(event)
+        if not self._told:
+            self._told = True
+            self.say(unread_line())
+
+
+def unread_line() -> Readable:
+    """Return which translations no native speaker has read, and what to do about mistakes."""
+    from mbdesk.words.translations import unread  # late: it reads whole translations
+
+    names = tuple(Verbatim(native_name(tag)) for tag in unread())
+    if not names:
+        return NOTHING
+    says = translate(
+        "station",
+        "No native speaker has read what residents see in these languages: {languages}. Tell the "
+        "process leader if a text is wrong.",
+    )
+    return says.fill(languages=Joined(names, ", "))
+
+
+def left_behind(records: "Sequence[LeftOut]") -> tuple[Readable, ...]:
+    """Return what to say of records that an export could not carry: nothing when it carried all."""
+    if not records:
+        return ()
+    named = [LEFT_BEHIND[record.kind].fill(number=Verbatim(record.number)) for record in records]
+    says = translate(
+        "staff",
+        "This was not carried, because it is stored in a form that cannot travel: {records}. Tell "
+        "the process leader, and leave it again.",
+    )
+    return (says.fill(records=Joined(tuple(named), ", ")),)
+
+
+LEFT_BEHIND = {
+    "proposal": translate("staff", "proposal {number}"),
+    "picture": translate("staff", "the picture of proposal {number}"),
+    "contact": translate("staff", "the contact details of proposal {number}"),
+    "answers": translate("staff", "one person’s answers"),
+}

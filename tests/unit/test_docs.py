@@ -1,0 +1,88 @@
+"""What the documents name exists: verbs and their options, commands, files, words on screens."""
+
+import re
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from typer.main import get_command
+
+from mbdesk.cli import app
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+PAGES = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+    PACKAGING / "kiosk" / "README.md",
+]
+CODE = re.compile(r"`([^`]+)`|^ {4}((?:python3|mbdesk|sudo) .+)$", re.MULTILINE)
+PATH = re.compile(r"(?<![\w./-])([\w-]+/[\w./-]*)")
+ROOTS = (ROOT, ROOT / "mbdesk")
+FOLDERS = {path.name for root in ROOTS for path in root.iterdir() if path.is_dir()}
+EMPHASISED = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
+VERBS = get_command(app).commands
+OPTIONS = {
+    verb: {name for parameter in command.params for name in (*parameter.opts, "--help")}
+    for verb, command in VERBS.items()
+}
+on_pages = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+
+
+def code_on(page):
+    """Return each piece of code on a page, on one line and without its comment."""
+    found = CODE.findall(page.read_text("utf-8"))
+    return [" ".join((quoted or shown).split("  #")[0].split()) for quoted, shown in found]
+
+
+def verbs_on(page):
+    """Return the calls of a verb on a page, in words; `mbdesk FILE` is none."""
+    calls = [code.split()[1:] for code in code_on(page) if code.startswith("mbdesk ")]
+    return [words for words in calls if re.fullmatch("[a-z]+", words[0])]
+
+
+def options_in(words):
+    return {word for word in words if word.startswith("--")}
+
+
+@on_pages
+def test_every_verb_on_a_page_has_the_options_that_it_is_shown_with(page):
+    for verb, *words in verbs_on(page):
+        assert verb in VERBS
+        assert options_in(words) <= OPTIONS[verb], verb
+
+
+@on_pages
+def test_every_option_that_stands_alone_on_a_page_is_one_of_a_verb(page):
+    alone = {code for code in code_on(page) if re.fullmatch(r"--[a-z-]+", code)}
+    assert alone <= set.union(*OPTIONS.values())
+
+
+def test_a_day_in_full_names_every_verb():
+    assert {words[0] for words in verbs_on(ROOT / "docs" / "a-day.md")} == set(VERBS)
+
+
+@on_pages
+def test_every_command_for_working_on_it_exists(page, monkeypatch):
+    monkeypatch.setattr(sys, "path", [str(PACKAGING), *sys.path])
+    from dev import COMMANDS
+
+    called = re.findall(r"\bdev\.py ([a-z]+)", " ".join(code_on(page)))
+    assert set(called) <= set(COMMANDS)
+
+
+@on_pages
+def test_every_file_and_folder_that_a_page_names_is_there(page):
+    paths = {path for code in code_on(page) for path in PATH.findall(code)}
+    ours = {path for path in paths if path.split("/")[0] in FOLDERS}
+    assert {path for path in ours if not any((root / path).exists() for root in ROOTS)} == set()
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/a-day.md"])
+def test_every_button_that_a_page_names_is_called_so_on_screen(name):
+    sources = ET.parse(ROOT / "translations" / "en.ts").iter("source")  # noqa: S314  # our own
+    shown = {(source.text or "").replace("&", "").strip("….:") for source in sources}
+    page = EMPHASISED.findall((ROOT / name).read_text("utf-8"))
+    named = {" ".join(words.split()).strip(".") for words in page}
+    assert {words for words in named if words[0].isupper()} <= shown
