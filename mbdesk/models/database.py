@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
@@ -26,17 +26,11 @@ from mbdesk.errors.files import (
 from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
-_ONE_WRITER = text("LOCK TABLE process IN SHARE ROW EXCLUSIVE MODE")
-"""On a server one desk writes at a time, as in a file; others wait, and readers are let through.
-
-It is the first statement of its transaction: PostgreSQL then begins to look at what is stored once
-the lock is held, and sees all that the desk before has written.
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row that was added or changed, by the values of its primary key."""
+    """A row that a unit of work has inserted or changed, by its table and primary key."""
 
     table: Table
     key: tuple[Any, ...]

@@ -73,6 +73,18 @@ def identify_card(station: StationFolder, typed: str) -> CardKey:
     return key
 
 
+def check_form(station: StationFolder, typed: str, kind: IdentityKind) -> None:
+    """Check the form of what was typed to say who votes, whether or not they may.
+
+    Nothing is looked up and no guess is counted. Raises CodeMistypedError for a card's code, else
+    InvalidIdentityError(reason) or LooksSwedishError.
+    """
+    if station.frame.rules.access is VoterAccess.CARD:
+        parse_card(typed)
+    else:
+        _identity(station, typed, kind)
+
+
 def identify_person(
     station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
 ) -> Person:
@@ -82,11 +94,7 @@ def identify_person(
         InvalidIdentityError(reason), LooksSwedishError, AlreadyVotedError
         IdentityLockedError: staff have not typed the station's code yet.
     """
-    if kind is IdentityKind.SWEDISH:
-        identity = swedish_identity(typed, station.today())
-    else:
-        identity = other_identity(typed)
-    person = Person(identity)
+    person = Person(_identity(station, typed, kind))
     check_unused(station, use_of(station, person))
     return person
 
@@ -113,3 +121,8 @@ def check_unused(station: StationFolder, use: Use) -> None:
         rules = station.frame.rules
         voted = CardUsedError if rules.access is VoterAccess.CARD else AlreadyVotedError
         raise voted(duplicates=rules.duplicates)
+
+
+def _identity(station: StationFolder, typed: str, kind: IdentityKind) -> str:
+    swedish = kind is IdentityKind.SWEDISH
+    return swedish_identity(typed, station.today()) if swedish else other_identity(typed)

@@ -13,6 +13,7 @@ from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.exports import LeftOut
+    from mbdesk.services.station.station_folder import StationFolder
 
 NoticeText = tuple[Readable, Readable]
 """What happened, and what there is to add."""
@@ -69,6 +70,15 @@ def unread_line() -> Readable:
         "process leader if a text is wrong.",
     )
     return says.fill(languages=Joined(names, ", "))
+
+
+def closing_of(station: "StationFolder") -> tuple[Readable, ...]:
+    """Return what there is to say of a station's last export; nothing before the first one."""
+    if station.final:
+        return (translate("staff", "A last export has closed this station for votes."),)
+    if station.needs_last_export:
+        return (translate("staff", "The station was reopened: its votes need a new last export."),)
+    return ()
 
 
 def left_behind(records: "Sequence[LeftOut]") -> tuple[Readable, ...]:
