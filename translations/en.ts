@@ -4389,9 +4389,9 @@ What can be done then: {still}</translation>
             <translation>A last export has closed this station for votes.</translation>
         </message>
         <message>
-            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <source>If people are still to vote here, let two people reopen the station.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>If people are still to vote here, let two people reopen the station on the staff's page.</translation>
+            <translation>If people are still to vote here, let two people reopen the station.</translation>
         </message>
         <message>
             <source>The station's code has not been typed since it was opened.</source>
@@ -4399,9 +4399,9 @@ What can be done then: {still}</translation>
             <translation>The station's code has not been typed since it was opened.</translation>
         </message>
         <message>
-            <source>Type the code on the staff's page.</source>
+            <source>Type the code from its code sheet, then go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the code on the staff's page.</translation>
+            <translation>Type the code from its code sheet, then go on.</translation>
         </message>
         <message>
             <source>Someone has already voted with this number.</source>

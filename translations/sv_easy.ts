@@ -3562,7 +3562,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <source>If people are still to vote here, let two people reopen the station.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3570,7 +3570,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type the code on the staff's page.</source>
+            <source>Type the code from its code sheet, then go on.</source>
             <translation type="unfinished" />
         </message>
         <message>
