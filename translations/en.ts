@@ -817,6 +817,11 @@ What can be done then: {still}</translation>
             <translation>The key file of the tally, tally.mbkeys</translation>
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person who has file and words could see how each person voted.</translation>
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Simple key scheme: one file, and five words that open it.</translation>

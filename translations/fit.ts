@@ -666,6 +666,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translation type="unfinished" />
         </message>

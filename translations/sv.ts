@@ -819,6 +819,11 @@ Det som då kan göras: {still}</translation>
             <translation>Räkningens nyckelfil, tally.mbkeys</translation>
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har både fil och ord skulle kunna se hur var och en har röstat.</translation>
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Enkelt nyckelskydd: en fil, och fem ord som öppnar den.</translation>
