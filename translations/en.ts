@@ -817,6 +817,11 @@ What can be done then: {still}</translation>
             <translation>The key file of the tally, tally.mbkeys</translation>
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person who has file and words could see how each person voted.</translation>
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Simple key scheme: one file, and five words that open it.</translation>
@@ -4424,9 +4429,9 @@ What can be done then: {still}</translation>
             <translation>A last export has closed this station for votes.</translation>
         </message>
         <message>
-            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <source>If people are still to vote here, let two people reopen the station.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>If people are still to vote here, let two people reopen the station on the staff's page.</translation>
+            <translation>If people are still to vote here, let two people reopen the station.</translation>
         </message>
         <message>
             <source>The station's code has not been typed since it was opened.</source>
@@ -4434,9 +4439,9 @@ What can be done then: {still}</translation>
             <translation>The station's code has not been typed since it was opened.</translation>
         </message>
         <message>
-            <source>Type the code on the staff's page.</source>
+            <source>Type the code from its code sheet, then go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the code on the staff's page.</translation>
+            <translation>Type the code from its code sheet, then go on.</translation>
         </message>
         <message>
             <source>Someone has already voted with this number.</source>

@@ -666,6 +666,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translation type="unfinished" />
         </message>
@@ -3589,7 +3593,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <source>If people are still to vote here, let two people reopen the station.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3597,7 +3601,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type the code on the staff's page.</source>
+            <source>Type the code from its code sheet, then go on.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -819,6 +819,11 @@ Det som då kan göras: {still}</translation>
             <translation>Räkningens nyckelfil, tally.mbkeys</translation>
         </message>
         <message>
+            <source>A person who has file and words could see how each person voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har både fil och ord skulle kunna se hur var och en har röstat.</translation>
+        </message>
+        <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Enkelt nyckelskydd: en fil, och fem ord som öppnar den.</translation>
@@ -4423,9 +4428,9 @@ Det som då kan göras: {still}</translation>
             <translation>En slutlig export har stängt stationen för röster.</translation>
         </message>
         <message>
-            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <source>If people are still to vote here, let two people reopen the station.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om folk fortfarande ska rösta här: låt två personer öppna stationen igen på personalens sida.</translation>
+            <translation>Om folk fortfarande ska rösta här: låt två personer öppna stationen igen.</translation>
         </message>
         <message>
             <source>The station's code has not been typed since it was opened.</source>
@@ -4433,9 +4438,9 @@ Det som då kan göras: {still}</translation>
             <translation>Stationens kod har inte skrivits in sedan stationen öppnades.</translation>
         </message>
         <message>
-            <source>Type the code on the staff's page.</source>
+            <source>Type the code from its code sheet, then go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv in koden på personalens sida.</translation>
+            <translation>Skriv in koden från dess kodblad och gå sedan vidare.</translation>
         </message>
         <message>
             <source>Someone has already voted with this number.</source>

@@ -30,7 +30,7 @@ _READING = "mbdesk_reading"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row that a unit of work has inserted or changed, by its table and primary key."""
+    """A row that was added or changed, by the values of its primary key."""
 
     table: Table
     key: tuple[Any, ...]

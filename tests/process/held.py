@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
+from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Mode
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
@@ -63,8 +65,16 @@ def codes_at_centre(central: CentralFile) -> set[str]:
         return {code_of(record.digest) for each in stations for record in held_run(session, each)}
 
 
-def left_at(station: StationFolder, kind: PieceKind, record: type[T]) -> dict[str, T]:
+KINDS = {
+    ProposalRevision: PieceKind.PROPOSAL,
+    ProposalPicture: PieceKind.PICTURE,
+    SealedContact: PieceKind.CONTACT,
+    SurveyAnswer: PieceKind.ANSWERS,
+}
+
+
+def left_at(station: StationFolder, record: type[T]) -> dict[str, T]:
     """Return the records of a kind that were left at a station, by their ids."""
     with station.database.reading() as session:
-        records = [from_line(record, line) for line in stored_lines(session, kind)]
+        records = [from_line(record, line) for line in stored_lines(session, KINDS[record])]
     return {each.id: each for each in records}

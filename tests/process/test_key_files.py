@@ -9,7 +9,7 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Rules, preselected_scheme
-from mbdesk.errors.files import FileExistsAlreadyError, MediumLostError
+from mbdesk.errors.files import DiskFullError, FileExistsAlreadyError, MediumLostError
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
     KeyNotInThisFileError,
@@ -38,7 +38,7 @@ from mbdesk.services.centre.key_files import (
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.setup_file import setup_of
-from mbdesk.sync.keys import KeyFileKind, Purpose
+from mbdesk.sync.keys import KeyFileKind, Purpose, write_key_file
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.process.scene import PHASES, rows
 
@@ -229,6 +229,23 @@ def test_a_failed_set_up_leaves_no_key_file(tmp_path):
         create_central(tmp_path / "c.mbdesk", STRICT, target, keys, cost=CHEAP)
     assert [path.name for path in target.iterdir()] == ["tally.mbkeys"]
     assert not (tmp_path / "c.mbdesk").exists()
+
+
+def test_a_set_up_that_cannot_be_finished_leaves_no_folder(tmp_path, monkeypatch):
+    written = []
+
+    def write(path, *them):
+        if written:
+            raise DiskFullError(path=str(path))
+        written.append(path)
+        write_key_file(path, *them)
+
+    monkeypatch.setattr(key_files, "write_key_file", write)
+    with pytest.raises(DiskFullError):
+        create_central(
+            tmp_path / "c.mbdesk", STRICT, tmp_path / "keys", new_keys(STRICT), cost=CHEAP
+        )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_key_files_are_found_beside_the_central_file(tmp_path):

@@ -69,8 +69,8 @@ def held(central, model):
 def left(station, model):
     """Return what was left at a station of what a table of the centre holds."""
     if model is ProposalPicture:
-        return left_at(station, PieceKind.PICTURE, values.ProposalPicture)
-    return left_at(station, PieceKind.PROPOSAL, values.ProposalRevision)
+        return left_at(station, values.ProposalPicture)
+    return left_at(station, values.ProposalRevision)
 
 
 def exports(scene: Scene):

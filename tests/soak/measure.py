@@ -11,10 +11,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
-from mbdesk.models.slots import Envelope, SurveyAnswer
-from mbdesk.services.station.slots import SURVEY_BYTES
+from mbdesk.models.slots import RECORD_PIECE, RecordSlot, VoteSlot
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.old_sealing import sealed_bytes
+from mbdesk.sync.envelopes import inner_bytes, outer_bytes
 
 _PROCESS = Path("/proc/self")
 
@@ -72,6 +71,8 @@ def _entries(folder: str) -> int:
 
 def _slot_bytes(station: StationFolder) -> int:
     with station.database.reading() as session:
-        envelopes = session.scalar(select(func.count()).select_from(Envelope)) or 0
-        surveys = session.scalar(select(func.count()).select_from(SurveyAnswer)) or 0
-    return envelopes * sealed_bytes(station.frame.rules.ballot_bytes) + surveys * SURVEY_BYTES
+        votes = session.scalar(select(func.count()).select_from(VoteSlot)) or 0
+        records = session.scalar(select(func.count()).select_from(RecordSlot)) or 0
+    rules = station.frame.rules
+    vote = outer_bytes(rules.access) + inner_bytes(rules.ballot_bytes)
+    return votes * vote + records * RECORD_PIECE

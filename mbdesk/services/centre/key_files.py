@@ -12,6 +12,7 @@ reads it again. What was never typed back is missing on the page of facts before
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import AuditEvent, new_id
-from mbdesk.durable import named_faults
+from mbdesk.durable import is_taken, named_faults
 from mbdesk.errors.files import MediumLostError
 from mbdesk.errors.keys import (
     KeyNotInThisFileError,
@@ -153,6 +154,7 @@ def write_key_files(
     Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
     written: list[Path] = []
+    made_folder = setup.key_scheme is KeyScheme.STRICT and not is_taken(target)
     try:
         if setup.key_scheme is KeyScheme.STRICT:
             with named_faults(target):
@@ -164,6 +166,9 @@ def write_key_files(
     except BaseException:
         for path in written:
             path.unlink(missing_ok=True)
+        if made_folder:
+            with suppress(OSError):  # it holds something, or could not be made
+                target.rmdir()
         raise
 
 

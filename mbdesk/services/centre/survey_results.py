@@ -18,7 +18,6 @@ from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.models.slots import SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
 
 FEWEST = 5
@@ -50,8 +49,8 @@ class SurveyResults:
         return any(question.answered for question in self.questions)
 
 
-def survey_results(file: CentralFile | StationFolder) -> SurveyResults:
-    """Count the answers that a central file or a station holds."""
+def survey_results(file: CentralFile) -> SurveyResults:
+    """Count the answers that a central file holds."""
     used = SurveyAnswer.day != SPARE_DAY
     with file.database.reading() as session:
         sites = {row.id: row.site.name for row in session.scalars(select(Station))}

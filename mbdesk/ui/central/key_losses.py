@@ -98,6 +98,10 @@ FILES: Mapping[KeyFileKind, Phrase] = {
     KeyFileKind.TALLY: translate("KeyLosses", "The key file of the tally, tally.mbkeys"),
 }
 
+ONE_PERSON = translate(
+    "KeyLosses", "A person who has file and words could see how each person voted."
+)
+
 SCHEMES: Mapping[KeyScheme, Phrase] = {
     KeyScheme.SIMPLE: translate(
         "KeyLosses", "Simple key scheme: one file, and five words that open it."

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.services.centre.key_files import KeyCheck, KeyFacts, check_key_file, copy_key_file
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.central.desk import Desk
@@ -14,6 +16,7 @@ from mbdesk.ui.central.key_losses import (
     FILES,
     KEEPERS,
     LOSSES,
+    ONE_PERSON,
     SCHEMES,
     SHEETS_LOST,
     KeyLoss,
@@ -86,7 +89,7 @@ class KeysPage(DeskPage):
     def refresh(self) -> None:
         """Show what the log says of each key file now."""
         known = self._desk.snapshot
-        self.lead.setText(SCHEMES[known.frame.key_scheme].read(current_reader()))
+        self.lead.setText(self._scheme(known.frame))
         if [view.facts for view in self.files] == list(known.keys):
             return
         for view in self.files:
@@ -95,6 +98,13 @@ class KeysPage(DeskPage):
         self.files = [KeyFileView(facts) for facts in known.keys]
         for place, view in enumerate(self.files):
             self.body.insertWidget(place, view)
+
+    def _scheme(self, frame: Frame) -> str:
+        """Return which scheme it is, and where one person could open both envelopes of a vote."""
+        says = [SCHEMES[frame.key_scheme]]
+        if frame.key_scheme is KeyScheme.SIMPLE and frame.rules.access is not VoterAccess.OPEN:
+            says.append(ONE_PERSON)
+        return " ".join(each.read(current_reader()) for each in says)
 
     def check(self) -> None:
         """Ask for a key file and its words, and open each key in it."""

@@ -185,14 +185,13 @@ AT_STAFF: Mapping[str, ErrorSentences] = {
         _NOT_SAVED,
         QT_TRANSLATE_NOOP(
             "messages",
-            "If people are still to vote here, let two people reopen the station on the staff's "
-            "page.",
+            "If people are still to vote here, let two people reopen the station.",
         ),
     ),
     "identity_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The station's code has not been typed since it was opened."),
         _NOT_SAVED,
-        QT_TRANSLATE_NOOP("messages", "Type the code on the staff's page."),
+        QT_TRANSLATE_NOOP("messages", "Type the code from its code sheet, then go on."),
     ),
     "already_voted": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Someone has already voted with this number."),

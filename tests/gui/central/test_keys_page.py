@@ -34,6 +34,13 @@ def simple(tmp_path, seat):
     return seat(office), office
 
 
+def test_the_simple_scheme_says_what_one_person_could_see(tmp_path, seat):
+    setup, office = a_setup(KeyScheme.SIMPLE, VoterAccess.CARD), Office(tmp_path)
+    create_central(office.central, setup, office.keys, known_keys(setup), cost=CHEAP).close()
+    page = seat(office).page(CentralPage.KEYS)
+    assert "could see how each person voted" in page.lead.text()
+
+
 @pytest.fixture
 def strict(tmp_path, seat):
     setup, office = a_setup(KeyScheme.STRICT), Office(tmp_path)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import survey_results
@@ -16,6 +17,7 @@ from mbdesk.ui.widgets.veil import Veil
 from mbdesk.words.phrase import reader_of, translate
 from tests.gui import dialogs
 from tests.gui.voter.making import FORTY, make_place
+from tests.process.held import left_at
 
 pytestmark = pytest.mark.gui
 
@@ -31,7 +33,7 @@ def choose(person):
 
 
 def helped(place):
-    return survey_results(place.station).helped
+    return sum("help" in each.answers for each in left_at(place.station, SurveyAnswer).values())
 
 
 # Beside

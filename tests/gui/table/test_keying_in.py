@@ -3,18 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from sqlalchemy import select
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.domain.proposal import Source
+from mbdesk.domain.proposal import ProposalRevision, SealedContact, Source
 from mbdesk.errors.voter import (
     CodeMistypedError,
     InvalidChoiceError,
     InvalidIdentityError,
     TextMissingError,
 )
-from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station import throttle
 from mbdesk.ui.table.ballots_page import DIFFERENT
@@ -22,6 +20,7 @@ from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
+from tests.process.held import left_at
 
 pytestmark = pytest.mark.gui
 
@@ -54,8 +53,7 @@ def save(qtbot, page):
 
 
 def revisions(station):
-    with station.database.reading() as session:
-        return [row.to_value() for row in session.scalars(select(ProposalRevision))]
+    return list(left_at(station, ProposalRevision).values())
 
 
 def fill(page, **texts):
@@ -108,9 +106,8 @@ def test_costs_language_and_contact_of_a_form_are_kept(made, sit_down, qtbot):
     save(qtbot, page)
     (kept,) = revisions(place.station)
     assert (kept.language, kept.estimate) == ("fi", 2 * item.unit_cost)
-    with place.station.database.reading() as session:
-        (contact,) = session.scalars(select(SealedContact))
-        assert b"Aino" not in contact.sealed
+    (contact,) = left_at(place.station, SealedContact).values()
+    assert b"Aino" not in contact.sealed
     assert page.fields["contact"].text == ""
     assert page.amounts[item.id].value == 0
     assert not page.consent.isChecked()

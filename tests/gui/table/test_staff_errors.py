@@ -39,7 +39,7 @@ def at_staff(tmp_path, sit_down):
 @pytest.fixture
 def place_with_vote(tmp_path):
     place = make_place(tmp_path, Rules())
-    cast(place.station, Choice(()), b"")
+    cast(place.station, Choice(()))
     yield place
     place.close()
 

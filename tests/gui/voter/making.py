@@ -23,6 +23,7 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
+from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
@@ -90,7 +91,10 @@ def open_place(folder: Path, code: str, day: str = VOTING_DAY) -> Place:
     today = fixed(day)
     central = open_central(folder / CENTRAL, today)
     key = unlock_signing(central, folder / KEYS, PASSPHRASE)
-    return Place(central, key, open_station(folder / STATION, today), folder, code)
+    station = open_station(folder / STATION, today)
+    if station.awaits_code:
+        IdentityLock(station).unlock(code)
+    return Place(central, key, station, folder, code)
 
 
 @dataclass(frozen=True)

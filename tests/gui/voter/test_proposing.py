@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import select
 
-from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.domain.proposal import ProposalRevision, SealedContact
 from mbdesk.ui.voter.visit.flow import Step
+from tests.process.held import left_at
 
 pytestmark = [
     pytest.mark.gui,
@@ -54,8 +54,7 @@ def write_it(person, act):
 
 
 def kept(station, model=ProposalRevision):
-    with station.database.reading() as session:
-        return list(session.scalars(select(model)))
+    return list(left_at(station, model).values())
 
 
 @pytest.mark.parametrize("way", ["tap", "press"])

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from mbdesk.models.proposal import ProposalPicture, ProposalRevision
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.picture import PictureView

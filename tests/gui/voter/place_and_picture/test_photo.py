@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from mbdesk.models.proposal import ProposalPicture
+from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.sync.media import kind_of
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView

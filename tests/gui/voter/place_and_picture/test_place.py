@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.media import MapPoint
-from mbdesk.models.proposal import ProposalRevision
+from mbdesk.domain.proposal import ProposalRevision
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView

@@ -5,15 +5,14 @@ import io
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from sqlalchemy import select
 
-from mbdesk.models.proposal import ProposalPicture
+from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.ui.voter.visit.flow import Step
+from tests.process.held import left_at
 
 
 def kept(station, model):
-    with station.database.reading() as session:
-        return [row.to_value() for row in session.scalars(select(model))]
+    return list(left_at(station, model).values())
 
 
 def go(person, act, until, language="sv"):
