@@ -2998,9 +2998,9 @@ What can be done then: {still}</translation>
             <translation>The centre's record was kept. Nothing of the file was used.</translation>
         </message>
         <message>
-            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <source>{station} was revoked, and nothing later is taken in than its export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station} was revoked: nothing after its export {number} is taken in.</translation>
+            <translation>{station} was revoked, and nothing later is taken in than its export {number}.</translation>
         </message>
         <message>
             <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
@@ -3138,9 +3138,9 @@ What can be done then: {still}</translation>
             <translation>Choose a file from the list.</translation>
         </message>
         <message>
-            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <source>What came later can be left out only with the station's export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station's export {number} is needed, to leave out what came after it.</translation>
+            <translation>What came later can be left out only with the station's export {number}.</translation>
         </message>
         <message>
             <source>Find the stick with that export, and choose the file.</source>
@@ -5752,6 +5752,11 @@ What can be done then: {still}</translation>
             <translation>Or type the screen's diagonal in inches</translation>
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
+        </message>
+        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saved. The settings hold from now on.</translation>
@@ -5815,11 +5820,6 @@ What can be done then: {still}</translation>
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>None</translation>
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
     </context>
     <context>

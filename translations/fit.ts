@@ -2444,7 +2444,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <source>{station} was revoked, and nothing later is taken in than its export {number}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2556,7 +2556,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <source>What came later can be left out only with the station's export {number}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4670,6 +4670,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -4719,10 +4723,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1389,8 +1389,8 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>received, as the stations signed for</source>
-            <oldsource>signed for by the stations</oldsource>
-            <translation type="unfinished">som stationerna har signerat</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mottagna, så många som stationerna har signerat</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1414,15 +1414,18 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>from stations left out of the count</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>från stationer som har lämnats utanför räkningen</translation>
         </message>
         <message>
             <source>test ballots</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>provröster</translation>
         </message>
         <message>
             <source>without a valid voting card or identity</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utan giltigt röstkort eller giltig identitet</translation>
         </message>
         <message>
             <source>set aside: voted more than once</source>
@@ -2123,7 +2126,8 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>ballot box</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>urna</translation>
         </message>
         <message>
             <source>result</source>
@@ -3011,9 +3015,9 @@ Det som då kan göras: {still}</translation>
             <translation>Centralfilens uppgift är kvar. Ingenting i filen har använts.</translation>
         </message>
         <message>
-            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <source>{station} was revoked, and nothing later is taken in than its export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station} är spärrad: inget efter dess export {number} tas in.</translation>
+            <translation>{station} är spärrad, och inget senare tas in än dess export {number}.</translation>
         </message>
         <message>
             <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
@@ -3151,9 +3155,9 @@ Det som då kan göras: {still}</translation>
             <translation>Välj en fil i listan.</translation>
         </message>
         <message>
-            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <source>What came later can be left out only with the station's export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationens export {number} behövs för att utelämna det som kom efter den.</translation>
+            <translation>Det som kom senare kan lämnas utanför bara med stationens export {number}.</translation>
         </message>
         <message>
             <source>Find the stick with that export, and choose the file.</source>
@@ -3277,59 +3281,73 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>This ballot box is not the one that was made here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här urnan är inte den som gjordes här.</translation>
         </message>
         <message>
             <source>Take the box from the stick that it was written on, or write it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta urnan från det minne som den skrevs på, eller skriv den igen.</translation>
         </message>
         <message>
             <source>A decision on equal votes is waited for: {tied}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett beslut om lika röstetal väntas: {tied}.</translation>
         </message>
         <message>
             <source>The votes are counted and the count is on file.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade och räkningen är sparad.</translation>
         </message>
         <message>
             <source>Record the decision first; then there is a result.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv in beslutet först; sedan finns det ett resultat.</translation>
         </message>
         <message>
             <source>The recount does not agree with the result. The first difference: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningen stämmer inte med resultatet. Den första skillnaden: {field}.</translation>
         </message>
         <message>
             <source>Neither the result nor the exports were changed.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varken resultatet eller exporterna har ändrats.</translation>
         </message>
         <message>
             <source>Keep the result and all sticks as they are, and tell the board and the process leader.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt resultatet och alla minnen vara som de är, och berätta för nämnden och processledaren.</translation>
         </message>
         <message>
             <source>The recount lacks export {number} of {station}, which was counted.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningen saknar export {number} från {station}, som räknades.</translation>
         </message>
         <message>
             <source>Put in the stick with that export, and count again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt in minnet med den exporten, och räkna igen.</translation>
         </message>
         <message>
             <source>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen stämmer, men den är signerad med en nyckel som ingen har gått i god för: {fingerprint}.</translation>
         </message>
         <message>
             <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför koden med den på affischen eller i protokollet. Är den likadan är filen processens.</translation>
         </message>
         <message>
             <source>The result does not agree with itself: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet stämmer inte med sig självt: {field}.</translation>
         </message>
         <message>
             <source>Do not use this result. Ask where it was published.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd inte det här resultatet. Fråga där det publicerades.</translation>
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
@@ -4968,23 +4986,28 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>not arrived; counted as far as heard</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>har inte kommit; räknad så långt det har hörts</translation>
         </message>
         <message>
             <source>left out of the count</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämnad utanför räkningen</translation>
         </message>
         <message>
             <source>stopped; counted as far as trusted</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad; räknad så långt den är betrodd</translation>
         </message>
         <message>
             <source>two copies; both taken in</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>två kopior; båda har tagits in</translation>
         </message>
         <message>
             <source>Control code</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
         </message>
         <message>
             <source>Sum</source>
@@ -5023,16 +5046,18 @@ Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>From stations left out of the count</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från stationer som har lämnats utanför räkningen</translation>
         </message>
         <message>
             <source>Test ballots, which are never counted</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Provröster, som aldrig räknas</translation>
         </message>
         <message>
             <source>Without a voting card or identity that is valid</source>
-            <oldsource>Nobody voted more than once.</oldsource>
-            <translation type="unfinished">Ingen röstade mer än en gång.</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utan giltigt röstkort eller giltig identitet</translation>
         </message>
         <message>
             <source>Set aside: the same person voted more than once</source>
@@ -5744,6 +5769,11 @@ Det som då kan göras: {still}</translation>
             <translation>Eller skriv skärmens diagonal i tum</translation>
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
+        </message>
+        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat. Inställningarna gäller från och med nu.</translation>
@@ -5807,11 +5837,6 @@ Det som då kan göras: {still}</translation>
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
     </context>
     <context>

@@ -139,7 +139,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
     ),
     "revoked_station": ErrorSentences(
         QT_TRANSLATE_NOOP(
-            "messages", "{station} was revoked: nothing after its export {number} is taken in."
+            "messages", "{station} was revoked, and nothing later is taken in than its export {number}."
         ),
         _NOTHING_USED,
         _KEEP_AND_DECIDE,

@@ -48,7 +48,7 @@ CENTRE: Mapping[str, ErrorSentences] = {
     ),
     "earlier_export_needed": ErrorSentences(
         QT_TRANSLATE_NOOP(
-            "messages", "The station's export {number} is needed, to leave out what came after it."
+            "messages", "What came later can be left out only with the station's export {number}."
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Find the stick with that export, and choose the file."),
