@@ -6553,7 +6553,7 @@ What can be done then: {still}</source>
         <message>
             <source>You have made as many test votes as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكنك الإدلاء بأصوات تجريبية أخرى.</translation>
+            <translation>لا يمكنك تجربة تصويت آخر.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -6563,7 +6563,7 @@ What can be done then: {still}</source>
         <message>
             <source>Cast your vote now, or go back.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>أدلِ بصوتك الآن، أو ارجع.</translation>
+            <translation>أكمل التصويت الآن، أو ارجع.</translation>
         </message>
         <message>
             <source>It is not possible to vote here just now.</source>

@@ -139,7 +139,8 @@ BUNDLES: Mapping[str, ErrorSentences] = {
     ),
     "revoked_station": ErrorSentences(
         QT_TRANSLATE_NOOP(
-            "messages", "{station} was revoked, and nothing later is taken in than its export {number}."
+            "messages",
+            "{station} was revoked, and nothing later is taken in than its export {number}.",
         ),
         _NOTHING_USED,
         _KEEP_AND_DECIDE,
