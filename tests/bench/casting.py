@@ -11,10 +11,10 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import new_id
-from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
+from mbdesk.sync.envelopes import BallotSealer
 from mbdesk.sync.padding import pack_choice
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import insert_one, raw_table
@@ -96,10 +96,10 @@ class _RawCast:
     """Makes the row of a sealed ballot, unchecked."""
 
     def __init__(self, scene: Scene) -> None:
-        self._seal = scene.station.slots.ballot_sealer.seal
+        self._seal = BallotSealer(scene.station.frame.keys.tally, scene.station.binding).seal
         self._station = scene.station.station.id
         self._day = scene.station.today()
 
     def __call__(self, choice: Choice) -> tuple[str, str, str, bytes, bytes]:
         sealed = self._seal(pack_choice(choice, RULES.ballot_bytes))
-        return new_id(), self._station, self._day, NO_CREDENTIAL, sealed
+        return new_id(), self._station, self._day, b"", sealed

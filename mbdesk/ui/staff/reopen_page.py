@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 
 from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON, WayOut
 from mbdesk.services.station.station_state import reopen
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import translate
+from mbdesk.words.phrase import Readable, translate
 
 REASON_LINES = 2
 
@@ -27,18 +28,17 @@ class ReopenPage(StaffPage):
             translate("staff", "Take votes again"),
             translate("staff", "Reopen this station"),
         )
-        theme = context.theme
-        why = translate("staff", "Why it is reopened")
-        self.reason = TextField(theme, why, lines=REASON_LINES, limit=LONGEST_REASON)
-        first = translate("staff", "Name of the first person")
-        second = translate("staff", "Name of the second person")
-        self.names = tuple(TextField(theme, says, limit=LONGEST_NAME) for says in (first, second))
         says = translate(
             "staff",
             "A last export has closed this station for votes. Votes that are cast from now on need "
             "a new last export. The reason and both names are kept in the log.",
         )
-        self.add(Label(theme, says), self.reason, *self.names)
+        self.add(Label(context.theme, says))
+        why = translate("staff", "Why it is reopened")
+        self.reason = self._field(why, LONGEST_REASON, REASON_LINES)
+        first = translate("staff", "Name of the first person")
+        second = translate("staff", "Name of the second person")
+        self.names = tuple(self._field(name, LONGEST_NAME) for name in (first, second))
         self.end()
         self.reason.entered.connect(self.names[0].setFocus)
         self.names[0].entered.connect(self.names[1].setFocus)
@@ -56,6 +56,11 @@ class ReopenPage(StaffPage):
         first, second = (name.text for name in self.names)
         way = WayOut(self.reason.text, (first, second))
         self.run(lambda _progress: reopen(self._station, way), self._reopened)
+
+    def _field(self, says: Readable, limit: int, lines: int = 1) -> TextField:
+        field = TextField(self.theme, says, lines=lines, limit=limit)
+        self.add(Label(self.theme, says, Role.STRONG), field)
+        return field
 
     def _reopened(self, _nothing: None) -> None:
         for field in (self.reason, *self.names):

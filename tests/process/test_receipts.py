@@ -1,0 +1,92 @@
+"""What the centre tells a station that it holds, and what a station takes for a receipt."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import AlteredError
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.receipts import read_receipt, write_receipt
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
+from mbdesk.services.station.station_state import reopen
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.trust import ReceiptBody
+from mbdesk.sync.bundle.writing import Header, stage_bundle
+from tests.process.scene import Scene, rows
+
+WAY = WayOut("kön var lång", ("Anna Ek", "Bo Dal"))
+
+
+def sent(scene: Scene, *, final: bool = False) -> Path:
+    cast(scene.stations[0], Choice(("tree",)))
+    path = export(scene.stations[0], scene.folder, final=final).path
+    merge(scene.central, path)
+    return path
+
+
+def receipt(scene: Scene) -> Path:
+    station = scene.stations[0].station.id
+    return write_receipt(scene.central, station, scene.folder, scene.signing)
+
+
+def read(scene: Scene) -> ReceiptBody:
+    return read_receipt(scene.stations[0], receipt(scene))
+
+
+def test_a_receipt_names_the_export_and_what_is_held(scene: Scene):
+    sent(scene)
+    path = sent(scene)
+    with open_bundle(path) as bundle:
+        digest, fingerprint = bundle.manifest.digest, bundle.manifest.body["fingerprint"]
+    told = read(scene)
+    assert (told.number, told.digest, told.fingerprint) == (2, digest, fingerprint)
+    assert (told.votes, told.counts.votes, told.final) == (2, 2, False)
+
+
+def test_a_receipt_says_that_a_reopened_station_needs_a_new_last_export(scene: Scene):
+    sent(scene, final=True)
+    assert (read(scene).final, read(scene).needs_last_export) == (True, False)
+    reopen(scene.stations[0], WAY)
+    sent(scene)
+    assert (read(scene).final, read(scene).needs_last_export) == (False, True)
+    sent(scene, final=True)
+    assert (read(scene).final, read(scene).needs_last_export) == (True, False)
+
+
+def test_a_station_of_which_nothing_came_can_have_a_receipt(scene: Scene):
+    assert (read(scene).number, read(scene).digest, read(scene).votes) == (0, "", 0)
+
+
+ODD: dict[str, dict[str, Any]] = {
+    "a station that is a text": {"station": "Torget"},
+    "a number that is a truth": {"number": True},
+    "a digest that is none": {"digest": "x"},
+    "counts of old": {"counts": {"envelopes": 1}},
+    "negative counts": {
+        "counts": {"votes": -1, "tests": 0, "proposals": 0, "contacts": 0, "surveys": 0}
+    },
+    "a fingerprint that is too long": {"fingerprint": "X" * 17},
+    "a final that is a number": {"final": 1},
+    "nothing on the last export": {"needs_last_export": None},
+    "something more": {"votes": 7},
+}
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_an_odd_receipt_that_the_centre_has_signed_is_refused_and_changes_nothing(scene, odd):
+    station: StationFolder = scene.stations[0]
+    path = receipt(scene)
+    with open_bundle(path) as bundle:
+        manifest = bundle.manifest
+    header = Header(FileKind.RECEIPT, manifest.process, manifest.mode, {**manifest.body, **odd})
+    forged = stage_bundle(scene.folder / "odd.mbreceipt", header, {}, scene.signing.private)
+    before = rows(station.folder / DATABASE_NAME)
+    with pytest.raises(AlteredError):
+        read_receipt(station, forged.publish())
+    assert rows(station.folder / DATABASE_NAME) == before
