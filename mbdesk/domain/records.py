@@ -59,20 +59,6 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
-    """A sealed ballot in its outer envelope. `credential` is empty in open voting.
-
-    Keyed by a random id; carries no time finer than the day and no sequence number.
-    """
-
-    id: str
-    station: str
-    day: str
-    credential: bytes
-    sealed: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class AuditEvent:
     """One link of a station's or the centre's hash-chained log; never about one voter.
 
@@ -87,5 +73,5 @@ class AuditEvent:
     previous: str
 
 
-Record = Envelope | ProposalRevision | ProposalPicture | SealedContact | SurveyAnswer | AuditEvent
+Record = ProposalRevision | ProposalPicture | SealedContact | SurveyAnswer | AuditEvent
 """What an export carries."""

@@ -9,7 +9,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.media import MediaType
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import CREDENTIAL_BYTES, Counts
+from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Station
 from mbdesk.domain.texts import Texts
 from mbdesk.models.sqlite import reading
@@ -23,9 +23,6 @@ from mbdesk.models.values import (
 
 SPARE_DAY = "0000-00-00"
 """Day of a slot that nothing has been put into; as long as a real one."""
-
-NO_CREDENTIAL = bytes(CREDENTIAL_BYTES)
-"""Stands for 'none' in open voting, so that every slot has the same size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,16 +21,14 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mbdesk.models.base import ROW_NUMBER, Base, Id
-from mbdesk.models.pack_snapshot import NO_CREDENTIAL, SPARE_DAY
+from mbdesk.models.pack_snapshot import SPARE_DAY
 
 __all__ = [
     "MARK_BYTES",
-    "NO_CREDENTIAL",
     "PICTURE_PIECE",
     "RECORD_PIECE",
     "SPARE_DAY",
     "SPARE_KIND",
-    "Envelope",
     "MarkSlot",
     "PictureSlot",
     "RecordSlot",
@@ -94,19 +92,6 @@ class PictureSlot(_Piece, Base):
     """A piece of a picture that was left with a proposal."""
 
     __tablename__ = "picture_slot"
-
-
-class Envelope(Base):
-    """A sealed ballot in its outer envelope, or a spare slot for one."""
-
-    __tablename__ = "envelope"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    station_id: Mapped[Id]
-    day: Mapped[str] = mapped_column(String(10))
-    credential: Mapped[bytes]
-    sealed: Mapped[bytes]
 
 
 class SurveyAnswer(Base):

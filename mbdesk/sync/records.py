@@ -8,7 +8,7 @@ mbdesk.sync.shapes.NotARecordError: ...
 """
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -24,11 +24,10 @@ from mbdesk.domain.proposal import (
     SealedContact,
     Source,
 )
-from mbdesk.domain.records import AuditEvent, Envelope
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, Tie
 from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, media
-from mbdesk.sync import old_envelopes as envelopes
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import (
     DAY,
@@ -40,7 +39,6 @@ from mbdesk.sync.shapes import (
     blob,
     checked,
     either,
-    hexadecimal,
     many,
     mapping,
     maybe,
@@ -57,13 +55,12 @@ T = TypeVar("T")
 
 MEMBERS: Mapping[str, type] = {
     "contacts.jsonl": SealedContact,
-    "envelopes.jsonl": Envelope,
     "log.jsonl": AuditEvent,
     "pictures.jsonl": ProposalPicture,
     "proposals.jsonl": ProposalRevision,
     "surveys.jsonl": SurveyAnswer,
 }
-"""The members of an export and what their lines hold."""
+"""The members of an export that hold lines, and what these are; the run is a member of its own."""
 
 LONGEST_LABEL = 200
 LONGEST_ANSWER = 500
@@ -72,7 +69,7 @@ MOST_COSTS = 200
 MAP_SCALE = 1000
 """Points on the sketch map are told in thousandths of its width and height."""
 
-_SEALED = blob(1, envelopes.LARGEST_SEALED)
+_SEALED = blob(1, 64 * 1024)
 
 
 def _check_parameter(value: object) -> int | str:
@@ -83,9 +80,6 @@ _NAME = text(LONGEST_ANSWER)
 _COST_LINE = struct(CostLine, label=text(LONGEST_LABEL), quantity=number(), unit_cost=number())
 
 _SHAPES: Mapping[type, Shape[Any]] = {
-    Envelope: struct(
-        Envelope, id=ID, station=ID, day=DAY, credential=hexadecimal(0, 16), sealed=_SEALED
-    ),
     ProposalRevision: struct(
         ProposalRevision,
         id=ID,
@@ -146,8 +140,6 @@ def from_json(kind: type[T], value: JSON) -> T:
 
 def to_line(record: object) -> bytes:
     """Return the record's one line, without the line feed. Raises NotARecordError."""
-    if isinstance(record, Envelope):
-        return envelopes.to_line(record)
     try:
         return encode(to_json(record))
     except NotCanonicalError as error:
@@ -156,8 +148,6 @@ def to_line(record: object) -> bytes:
 
 def from_line(kind: type[T], line: bytes) -> T:
     """Return the record of the line. Raises NotARecordError unless `to_line` makes the line."""
-    if kind is Envelope:
-        return cast("T", envelopes.from_line(line))
     try:
         return from_json(kind, decode(line))
     except NotCanonicalError as error:

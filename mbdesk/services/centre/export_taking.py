@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import ProposalPicture
-from mbdesk.domain.records import AuditEvent, Counts, Envelope
+from mbdesk.domain.records import AuditEvent, Counts
 from mbdesk.errors.bundles import (
     BrokenLogError,
     BundleError,
@@ -115,7 +115,7 @@ class ExportTaking:
         for name, kind in MEMBERS.items():
             if name == LOG:
                 self._take_log()
-            elif kind is not Envelope:
+            else:
                 self._take(name, kind)
         self._record(walk)
         self._session.flush()

@@ -25,7 +25,7 @@ from typing import BinaryIO, TypeVar
 from mbdesk.domain.media import Media
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.domain.records import FileKind
 from mbdesk.durable import open_regular, reading_faults
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import (
@@ -52,7 +52,7 @@ from mbdesk.sync.records import NotARecordError, from_line
 T = TypeVar("T")
 Pass = Callable[[Iterator[bytes]], Iterator[bytes]]
 
-_SORTED = (Envelope, Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer)
+_SORTED = (Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer)
 """Records that lie sorted by their random id or their name, each once: their order is no news."""
 
 

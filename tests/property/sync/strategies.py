@@ -27,7 +27,7 @@ from mbdesk.domain.proposal import (
     SealedContact,
     Source,
 )
-from mbdesk.domain.records import AuditEvent, Envelope
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.canonical import LARGEST_INT
@@ -68,9 +68,6 @@ def tuples(of: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
     return st.lists(of, max_size=4).map(tuple)
 
 
-envelopes = st.builds(
-    Envelope, ids, ids, days, st.just(b"") | st.binary(min_size=16, max_size=16), sealed
-)
 proposals = st.builds(
     ProposalRevision,
     id=ids,
@@ -113,7 +110,7 @@ events = st.builds(
     parameters=st.dictionaries(codes, counts | lines),
     previous=st.just("") | keys(32).map(bytes.hex),
 )
-records = envelopes | proposals | pictures | contacts | surveys | events
+records = proposals | pictures | contacts | surveys | events
 
 media = st.builds(
     Media,

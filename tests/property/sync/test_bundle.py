@@ -11,7 +11,6 @@ from mbdesk.sync.keys import new_station_key, public_key
 from mbdesk.sync.records import MEMBERS, to_line
 from tests.property.sync.strategies import (
     contacts,
-    envelopes,
     events,
     ids,
     json_values,
@@ -37,7 +36,6 @@ def sorted_by_id(records):
 contents = st.fixed_dictionaries(
     {
         "contacts.jsonl": sorted_by_id(contacts),
-        "envelopes.jsonl": sorted_by_id(envelopes),
         "log.jsonl": st.lists(events, max_size=3),
         "pictures.jsonl": sorted_by_id(pictures),
         "proposals.jsonl": sorted_by_id(proposals),

@@ -1,4 +1,3 @@
-import dataclasses
 import json
 
 from hypothesis import HealthCheck, given, settings
@@ -6,9 +5,8 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame, Rules
-from mbdesk.domain.records import Envelope
 from mbdesk.domain.result import Result
-from mbdesk.sync.canonical import NotCanonicalError, decode, encode
+from mbdesk.sync.canonical import encode
 from mbdesk.sync.records import (
     MEMBERS,
     NotARecordError,
@@ -17,7 +15,7 @@ from mbdesk.sync.records import (
     to_json,
     to_line,
 )
-from tests.property.sync.strategies import documents, envelopes, json_values, records
+from tests.property.sync.strategies import documents, json_values, records
 
 kinds = st.sampled_from([*MEMBERS.values(), Frame, Rules, BallotItem, Result])
 deep = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -82,32 +80,3 @@ def test_a_line_changed_in_one_byte_is_refused_or_another_record(record, data):
     line[place] ^= data.draw(st.integers(1, 255))
     if reads(type(record), bytes(line)):
         assert from_line(type(record), bytes(line)) != record
-
-
-def by_the_general_way(line):
-    try:
-        return from_json(Envelope, decode(line))
-    except (NotCanonicalError, NotARecordError):
-        return None
-
-
-@given(envelopes, st.data())
-def test_the_short_way_to_an_envelope_is_the_general_way(envelope, data):
-    line = to_line(envelope)
-    assert line == encode(to_json(envelope))
-    place = data.draw(st.integers(0, len(line)))
-    inserted = data.draw(st.sampled_from([b"", b"=", b'"', b"A", b"0", b"\n", b" ", b"\xff"]))
-    changed = line[:place] + inserted + line[place + data.draw(st.integers(0, 2)) :]
-    expected = by_the_general_way(changed)
-    assert reads(Envelope, changed) is (expected is not None)
-    if expected is not None:
-        assert from_line(Envelope, changed) == expected
-
-
-@given(envelopes, st.sampled_from(["id", "station", "day"]), st.text())
-def test_an_envelope_with_a_wrong_field_has_no_line(envelope, field, wrong):
-    try:
-        line = to_line(dataclasses.replace(envelope, **{field: wrong}))
-    except NotARecordError:
-        return
-    assert getattr(from_line(Envelope, line), field) == wrong

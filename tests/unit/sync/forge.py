@@ -7,7 +7,8 @@ import hashlib
 import zlib
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.domain.proposal import SealedContact
+from mbdesk.domain.records import FileKind
 from mbdesk.sync.bundle.uncompressed_zip import ZipEntry, directory, local_header
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import encode
@@ -22,12 +23,12 @@ PROCESS, STATION = "1" * 32, "2" * 32
 TYPE = "application/vnd.mbdesk.mbexport+json"
 BODY = {"station": STATION, "number": 1}
 
-ENVELOPES = [
-    Envelope(f"{number:032x}", STATION, "2026-05-01", b"", bytes([number]) * 30)
+CONTACTS = [
+    SealedContact(f"{number:032x}", "3" * 32, STATION, bytes([number]) * 30)
     for number in range(1, 5)
 ]
 MEMBERS = {
-    "envelopes.jsonl": [to_line(envelope) for envelope in ENVELOPES],
+    "contacts.jsonl": [to_line(contact) for contact in CONTACTS],
     "log.jsonl": [],
     "torget.png": [b"\x89PNG\r\n", b"\0" * 100],
 }

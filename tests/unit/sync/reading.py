@@ -2,7 +2,8 @@
 
 import pytest
 
-from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.domain.proposal import SealedContact
+from mbdesk.domain.records import FileKind
 from mbdesk.sync.bundle.reading import open_bundle
 
 
@@ -10,11 +11,11 @@ def read(path, wanted=FileKind.EXPORT):
     """Use everything a file offers, as the merge does."""
     with open_bundle(path, wanted=wanted) as bundle:
         bundle.verify()
-        envelopes = tuple(bundle.records("envelopes.jsonl", Envelope))
+        contacts = tuple(bundle.records("contacts.jsonl", SealedContact))
         for member in bundle.manifest.members:
             for _ in bundle.blocks(member.name):
                 pass
-        return bundle.manifest, envelopes
+        return bundle.manifest, contacts
 
 
 def refused(error_class, path, data=None, wanted=FileKind.EXPORT):

@@ -14,20 +14,20 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.files import FileMissingError
 from tests.unit.sync import forge
-from tests.unit.sync.forge import ENVELOPES, honest_members, signed, zipped
+from tests.unit.sync.forge import CONTACTS, honest_members, signed, zipped
 from tests.unit.sync.reading import read, refused
 
 
 def test_a_whole_file_says_what_was_written(export):
-    manifest, envelopes = read(export)
-    assert envelopes == tuple(ENVELOPES)
+    manifest, contacts = read(export)
+    assert contacts == tuple(CONTACTS)
     assert manifest.kind is FileKind.EXPORT
-    assert (manifest.format, manifest.process) == (1, forge.PROCESS)
+    assert (manifest.container, manifest.records, manifest.process) == (1, 1, forge.PROCESS)
     assert manifest.mode is Mode.LIVE
     assert manifest.body == forge.BODY
     assert manifest.signer == forge.SIGNER
     assert [(member.name, member.records) for member in manifest.members] == [
-        ("envelopes.jsonl", 4),
+        ("contacts.jsonl", 4),
         ("log.jsonl", 0),
         ("torget.png", 0),
     ]
@@ -41,12 +41,12 @@ def test_other_zip_programs_open_the_file(export):
     with zipfile.ZipFile(export) as archive:
         assert archive.testzip() is None
         assert archive.namelist() == [
-            "envelopes.jsonl",
+            "contacts.jsonl",
             "log.jsonl",
             "torget.png",
             "manifest.json",
         ]
-        assert archive.read("envelopes.jsonl") == honest_members()["envelopes.jsonl"]
+        assert archive.read("contacts.jsonl") == honest_members()["contacts.jsonl"]
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
@@ -121,7 +121,7 @@ def test_the_zip_of_another_program_is_not_ours(tmp_path, method):
 def test_a_bomb_is_not_unpacked(tmp_path):
     path = tmp_path / "a.mbexport"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("envelopes.jsonl", b"\0" * 50_000_000)
+        archive.writestr("contacts.jsonl", b"\0" * 50_000_000)
     assert path.stat().st_size < 100_000
     refused(NotOursError, path)
 

@@ -8,7 +8,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.records import to_line
-from tests.unit.sync.forge import ENVELOPES, honest_members, payload, signed, zipped
+from tests.unit.sync.forge import CONTACTS, honest_members, payload, signed, zipped
 from tests.unit.sync.reading import refused
 
 
@@ -20,7 +20,7 @@ def test_a_member_added_after_signing_is_refused(tmp_path):
 
 def test_a_member_removed_after_signing_is_refused(tmp_path):
     members = honest_members()
-    forged = signed({"envelopes.jsonl": members["envelopes.jsonl"]}, payload(members))
+    forged = signed({"contacts.jsonl": members["contacts.jsonl"]}, payload(members))
     assert refused(AlteredError, tmp_path, forged)["member"] == "log.jsonl"
 
 
@@ -49,7 +49,7 @@ def test_contents_that_changed_places_are_refused(tmp_path):
 
 def test_the_manifest_of_another_file_is_refused(tmp_path):
     members = honest_members()
-    other = {**members, "envelopes.jsonl": to_line(ENVELOPES[0]) + b"\n"}
+    other = {**members, "contacts.jsonl": to_line(CONTACTS[0]) + b"\n"}
     refused(AlteredError, tmp_path, signed(members, payload(other)))
 
 

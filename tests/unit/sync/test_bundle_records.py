@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from mbdesk.domain.records import Envelope
+from mbdesk.domain.proposal import SealedContact
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import (
     AlteredError,
@@ -16,15 +16,15 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.canonical import decode
 from mbdesk.sync.records import to_line
 from tests.unit.sync import forge
-from tests.unit.sync.forge import ENVELOPES, honest_members, payload, signed
+from tests.unit.sync.forge import CONTACTS, honest_members, payload, signed
 from tests.unit.sync.reading import refused
 
 
-def with_envelopes(content):
-    return signed({**honest_members(), "envelopes.jsonl": content})
+def with_contacts(content):
+    return signed({**honest_members(), "contacts.jsonl": content})
 
 
-LINE = to_line(ENVELOPES[0])
+LINE = to_line(CONTACTS[0])
 
 
 CONTENTS = {
@@ -32,21 +32,21 @@ CONTENTS = {
     "an empty line": (LINE + b"\n\n", 2),
     "white space": (LINE.replace(b":", b": ") + b"\n", 1),
     "a carriage return": (LINE + b"\r\n", 1),
-    "duplicate keys": (LINE[:-1] + b',"day":"2026-05-01"}\n', 1),
+    "duplicate keys": (LINE[:-1] + b',"station":"2"}\n', 1),
     "NaN": (b"NaN\n", 1),
-    "a huge number": (LINE.replace(b'"2026-05-01"', b"9" * 5000) + b"\n", 1),
-    "a lone surrogate": (LINE.replace(b"2026-05-01", rb"\ud800") + b"\n", 1),
+    "a huge number": (LINE.replace(b'"%s"' % (b"2" * 32), b"9" * 5000) + b"\n", 1),
+    "a lone surrogate": (LINE.replace(b"2" * 32, rb"\ud800") + b"\n", 1),
     "bytes that are no text": (b"\xff\xfe\n", 1),
     "the same record twice": (LINE + b"\n" + LINE + b"\n", 2),
-    "records out of order": (to_line(ENVELOPES[1]) + b"\n" + LINE + b"\n", 2),
+    "records out of order": (to_line(CONTACTS[1]) + b"\n" + LINE + b"\n", 2),
     "no line feed at the end": (LINE, 0),
 }
 
 
 @pytest.mark.parametrize(("content", "line"), CONTENTS.values(), ids=CONTENTS.keys())
 def test_a_signed_member_is_refused_with(tmp_path, content, line):
-    said = refused(MalformedRecordError, tmp_path, with_envelopes(content))
-    assert (said["member"], said["line"]) == ("envelopes.jsonl", line)
+    said = refused(MalformedRecordError, tmp_path, with_contacts(content))
+    assert (said["member"], said["line"]) == ("contacts.jsonl", line)
 
 
 def test_a_wrong_number_of_records_is_refused(tmp_path):
@@ -62,8 +62,8 @@ def described_with(members, **changes):
 
 @pytest.mark.parametrize("size", [256 * 1024 + 1, 10_000_000])
 def test_an_endless_line_is_refused(tmp_path, size):
-    forged = with_envelopes(b"x" * size + b"\n")
-    assert refused(OutsideLimitsError, tmp_path, forged)["member"] == "envelopes.jsonl"
+    forged = with_contacts(b"x" * size + b"\n")
+    assert refused(OutsideLimitsError, tmp_path, forged)["member"] == "contacts.jsonl"
 
 
 def test_a_member_that_is_not_there_is_told(export):
@@ -75,14 +75,14 @@ def test_a_member_that_is_not_there_is_told(export):
 
 def test_no_member_is_used_before_all_are_verified(export):
     with open_bundle(export) as bundle, pytest.raises(BugError):
-        list(bundle.lines("envelopes.jsonl"))
+        list(bundle.lines("contacts.jsonl"))
 
 
 @pytest.fixture
 def large_export(tmp_path):
     """Return an export larger than what a program keeps of a file in its memory."""
-    envelopes = [replace(ENVELOPES[0], id=f"{number:032x}") for number in range(10_000)]
-    members = {"envelopes.jsonl": map(to_line, envelopes)}
+    contacts = [replace(CONTACTS[0], id=f"{number:032x}") for number in range(10_000)]
+    members = {"contacts.jsonl": map(to_line, contacts)}
     return forge.write_export(tmp_path / "bord-1.mbexport", members)
 
 
@@ -90,9 +90,9 @@ def test_a_file_that_changes_after_it_was_verified_is_found(large_export):
     data = large_export.read_bytes()
     with open_bundle(large_export) as bundle:
         bundle.verify()
-        large_export.write_bytes(data.replace(b"2026-05-01", b"2026-05-02"))
+        large_export.write_bytes(data.replace(b"3" * 32, b"4" * 32))
         with pytest.raises(AlteredError):
-            list(bundle.records("envelopes.jsonl", Envelope))
+            list(bundle.records("contacts.jsonl", SealedContact))
 
 
 @pytest.mark.parametrize("left", [0, 100_000])
@@ -102,7 +102,7 @@ def test_a_file_that_shrinks_after_it_was_verified_is_found(large_export, left):
         bundle.verify()
         large_export.write_bytes(data[:left])
         with pytest.raises(AlteredError):
-            list(bundle.records("envelopes.jsonl", Envelope))
+            list(bundle.records("contacts.jsonl", SealedContact))
 
 
 def test_lines_come_whole_across_blocks(tmp_path):

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.domain.proposal import SealedContact
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import OutsideLimitsError
 from mbdesk.errors.files import CancelledError, DiskFullError, FileReadOnlyError, MediumLostError
@@ -27,7 +28,7 @@ def test_a_staged_file_is_published_in_one_step(tmp_path):
     path = tmp_path / "bord-1.mbexport"
     staged = stage_bundle(path, HEADER, MEMBERS, KEY)
     assert not path.exists()
-    assert staged.members == {"envelopes.jsonl": 4, "log.jsonl": 0, "torget.png": 0}
+    assert staged.members == {"contacts.jsonl": 4, "log.jsonl": 0, "torget.png": 0}
     staged.publish()
     assert left_in(tmp_path) == ["bord-1.mbexport"]
     with open_bundle(path) as bundle:
@@ -72,7 +73,7 @@ def test_the_same_content_gives_the_same_file_wherever_it_is_written(tmp_path):
 def test_an_export_written_by_version_1_is_read_for_ever():
     with open_bundle(VECTOR, wanted=FileKind.EXPORT) as bundle:
         bundle.verify()
-        assert list(bundle.records("envelopes.jsonl", Envelope)) == forge.ENVELOPES
+        assert list(bundle.records("contacts.jsonl", SealedContact)) == forge.CONTACTS
         assert bundle.manifest.signer == forge.SIGNER
 
 
@@ -87,12 +88,12 @@ def test_a_file_without_members_is_whole(tmp_path):
 
 
 def stopped():
-    yield MEMBERS["envelopes.jsonl"][0]
+    yield MEMBERS["contacts.jsonl"][0]
     raise CancelledError
 
 
 def test_a_stopped_export_leaves_nothing(tmp_path):
-    members = {**MEMBERS, "envelopes.jsonl": stopped()}
+    members = {**MEMBERS, "contacts.jsonl": stopped()}
     with pytest.raises(CancelledError):
         stage_bundle(tmp_path / "a.mbexport", HEADER, members, KEY)
     assert left_in(tmp_path) == []

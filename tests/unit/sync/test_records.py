@@ -13,14 +13,13 @@ from mbdesk.domain.proposal import (
     SealedContact,
     Source,
 )
-from mbdesk.domain.records import AuditEvent, Envelope
+from mbdesk.domain.records import AuditEvent
 from mbdesk.sync.records import MEMBERS, NotARecordError, from_line, to_line
 
 VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("records.json").read_text())
 ID = "0123456789abcdef0123456789abcdef"
 OTHER = "f" * 32
 
-ENVELOPE = Envelope(ID, OTHER, "2026-05-01", b"c" * 16, b"sealed")
 PROPOSAL = ProposalRevision(
     id=ID,
     proposal=OTHER,
@@ -45,7 +44,7 @@ PICTURE = ProposalPicture(ID, OTHER, OTHER, MediaType.PNG, DOT)
 CONTACT = SealedContact(ID, OTHER, OTHER, b"sealed")
 SURVEY = SurveyAnswer(ID, OTHER, {"age": "10-12"})
 EVENT = AuditEvent(OTHER, 1, "2026-05-01", "exported", {"number": 1, "name": "bord 1"}, "")
-VALUES = [ENVELOPE, PROPOSAL, PICTURE, CONTACT, SURVEY, EVENT]
+VALUES = [PROPOSAL, PICTURE, CONTACT, SURVEY, EVENT]
 RECORDS = {record["name"]: value for record, value in zip(VECTORS, VALUES, strict=True)}
 
 
@@ -61,16 +60,15 @@ def test_an_export_has_a_member_for_every_kind_of_record():
 
 
 WRONG = {
-    "an id in capitals": (ENVELOPE, {"id": ID.upper()}),
-    "an id too short": (ENVELOPE, {"id": ID[:-1]}),
+    "an id in capitals": (CONTACT, {"id": ID.upper()}),
+    "an id too short": (CONTACT, {"id": ID[:-1]}),
     "an id with a line feed": (CONTACT, {"id": f"{ID}\n"}),
-    "a day that is none": (ENVELOPE, {"day": "2026-02-30"}),
+    "a day that is none": (PROPOSAL, {"day": "2026-02-30"}),
     "a day in short form": (PROPOSAL, {"day": "20260501"}),
     "a time of day": (PROPOSAL, {"day": "2026-05-01T10:00"}),
     "a day in other digits": (PROPOSAL, {"day": "٢٠٢٦-٠٥-٠١"}),
-    "a credential of 15 bytes": (ENVELOPE, {"credential": b"c" * 15}),
-    "nothing sealed": (ENVELOPE, {"sealed": b""}),
-    "too much sealed": (ENVELOPE, {"sealed": b"s" * (64 * 1024 + 1)}),
+    "nothing sealed": (CONTACT, {"sealed": b""}),
+    "too much sealed": (CONTACT, {"sealed": b"s" * (64 * 1024 + 1)}),
     "too much of a contact": (CONTACT, {"sealed": b"s" * (64 * 1024 + 1)}),
     "a long title": (PROPOSAL, {"title": "å" * 201}),
     "a long description": (PROPOSAL, {"description": "å" * 10_001}),
@@ -114,13 +112,12 @@ def test_no_line_is_written_that_would_be_refused(record, change):
 
 LINES = {
     "a wrong enumeration": (PROPOSAL, '"paper"', '"radio"'),
-    "base64 with stray bits": (ENVELOPE, "c2VhbGVk", "c2VhbGV="),
+    "base64 with stray bits": (CONTACT, "c2VhbGVk", "c2VhbGV="),
     "base64 of the web": (CONTACT, "c2VhbGVk", "c2Vh-GVk"),
-    "a credential in capitals": (ENVELOPE, '"credential":"6', '"credential":"A'),
     "null for a text": (PROPOSAL, '"place":""', '"place":null'),
     "a list for an object": (SURVEY, '{"age":"10-12"}', "[]"),
     "an object for a list": (PROPOSAL, '"costs":[{', '"costs":{"a":{'),
-    "a day that is none": (ENVELOPE, "2026-05-01", "2026-13-01"),
+    "a day that is none": (PROPOSAL, "2026-05-01", "2026-13-01"),
 }
 
 

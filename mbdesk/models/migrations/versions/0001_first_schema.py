@@ -70,16 +70,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_criterion")),
     )
     op.create_table(
-        "envelope",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("station_id", sa.String(length=32), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.Column("credential", sa.LargeBinary(), nullable=False),
-        sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_envelope")),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
         "export",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
@@ -475,7 +465,6 @@ def downgrade() -> None:
         "media",
         "mark_slot",
         "export",
-        "envelope",
         "criterion",
         "cost_item",
         "card",
