@@ -1,5 +1,6 @@
 """Verbs at a station: enrol, copy, restore, propose, cast, export, form, kiosk."""
 
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -74,18 +75,30 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 @app.command(
     epilog='Example: echo \'{"codes":["3","7"]}\' > v.jsonl; mbdesk cast ./library v.jsonl'
 )
-def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
+def cast(
+    folder: Folder,
+    lines: Path,
+    code: Annotated[
+        str, typer.Option(help="The station's code, where people vote with their identity.")
+    ] = "",
+    as_json: Json = False,
+) -> None:
     """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for.
 
     All are cast or none. Their confirmation codes are printed once they are safe, with --json each
     as a line of its own.
     """
     from mbdesk.services.station.batch_input import cast_lines
+    from mbdesk.services.station.station_code import IdentityLock
     from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
-        for code in cast_lines(opened, lines):
-            tell(as_json, code, confirmation=code)
+        if code:
+            lock = IdentityLock(opened)
+            time.sleep(lock.seconds_left)  # the wait after wrong codes: no start spares it
+            lock.unlock(code)
+        for told in cast_lines(opened, lines):
+            tell(as_json, told, confirmation=told)
 
 
 @app.command(epilog="Example: mbdesk export ./library --out /media/stick --final")

@@ -1,7 +1,9 @@
 """Voting with an identity: at tables only, and only once the station's code has been typed."""
 
 import pytest
+from typer.testing import CliRunner
 
+from mbdesk.cli.app import app
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
@@ -14,6 +16,7 @@ from mbdesk.errors.voter import (
     NotOpenError,
 )
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
 from mbdesk.services.kiosk.opening_checks import Severity, check_station, may_open
 from mbdesk.services.station.casting import cast
@@ -25,7 +28,7 @@ from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import new_code
-from tests.process.scene import set_up, voting_day
+from tests.process.scene import change, set_up, voting_day
 
 PERSON = "19811228-9874"
 TREE = Choice(("tree",))
@@ -173,3 +176,20 @@ def test_where_nobody_votes_with_an_identity_no_code_is_asked_for(opened):
     station = opened.take(enrol(opened.pack(new), opened.folder / "bord", new.code, voting_day))
     assert not station.awaits_code
     assert (station.folder / DATABASE_NAME).exists()
+
+
+def test_the_verb_for_ballots_takes_the_code(scene, station, new, tmp_path):
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text(f'{{"codes": ["tree"], "identity": "{PERSON}"}}\n', "utf-8")
+    year = local_day()[:4]
+    station.close()
+    change(station.folder / DATABASE_NAME, "UPDATE phase SET first_day = ?", f"{year}-01-01")
+    change(station.folder / DATABASE_NAME, "UPDATE phase SET last_day = ?", f"{year}-12-31")
+    change(station.folder / DATABASE_NAME, "DELETE FROM phase WHERE kind = 'proposing'")
+    refused = CliRunner().invoke(app, ["cast", str(station.folder), str(lines), "--json"])
+    assert "identity_locked" in refused.output
+    asked = ["cast", str(station.folder), str(lines), "--code", new.code]
+    done = CliRunner().invoke(app, asked)
+    assert done.exit_code == 0
+    again = scene.take(open_station(station.folder))
+    assert again.counts().votes == 1
