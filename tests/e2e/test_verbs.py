@@ -100,7 +100,7 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert Path(run("merge", centre, export, *keys)["receipt"]).suffix == ".mbreceipt"
     (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
     assert run("receipt", folder, "--read", receipt) == {"at_centre": 3, "held": 3}
-    assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "voting_not_closed"
+    assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "not_allowed_now"
     run("close", centre)
     result = run("tally", centre, *keys, "--out", tmp_path)
     assert result["votes"] == {"1": 2, "2": 1, "3": 0}

@@ -81,7 +81,7 @@ def test_ballot_pictures_are_fixed_once_voting_has_opened_and_recordings_are_not
 
 def test_too_much_together_is_refused_and_nothing_changes(prepared, folder):
     set_media(prepared.central, read_media(folder))
-    edition = read_pack(prepared.pack(prepared.add("Torget"))).edition
+    edition = read_pack(prepared.pack(prepared.add("Torget"))).body.edition
     sound = b"OggS\0".ljust(4 << 20)
     many = [
         Media(f"audio/sv/{number}.ogg", MediaType.OGG, {}, sound)
@@ -99,7 +99,7 @@ def test_too_much_together_is_refused_and_nothing_changes(prepared, folder):
             cost=CHEAP,
         )
     assert not (prepared.folder / "x.mbkeys").exists()
-    assert read_pack(prepared.pack(prepared.add("Badet"))).edition == edition
+    assert read_pack(prepared.pack(prepared.add("Badet"))).body.edition == edition
 
 
 @pytest.mark.parametrize("twice", ["map.jpg", "map.png"])
