@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame, Rules
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import BoxCore
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.records import (
     MEMBERS,
@@ -17,7 +17,7 @@ from mbdesk.sync.records import (
 )
 from tests.property.sync.strategies import documents, json_values, records
 
-kinds = st.sampled_from([*MEMBERS.values(), Frame, Rules, BallotItem, Result])
+kinds = st.sampled_from([*MEMBERS.values(), Frame, Rules, BallotItem, BoxCore])
 deep = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
