@@ -147,7 +147,7 @@ rules = st.builds(
     paper_ballots=st.booleans(),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
-public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216))
+public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216), keys(1216))
 frames = st.builds(
     Frame,
     id=ids,
