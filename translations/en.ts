@@ -5385,9 +5385,9 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message>
-            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <source>The kiosk was opened. Votes then: {votes}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The kiosk was opened. Votes then: {envelopes}</translation>
+            <translation>The kiosk was opened. Votes then: {votes}</translation>
         </message>
         <message>
             <source>The kiosk was paused</source>
@@ -5400,9 +5400,9 @@ What can be done then: {still}</translation>
             <translation>The kiosk went on after a pause</translation>
         </message>
         <message>
-            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <source>The kiosk was closed. Votes then: {votes}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The kiosk was closed. Votes then: {envelopes}</translation>
+            <translation>The kiosk was closed. Votes then: {votes}</translation>
         </message>
         <message>
             <source>The program was started again: {reason}</source>
@@ -5669,6 +5669,11 @@ What can be done then: {still}</translation>
             <translation>Reopen this station</translation>
         </message>
         <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</translation>
+        </message>
+        <message>
             <source>Why it is reopened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Why it is reopened</translation>
@@ -5682,11 +5687,6 @@ What can be done then: {still}</translation>
             <source>Name of the second person</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Name of the second person</translation>
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</translation>
         </message>
         <message>
             <source>A last export has closed this station for votes.</source>

@@ -4374,7 +4374,7 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message>
-            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <source>The kiosk was opened. Votes then: {votes}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4386,7 +4386,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <source>The kiosk was closed. Votes then: {votes}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4603,6 +4603,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it is reopened</source>
             <translation type="unfinished" />
         </message>
@@ -4612,10 +4616,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Name of the second person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5402,9 +5402,9 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message>
-            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <source>The kiosk was opened. Votes then: {votes}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiosken öppnades. Antal röster då: {envelopes}</translation>
+            <translation>Kiosken öppnades. Antal röster då: {votes}</translation>
         </message>
         <message>
             <source>The kiosk was paused</source>
@@ -5417,9 +5417,9 @@ Det som då kan göras: {still}</translation>
             <translation>Kiosken fortsatte efter en paus</translation>
         </message>
         <message>
-            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <source>The kiosk was closed. Votes then: {votes}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiosken stängdes. Antal röster då: {envelopes}</translation>
+            <translation>Kiosken stängdes. Antal röster då: {votes}</translation>
         </message>
         <message>
             <source>The program was started again: {reason}</source>
@@ -5686,6 +5686,11 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna stationen igen</translation>
         </message>
         <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En slutlig export har stängt stationen för röster. Röster som lämnas från och med nu behöver en ny slutlig export. Skälet och båda namnen sparas i loggen.</translation>
+        </message>
+        <message>
             <source>Why it is reopened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Varför den öppnas igen</translation>
@@ -5699,11 +5704,6 @@ Det som då kan göras: {still}</translation>
             <source>Name of the second person</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den andra personens namn</translation>
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En slutlig export har stängt stationen för röster. Röster som lämnas från och med nu behöver en ny slutlig export. Skälet och båda namnen sparas i loggen.</translation>
         </message>
         <message>
             <source>A last export has closed this station for votes.</source>

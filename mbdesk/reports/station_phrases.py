@@ -36,10 +36,10 @@ TIMES = QT_TRANSLATE_NOOP("reports", "Times")
 CLOCK_ON = QT_TRANSLATE_NOOP("reports", "The clock jumped %Ln minutes forwards")
 CLOCK_BACK = QT_TRANSLATE_NOOP("reports", "The clock jumped %Ln minutes back")
 EVENTS: Mapping[str, str] = {
-    "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened. Votes then: {envelopes}"),
+    "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened. Votes then: {votes}"),
     "kiosk_paused": QT_TRANSLATE_NOOP("reports", "The kiosk was paused"),
     "kiosk_resumed": QT_TRANSLATE_NOOP("reports", "The kiosk went on after a pause"),
-    "kiosk_closed": QT_TRANSLATE_NOOP("reports", "The kiosk was closed. Votes then: {envelopes}"),
+    "kiosk_closed": QT_TRANSLATE_NOOP("reports", "The kiosk was closed. Votes then: {votes}"),
     "kiosk_restarted": QT_TRANSLATE_NOOP("reports", "The program was started again: {reason}"),
     "kiosk_stood_still": QT_TRANSLATE_NOOP(
         "reports", "The kiosk could not store for a while: {reason}"

@@ -64,6 +64,7 @@ def test_a_second_vote_at_one_station_is_refused_even_after_it_was_closed(tmp_pa
         cast(station, Choice(("tree",)))
     station.close()
     again = scene.take(open_station(station.folder, voting_day))
+    again.identity_key = station.identity_key  # as once its code is typed
     with pytest.raises(AlreadyVotedError):
         IDENTIFY[access](again, shown)
     assert again.counts().votes == 1

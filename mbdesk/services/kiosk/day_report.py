@@ -90,7 +90,7 @@ def _signed(row: Export, station: Station) -> ExportSigned:
 def _opened_with(log: list[AuditEvent], day: str) -> Held | None:
     for event in log:
         if event.code == OPENED and event.day == day:
-            votes, proposals = (event.parameters[name] for name in ("envelopes", "proposals"))
+            votes, proposals = (event.parameters[name] for name in ("votes", "proposals"))
             return Held(int(votes), int(proposals))
     return None
 
