@@ -19,7 +19,6 @@ SEAL = 1
 
 ID_BYTES = 16
 NUMBER_BYTES = 16
-CREDENTIAL_BYTES = 16
 
 
 def new_id() -> str:

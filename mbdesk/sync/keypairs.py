@@ -1,7 +1,7 @@
 """Private and public keys as raw bytes: made, and turned from one into the other.
 
 A signing key is an Ed25519 seed of 32 bytes. A sealing key is an ML-KEM-768 seed of 64 bytes
-and an X25519 key of 32: the two halves of the hybrid scheme that `mbdesk.sync.old_sealing` uses, so
+and an X25519 key of 32: the two halves of the hybrid scheme that `mbdesk.sync.sealing` uses, so
 that ballots stay closed even if one of the two is broken later.
 
 >>> private = new_sealing_key()
