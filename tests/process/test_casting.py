@@ -103,7 +103,7 @@ def test_an_envelope_opens_with_both_keys_and_holds_together_by_one_hash(tmp_pat
     digest = envelope_hash(binding_of(path_of(station)), held.inner)
     assert found == code == code_of(digest)
     assert (held.day, held.kind) == (voting_day(), "V")
-    inner = BallotOpener(scene.tally.private).open(held.inner, station.binding)
+    inner = BallotOpener(scene.counting.tally.private).open(held.inner, station.binding)
     assert unpack_choice(inner) == TREE
     if access is VoterAccess.OPEN:
         assert held.outer == b""

@@ -13,7 +13,8 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME, begin_copy
 from mbdesk.services.station.station_folder import DATABASE_NAME
-from tests.process.scene import CHEAP, PASSPHRASE, PHASES
+from tests.keys import known_keys
+from tests.process.scene import CHEAP, PHASES
 
 resource = pytest.importorskip("resource", reason="Windows has no limit of file sizes")
 
@@ -50,7 +51,7 @@ def _receipt(scene, stick):
 
 def _central(_scene, stick):
     setup = Setup(titles={"sv": "Budget"}, funds=1, phases=PHASES)
-    create_central(stick / "new.mbdesk", setup, stick / "new.mbkeys", PASSPHRASE, cost=CHEAP)
+    create_central(stick / "new.mbdesk", setup, stick / "new.mbkeys", known_keys(setup), cost=CHEAP)
 
 
 WRITERS = {

@@ -3,7 +3,7 @@ import pytest
 from tests.templates import quick_enrolment
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def quick_fingerprints():
     """Make fingerprints at the least cost."""
     with quick_enrolment():

@@ -1,21 +1,11 @@
-import pytest
-
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
-from tests.templates import true_enrolment
 
 HERE, THERE = (Binding(Mode.LIVE, "1" * 32, station * 32) for station in "23")
 NUMBERS = [bytes([first]) * 16 for first in (1, 2, 3)]
 STATION, PROCESS = "RVFP-2ZDF-6VFR", "YZ8T-E2J9-M0SM"
-
-
-@pytest.fixture(autouse=True)
-def true_cost():
-    """Take the cost that papers were signed with, though other tests here may not."""
-    with true_enrolment():
-        yield
 
 
 def fingerprint(envelopes, binding=HERE):

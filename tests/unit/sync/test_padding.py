@@ -8,7 +8,7 @@ NINE = [BallotItem(f"P{place}", place, 1000, {"sv": "x"}) for place in range(9)]
 
 
 def test_the_padding_leaves_one_reading():
-    assert pack_choice(Choice(("A",)), 64) == b'{"codes":["A"],"points":[]}\x80' + 36 * b"\0"
+    assert pack_choice(Choice(("A",)), 64) == b'[[["A"],[]]]\x80' + 51 * b"\0"
 
 
 def test_a_ballot_of_nine_items_fits_in_one_block():
@@ -23,19 +23,22 @@ def test_a_knapsack_ballot_has_room_for_every_item():
 
 def test_a_choice_that_does_not_fit_is_refused():
     with pytest.raises(NotAChoiceError):
-        pack_choice(Choice(tuple(item.code for item in NINE)), 64)
+        pack_choice(Choice(tuple(item.code for item in NINE) * 2), 64)
 
 
 WRONG = {
     "nothing": b"",
-    "no end of the choice": b'{"codes":[],"points":[]}',
-    "something after the end": b'{"codes":[],"points":[]}\x80\0\0\x01',
-    "white space": b'{"codes": [],"points":[]}\x80',
-    "no points": b'{"codes":[]}\x80',
-    "a number for a code": b'{"codes":[1],"points":[]}\x80',
-    "a text for points": b'{"codes":["A"],"points":["1"]}\x80',
-    "another field": b'{"codes":[],"points":[],"voter":"A"}\x80',
-    "a huge number": b'{"codes":["A"],"points":[99999999999999999999]}\x80',
+    "no end of the choice": b"[[[],[]]]",
+    "something after the end": b"[[[],[]]]\x80\0\0\x01",
+    "white space": b"[[[], []]]\x80",
+    "no points": b"[[[]]]\x80",
+    "a number for a code": b"[[[1],[]]]\x80",
+    "a text for points": b'[[["A"],["1"]]]\x80',
+    "another field": b'[[[],[],"A"]]\x80',
+    "no section": b"[]\x80",
+    "two sections": b"[[[],[]],[[],[]]]\x80",
+    "an object": b'{"codes":[],"points":[]}\x80',
+    "a huge number": b'[[["A"],[99999999999999999999]]]\x80',
 }
 
 

@@ -7,7 +7,7 @@ from pabulib.checker import Checker
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import BoxCore, Result, Tie
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.exporting import election_of
 from mbdesk.tally.pabulib.file import parse, render
@@ -53,20 +53,14 @@ def frame(rules: Rules) -> Frame:
 def result_of(rules: Rules, ballots: dict[Choice, int], *decisions: Tie) -> Result:
     found = votes(ballots, rules, ITEMS)
     return Result(
-        frame=frame(rules),
-        items=ITEMS,
+        core=BoxCore(frame(rules), ITEMS, "d" * 64, (), (), (), "e" * 64),
+        number=1,
         counted_on="2026-09-21",
-        received=sum(ballots.values()),
-        set_aside=0,
-        invalid={},
+        fates={},
         blank=ballots.get(Choice(), 0),
-        counted=sum(ballots.values()),
         votes=found,
         outcome=outcome(ITEMS, found, rules, 100_000, decisions, ballots=ballots),
-        turnout=(),
-        duplicates={},
-        missing_stations=(),
-        confirmations=(),
+        box="f" * 64,
     )
 
 
