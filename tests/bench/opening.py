@@ -6,13 +6,13 @@ from multiprocessing import get_context
 from time import perf_counter
 
 from cryptography.hazmat.primitives import hpke
+from mbdesk.services.counting.envelope_opening import open_envelopes
 from sqlalchemy import select
 
 from mbdesk.domain.records import SEAL
 from mbdesk.models.slots import Envelope
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import BATCH, count
-from mbdesk.services.counting.envelope_opening import open_envelopes
 from mbdesk.sync.keypairs import load_sealing_key
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene

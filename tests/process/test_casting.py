@@ -24,7 +24,7 @@ from mbdesk.errors.voter import (
 )
 from mbdesk.models.pack_snapshot import read_used
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.central_file import unlock_roll
+from mbdesk.services.centre.central_file import unlock_roll, unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.audit_log import events
@@ -103,7 +103,8 @@ def test_an_envelope_opens_with_both_keys_and_holds_together_by_one_hash(tmp_pat
     digest = envelope_hash(binding_of(path_of(station)), held.inner)
     assert found == code == code_of(digest)
     assert (held.day, held.kind) == (voting_day(), "V")
-    inner = BallotOpener(scene.counting.tally.private).open(held.inner, station.binding)
+    tally = unlock_tally(scene.central, scene.key_file, PASSPHRASE)
+    inner = BallotOpener(tally.private).open(held.inner, station.binding)
     assert unpack_choice(inner) == TREE
     if access is VoterAccess.OPEN:
         assert held.outer == b""

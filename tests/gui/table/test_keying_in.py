@@ -302,7 +302,7 @@ def test_a_slip_in_a_reading_keeps_the_focus_and_both_readings(with_identity, qt
     assert page.credential.editor.hasFocus()
     person.type("4")
     person.key(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: station.counts().envelopes == 1)
+    qtbot.waitUntil(lambda: station.counts().votes == 1)
 
 
 def test_marks_that_are_not_on_the_ballot_are_judged_before_anything_else_is_typed(made, sit_down):

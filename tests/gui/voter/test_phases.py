@@ -151,7 +151,7 @@ def test_who_casts_a_vote_after_midnight_of_the_last_day_is_refused_over_the_rev
     assert "The last day to vote was Sunday, 6 December 2026." in spaced(question.text.text())
     person.tap(person.answers()[0])
     assert person.view.step is Step.BALLOT_REVIEW
-    assert station.counts().envelopes == 0
+    assert station.counts().votes == 0
 
 
 @pytest.mark.parametrize(
