@@ -19,7 +19,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.batch_input import cast_lines, propose_lines
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
-from tests.process.scene import PROPOSING_DAY, voting_scene
+from tests.process.scene import PROPOSING_DAY, set_up
 from tests.process.test_full_media import no_room
 
 GOOD = {"language": "sv", "title": "Bänk", "description": "Vid torget"}
@@ -85,7 +85,9 @@ def test_ballots_that_no_disk_took_are_not_kept_beside_those_cast_instead(scene,
 
 
 def test_a_voter_stands_once_in_a_file(tmp_path):
-    scene = voting_scene(tmp_path, Rules(access=VoterAccess.IDENTITY))
+    scene = set_up(tmp_path, Rules(access=VoterAccess.IDENTITY))
+    open_voting(scene.central)
+    scene.enrolled("Torget")  # whose code has just been typed
     one, other = "19811218-9876", "ABC12345"
     votes = [
         {"codes": ["bench"], "identity": one},
