@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from mbdesk.services.kiosk import staff_code
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station import code_brake
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk.pages import PAGES
 from mbdesk.ui.widgets.button import BigButton
@@ -131,7 +131,7 @@ def test_a_code_that_will_not_do_is_refused_when_it_is_chosen(place, switch_on, 
 
 
 def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
-    monkeypatch.setattr(staff_code, "FIRST_WAIT_SECONDS", 3)
+    monkeypatch.setattr(code_brake, "FIRST_WAIT_SECONDS", 3)
     said = []
     monkeypatch.setattr(
         "mbdesk.ui.staff.staff_page.announce", lambda _widget, words: said.append(words)
@@ -153,7 +153,7 @@ def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
 
 
 def test_a_lock_goes_on_counting_for_whoever_comes_back(kiosk, monkeypatch):
-    monkeypatch.setattr(staff_code, "FIRST_WAIT_SECONDS", 4)
+    monkeypatch.setattr(code_brake, "FIRST_WAIT_SECONDS", 4)
     kiosk.ask()
     for _ in range(5):
         kiosk.type("000001")
