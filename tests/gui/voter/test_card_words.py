@@ -127,7 +127,7 @@ def test_a_card_of_another_vote(printed, person, heard, way):
 
 @pytest.mark.parametrize("way", WAYS)
 def test_a_card_that_has_been_used_here(printed, person, heard, way):
-    printed.station.used.add(identify_card(printed.station, printed.codes[0]))
+    printed.station.used.add(identify_card(printed.station, printed.codes[0]).serial)
     WAYS[way](person, printed.codes[0])
     told(person, heard, CardUsedError(duplicates=printed.station.frame.rules.duplicates))
 
