@@ -250,3 +250,9 @@ def test_every_verb_has_help_with_an_example(verb: str):
     done = CliRunner().invoke(app, [verb, "--help"])
     assert done.exit_code == 0
     assert "Example" in done.output
+
+
+def test_an_election_is_replayed_whose_titles_have_signs_that_no_font_shows(tmp_path):
+    election = tmp_path / "signs.pb"
+    election.write_text(ELECTION.replace(";A;", ";A \N{MUSICAL NOTE};"), "utf-8")
+    assert run("replay", election, "--out", tmp_path / "out", "--stations", 1)["agrees"]

@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
 
+from mbdesk.assets import letters_without_font
 from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
@@ -99,7 +100,7 @@ def replay(
     passphrase = keys.papers[0].words
     with create_central(folder / "central.mbdesk", setup, key_file, keys) as central:
         most = min(rules.max_choices, len(items))
-        set_ballot(central, items, most, within_funds=False)
+        set_ballot(central, [_showable(item) for item in items], most, within_funds=False)
         open_voting(central)
         signing = unlock_signing(central, key_file, passphrase)
         jobs = _jobs(central, signing, folder, _spread(list(choices(election)), stations))
@@ -147,6 +148,16 @@ def _rules(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...], str]
         rules, funds, items = setup_of(plain)
         foreign = stated
     return replace(rules, tie=TieRule.BALLOT_ORDER), funds, items, foreign
+
+
+def _showable(item: BallotItem) -> BallotItem:
+    """Leave out of an election's titles what no bundled font shows, such as a note or a tick."""
+    titles = {}
+    for language, title in item.titles.items():
+        missing = letters_without_font(title)
+        kept = "".join(letter for letter in title if letter not in missing)
+        titles[language] = kept.strip() or item.code
+    return replace(item, titles=titles)
 
 
 def _setup(name: str, rules: Rules, funds: int) -> Setup:

@@ -150,7 +150,8 @@ class Hand:
         self.settle()
 
     def settle(self) -> None:
-        """Let everything that is under way come to rest."""
+        """Let everything that is under way come to rest, and what is out of sight come too."""
+        self.view.sheets.top.whole_page()
         for _ in range(4):
             QApplication.processEvents()
 
