@@ -11,6 +11,7 @@ from mbdesk.cli.app import (
     Json,
     Language,
     Out,
+    Passphrase,
     app,
     plain_errors,
     sentence_of,
@@ -19,6 +20,7 @@ from mbdesk.cli.app import (
     tell,
 )
 from mbdesk.errors import KnownError
+from mbdesk.errors.counting import NotVouchedError, RecountDiffersError
 
 
 @app.command(
@@ -27,23 +29,68 @@ from mbdesk.errors import KnownError
 def verify(
     files: list[Path],
     central: Annotated[str, typer.Option(help="Check against this central file too.")] = "",
+    fingerprint: Annotated[str, typer.Option(help="The process's control code, on paper.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Identify and verify files; exit status 0 only if all of them are valid."""
+    """Identify and verify files; exit status 0 only if all of them are valid.
+
+    Exit status 3 if all hold, but nobody has vouched for who signed a result.
+    """
     from mbdesk.services.exchange.checking import check_files
 
     with plain_errors(as_json):
-        checked = check_files(files, target_of(central) if central else None)
+        checked = check_files(files, target_of(central) if central else None, fingerprint)
     for check in checked:
-        if check.refusal:
+        if isinstance(check.refusal, NotVouchedError):
+            words = f"adds up. {sentence_of(check.refusal)}"
+        elif check.refusal:
             words = f"does NOT hold. {sentence_of(check.refusal)}"
         else:
             words = f"holds. {check.words[0].upper()}{check.words[1:]}."
         facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
         code = check.refusal.code if check.refusal else None
         tell(as_json, f"{check.path}: {words}", **facts, error=code)
-    if any(check.refusal for check in checked):
-        raise typer.Exit(REFUSED)
+    refusals = [check.refusal for check in checked if check.refusal]
+    if refusals:
+        vouched = any(not isinstance(refusal, NotVouchedError) for refusal in refusals)
+        raise typer.Exit(REFUSED if vouched else DIFFERS)
+
+
+@app.command(
+    epilog="Example: mbdesk recount result-1.mbresult --pack library-3f2a-004.mbpack "
+    "--exports /media/stick --keys central.mbkeys --fingerprint 7KQ2-M4D9-X1TA"
+)
+def recount(
+    result: Annotated[Path, typer.Argument(help="The signed result.")],
+    pack: Annotated[Path, typer.Option(help="A pack of the process.")],
+    exports: Annotated[list[Path], typer.Option(help="A stick, folder or export; repeat it.")],
+    keys: Annotated[Path, typer.Option(help="The key file with the roll key.")],
+    fingerprint: Annotated[str, typer.Option(help="The process's control code, on paper.")],
+    passphrase: Passphrase = "",
+    tally_keys: Annotated[Path | None, typer.Option(help="The tally key's own file.")] = None,
+    sheet: Annotated[list[str] | None, typer.Option(help="A sheet's words; give two.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Count a result again from the stations' exports, without the central file.
+
+    Exit status 3 when it comes to something else.
+    """
+    from mbdesk.services.counting.workers import Workers
+    from mbdesk.services.exchange.recounting import Evidence, recount_files, recount_keys
+    from mbdesk.sync.sheets import read_sheet
+
+    with plain_errors(as_json):
+        opens = tuple(map(read_sheet, sheet)) if sheet else passphrase
+        unlocked = recount_keys(result, (keys, passphrase), (tally_keys or keys, opens))
+        evidence = Evidence(result, pack, exports, fingerprint)
+        try:
+            with shown("Recounting", as_json) as progress:
+                done = recount_files(evidence, unlocked, Workers(progress=progress))
+        except RecountDiffersError as error:
+            tell(as_json, sentence_of(error), agrees=False, differs=error.parameters["field"])
+            raise typer.Exit(DIFFERS) from error
+        words = f"The recount agrees: {done.result.counted} votes, the same winners."
+        tell(as_json, words, agrees=True, digest=done.digest)
 
 
 @app.command(epilog="Example: mbdesk replay Poland_Warszawa_2019.pb --stations 5 --out ./replayed")

@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from mbdesk.cli import app
 from mbdesk.services.centre import key_files
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.counting.result_file import read_result
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import ANOTHER, PASSPHRASE
 
@@ -106,10 +107,20 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert result["votes"] == {"1": 2, "2": 1, "3": 0}
     assert run("verify", result["result"], export, pack, receipt, "--central", centre)["holds"]
     assert Path(run("report", centre, "--out", tmp_path)["protocol"]).stat().st_size > 10_000
-    document = json.loads(Path(result["result"]).read_text("utf-8"))
-    document["votes"]["1"] = 3
-    Path(result["result"]).write_text(json.dumps(document), "utf-8")
-    assert run("verify", result["result"], status=1)["holds"] is False
+    check_again(Path(result["result"]), Path(pack), Path(export), keys)
+
+
+def check_again(result: Path, pack: Path, export: Path, keys: tuple[object, ...]) -> None:
+    """Verify and recount a result as somebody outside does, and find that it was altered."""
+    assert run("verify", result, status=3)["error"] == "not_vouched"
+    code = read_result(result).fingerprint
+    assert run("verify", result, "--fingerprint", code)["holds"]
+    recount = ("recount", result, "--pack", pack, *keys, "--fingerprint", code, "--exports")
+    assert run(*recount, export)["agrees"]
+    assert run(*recount, pack.parent / "library", status=1)["error"] == "export_missing"
+    data = result.read_bytes()
+    result.write_bytes(data.replace(b'"number":1}', b'"number":2}', 1))
+    assert run("verify", result, status=1)["holds"] is False
 
 
 def test_pictures_and_recordings_of_a_folder_go_into_the_packs(centre: Path, tmp_path: Path):

@@ -60,7 +60,7 @@ def test_a_name_tells_people_whose_file_it_is():
 
 
 def documents(names: DocumentNames) -> tuple[str, ...]:
-    return names.protocol, names.result, names.form("sv_easy"), names.cards(1, 300)
+    return names.protocol, names.box(2), names.result(2), names.form("sv_easy"), names.cards(1, 300)
 
 
 def called(name: str, language: str) -> DocumentNames:
@@ -70,13 +70,13 @@ def called(name: str, language: str) -> DocumentNames:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("sv", ("protokoll", "resultat", "blankett-sv-easy", "rostkort-1-300")),
-        ("en", ("protocol", "result", "form-sv-easy", "voting-cards-1-300")),
+        ("sv", ("protokoll", "urna-2", "resultat-2", "blankett-sv-easy", "rostkort-1-300")),
+        ("en", ("protocol", "ballot-box-2", "result-2", "form-sv-easy", "voting-cards-1-300")),
     ],
 )
 def test_what_is_proposed_is_in_the_staffs_language_and_tells_whose_it_is(language, words):
     of_process = called("Tryggare Vällingby", language)
-    endings = ("pdf", "json", "pdf", "pdf")
+    endings = ("pdf", "mbbox", "mbresult", "pdf", "pdf")
     assert documents(of_process) == tuple(
         f"tryggare-vallingby-3f2a-{word}.{ending}"
         for word, ending in zip(words, endings, strict=True)
@@ -86,7 +86,8 @@ def test_what_is_proposed_is_in_the_staffs_language_and_tells_whose_it_is(langua
 def test_a_command_that_is_given_no_name_keeps_the_same_one_everywhere():
     assert documents(called("Tryggare Vällingby", "")) == (
         "protocol.pdf",
-        "result.json",
+        "box-2.mbbox",
+        "result-2.mbresult",
         "form_sv_easy.pdf",
         "cards_1-300.pdf",
     )

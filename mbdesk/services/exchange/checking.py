@@ -18,7 +18,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.records import from_json
@@ -37,13 +37,17 @@ class Checked:
     refusal: KnownError | None = None
 
 
-def check_files(paths: Sequence[Path], central: Path | str | None = None) -> list[Checked]:
+def check_files(
+    paths: Sequence[Path], central: Path | str | None = None, fingerprint: str = ""
+) -> list[Checked]:
     """Check each file, and each in a folder; with the central file, also whose it is.
+
+    `fingerprint` is the process's control code on a paper, which says whose a result is.
 
     Raises what `open_central` and `files_among` raise.
     """
     if central is None:
-        return [check_file(path) for path in _files_of(paths)]
+        return [check_file(path, fingerprint=fingerprint) for path in _files_of(paths)]
     from mbdesk.services.centre.central_file import open_central  # late, as said above
 
     with open_central(central) as opened:
@@ -55,20 +59,23 @@ def _files_of(paths: Sequence[Path]) -> list[Path]:
     return list(files_among(paths, tuple(FileKind)))
 
 
-def check_file(path: Path, central: "CentralFile | None" = None) -> Checked:
+def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: str = "") -> Checked:
     """Check one pack, export, receipt or result."""
     kind = _kind(path)
     try:
         if kind == FileKind.RESULT:
-            return Checked(path, kind, _tell_result(read_result(path), path, central))
+            return Checked(path, kind, _tell_result(path, central, fingerprint))
         return Checked(path, kind, _check_bundle(path, FileKind(kind), central))
     except KnownError as refusal:
         return Checked(path, kind, refusal=refusal)
 
 
-def _tell_result(signed: SignedResult, path: Path, central: "CentralFile | None") -> str:
+def _tell_result(path: Path, central: "CentralFile | None", fingerprint: str) -> str:
+    signed = read_result(path)
     if central is not None:
         _compare(signed, path, central)
+    else:
+        vouch(signed, fingerprint)
     how = "the same as on file at the centre" if central else "it adds up; not counted anew"
     counted, code = signed.result.counted, signed.fingerprint
     return f"result of count {signed.record.number}, {counted} votes, {how} (control code {code})"

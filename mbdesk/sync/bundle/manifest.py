@@ -4,10 +4,10 @@ The file's kind stands in the signed payload type and again in the content: a re
 passed off as an export. The signature is verified over the bytes as they are; only then are
 they parsed, and a newer format is reported before anything in it is looked at.
 
->>> from mbdesk.domain.records import new_id
+>>> from mbdesk.domain.records import CONTAINER, RECORDS, new_id
 >>> from mbdesk.sync.keypairs import new_station_key, public_key
 >>> key = new_station_key()
->>> content = SignedContent(FORMAT_VERSION, FileKind.EXPORT, new_id(), Mode.TEST, {}, ())
+>>> content = SignedContent(CONTAINER, RECORDS, FileKind.EXPORT, new_id(), Mode.TEST, {}, ())
 >>> data, digest = write_manifest(content, key)
 >>> manifest = read_manifest(data, FileKind.EXPORT, "tuesday.mbexport")
 >>> manifest.signer == public_key(key), manifest.digest == digest
