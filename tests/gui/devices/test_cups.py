@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 from pathlib import Path
@@ -74,6 +75,11 @@ class PrintService:
         command = (CUPS, "-f", "-c", folder / "cupsd.conf", "-s", folder / "files.conf")
         self.process = subprocess.Popen([*map(str, command)], stderr=subprocess.DEVNULL)
 
+    def listens(self) -> bool:
+        """Tell whether it takes connections; its socket's file is there a moment before that."""
+        with socket.socket(socket.AF_UNIX) as trying:
+            return trying.connect_ex(str(self.folder / "socket")) == 0
+
     def given(self) -> list[Path]:
         """Return what has been handed in to be printed."""
         return sorted((self.folder / "spool").glob("d*"))
@@ -89,7 +95,7 @@ def service(qtbot, monkeypatch):
         made = PrintService(Path(scratch))
         monkeypatch.setenv("CUPS_SERVER", f"{scratch}/socket")
         try:
-            qtbot.waitUntil((made.folder / "socket").exists)
+            qtbot.waitUntil(made.listens)
             yield made
         finally:
             made.process.send_signal(signal.SIGCONT)
