@@ -1,52 +1,46 @@
-"""Merging an export, first and again, beside hashing, parsing and inserting the same rows."""
+"""Merging an export, first and again, beside reading, hashing and writing the same bytes once."""
 
 import hashlib
-import json
 import zipfile
-from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
-from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.centre.merging import merge
+from mbdesk.sync.runs import RUN
 from tests.bench.figure import Clock, Figure
-from tests.bench.raw import Row, insert_many, raw_table
+from tests.bench.raw import insert_block, raw_table
 from tests.bench.scene import Scene
 
-BASELINE = "SHA-256, json.loads and raw sqlite3 executemany of the same rows, same pragmas"
+BASELINE = "a plain script that reads, hashes and writes the same bytes once, same pragmas"
+BLOCK = 1 << 20
 
 
 def measure_merging(scene: Scene, path: Path, ballots: int) -> list[Figure]:
-    """Merge the file, lay the central file out anew, merge the file again."""
-    first, layout, again, raw = Clock(), Clock(), Clock(), Clock()
+    """Merge the file, and merge it again."""
+    first, again, raw, hashing = Clock(), Clock(), Clock(), Clock()
     with first.running():
         merge(scene.central, path)
-    with layout.running():
-        scene.central.rebuild()
     with again.running():
         merge(scene.central, path)
     with raw_table(scene.folder / "raw-merging.sqlite") as connection, raw.running():
-        insert_many(connection, _rows(path))
-
-    def figure(
-        name: str, baseline: str, seconds: float, beside: float, goal: float | None
-    ) -> Figure:
-        return Figure(name, baseline, ballots, seconds, ballots, beside, goal)
-
-    whole = first.seconds + layout.seconds
+        connection.execute("BEGIN IMMEDIATE")
+        for number, block in enumerate(_blocks(path)):
+            insert_block(connection, number, block)
+        connection.execute("COMMIT")
+    with hashing.running():
+        for _ in _blocks(path):
+            pass
+    once = "reading and hashing the same bytes"
     return [
-        figure("merge", BASELINE, first.seconds, raw.seconds, 2.0),
-        figure("merge, file laid out anew", BASELINE, whole, raw.seconds, None),
-        figure("merge repeated", "the first merge", again.seconds, first.seconds, 0.2),
+        Figure("merge", BASELINE, ballots, first.seconds, ballots, raw.seconds, 2.0),
+        Figure("merge repeated", once, ballots, again.seconds, ballots, hashing.seconds, None),
     ]
 
 
-def _rows(path: Path) -> Iterator[Row]:
-    """Hash the envelopes' bytes and yield them as rows."""
-    with zipfile.ZipFile(path) as file:
-        data = file.read("envelopes.jsonl")
-    hashlib.sha256(data).hexdigest()
-    for line in data.splitlines():
-        record = json.loads(line)
-        sealed = b64decode(record["sealed"])
-        yield record["id"], record["station"], record["day"], NO_CREDENTIAL, sealed
+def _blocks(path: Path) -> Iterator[bytes]:
+    """Yield the run's bytes in blocks, hashed on the way."""
+    digest = hashlib.sha256()
+    with zipfile.ZipFile(path) as file, file.open(RUN) as run:
+        while block := run.read(BLOCK):
+            digest.update(block)
+            yield block

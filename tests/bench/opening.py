@@ -6,14 +6,12 @@ from multiprocessing import get_context
 from time import perf_counter
 
 from cryptography.hazmat.primitives import hpke
-from mbdesk.services.counting.envelope_opening import open_envelopes
-from sqlalchemy import select
 
-from mbdesk.domain.records import SEAL
-from mbdesk.models.slots import Envelope
+from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import BATCH, count
+from mbdesk.services.counting.count import count_box, make_box
 from mbdesk.sync.keypairs import load_sealing_key
+from mbdesk.sync.sealing import label
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene
 
@@ -22,19 +20,20 @@ SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHA
 
 
 def measure_opening(scene: Scene, ballots: int) -> list[Figure]:
-    """Open all envelopes of the central file, then do the whole count."""
-    opening, counting = Clock(), Clock()
-    sealed = _sealed(scene)
-    with opening.running():
-        _open(scene, sealed)
+    """Box what the central file holds, then open and count it; nobody has voted with a card."""
+    boxing, opening = Clock(), Clock()
     close_voting(scene.central)
-    with counting.running():
-        count(scene.central, scene.tally)
-    raw = _bare_loops(scene, sealed)
+    without = (scene.station.station.id,)
+    with boxing.running():
+        make_box(scene.central, scene.counting.roll, without=without)
+    with opening.running():
+        count_box(scene.central, scene.counting.tally)
+    raw = _bare_loops(scene)
     baseline = f"bare HPKE decrypt loops in {CORES} processes, the slowest one's time"
+    whole = boxing.seconds + opening.seconds
     return [
-        Figure("open", baseline, ballots, opening.seconds, ballots, raw, 1.25),
-        Figure("whole count", baseline, ballots, counting.seconds, ballots, raw, None),
+        Figure("open and count", baseline, ballots, opening.seconds, ballots, raw, 1.25),
+        Figure("box, open and count", baseline, ballots, whole, ballots, raw, None),
     ]
 
 
@@ -47,27 +46,13 @@ def bare_loop(private: bytes, info: bytes, sealed: list[bytes]) -> float:
     return perf_counter() - start
 
 
-def _sealed(scene: Scene) -> list[bytes]:
+def _bare_loops(scene: Scene) -> float:
+    binding = scene.station.binding
     with scene.central.database.reading() as session:
-        return [bytes(each) for each in session.scalars(select(Envelope.sealed))]
-
-
-def _open(scene: Scene, sealed: list[bytes]) -> None:
-    """Open in batches as the count does; the time includes starting the processes."""
-    batches = (sealed[start : start + BATCH] for start in range(0, len(sealed), BATCH))
-    with _pool() as pool:
-        private, process = scene.tally.private, scene.central.frame.id
-        opened = sum(c.total() for c in open_envelopes(batches, private, process, pool, CORES))
-    assert opened == len(sealed)
-
-
-def _bare_loops(scene: Scene, sealed: list[bytes]) -> float:
-    info = f"mbdesk/{SEAL}/seal/tally/{scene.central.frame.id}".encode()
+        sealed = [record.inner for record in held_run(session, binding.station)]
+    info = label(b"ballot") + binding.packed
     shares = [sealed[start::CORES] for start in range(CORES)]
-    with _pool() as pool:
-        jobs = [pool.submit(bare_loop, scene.tally.private, info, share) for share in shares]
+    with ProcessPoolExecutor(CORES, mp_context=get_context("spawn")) as pool:
+        private = scene.counting.tally.private
+        jobs = [pool.submit(bare_loop, private, info, share) for share in shares]
         return max(job.result() for job in jobs)
-
-
-def _pool() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(CORES, mp_context=get_context("spawn"))

@@ -1,7 +1,7 @@
 """The raw side of the comparison: plain sqlite3 under the pragmas that mbdesk uses."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -24,6 +24,7 @@ def raw_table(path: Path) -> Iterator[sqlite3.Connection]:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").close()
         connection.execute(_TABLE)
+        connection.execute("CREATE TABLE block (number INTEGER PRIMARY KEY, data BLOB)")
         yield connection
 
 
@@ -32,8 +33,6 @@ def insert_one(connection: sqlite3.Connection, row: Row) -> None:
     connection.execute(_INSERT, row)
 
 
-def insert_many(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """Insert rows in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    connection.executemany(_INSERT, rows)
-    connection.execute("COMMIT")
+def insert_block(connection: sqlite3.Connection, number: int, block: bytes) -> None:
+    """Insert a block of bytes as a row."""
+    connection.execute("INSERT INTO block VALUES (?, ?)", (number, block))

@@ -9,11 +9,12 @@ from random import Random
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import CentralFile, TallyKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central_file import CentralFile, unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.keys import KdfCost
@@ -34,7 +35,7 @@ class Scene:
     folder: Path
     central: CentralFile
     station: StationFolder
-    tally: TallyKey
+    counting: CountingKeys
 
 
 @contextmanager
@@ -52,9 +53,9 @@ def voting_scene(folder: Path) -> Iterator[Scene]:
         new = add_station(central, "Station", "Bibliotek", StationKind.TABLE)
         key = unlock_signing(central, key_file, PASSPHRASE)
         pack = write_pack(central, new.station.id, folder, key)
-        tally = unlock_tally(central, key_file, PASSPHRASE)
+        counting = unlock_counting(central, key_file, PASSPHRASE)
         with enrol(pack, folder / "station", new.code) as station:
-            yield Scene(folder, central, station, tally)
+            yield Scene(folder, central, station, counting)
 
 
 def some_choices(number: int) -> Iterator[Choice]:
