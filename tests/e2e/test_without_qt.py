@@ -30,6 +30,7 @@ for arguments in json.load(sys.stdin):
 print(*sys.modules, file=sys.stderr)
 """
 KEYS = ("--keys", "gone.mbkeys", "--passphrase", "tre fjord över mörk ocean")
+PACK, STICK = ("--pack", "gone.mbpack"), ("--exports", "gone")
 OUT = ("--out", "out")
 REFUSED = (
     ("init", "gone.mbdesk", *KEYS[:2], "--setup", "gone.json"),
@@ -58,6 +59,7 @@ REFUSED = (
     ("report", "gone.mbdesk", *OUT),
     ("proposals", "gone.mbdesk", *OUT),
     ("verify", "gone.mbexport"),
+    ("recount", "gone.mbresult", *PACK, *STICK, *KEYS, "--fingerprint", "7KQ2-M4D9-X1TA"),
     ("replay", "gone.pb", *OUT),
 )
 """An error of each verb. The demo, which makes all that it needs, has none to ask for."""
