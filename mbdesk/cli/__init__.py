@@ -9,8 +9,19 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
+from mbdesk.cli import deciding, counting  # isort: split  # noqa: I001
+
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli.app import app
 
-__all__ = ["app", "at_centre", "at_station", "key_files", "proving", "setting_up"]
+__all__ = [
+    "app",
+    "at_centre",
+    "at_station",
+    "counting",
+    "deciding",
+    "key_files",
+    "proving",
+    "setting_up",
+]

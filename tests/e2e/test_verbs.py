@@ -110,6 +110,39 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     check_again(Path(result["result"]), Path(pack), Path(export), keys)
 
 
+def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two(
+    centre: Path, tmp_path: Path
+):
+    keys = ("--keys", tmp_path / "k.mbkeys")
+    way = ("--reason", "The stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
+    (tmp_path / "again").mkdir()
+    lost = run("station", centre, "Bord 2", "--site", "Skola")["station"]
+    code = run("station", centre, "Bord 1", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    packs = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    (pack,) = (each for each in packs if "bord-1" in each)
+    run("enrol", pack, tmp_path / "s", "--code", code)
+    (tmp_path / "v").write_text('{"codes": ["1"]}\n{"codes": ["1", "2"]}\n', "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"])
+    run("close", centre)
+    run("reopen", centre, *way)
+    run("close", centre)
+    assert told("set-aside", centre, lost, *way[:-2], status=2) == []
+    run("set-aside", centre, lost, *way)
+    run("withdraw", centre, "2", *way)
+    run("box", centre, *keys, "--out", tmp_path)
+    run("unbox", centre, *way)
+    box = run("box", centre, *keys, "--out", tmp_path / "again")["box"]
+    desk = ("--desk", tmp_path / "k.mbkeys")
+    result = run("count-box", box, *keys, *desk, "--out", tmp_path)["result"]
+    assert run("take-result", centre, result)["winners"] == ["1"]
+    assert run("verify", result, "--central", centre)["holds"]
+    run("new-count", centre, *way)
+    run("box", centre, *keys, "--out", tmp_path / "again")
+    assert run("count", centre, *keys)["votes"] == {"1": 2, "2": 1, "3": 0}
+
+
 def check_again(result: Path, pack: Path, export: Path, keys: tuple[object, ...]) -> None:
     """Verify and recount a result as somebody outside does, and find that it was altered."""
     assert run("verify", result, status=3)["error"] == "not_vouched"
@@ -256,7 +289,9 @@ def test_the_demo_does_the_main_job(tmp_path: Path):
     assert run("demo", "--out", tmp_path / "demo", status=1)["error"] == "file_exists"
 
 
-@pytest.mark.parametrize("verb", [command.callback.__name__ for command in app.registered_commands])
+@pytest.mark.parametrize(
+    "verb", [each.name or each.callback.__name__ for each in app.registered_commands]
+)
 def test_every_verb_has_help_with_an_example(verb: str):
     done = CliRunner().invoke(app, [verb, "--help"])
     assert done.exit_code == 0

@@ -30,6 +30,7 @@ for arguments in json.load(sys.stdin):
 print(*sys.modules, file=sys.stderr)
 """
 KEYS = ("--keys", "gone.mbkeys", "--passphrase", "tre fjord över mörk ocean")
+WAY = ("--reason", "lost", "--name", "Anna Ek", "--name", "Bo Dal")
 PACK, STICK = ("--pack", "gone.mbpack"), ("--exports", "gone")
 OUT = ("--out", "out")
 REFUSED = (
@@ -58,6 +59,18 @@ REFUSED = (
     ("settle", "gone.mbdesk", "3", "7", "--basis", "§ 12", *KEYS, *OUT),
     ("report", "gone.mbdesk", *OUT),
     ("proposals", "gone.mbdesk", *OUT),
+    ("box", "gone.mbdesk", *KEYS, *OUT),
+    ("count", "gone.mbdesk", *KEYS[:2]),
+    ("count-box", "gone.mbbox", *KEYS, "--desk", "gone.mbkeys", *OUT),
+    ("take-result", "gone.mbdesk", "gone.mbresult"),
+    ("new-count", "gone.mbdesk", *WAY),
+    ("unbox", "gone.mbdesk", *WAY),
+    ("reopen", "gone.mbdesk", *WAY),
+    ("withdraw", "gone.mbdesk", "7", *WAY),
+    ("set-aside", "gone.mbdesk", "3f2a", *WAY),
+    ("revoke", "gone.mbdesk", "3f2a", "--after", "4", *WAY),
+    ("new-code", "gone.mbdesk", "3f2a", *WAY),
+    ("void-card", "gone.mbdesk", "17", *WAY),
     ("verify", "gone.mbexport"),
     ("recount", "gone.mbresult", *PACK, *STICK, *KEYS, "--fingerprint", "7KQ2-M4D9-X1TA"),
     ("replay", "gone.pb", *OUT),

@@ -39,7 +39,7 @@ def code_on(page):
 def verbs_on(page):
     """Return the calls of a verb on a page, in words; `mbdesk FILE` is none."""
     calls = [code.split()[1:] for code in code_on(page) if code.startswith("mbdesk ")]
-    return [words for words in calls if re.fullmatch("[a-z]+", words[0])]
+    return [words for words in calls if re.fullmatch("[a-z]+(-[a-z]+)*", words[0])]
 
 
 def options_in(words):

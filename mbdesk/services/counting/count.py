@@ -67,7 +67,7 @@ from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
-from mbdesk.sync.keys import Secret
+from mbdesk.sync.keys import Purpose, Secret, read_key
 from mbdesk.sync.runs import Layout
 
 OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
@@ -168,6 +168,21 @@ class CountKeys:
 
     tally: TallyKey
     signing: SigningKey
+
+
+def unlock_for_box(
+    box: Path, tally_file: tuple[Path, Secret], desk_file: tuple[Path, Secret]
+) -> CountKeys:
+    """Return the keys that count a box file, each from its file and what opens that.
+
+    Raises what `read_key` raises, and every BundleError of the box.
+    """
+    with open_bundle(box, wanted=FileKind.BOX) as bundle:
+        process = bundle.manifest.process
+    return CountKeys(
+        TallyKey(read_key(tally_file[0], process, tally_file[1], Purpose.TALLY)),
+        SigningKey(read_key(desk_file[0], process, desk_file[1], Purpose.SIGNING)),
+    )
 
 
 def count_box_file(

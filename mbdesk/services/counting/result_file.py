@@ -12,7 +12,7 @@ from typing import Any
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import BoxCore, Fate, LineStatus, Result, StationLine, Tie
+from mbdesk.domain.result import BoxCore, Fate, Result, StationLine, Tie
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError, TieOpenError
 from mbdesk.services.counting.box_file import NUMBERS, number_records, read_numbers
@@ -276,8 +276,8 @@ def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
             tests, last = tests + (kind == "T"), each
     except (KeyError, ValueError):
         return False
-    if line.status is LineStatus.MISSING and not len(numbers):
-        return True
+    if not line.digest:  # never heard from
+        return not len(numbers) and not line.envelopes
     binding = Binding(core.frame.mode, core.frame.id, line.station)
     same = fingerprint.code(binding) == line.fingerprint
     return same and tests == line.tests and len(numbers) == line.envelopes

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
+from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, vouch, write_result
 from mbdesk.sync.credentials import card_credential
@@ -166,6 +168,26 @@ def test_a_result_says_the_same_after_reading(signed):
             vouch(read, other)
 
 
+def test_a_station_that_was_never_heard_from_stands_in_the_result(tmp_path):
+    here = Station(frame())
+    here.cast(choice("A"), 1)
+    record = counted([here])
+    silent = replace(
+        record.core.stations[0],
+        station="f" * 32,
+        key="",
+        digest="",
+        fingerprint="",
+        votes=0,
+        status=LineStatus.SET_ASIDE,
+    )
+    stations = (*record.core.stations, silent)
+    core = replace(record.core, stations=stations)
+    record = replace(record, core=core, numbers=(*record.numbers, Numbers("f" * 32, b"")))
+    path = write_result(record, tmp_path / "1.mbresult", KEYS.signing)
+    assert read_result(path).result.stations == stations
+
+
 def test_the_same_count_gives_the_same_bytes(signed, tmp_path):
     record, path = signed
     again = write_result(record, tmp_path / "again.mbresult", KEYS.signing)
@@ -174,8 +196,6 @@ def test_the_same_count_gives_the_same_bytes(signed, tmp_path):
 
 def test_a_result_with_another_number_of_votes_does_not_hold(signed, tmp_path):
     """Signed anew by who has the key, it still has to agree with itself."""
-    from dataclasses import replace
-
     record, _ = signed
     forgeries = [
         replace(record, ballots={packed: number + 1 for packed, number in record.ballots.items()}),

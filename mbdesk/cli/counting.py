@@ -1,0 +1,115 @@
+"""Verbs of box and count: on one computer, or the box here and the count on another."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mbdesk.cli.app import Central, Json, Keys, Out, Passphrase, app, plain_errors, target_of, tell
+from mbdesk.cli.deciding import Names, Reason, decision
+from mbdesk.cli.key_files import Sheets, Words, secret_of
+
+DeskWords = Annotated[
+    str, typer.Option(envvar="MBDESK_DESK_PASSPHRASE", help="Of the desk's key file, if another.")
+]
+
+
+@app.command(epilog="Example: mbdesk box central.mbdesk --keys roll.mbkeys --desk desk.mbkeys …")
+def box(
+    central: Central,
+    keys: Keys,
+    passphrase: Passphrase,
+    out: Out,
+    desk: Annotated[Path | None, typer.Option(help="The desk's key file, if another.")] = None,
+    desk_passphrase: DeskWords = "",
+    without: Annotated[list[str] | None, typer.Option(help="Id of a lost station.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Fix what is counted with the roll key, and write the ballot box for another computer."""
+    from mbdesk.services.centre.central_file import open_central, unlock_roll, unlock_signing
+    from mbdesk.services.counting.count import make_box, write_box_file
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
+        roll = unlock_roll(opened, keys, passphrase)
+        made = make_box(opened, roll, without=tuple(without or ()))
+        path = write_box_file(opened, out, signing)
+        tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)
+
+
+@app.command(epilog="Example: mbdesk count central.mbdesk --keys tally.mbkeys --sheet … --sheet …")
+def count(
+    central: Central,
+    keys: Keys,
+    passphrase: Words = "",
+    sheet: Sheets = None,
+    as_json: Json = False,
+) -> None:
+    """Open the box that was made here with the tally key, and count."""
+    from mbdesk.services.centre.central_file import open_central, unlock_tally
+    from mbdesk.services.counting.count import count_box
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        key = unlock_tally(opened, keys, secret_of(opened, keys, passphrase, sheet))
+        counted = count_box(opened, key)
+        winners = counted.outcome.winners
+        words = f"{counted.counted} votes counted. Chosen: {', '.join(winners)}"
+        tell(as_json, words, counted=counted.counted, winners=winners, votes=counted.votes)
+
+
+@app.command(
+    "count-box", epilog="Example: mbdesk count-box box-1.mbbox --keys tally.mbkeys … --out ."
+)
+def count_box(  # two key files, and what opens them
+    box: Annotated[Path, typer.Argument(help="The ballot box.")],
+    keys: Keys,
+    desk: Annotated[Path, typer.Option(help="The desk's key file.")],
+    out: Out,
+    passphrase: Words = "",
+    desk_passphrase: DeskWords = "",
+    sheet: Sheets = None,
+    as_json: Json = False,
+) -> None:
+    """Count a ballot box on a computer without the central file, and sign the result."""
+    from mbdesk.services.centre.key_files import read_secret
+    from mbdesk.services.common.callbacks import local_day
+    from mbdesk.services.counting.count import count_box_file, unlock_for_box
+
+    with plain_errors(as_json):
+        opens = read_secret(sheet) if sheet else passphrase
+        unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
+        path = count_box_file(box, out, unlocked, local_day())
+        tell(as_json, str(path), result=path)
+
+
+@app.command("take-result", epilog="Example: mbdesk take-result central.mbdesk result-1.mbresult")
+def take_result(central: Central, result: Path, as_json: Json = False) -> None:
+    """Take in a result that was counted elsewhere from the box that was made here."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.counting.count import take_result as take
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        winners = take(opened, result).outcome.winners
+        tell(as_json, f"Taken in. Chosen: {', '.join(winners)}", winners=winners)
+
+
+@app.command("new-count", epilog="Example: mbdesk new-count c.mbdesk --reason … --name A --name B")
+def new_count(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
+    """Begin a new count; the one before stays, marked as replaced."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.counting.count import new_count as begin
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        begin(opened, decision(reason, name))
+        tell(as_json, "A new count has begun: take in what came late, and box again.", begun=True)
+
+
+@app.command(epilog="Example: mbdesk unbox central.mbdesk --reason … --name A --name B")
+def unbox(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
+    """Take the box back before anything in it has been opened."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.counting.count import take_box_back
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        take_box_back(opened, decision(reason, name))
+        tell(as_json, "The box is taken back; voting stays closed.", unboxed=True)

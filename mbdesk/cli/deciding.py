@@ -1,0 +1,120 @@
+"""Verbs that two people decide on together: each asks for a reason and two different names."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mbdesk.cli.app import Central, Json, app, plain_errors, target_of, tell
+
+if TYPE_CHECKING:
+    from mbdesk.services.common.two_names import WayOut
+
+Reason = Annotated[str, typer.Option(help="Why; it stands in the log.")]
+Names = Annotated[list[str], typer.Option("--name", help="Who decides; two different names.")]
+Station = Annotated[str, typer.Argument(help="The station's id.")]
+
+
+def decision(reason: str, names: list[str]) -> "WayOut":
+    """Return what was decided. Raises BadParameter unless there are two names."""
+    from mbdesk.services.common.two_names import WayOut
+
+    if len(names) != 2:  # noqa: PLR2004  # two people
+        raise typer.BadParameter("--name is needed twice, for two people")
+    return WayOut(reason, (names[0], names[1]))
+
+
+@app.command(epilog="Example: mbdesk reopen central.mbdesk --reason … --name A --name B")
+def reopen(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
+    """Open voting again after it was closed, while nothing has been opened."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.vote_ways import reopen_voting
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        reopen_voting(opened, decision(reason, name))
+        tell(as_json, "Voting is open again.", reopened=True)
+
+
+@app.command(epilog="Example: mbdesk withdraw central.mbdesk 7 --reason … --name A --name B")
+def withdraw(
+    central: Central,
+    code: Annotated[str, typer.Argument(help="The proposal's number on the ballot.")],
+    reason: Reason,
+    name: Names,
+    as_json: Json = False,
+) -> None:
+    """Withdraw a proposal from the vote: votes for it are told, and get no money."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.vote_ways import withdraw_item
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        withdraw_item(opened, code, decision(reason, name))
+        tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
+
+
+@app.command("set-aside", epilog="Example: mbdesk set-aside c.mbdesk 3f2a… --reason … --name A …")
+def set_aside(
+    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+) -> None:
+    """Leave a station out of the count; its envelopes are told by number."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_ways import set_aside as leave_out
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        leave_out(opened, station, decision(reason, name))
+        tell(as_json, "The station is left out of the count.", set_aside=station)
+
+
+@app.command(epilog="Example: mbdesk revoke c.mbdesk 3f2a… --after 4 --reason … --name A --name B")
+def revoke(
+    central: Central,
+    station: Station,
+    after: Annotated[int, typer.Option(help="The last export that may count.")],
+    reason: Reason,
+    name: Names,
+    export: Annotated[Path | None, typer.Option(help="That export, if later ones came.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Let nothing count that a station sends after an export."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_ways import revoke as stop
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        stop(opened, station, after, decision(reason, name), export)
+        words = f"Nothing counts that the station sent after its export {after}."
+        tell(as_json, words, revoked=station)
+
+
+@app.command("new-code", epilog="Example: mbdesk new-code c.mbdesk 3f2a… --reason … --name A …")
+def new_code(
+    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+) -> None:
+    """Give a station a new code, to be enrolled anew."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_ways import give_new_code
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        new = give_new_code(opened, station, decision(reason, name))
+        tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
+
+
+@app.command("void-card", epilog="Example: mbdesk void-card c.mbdesk 17 --reason … --name A …")
+def void_card(
+    central: Central,
+    serial: Annotated[int, typer.Argument(help="The card's number.")],
+    reason: Reason,
+    name: Names,
+    reserve: Annotated[int | None, typer.Option(help="The reserve card given for it.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Void a voting card, whenever it was used; with --reserve, note the card given for it."""
+    from mbdesk.services.centre.card_ways import replace_card
+    from mbdesk.services.centre.card_ways import void_card as void
+    from mbdesk.services.centre.central_file import open_central
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        if reserve is None:
+            void(opened, serial, decision(reason, name))
+        else:
+            replace_card(opened, serial, reserve, decision(reason, name))
+        tell(as_json, f"Card {serial} is void.", void=serial)
