@@ -5,7 +5,7 @@ it is computed from the inner envelope, so nobody can give an envelope another o
 strictly; they are hashes, so the order of a run tells nothing of the order of casting. Two runs of
 a station are compared by walking along both once::
 
-    layout = Layout(binding, outer_bytes(access), inner_bytes(ballot_bytes))
+    layout = Layout.of(binding, rules)
     for record in run_records(bundle.blocks(RUN), layout):
         record.number, record.day, record.kind
 """
@@ -14,10 +14,18 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import lt
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
+from mbdesk.domain.process import Rules
 from mbdesk.domain.records import EnvelopeKind
-from mbdesk.sync.envelopes import Binding, envelope_hash, envelope_numbers, number_of
+from mbdesk.sync.envelopes import (
+    Binding,
+    envelope_hash,
+    envelope_numbers,
+    inner_bytes,
+    number_of,
+    outer_bytes,
+)
 from mbdesk.sync.shapes import is_day
 
 RUN = "envelopes.run"
@@ -44,6 +52,11 @@ class Layout:
     binding: Binding
     outer_bytes: int
     inner_bytes: int
+
+    @classmethod
+    def of(cls, binding: Binding, rules: Rules) -> Self:
+        """Return the layout of a station's run under the rules of its process."""
+        return cls(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
 
     @property
     def record_bytes(self) -> int:

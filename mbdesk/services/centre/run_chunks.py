@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.process import Mode
 from mbdesk.models.runs import RunChunk
 from mbdesk.services.common.contents import the_process
-from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.runs import Layout, RunRecord, run_records
 
 CHUNK_BYTES = 1 << 20
@@ -24,12 +24,7 @@ _CHUNKS = RunChunk.__table__
 def layout_of(session: Session, station: str) -> Layout:
     """Return the layout of a station's run."""
     process = the_process(session)
-    rules = process.to_rules()
-    return Layout(
-        Binding(Mode(process.mode), process.id, station),
-        outer_bytes(rules.access),
-        inner_bytes(rules.ballot_bytes),
-    )
+    return Layout.of(Binding(Mode(process.mode), process.id, station), process.to_rules())
 
 
 def held_run(session: Session, station: str) -> Iterator[RunRecord]:

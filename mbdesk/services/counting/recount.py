@@ -36,7 +36,7 @@ from mbdesk.services.counting.result_file import SignedResult, first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.documents import frame_digest
-from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint
 from mbdesk.sync.runs import RUN, Layout, NotARunError
 
@@ -128,8 +128,7 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
 def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> StationRun:
     """Return the run of a station's line. Raises ExportMissingError, RecountDiffersError."""
     frame = core.frame
-    rules, binding = frame.rules, Binding(frame.mode, frame.id, line.station)
-    layout = Layout(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
+    layout = Layout.of(Binding(frame.mode, frame.id, line.station), frame.rules)
     if not line.digest:
         return StationRun(line, layout, tuple)
     bundle = bundles.get(line.digest)
