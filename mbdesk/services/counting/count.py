@@ -51,7 +51,7 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     decide_fates,
 )
-from mbdesk.services.counting.opening import Opened, open_box
+from mbdesk.services.counting.opening import Inners, Opened, open_box
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.counting.stored_count import (
@@ -66,11 +66,9 @@ from mbdesk.services.counting.stored_count import (
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.documents import frame_digest
-from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.keys import Purpose, Secret, read_key
 from mbdesk.sync.runs import Layout
-
-OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +134,7 @@ def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> 
     """
     with central.database.unit() as session:
         require(session, Act.COUNT)
-        box = stored_box(session)
-        runs = [_run(session, box.core.frame, line) for line in box.core.stations]
-        inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
+        box, inners = _box_and_inners(session)
         opened = open_box(box.core, box.numbers, inners, key.private, workers)
         record = _record(box, opened, central.today())
         return _keep(session, central, record, Act.COUNT)
@@ -155,9 +151,7 @@ def write_box_file(
     """
     with central.database.reading() as session:
         require(session, Act.WRITE_BOX)
-        box = stored_box(session)
-        runs = [_run(session, box.core.frame, line) for line in box.core.stations]
-        inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
+        box, inners = _box_and_inners(session)
         name = DocumentNames(box.core.frame, named_in).box(box.number)
         return write_box(box, inners, folder / name, key.private)
 
@@ -296,9 +290,15 @@ def _lines(session: Session, without: Sequence[str]) -> list[StationLine]:
     return lines
 
 
+def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:
+    """Return the newest box, and the inner envelopes in it from the runs that it stands on."""
+    box = stored_box(session)
+    runs = [_run(session, box.core.frame, line) for line in box.core.stations]
+    return box, [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
+
+
 def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
-    binding, rules = Binding(frame.mode, frame.id, line.station), frame.rules
-    layout = Layout(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
+    layout = Layout.of(Binding(frame.mode, frame.id, line.station), frame.rules)
     return StationRun(line, layout, lambda: run_blocks(session, line.station))
 
 

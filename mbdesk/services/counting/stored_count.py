@@ -106,20 +106,24 @@ def store_count(session: Session, record: CountRecord) -> None:
         OpenedTest(box=row.number, digest=test.digest, content=_content(test, record.core))
         for test in record.tests
     )
+    _keep_figures(row, record)
     session.flush()
-    refresh_figures(session)
 
 
 def refresh_figures(session: Session) -> None:
     """Work out anew what the newest count comes to, after a decision on a tie."""
-    row, result = newest_box(session), compute(count_record(session))
+    _keep_figures(newest_box(session), count_record(session))
+    session.flush()
+
+
+def _keep_figures(row: BoxRow, record: CountRecord) -> None:
+    result = compute(record)
     fates = {
         station: {fate.value: times for fate, times in found.items()}
         for station, found in result.fates.items()
     }
     figures = _Figures(fates, result.blank, result.votes, result.outcome)
     row.figures = encode(_FIGURES.dump(figures))
-    session.flush()
 
 
 def count_record(session: Session) -> CountRecord:
