@@ -359,6 +359,13 @@
         </message>
     </context>
     <context>
+        <name>DecisionPage</name>
+        <message>
+            <source>Back, decide nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EnrolDialog</name>
         <message>
             <source>The station's pack</source>
@@ -1076,6 +1083,21 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>ReasonAndNames</name>
+        <message>
+            <source>&amp;Why; it is kept in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the &amp;first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the &amp;second person, who agrees</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -1202,6 +1224,29 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>RevokeFields</name>
+        <message>
+            <source>The export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last export that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The f&amp;ile of that export: what came later is taken out again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of that export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -1308,6 +1353,133 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>StationActs</name>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the ballot box is made, two people can take the station back into the count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the station out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a station back into the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the station back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoking the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last export that counts is number {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is revoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station has a new code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its pack anew, and set the station up with both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StationSetupDialog</name>
         <message>
             <source>A new folder for the station</source>
@@ -1340,6 +1512,14 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>StationsPage</name>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Where is the pack to be written?</source>
             <translation type="unfinished" />
@@ -1377,15 +1557,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>waiting for its first export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>final</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1430,6 +1622,30 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -416,6 +416,14 @@
         </message>
     </context>
     <context>
+        <name>DecisionPage</name>
+        <message>
+            <source>Back, decide nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back, decide nothing</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolDialog</name>
         <message>
             <source>The station's pack</source>
@@ -1271,6 +1279,24 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>ReasonAndNames</name>
+        <message>
+            <source>&amp;Why; it is kept in the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Why; it is kept in the log</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;first person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the &amp;first person</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;second person, who agrees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the &amp;second person, who agrees</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -1423,6 +1449,34 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RevokeFields</name>
+        <message>
+            <source>The export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The export</translation>
+        </message>
+        <message>
+            <source>&amp;Last export that counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Last export that counts</translation>
+        </message>
+        <message>
+            <source>The f&amp;ile of that export: what came later is taken out again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The f&amp;ile of that export: what came later is taken out again</translation>
+        </message>
+        <message>
+            <source>The file of that export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file of that export</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -1554,6 +1608,163 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StationActs</name>
+        <message>
+            <source>none yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave a station out of the count</translation>
+        </message>
+        <message>
+            <source>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</translation>
+        </message>
+        <message>
+            <source>Until the ballot box is made, two people can take the station back into the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Until the ballot box is made, two people can take the station back into the count.</translation>
+        </message>
+        <message>
+            <source>Leave the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the station out</translation>
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leaving the station out</translation>
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is left out of the count.</translation>
+        </message>
+        <message>
+            <source>Take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take a station back into the count</translation>
+        </message>
+        <message>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was left out. From now on its votes count as if it never had been.</translation>
+        </message>
+        <message>
+            <source>Take the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the station back</translation>
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the station back</translation>
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is in the count again.</translation>
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give a station a new code</translation>
+        </message>
+        <message>
+            <source>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</translation>
+        </message>
+        <message>
+            <source>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</translation>
+        </message>
+        <message>
+            <source>Give a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give a new code</translation>
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Making the code</translation>
+        </message>
+        <message>
+            <source>Revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoke a station</translation>
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoke the station</translation>
+        </message>
+        <message>
+            <source>Revoking the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoking the station</translation>
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</translation>
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes here</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Newest export</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
+        </message>
+        <message>
+            <source>The last export that counts is number {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last export that counts is number {number}.</translation>
+        </message>
+        <message>
+            <source>The station is revoked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is revoked.</translation>
+        </message>
+        <message>
+            <source>The station has a new code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station has a new code.</translation>
+        </message>
+        <message>
+            <source>Write its pack anew, and set the station up with both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write its pack anew, and set the station up with both.</translation>
+        </message>
+    </context>
+    <context>
         <name>StationSetupDialog</name>
         <message>
             <source>A new folder for the station</source>
@@ -1593,6 +1804,16 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>StationsPage</name>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} is reopened at the station itself.</translation>
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
+        </message>
         <message>
             <source>Where is the pack to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1639,11 +1860,6 @@ What can be done then: {still}</translation>
             <translation>kiosk</translation>
         </message>
         <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>waiting for its first export</translation>
-        </message>
-        <message>
             <source>final</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>final</translation>
@@ -1652,6 +1868,26 @@ What can be done then: {still}</translation>
             <source>in use</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>in use</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>waiting for its first export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>two copies taken in</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked after export {number}</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -1704,6 +1940,36 @@ What can be done then: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the pack…</translation>
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide about the station</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave it out of the count…</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it back into the count…</translation>
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoke it…</translation>
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give it a new code…</translation>
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let it take votes again…</translation>
         </message>
     </context>
     <context>

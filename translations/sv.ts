@@ -418,6 +418,14 @@
         </message>
     </context>
     <context>
+        <name>DecisionPage</name>
+        <message>
+            <source>Back, decide nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka, besluta inget</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolDialog</name>
         <message>
             <source>The station's pack</source>
@@ -1278,6 +1286,24 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>ReasonAndNames</name>
+        <message>
+            <source>&amp;Why; it is kept in the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Varför; det sparas i loggen</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;first person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den &amp;första personens namn</translation>
+        </message>
+        <message>
+            <source>Name of the &amp;second person, who agrees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den &amp;andra personens namn, som håller med</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -1434,6 +1460,34 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RevokeFields</name>
+        <message>
+            <source>The export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporten</translation>
+        </message>
+        <message>
+            <source>&amp;Last export that counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sista export som räknas</translation>
+        </message>
+        <message>
+            <source>The f&amp;ile of that export: what came later is taken out again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den exportens f&amp;il: det som kom senare tas ut igen</translation>
+        </message>
+        <message>
+            <source>The file of that export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den exportens fil</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -1565,6 +1619,164 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StationActs</name>
+        <message>
+            <source>none yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen än</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen av stationens röster öppnas eller räknas. Var och en anges i resultatet med sitt nummer, så att alla kan se vilka röster som lämnades utanför.</translation>
+        </message>
+        <message>
+            <source>Until the ballot box is made, two people can take the station back into the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tills urnan görs kan två personer ta tillbaka stationen i räkningen.</translation>
+        </message>
+        <message>
+            <source>Leave the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna stationen utanför</translation>
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnar stationen utanför</translation>
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen är lämnad utanför räkningen.</translation>
+        </message>
+        <message>
+            <source>Take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka en station i räkningen</translation>
+        </message>
+        <message>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen var lämnad utanför. Från och med nu räknas dess röster som om den aldrig hade varit det.</translation>
+        </message>
+        <message>
+            <source>Take the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka stationen</translation>
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar tillbaka stationen</translation>
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen är med i räkningen igen.</translation>
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en station vars kod, eller dator, har gått förlorad. Den som skriver den nya koden till ett nytt platspaket gör om stationen, med en egen nyckel. Den gamla koden öppnar inget nytt platspaket.</translation>
+        </message>
+        <message>
+            <source>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens röster som centralen redan har finns kvar och räknas. Röster som bara finns på den gamla datorn går förlorade, om inte dess sista export hittas.</translation>
+        </message>
+        <message>
+            <source>Give a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge en ny kod</translation>
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapar koden</translation>
+        </message>
+        <message>
+            <source>Revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärra en station</translation>
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärra stationen</translation>
+        </message>
+        <message>
+            <source>Revoking the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärrar stationen</translation>
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en station som har stulits, eller som någon annan kan ha använt. Det som den har skickat till och med exporten nedan räknas. Inget som den skickar senare tas in.</translation>
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En senare export kan läggas undan och tas in ändå, om dess kontrollkod är samma som på en dagsrapport som två personer har skrivit under.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster här</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senaste export</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>The last export that counts is number {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den sista exporten som räknas är nummer {number}.</translation>
+        </message>
+        <message>
+            <source>The station is revoked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen är spärrad.</translation>
+        </message>
+        <message>
+            <source>The station has a new code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har en ny kod.</translation>
+        </message>
+        <message>
+            <source>Write its pack anew, and set the station up with both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara dess platspaket på nytt, och ställ i ordning stationen med båda.</translation>
+        </message>
+    </context>
+    <context>
         <name>StationSetupDialog</name>
         <message>
             <source>A new folder for the station</source>
@@ -1604,6 +1816,16 @@ Det som då kan göras: {still}</translation>
     </context>
     <context>
         <name>StationsPage</name>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} öppnas igen på själva stationen.</translation>
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
+        </message>
         <message>
             <source>Where is the pack to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1650,11 +1872,6 @@ Det som då kan göras: {still}</translation>
             <translation>kiosk</translation>
         </message>
         <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>väntar på sin första export</translation>
-        </message>
-        <message>
             <source>final</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>slutlig</translation>
@@ -1663,6 +1880,26 @@ Det som då kan göras: {still}</translation>
             <source>in use</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>används</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>väntar på sin första export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>två kopior är inlästa</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad efter export {number}</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -1718,6 +1955,36 @@ Det som då kan göras: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara platspaketet…</translation>
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om stationen</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna den utanför räkningen …</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka den i räkningen …</translation>
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärra den …</translation>
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge den en ny kod …</translation>
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt den ta emot röster igen …</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.counting.overview import Overview, read_overview
@@ -22,6 +23,7 @@ class Desk(QObject):
     changed = Signal()
     failed = Signal(object)
     locked = Signal()
+    decision_wanted = Signal(object)
 
     def __init__(
         self, central: CentralFile, snapshot: Overview, parent: QObject | None = None
@@ -51,6 +53,10 @@ class Desk(QObject):
                 then()
 
         run(lambda _: read_overview(self.central), done=take, failed=fail, parent=self)
+
+    def decide(self, page: QWidget) -> None:
+        """Show a page on which two people decide, until it was decided or left."""
+        self.decision_wanted.emit(page)
 
     def keep(self, key: SigningKey) -> None:
         """Keep the signing key at hand for packs and receipts."""

@@ -1,13 +1,19 @@
 """Stations: which there are and how far they have come; new ones, and packs for them."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
+from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.station_register import NewStation, StationStatus, add_station
 from mbdesk.services.exchange.packs import write_pack
+from mbdesk.ui.central import station_acts
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.key_dialog import with_signing
@@ -24,14 +30,60 @@ class StationsPage(DeskPage):
         super().__init__()
         self._desk = desk
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6))
-        self.pack = QPushButton()
+        self.pack, self.more = QPushButton(), QPushButton()
         self.body.addWidget(self.table)
         self.add_action(self.pack)
+        self.add_action(self.more)
+        self._make_menu()
         self.pack.clicked.connect(self.choose_folder)
         self.primary.clicked.connect(self.ask_station)
         self.table.itemSelectionChanged.connect(self._allow)
         desk.changed.connect(self.refresh)
         self.retranslate()
+
+    def _make_menu(self) -> None:
+        """Put what two people decide on a station behind one button."""
+        self.menu = QMenu(self.more)
+        self.set_aside, self.take_back, self.revoke, self.new_code, self.reopen = (
+            self.menu.addAction("") for _ in range(5)
+        )
+        ask: dict[QAction, Callable[[StationStatus], None]] = {
+            self.set_aside: partial(station_acts.ask_set_aside, self._desk),
+            self.take_back: partial(station_acts.ask_take_back, self._desk),
+            self.revoke: partial(station_acts.ask_revoke, self._desk),
+            self.new_code: partial(station_acts.ask_new_code, self._desk, window=self),
+            self.reopen: self._tell_reopening,
+        }
+        self.menu.triggered.connect(lambda action: self._ask(ask[action]))
+        self.menu.aboutToShow.connect(self._allow)
+        self.more.setMenu(self.menu)
+
+    def _ask(self, decide: Callable[[StationStatus], None]) -> None:
+        station = self.selected
+        if station is not None:
+            decide(station)
+
+    def _tell_reopening(self, status: StationStatus) -> None:
+        """Say where a station is reopened: it is the station that takes votes again."""
+        self.notice.tell(
+            NoticeKind.HINT,
+            lambda: (
+                self.tr("{name} is reopened at the station itself.").format(
+                    name=status.station.full_name
+                ),
+                self.tr(
+                    "Two people do it there, under “Staff”: “Take votes again”. Here it stays "
+                    "final until an export arrives that says so. Its votes then need a new last "
+                    "export."
+                ),
+            ),
+        )
+
+    def select(self, station: str) -> None:
+        """Select the station of that id."""
+        ids = [each.station.id for each in self._desk.snapshot.stations]
+        if station in ids:
+            self.table.selectRow(ids.index(station))
 
     def refresh(self) -> None:
         """Show the stations as they are now."""
@@ -45,7 +97,7 @@ class StationsPage(DeskPage):
 
     def choose_folder(self) -> None:
         """Ask where the selected station's pack is to be written."""
-        station = self._selected()
+        station = self.selected
         if station is not None:
             ask_folder(
                 self,
@@ -93,28 +145,57 @@ class StationsPage(DeskPage):
             ),
         )
 
-    def _selected(self) -> StationStatus | None:
+    @property
+    def selected(self) -> StationStatus | None:
+        """The station whose row is selected."""
         row = self.table.currentRow()
         known = self._desk.snapshot.stations
         return known[row] if self.table.selectedItems() and row < len(known) else None
 
     def _allow(self) -> None:
-        self.pack.setEnabled(self._selected() is not None and not self.work.running)
+        known, station = self._desk.snapshot, self.selected
+        free = station is not None and not self.work.running
+        self.pack.setEnabled(free)
+        self.more.setEnabled(free)
+        if station is None:
+            return
+        aside = station.set_aside
+        allowed = {
+            self.set_aside: not aside and known.may(Act.SET_ASIDE),
+            self.take_back: aside and known.may(Act.TAKE_BACK),
+            self.revoke: station.revoked_after is None and known.may(Act.REVOKE),
+            self.new_code: known.may(Act.NEW_CODE),
+            self.reopen: station.final,
+        }
+        for action, may in allowed.items():
+            action.setEnabled(may)
+        self.set_aside.setVisible(not aside)
+        self.take_back.setVisible(aside)
 
     def _row(self, status: StationStatus) -> tuple[str, ...]:
         kinds = {StationKind.TABLE: self.tr("table"), StationKind.KIOSK: self.tr("kiosk")}
-        state = self.tr("waiting for its first export")
-        if status.enrolled:
-            state = self.tr("final") if status.final else self.tr("in use")
         return (
             status.station.name,
             status.station.site.name,
             kinds[status.station.kind],
-            state,
+            self._state(status),
             number(status.exports),
             number(status.votes),
             number(status.proposals),
         )
+
+    def _state(self, status: StationStatus) -> str:
+        words = {
+            LineStatus.FINAL: self.tr("final"),
+            LineStatus.AS_FAR_AS_HEARD: self.tr("in use"),
+            LineStatus.MISSING: self.tr("waiting for its first export"),
+            LineStatus.SET_ASIDE: self.tr("left out of the count"),
+            LineStatus.BRANCH: self.tr("two copies taken in"),
+        }
+        if status.line is LineStatus.REVOKED:
+            revoked = self.tr("revoked after export {number}")
+            return revoked.format(number=number(status.revoked_after or 0))
+        return words[status.line]
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -134,4 +215,10 @@ class StationsPage(DeskPage):
         self.table.name(self.tr("Stations"), headers)
         self.primary.setText(self.tr("Add a station…"))
         self.pack.setText(self.tr("Write the pack…"))
+        self.more.setText(self.tr("Decide about the station"))
+        self.set_aside.setText(self.tr("Leave it out of the count…"))
+        self.take_back.setText(self.tr("Take it back into the count…"))
+        self.revoke.setText(self.tr("Revoke it…"))
+        self.new_code.setText(self.tr("Give it a new code…"))
+        self.reopen.setText(self.tr("Let it take votes again…"))
         self.refresh()

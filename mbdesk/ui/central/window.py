@@ -15,14 +15,17 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.decision_page import DecisionPage
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
-from mbdesk.ui.look.screen_language import Retranslatable, language
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import PlainLabel, style
 from mbdesk.ui.staff.work import may_close
+from mbdesk.words.phrase import Readable
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 
@@ -36,6 +39,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation, self.stack = QListWidget(), QStackedWidget()
         self.banner, self.choice = PlainLabel(), LanguageChoice()
         self._pages: dict[CentralPage, DeskPage] = {}
+        self.decision: DecisionPage | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -75,6 +79,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation.setCurrentRow(0)
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self._refuse)
+        self.desk.decision_wanted.connect(self.show_decision)
 
     def page(self, name: CentralPage) -> DeskPage:
         """Return the page of that name, made when it is first asked for."""
@@ -88,6 +93,30 @@ class CentralWindow(Retranslatable, QMainWindow):
     def show_page(self, name: str) -> None:
         """Show the page of that name."""
         self.navigation.setCurrentRow(_row_of(CentralPage(name)))
+
+    def show_decision(self, page: DecisionPage) -> None:
+        """Show a page on which two people decide; it has a way back, so the list rests."""
+        self.decision = page
+        page.left.connect(self._leave_decision)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.navigation.setEnabled(False)
+        page.two.reason.setFocus()
+
+    def _leave_decision(self, told: tuple[Readable, Readable] | None) -> None:
+        """Go back to the page that asked for the decision, and tell there what came of it."""
+        page, self.decision = self.decision, None
+        self.navigation.setEnabled(True)
+        self._show_row(self.navigation.currentRow())
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        if told is not None:
+            self._current.notice.tell(NoticeKind.DONE, lambda: _read(told))
+
+    @property
+    def _current(self) -> DeskPage:
+        return self.page(list(PAGES)[self.navigation.currentRow()])
 
     def _show_row(self, row: int) -> None:
         self.stack.setCurrentWidget(self.page(list(PAGES)[row]))
@@ -105,7 +134,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         cards.setHidden(not self.desk.snapshot.by_card)
 
     def _refuse(self, error: Exception) -> None:
-        self.page(list(PAGES)[self.navigation.currentRow()]).notice.refuse(error)
+        (self.decision or self._current).notice.refuse(error)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -127,6 +156,11 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.desk.lock()
         self.desk.central.close()
         super().closeEvent(event)
+
+
+def _read(told: tuple[Readable, Readable]) -> tuple[str, str]:
+    headline, text = told
+    return headline.read(current_reader()), text.read(current_reader())
 
 
 def _row_of(name: CentralPage) -> int:
