@@ -9,6 +9,7 @@
     python3 packaging/dev.py layout               every resident's screen in every setting
     python3 packaging/dev.py soak [--voters N]    days of voters at a kiosk, each vote accounted for
     python3 packaging/dev.py faults [--rounds N]  kills, full disks, pulled sticks: a thousand
+    python3 packaging/dev.py fuzz [--files N]     signed files of odd bodies: twenty thousand
     python3 packaging/dev.py coverage [TEST…]     what the tests run, by package, windows included
     python3 packaging/dev.py roots [12] [13]      the tests on bare Debians, made for it (as root)
     python3 packaging/dev.py lock [--upgrade]     write the hash-locked requirements anew
@@ -114,6 +115,11 @@ def faults(arguments: list[str]) -> int:
     return call(python(), "-m", "tests.faults", *arguments)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Sign odd files truly and let every service read them: only named errors may come of it."""
+    return call(python(), "-m", "tests.fuzz", *arguments)
+
+
 def coverage(arguments: list[str]) -> int:
     """Run the tests with the lines of the windows counted too; compare each package's goal."""
     report = VENV / "coverage.json"
@@ -161,7 +167,7 @@ def compile_lock(target: Path, *arguments: str | Path) -> int:
 COMMANDS = {
     each.__name__: each
     for each in (
-        *(demo, test, check, run, bench, shots, layout, soak, faults),
+        *(demo, test, check, run, bench, shots, layout, soak, faults, fuzz),
         *(coverage, roots, lock),
     )
 }

@@ -16,7 +16,12 @@ os.environ["SPEECHD_ADDRESS"] = "unix_socket:/nowhere"
 settings.register_profile("mbdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("mbdesk")
 
-MARKS = {"faults": pytest.mark.apart, "gui": pytest.mark.gui, "property": pytest.mark.apart}
+MARKS = {
+    "faults": pytest.mark.apart,
+    "fuzz": pytest.mark.apart,
+    "gui": pytest.mark.gui,
+    "property": pytest.mark.apart,
+}
 """How the tests of a folder are marked; `packaging/dev.py` counts no lines for these."""
 
 

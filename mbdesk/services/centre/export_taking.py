@@ -111,13 +111,13 @@ class ExportTaking:
     def run(self) -> RunWalk:
         """Take it in, and return what its run came to. Raises what `merging.merge` raises."""
         walk = self._take_run()
-        self._check_figures(walk)
+        fingerprint = self._check_figures(walk)
         for name, kind in MEMBERS.items():
             if name == LOG:
                 self._take_log()
             else:
                 self._take(name, kind)
-        self._record(walk)
+        self._record(walk, fingerprint)
         self._session.flush()
         return walk
 
@@ -139,8 +139,11 @@ class ExportTaking:
         walk.finish()
         return walk
 
-    def _check_figures(self, walk: RunWalk) -> None:
-        """Compare what the export states with what its run comes to, and with what is held."""
+    def _check_figures(self, walk: RunWalk) -> str:
+        """Compare what the export states with what its run comes to, and with what is held.
+
+        Returns the fingerprint that the run has, whatever is stated.
+        """
         told: dict[str, str] = {"path": self._path, "station": self._station.full_name}
         stated = {member.name: member.records for member in self._bundle.manifest.members}
         numbers = Counts(
@@ -159,6 +162,7 @@ class ExportTaking:
         for day in sorted(walk.file.days):
             if frame.phase_on(day) is not PhaseKind.VOTING:
                 self._leave.refuses(DayOutsideError(**told, day=day))
+        return found
 
     def _check_against_held(self, walk: RunWalk, told: dict[str, str]) -> None:
         if not self._newer and walk.added:
@@ -235,10 +239,10 @@ class ExportTaking:
         self._session.execute(delete(models.AuditEvent).where(own))
         self._session.add_all(to_row(event) for event in incoming)
 
-    def _record(self, walk: RunWalk) -> None:
+    def _record(self, walk: RunWalk, fingerprint: str) -> None:
         self._pin()
         if self._newer:
-            self._keep_figures(walk)
+            self._keep_figures(walk, fingerprint)
         body, process = self._body, the_process(self._session).id
         self._session.add(
             models.Merge(
@@ -267,7 +271,7 @@ class ExportTaking:
         line.public_key = self._station.public_key = self._bundle.manifest.signer
         self._session.flush()
 
-    def _keep_figures(self, walk: RunWalk) -> None:
+    def _keep_figures(self, walk: RunWalk, fingerprint: str) -> None:
         """Keep as rows what anybody will ask for, so that nothing counts by scanning."""
         station, body = self._station, self._body
         station.votes, station.tests = walk.kept.votes, walk.kept.tests
@@ -275,7 +279,7 @@ class ExportTaking:
         station.frame_digest, station.final = body.frame_digest, body.final
         binding = layout_of(self._session, station.id).binding
         parted = walk.kept is not walk.file
-        station.fingerprint = walk.kept.fingerprint.code(binding) if parted else body.fingerprint
+        station.fingerprint = walk.kept.fingerprint.code(binding) if parted else fingerprint
         self._session.execute(delete(VoteDay).where(VoteDay.station_id == station.id))
         self._session.add_all(
             VoteDay(station_id=station.id, day=day, votes=votes)

@@ -190,12 +190,12 @@ def _body(bundle: Bundle) -> _Body:
 def _record(bundle: Bundle, body: _Body) -> CountRecord:
     core = body.core.box
     ballots = {
-        _packed(bundle, core, line, held): held.number
+        _packed(bundle, core, BALLOTS, line, held.ballot): held.number
         for line, held in enumerate(_lines(bundle, BALLOTS, _BALLOT), start=1)
     }
     tests = tuple(
-        TestBallot(test.hash, test.ballot[0] if test.ballot else None)
-        for test in _lines(bundle, TESTS, _TEST)
+        _opened_test(bundle, core, line, held)
+        for line, held in enumerate(_lines(bundle, TESTS, _TEST), start=1)
     )
     numbers = tuple(read_numbers(bundle, core))
     return CountRecord(
@@ -203,11 +203,21 @@ def _record(bundle: Bundle, body: _Body) -> CountRecord:
     )
 
 
-def _packed(bundle: Bundle, core: BoxCore, line: int, held: _Ballot) -> bytes:
+def _packed(
+    bundle: Bundle, core: BoxCore, member: str, line: int, ballot: tuple[Choice, ...]
+) -> bytes:
     try:
-        return packed_choice(held.ballot[0], core)
+        return packed_choice(ballot[0], core)
     except (IndexError, NotAChoiceError, NotARecordError) as error:
-        raise MalformedRecordError(path=str(bundle.path), member=BALLOTS, line=line) from error
+        raise MalformedRecordError(path=str(bundle.path), member=member, line=line) from error
+
+
+def _opened_test(bundle: Bundle, core: BoxCore, line: int, held: _Test) -> TestBallot:
+    """Return a test ballot; what it held is packed as the ballots are, to see that it fits."""
+    if held.ballot is None:
+        return TestBallot(held.hash, None)
+    _packed(bundle, core, TESTS, line, held.ballot)
+    return TestBallot(held.hash, held.ballot[0])
 
 
 def _lines(bundle: Bundle, name: str, shape: Shape[Any]) -> Iterator[Any]:

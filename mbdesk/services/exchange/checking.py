@@ -6,22 +6,27 @@ SQLAlchemy is loaded only to compare with a central file; checking a file alone 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.station import Station
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
+    MalformedRecordError,
     WrongFileKindError,
     WrongProcessError,
 )
 from mbdesk.services.common.folders import ending_of_file, files_among
+from mbdesk.services.counting.box_file import read_box
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
-from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, read_body
 from mbdesk.sync.media import MEDIA_MEMBER
-from mbdesk.sync.records import from_json
+from mbdesk.sync.packs import read_pack_body
+from mbdesk.sync.shapes import NotARecordError
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -112,16 +117,19 @@ def _check_bundle(path: Path, kind: FileKind, central: "CentralFile | None") -> 
     with open_bundle(path, kind) as bundle:
         bundle.verify()
         manifest = bundle.manifest
-        sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
-    if central is not None:
-        frame = central.frame
-        if manifest.process != frame.id:
-            raise WrongProcessError(path=str(path))
-        if kind is not FileKind.EXPORT and manifest.signer != frame.keys.signing:
-            raise BadSignatureError(path=str(path))
+        if central is not None:
+            _check_ours(manifest, kind, central.frame, str(path))
+        says = _TELLING[kind](bundle, _names(central))
+    sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
     whose = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
-    says = _TELLING[kind](dict(manifest.body), _names(central))
     return f"{says}{_tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))} ({whose})"
+
+
+def _check_ours(manifest: Manifest, kind: FileKind, frame: Frame, path: str) -> None:
+    if manifest.process != frame.id:
+        raise WrongProcessError(path=path)
+    if kind is not FileKind.EXPORT and manifest.signer != frame.keys.signing:
+        raise BadSignatureError(path=path)
 
 
 def _names(central: "CentralFile | None") -> dict[str, str]:
@@ -138,29 +146,30 @@ def _tell_media(number: int, size: int) -> str:
     return f", {number} pictures and recordings ({size * 3 // 4 // 1000} kB)" if number else ""
 
 
-def _tell_pack(body: dict[str, Any], _names: dict[str, str]) -> str:
-    return f"pack for the station {_whose(body)}, edition {body['edition']}"
+def _tell_pack(bundle: Bundle, _names: dict[str, str]) -> str:
+    try:
+        body = read_pack_body(bundle.manifest.body)
+    except NotARecordError as error:
+        raise MalformedRecordError(path=str(bundle.path), member=MANIFEST, line=1) from error
+    return f"pack for the station {body.station.full_name}, edition {body.edition}"
 
 
-def _tell_export(body: dict[str, Any], names: dict[str, str]) -> str:
-    name = names.get(body["station"], body["station"][:8])
-    last = ", its last" if body["final"] else ""
-    held = f"{body['counts']['votes']} votes and {body['counts']['proposals']} proposals"
-    return f"export {body['number']} of the station {name}{last}: {held}"
+def _tell_export(bundle: Bundle, names: dict[str, str]) -> str:
+    body = export_body(bundle.manifest, str(bundle.path))
+    name = names.get(body.station, body.station[:8])
+    last = ", its last" if body.final else ""
+    held = f"{body.counts.votes} votes and {body.counts.proposals} proposals"
+    return f"export {body.number} of the station {name}{last}: {held}"
 
 
-def _tell_receipt(body: dict[str, Any], _names: dict[str, str]) -> str:
-    held = body["counts"]["votes"]
-    return f"receipt for the station {_whose(body)}: {held} votes at the centre"
+def _tell_receipt(bundle: Bundle, _names: dict[str, str]) -> str:
+    body = read_body(RECEIPT_BODY, bundle.manifest, str(bundle.path))
+    return f"receipt for the station {body.station.full_name}: {body.votes} votes at the centre"
 
 
-def _whose(body: dict[str, Any]) -> str:
-    """Return the name of the station that the centre has written a file for."""
-    return from_json(Station, body["station"]).full_name
-
-
-def _tell_box(body: dict[str, Any], _names: dict[str, str]) -> str:
-    return f"ballot box of count {body['number']}, closed"
+def _tell_box(bundle: Bundle, _names: dict[str, str]) -> str:
+    box, _ = read_box(bundle)
+    return f"ballot box of count {box.number}, closed"
 
 
 _TELLING = {

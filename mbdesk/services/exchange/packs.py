@@ -10,9 +10,10 @@ that the key is that station's::
     receive_pack(station, newer_pack)  # later; OlderPackError for one that was overtaken
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
@@ -68,6 +69,7 @@ from mbdesk.sync.packs import CARDS, PackBody, card_line, pack_body, read_card, 
 from mbdesk.sync.records import NotARecordError, to_line
 
 FRAME = "frame.jsonl"
+T = TypeVar("T")
 LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
 """Bytes of the pictures' member at most: base64, and the names and texts beside it."""
 
@@ -206,9 +208,9 @@ def _read(bundle: Bundle) -> Pack:
     pack = Pack(
         body=body,
         frame=frame,
-        criteria=tuple(bundle.records("criteria.jsonl", Criterion)),
-        costs=tuple(bundle.records("costs.jsonl", CostItem)),
-        items=tuple(bundle.records("ballot.jsonl", BallotItem)),
+        criteria=_each_once(bundle, "criteria.jsonl", Criterion, lambda one: one.id),
+        costs=_each_once(bundle, "costs.jsonl", CostItem, lambda one: one.id),
+        items=_each_once(bundle, "ballot.jsonl", BallotItem, lambda one: one.code),
         cards=dict(_cards(bundle)),
         media=tuple(_media(bundle)),
     )
@@ -224,7 +226,20 @@ def _frame(bundle: Bundle) -> Frame:
         raise MalformedRecordError(path=str(bundle.path), member=FRAME, line=len(frames))
     if frames[0].seal > SEAL:
         raise NewerFormatError(path=str(bundle.path), version=frames[0].seal)
+    if len({phase.kind for phase in frames[0].phases}) != len(frames[0].phases):
+        raise MalformedRecordError(path=str(bundle.path), member=FRAME, line=1)
     return frames[0]
+
+
+def _each_once(bundle: Bundle, name: str, kind: type[T], key: Callable[[T], str]) -> tuple[T, ...]:
+    """Return the records of a member. Raises MalformedRecordError if one stands there twice."""
+    records = tuple(bundle.records(name, kind))
+    seen: set[str] = set()
+    for number, record in enumerate(records, start=1):
+        if key(record) in seen:
+            raise MalformedRecordError(path=str(bundle.path), member=name, line=number)
+        seen.add(key(record))
+    return records
 
 
 def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:

@@ -1,0 +1,87 @@
+"""Odd files, truly signed: a sample of what `python -m tests.fuzz` reads by the ten thousand."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import AlteredError, MalformedRecordError
+from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.exchange.checking import check_file
+from mbdesk.services.exchange.packs import enrol, read_pack
+from tests.fuzz.desk import Desk, make_desk
+from tests.fuzz.forgery import signed_anew
+from tests.fuzz.running import fuzz
+from tests.fuzz.trees import to_bytes
+from tests.process.scene import voting_day
+from tests.templates import quick_disk, quick_enrolment
+
+SAMPLE = 180
+BAD_BODIES = ({}, {"station": ["x"]}, {"station": {}, "counts": {}}, {"core": 1}, {"station": 5})
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cheap():
+    with quick_enrolment(), quick_disk():
+        yield
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    made: Desk = make_desk(tmp_path_factory.mktemp("desk"))
+    yield made
+    made.scene.close()
+
+
+def written(folder: Path, kind: FileKind, data: bytes) -> Path:
+    path = folder / f"odd.{kind}"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_is_signed_is_read_or_refused_by_name(tmp_path, seed):
+    found = fuzz(tmp_path, SAMPLE, seed)
+    assert found.problems == []
+    assert found.sound
+    refused = {kind: sum(codes.values()) - codes[""] for kind, codes in found.codes.items()}
+    assert all(refused.values()), "nothing odd was made of some kind of file"
+
+
+@pytest.mark.parametrize("kind", FileKind)
+@pytest.mark.parametrize("body", BAD_BODIES, ids=str)
+def test_a_check_names_a_body_that_is_none(desk, tmp_path, kind, body):
+    original = desk.original(kind)
+    path = written(tmp_path, kind, signed_anew(original, {**original.said, "body": body}))
+    checked = check_file(path, desk.scene.central)
+    assert isinstance(checked.refusal, AlteredError | MalformedRecordError)
+
+
+@pytest.mark.parametrize("member", ["ballot.jsonl", "frame.jsonl"])
+def test_a_pack_that_says_something_twice_is_refused_before_anything_is_made(
+    desk, tmp_path, member
+):
+    original = desk.original(FileKind.PACK)
+    data = original.members[member]
+    if member == "frame.jsonl":
+        phase = data[data.index(b'{"first_day"') : data.index(b'],"process_funds')].split(b"},")[0]
+        twice = data.replace(b'"phases":[', b'"phases":[' + phase + b"},")
+    else:
+        twice = data + data.split(b"\n")[0] + b"\n"
+    forged = signed_anew(original, members={**original.members, member: twice})
+    path = written(tmp_path, FileKind.PACK, forged)
+    for refused in (read_pack, lambda each: enrol(each, tmp_path / "x", desk.code, voting_day)):
+        with pytest.raises(MalformedRecordError) as raised:
+            refused(path)
+        assert raised.value.parameters["member"] == member
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_test_ballot_that_fits_in_no_envelope_is_refused(desk, tmp_path):
+    original = desk.original(FileKind.RESULT)
+    line = original.members["tests.jsonl"]
+    long = line.replace(b'"codes":["tree"]', b'"codes":' + to_bytes(["x" * 60, "y" * 60]))
+    assert long != line
+    forged = signed_anew(original, members={**original.members, "tests.jsonl": long})
+    with pytest.raises(MalformedRecordError):
+        read_result(written(tmp_path, FileKind.RESULT, forged))
