@@ -2,7 +2,8 @@
 
 from mbdesk.services.centre.key_files import KeyPaper, NewKeys
 from mbdesk.services.centre.setup_checks import Setup
-from mbdesk.sync.keys import KdfCost, KeyFileKind, new_process_keys
+from mbdesk.sync.compartments import KdfCost
+from mbdesk.sync.keys import KeyFileKind, new_process_keys
 
 CHEAP = KdfCost(memory_kib=128, iterations=1, lanes=1)
 PASSPHRASE = "tre fjord över mörk ocean"

@@ -10,7 +10,7 @@ from mbdesk.cli.app import Central, Json, Out, app, plain_errors, target_of, tel
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.centre.key_files import KeyPaper
-    from mbdesk.sync.keys import Secret
+    from mbdesk.sync.compartments import Secret
 
 keys = typer.Typer(help="Check, copy or split key files.", no_args_is_help=True)
 app.add_typer(keys, name="keys")

@@ -17,7 +17,7 @@ from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

@@ -38,7 +38,7 @@ from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.station_folder import LOCK_NAME
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

@@ -20,7 +20,7 @@ from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys
 from tests.process.held import codes_in
 

@@ -21,7 +21,7 @@ from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys
 from tests.templates import lay_out
 

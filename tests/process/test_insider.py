@@ -17,9 +17,10 @@ from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card, identify_person
 from mbdesk.sync.codes import parse_card
+from mbdesk.sync.compartments import read_key
 from mbdesk.sync.credentials import card_key, card_public, identity_credential, voter_of
 from mbdesk.sync.envelopes import BallotOpener, Binding, VoterOpener
-from mbdesk.sync.keys import Purpose, read_key
+from mbdesk.sync.keys import Purpose
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.sealing import UnsealingError
 from tests.process.scene import PASSPHRASE, Scene, set_up

@@ -38,7 +38,8 @@ from mbdesk.services.centre.key_files import (
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.setup_file import setup_of
-from mbdesk.sync.keys import KeyFileKind, Purpose, write_key_file
+from mbdesk.sync.compartments import write_key_file
+from mbdesk.sync.keys import KeyFileKind, Purpose
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.process.scene import PHASES, rows
 

@@ -22,7 +22,8 @@ from mbdesk.services.common.contents import (
     the_process,
 )
 from mbdesk.services.common.locking import Closeable, FileLock, hold
-from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, Secret, open_key_file, read_key
+from mbdesk.sync.compartments import Secret, open_key_file, read_key
+from mbdesk.sync.keys import FILES, KeyFileKind, Purpose
 
 KEY_FILE_SUFFIX = ".mbkeys"
 KEY_FOLDER_ENDING = "-keys"

@@ -35,19 +35,8 @@ from mbdesk.services.centre.central_file import CentralFile, key_path
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.contents import the_process
-from mbdesk.sync.keys import (
-    FILES,
-    STANDARD,
-    KdfCost,
-    KeyFileKind,
-    ProcessKeys,
-    Purpose,
-    Secret,
-    new_process_keys,
-    open_key_file,
-    public_half,
-    write_key_file,
-)
+from mbdesk.sync.compartments import STANDARD, KdfCost, Secret, open_key_file, write_key_file
+from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, Purpose, new_process_keys, public_half
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
 from mbdesk.sync.sheets import SHEETS, Sheet, new_sheets, read_sheet
 from mbdesk.words import Words

@@ -20,7 +20,7 @@ from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.callbacks import local_day
-from mbdesk.sync.keys import STANDARD, KdfCost
+from mbdesk.sync.compartments import STANDARD, KdfCost
 
 
 def create_central(

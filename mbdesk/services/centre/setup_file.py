@@ -18,8 +18,8 @@ from mbdesk.services.centre.setup_checks import MAX_CHOICES, Setup
 from mbdesk.services.centre.voting import set_ballot
 from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
+from mbdesk.sync.compartments import STANDARD, KdfCost
 from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
-from mbdesk.sync.keys import STANDARD, KdfCost
 from mbdesk.sync.shapes import Shape, many, number, one_of, text
 
 _FOLDER = text(1000)

@@ -65,9 +65,10 @@ from mbdesk.services.counting.stored_count import (
 )
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.compartments import Secret, read_key
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding
-from mbdesk.sync.keys import Purpose, Secret, read_key
+from mbdesk.sync.keys import Purpose
 from mbdesk.sync.runs import Layout
 
 

@@ -8,7 +8,8 @@ from mbdesk.services.counting.recount import Recounted, RecountKeys, VotedUnder,
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.services.exchange.packs import read_pack
-from mbdesk.sync.keys import Purpose, Secret, read_key
+from mbdesk.sync.compartments import Secret, read_key
+from mbdesk.sync.keys import Purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from mbdesk.services.centre.central_file import (
 )
 from mbdesk.services.centre.key_files import read_secret, wants_sheets
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
-from mbdesk.sync.keys import Purpose, Secret
+from mbdesk.sync.compartments import Secret
+from mbdesk.sync.keys import Purpose
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.key_losses import LOSSES
 from mbdesk.ui.look.screen_language import current_reader

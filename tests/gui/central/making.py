@@ -24,7 +24,7 @@ from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog
 from mbdesk.ui.central.pages import CentralPage

@@ -25,7 +25,7 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import StationFolder, open_station
-from mbdesk.sync.keys import KdfCost
+from mbdesk.sync.compartments import KdfCost
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.voter_view import VoterView

@@ -7,7 +7,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BundleError
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.keys import new_station_key, public_key
+from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.records import MEMBERS, to_line
 from tests.property.sync.strategies import (
     contacts,

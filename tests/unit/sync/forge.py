@@ -12,7 +12,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.sync.bundle.uncompressed_zip import ZipEntry, directory, local_header
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import encode
-from mbdesk.sync.keys import public_key
+from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.records import to_line
 from mbdesk.sync.signing import sign_envelope
 

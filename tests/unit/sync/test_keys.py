@@ -23,19 +23,15 @@ from mbdesk.errors.keys import (
     WrongKeyFileError,
     WrongPassphraseError,
 )
+from mbdesk.sync.compartments import STANDARD, KdfCost, open_key_file, read_key, write_key_file
 from mbdesk.sync.keys import (
     FILES,
-    STANDARD,
-    KdfCost,
     KeyFileKind,
     Purpose,
     new_process_keys,
     new_station_key,
-    open_key_file,
     public_half,
     public_key,
-    read_key,
-    write_key_file,
 )
 from mbdesk.sync.sheets import new_sheets
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE

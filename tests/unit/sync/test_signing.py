@@ -6,7 +6,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from mbdesk.errors.bundles import BadSignatureError
-from mbdesk.sync.keys import new_station_key, public_key
+from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.shapes import NotARecordError
 from mbdesk.sync.signing import open_envelope, sign_document, sign_envelope, verify_document
 
