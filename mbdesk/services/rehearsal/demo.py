@@ -31,7 +31,7 @@ from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, tally, unlock_counting
-from mbdesk.services.counting.tie_decisions import write_count_protocol
+from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
@@ -49,6 +49,9 @@ STATIONS = (
     ("Vällingby bibliotek", StationKind.TABLE),
     ("Hässelby gård medborgarkontor", StationKind.KIOSK),
 )
+TIE_BASIS = "§ 7"
+"""What the made-up board's decision on equal votes rests on."""
+
 SPLIT = 3
 """The first station gets two thirds of the voters."""
 
@@ -135,7 +138,9 @@ def run_demo(
         _vote(stations, ideas, progress)
         _bring_in(central, key, stations, folder, final=True)
         close_voting(central)
-        counted = tally(central, unlock_counting(central, key_file, passphrase))
+        counted = _settled(
+            central, tally(central, unlock_counting(central, key_file, passphrase))
+        )
         result_file = sign_result(central, folder, key)
         protocol = write_count_protocol(
             central, folder / DocumentNames(central.frame).protocol, words, language
@@ -144,6 +149,14 @@ def run_demo(
     for station in stations:
         station.close()
     return Demo(folder, proposals, counted, protocol, result_file, passphrase)
+
+
+def _settled(central: CentralFile, counted: Result) -> Result:
+    """Decide on equal votes as the board would: the made-up votes may well have some."""
+    while not counted.outcome.settled:
+        waiting = next(tie for tie in counted.outcome.ties if not tie.order)
+        counted = settle_tie(central, waiting.codes, TIE_BASIS)
+    return counted
 
 
 def _media(ideas: Sequence[dict[str, Any]], folder: Path) -> tuple[Media, ...]:

@@ -89,11 +89,18 @@ def _working(demo: Path) -> CentralWindow:
     return window
 
 
+def _over(window: CentralWindow, dialog: QWidget) -> QWidget:
+    """Let the window live as long as the dialog that stands over it, and return the dialog."""
+    dialog.destroyed.connect(lambda: (window,))  # which refers to it until then
+    return dialog
+
+
 def _question(demo: Path) -> QWidget:
-    page = _page(demo, CentralPage.VOTING).page(CentralPage.VOTING)
+    window = _page(demo, CentralPage.VOTING)
+    page = window.page(CentralPage.VOTING)
     if not isinstance(page, VotingPage):
         raise TypeError(page)
-    return page.opening()
+    return _over(window, page.opening())
 
 
 def _tie(demo: Path) -> QWidget:
@@ -107,16 +114,17 @@ def _tie(demo: Path) -> QWidget:
 
 def _key(demo: Path) -> QWidget:
     window = _page(demo, CentralPage.COUNT)
-    return KeyDialog(window.desk.central, unlock_signing, lambda _: None, window)
+    dialog = KeyDialog(window.desk.central, unlock_signing, lambda _: None, window)
+    return _over(window, dialog)
 
 
 def _new_station(demo: Path) -> QWidget:
-    return NewStationDialog(
-        ("Vällingby bibliotek",), lambda *_: None, _page(demo, CentralPage.STATIONS)
-    )
+    window = _page(demo, CentralPage.STATIONS)
+    dialog = NewStationDialog(("Vällingby bibliotek",), lambda *_: None, window)
+    return _over(window, dialog)
 
 
 def _code(demo: Path) -> QWidget:
     window = _page(demo, CentralPage.STATIONS)
     station = window.desk.snapshot.stations[0].station
-    return CodeDialog(NewStation(station, "7KQ2-M4D9-X1TA"), window)
+    return _over(window, CodeDialog(NewStation(station, "7KQ2-M4D9-X1TA"), window))
