@@ -3174,6 +3174,11 @@ What can be done then: {still}</translation>
             <translation>Update the program on this computer, then try again.</translation>
         </message>
         <message>
+            <source>The ballot has several sections; this version counts ballots of one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot has several sections; this version counts ballots of one.</translation>
+        </message>
+        <message>
             <source>The file is larger than any real file can be.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The file is larger than any real file can be.</translation>

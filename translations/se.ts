@@ -2604,6 +2604,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The ballot has several sections; this version counts ballots of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file is larger than any real file can be.</source>
             <translation type="unfinished" />
         </message>

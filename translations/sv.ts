@@ -3192,6 +3192,11 @@ Det som då kan göras: {still}</translation>
             <translation>Uppdatera programmet på den här datorn och försök igen.</translation>
         </message>
         <message>
+            <source>The ballot has several sections; this version counts ballots of one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstsedeln har flera delar; den här versionen räknar röstsedlar med en.</translation>
+        </message>
+        <message>
             <source>The file is larger than any real file can be.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filen är större än någon riktig fil kan vara.</translation>

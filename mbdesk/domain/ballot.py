@@ -118,7 +118,8 @@ class BallotItem:
     """A feasible proposal as it stands on the ballot.
 
     `code` is the short public id, unique in the process, that ballots and results refer to;
-    `position` its place in the published order, from 0.
+    `position` its place in the published order, from 0; `section` the number of the ballot's
+    section that it stands in, from 1.
     """
 
     code: str
@@ -128,11 +129,30 @@ class BallotItem:
     descriptions: Texts = field(default_factory=dict)
     place: str = ""
     proposal: str | None = None
+    section: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the ballot that is marked, bounded and counted by itself.
+
+    A ballot has one as a rule; own district and whole city, or tiers of cost, make several, each
+    with a title of its own. The items of a section name its number.
+    """
+
+    titles: Texts
+    ballot: BallotKind
+    max_choices: int
+    max_points: int
+    blank_allowed: bool
+    rule: CountingRule
+    threshold: int
+    funds: int
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A ballot's content: what one person marked.
+    """The content of a ballot's section: what one person marked there.
 
     `codes` are item codes: sorted for unordered kinds, by rank for `RANKING`. `points` runs
     parallel to `codes` for `POINTS` and is empty otherwise. A blank ballot has no codes.

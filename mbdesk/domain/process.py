@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mbdesk.domain.ballot import BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.ballot import BallotKind, CountingRule, ItemOrder, Section, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.texts import Texts
 
@@ -125,7 +125,11 @@ def preselected_scheme(access: VoterAccess) -> KeyScheme:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The board's frame of a process, as residents, stations and reports see it."""
+    """The board's frame of a process, as residents, stations and reports see it.
+
+    `rules` and `funds` describe the ballot's one section. A ballot of several has all of them in
+    `several_sections`: files can carry such a one, and this version refuses to count it.
+    """
 
     id: str
     mode: Mode
@@ -151,6 +155,23 @@ class Frame:
     """Whether people may test what a station seals, with ballots that are never counted."""
     seal: int = 1
     """Version of what seals are bound to (`domain.records.SEAL`), from when the process began."""
+    several_sections: tuple[Section, ...] = ()
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections of the ballot, in its order."""
+        rules = self.rules
+        only = Section(
+            titles={},
+            ballot=rules.ballot,
+            max_choices=rules.max_choices,
+            max_points=rules.max_points,
+            blank_allowed=rules.blank_allowed,
+            rule=rules.rule,
+            threshold=rules.threshold,
+            funds=self.funds,
+        )
+        return self.several_sections or (only,)
 
     def phase_on(self, day: str) -> PhaseKind | None:
         """Return the phase that `day` (ISO) falls in, if any."""

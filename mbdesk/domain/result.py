@@ -26,19 +26,33 @@ class LineStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StationLine:
-    """What a box says of one station: whose it is, which export it stands on, and its figures.
+class TakenExport:
+    """An export that a count stands on.
 
-    `key` is the station's pinned public key and `digest` its export's, both in hexadecimal;
-    `fingerprint` is what its day report shows. A station that was never heard from has neither.
+    `key` is the public key that it was signed with and `digest` its own, both in hexadecimal;
+    `fingerprint` is what it states of its envelopes, as the station's day report does.
+    """
+
+    key: str
+    number: int
+    digest: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class StationLine:
+    """What a box says of one station: whose it is, which exports it stands on, and its figures.
+
+    `exports` are the newest of each line of the station's exports: one as a rule, more after a new
+    code or where a branch was taken, none of a station that was never heard from. The station's
+    envelopes are their union; of two with one number, the one in the earlier of these exports
+    stands. `fingerprint` is that of the union.
     """
 
     station: str
     site: str
     name: str
-    key: str
-    export: int
-    digest: str
+    exports: tuple[TakenExport, ...]
     fingerprint: str
     votes: int
     tests: int

@@ -54,6 +54,12 @@ class NewerFormatError(BundleError):
     code = "newer_format"
 
 
+class SeveralSectionsError(BundleError):
+    """The ballot has several sections, and this version counts one. Parameters: sections."""
+
+    code = "several_sections"
+
+
 class OutsideLimitsError(BundleError):
     """More members, bytes or longer lines than any honest file has. Parameters: member."""
 

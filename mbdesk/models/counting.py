@@ -10,8 +10,9 @@ class Box(Base):
     """A box: which exports a count stands on. Boxes are numbered from 1, a new count is a new one.
 
     `core` is the canonical JSON of `domain.result.BoxCore` and `digest` the box's. `counted_on` and
-    `figures`, what the count comes to, are empty until the box has been opened. `reason` says why
-    this count was held anew, and `replaced_because` why the next one was; else they are empty.
+    `figures`, what the count comes to, are empty until the box has been opened. `reason` and
+    `names` say why this count was held anew and who decided that, `replaced_because` and
+    `replaced_by` the same of the next one; else they are empty.
     """
 
     __tablename__ = "box"
@@ -23,7 +24,9 @@ class Box(Base):
     counted_on: Mapped[str]
     figures: Mapped[bytes]
     reason: Mapped[str]
+    names: Mapped[list[str]]
     replaced_because: Mapped[str]
+    replaced_by: Mapped[list[str]]
 
 
 class BoxNumbers(Base):

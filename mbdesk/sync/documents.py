@@ -15,7 +15,14 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.ballot import (
+    BallotItem,
+    BallotKind,
+    CountingRule,
+    ItemOrder,
+    Section,
+    TieRule,
+)
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import (
@@ -29,9 +36,10 @@ from mbdesk.domain.process import (
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
+from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
 from mbdesk.domain.station import Site, Station, StationKind
-from mbdesk.sync.canonical import encode
+from mbdesk.errors.bundles import SeveralSectionsError
+from mbdesk.sync.canonical import JSON, encode
 from mbdesk.sync.shapes import (
     CURRENCY,
     DAY,
@@ -46,8 +54,10 @@ from mbdesk.sync.shapes import (
     many,
     mapping,
     maybe,
+    named,
     number,
     one_of,
+    refuse,
     struct,
     text,
 )
@@ -57,6 +67,12 @@ SEALING_KEY_BYTES = 1184 + 32
 
 MOST_NAMES = 100
 """Members of the steering group, partners or phases at most."""
+
+MOST_LINES = 1000
+"""Lines of exports of a station at most: new codes, and branches that were taken."""
+
+MOST_SECTIONS = 100
+"""Sections of a ballot at most."""
 
 LONGEST_LINE, LONGEST_TEXT = 500, 20_000
 """Characters of a name, and of a text, at most."""
@@ -86,6 +102,7 @@ BALLOT_ITEM_FIELDS: Mapping[str, Shape[Any]] = {
     "descriptions": TEXTS,
     "place": _LINE,
     "proposal": maybe(ID),
+    "section": number(1, MOST_SECTIONS),
 }
 BALLOT_ITEM = struct(BallotItem, **BALLOT_ITEM_FIELDS)
 RULES_FIELDS: Mapping[str, Shape[Any]] = {
@@ -137,16 +154,59 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "test_ballots": FLAG,
     "seal": number(1),
 }
-FRAME = struct(Frame, **FRAME_FIELDS)
+_OF_SECTIONS = ("ballot", "max_choices", "max_points", "blank_allowed", "rule", "threshold")
+"""Fields of `Rules` that a file tells of each section of the ballot, not of the process."""
+SECTION = struct(
+    Section,
+    titles=TEXTS,
+    funds=_COUNT,
+    **{name: RULES_FIELDS[name] for name in _OF_SECTIONS},
+)
+
+
+def _frame_shape() -> Shape[Frame]:
+    """Return the shape of a frame, whose ballot is a list of sections wherever a file tells of it.
+
+    A section's kind, limits, rule and funds stand in it alone.
+    """
+    of_process = {name: RULES_FIELDS[name] for name in RULES_FIELDS if name not in _OF_SECTIONS}
+    whole = named(
+        {name: FRAME_FIELDS[name] for name in FRAME_FIELDS if name != "funds"}
+        | {
+            "rules": named(of_process, "not the rules of a process"),
+            "sections": many(SECTION, MOST_SECTIONS),
+        },
+        "not an object with the fields of Frame",
+    )
+
+    def dump(frame: Frame) -> JSON:
+        values = {name: getattr(frame, name) for name in (*FRAME_FIELDS, "sections")}
+        return whole.dump(values | {"rules": {n: getattr(frame.rules, n) for n in of_process}})
+
+    def load(value: object) -> Frame:
+        values = whole.load(value)
+        sections = values.pop("sections")
+        if not sections or (len(sections) == 1 and sections[0].titles):
+            refuse("neither one section without a title nor several")
+        first = {name: getattr(sections[0], name) for name in _OF_SECTIONS}
+        values["rules"] = Rules(**values["rules"], **first)
+        several = sections if len(sections) > 1 else ()
+        return Frame(**values, funds=sections[0].funds, several_sections=several)
+
+    return Shape(dump, load)
+
+
+FRAME = _frame_shape()
 _SERIAL = number(0, (1 << 24) - 1)
 STATION_LINE = struct(
     StationLine,
     station=ID,
     site=_LINE,
     name=_LINE,
-    key=either(DIGEST, ""),
-    export=_COUNT,
-    digest=either(DIGEST, ""),
+    exports=many(
+        struct(TakenExport, key=DIGEST, number=number(1), digest=DIGEST, fingerprint=text(14)),
+        MOST_LINES,
+    ),
     fingerprint=text(14),
     votes=_COUNT,
     tests=_COUNT,
@@ -170,6 +230,13 @@ TIE = struct(
     order=many(_CODE),
     basis=text(2000),
 )
+
+
+def check_only_section(frame: Frame, items: Iterable[BallotItem], path: str) -> None:
+    """Raise SeveralSectionsError(sections) unless the ballot has one, with all items in it."""
+    sections = max([len(frame.sections), *(item.section for item in items)])
+    if sections > 1:
+        raise SeveralSectionsError(path=path, sections=sections)
 
 
 def frame_digest(frame: Frame, items: Iterable[BallotItem], cards: Mapping[int, bytes]) -> str:

@@ -2,6 +2,9 @@
 
 A ballot is a list of sections, each with the choice made there; today every process has one.
 
+>>> unpack_ballot(pack_ballot([Choice(("A",)), Choice()], 64))
+(Choice(codes=('A',), points=()), Choice(codes=(), points=()))
+
 >>> [len(pack_choice(Choice(codes), 64)) for codes in [(), ("A",), ("A", "B", "C")]]
 [64, 64, 64]
 >>> unpack_choice(pack_choice(Choice(("A",)), 64))
@@ -12,17 +15,14 @@ from collections.abc import Sequence
 
 from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
-from mbdesk.sync.canonical import JSON, LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.shapes import NotARecordError, many, number, refuse, text
+from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
+from mbdesk.sync.shapes import NotARecordError, Shape, many, number, refuse, text
 
 BLOCK = 64
 """The length of a ballot is a multiple of this."""
 
 _END = b"\x80"
 """Ends the choice; zeros follow (the padding of ISO/IEC 7816-4, which has one reading only)."""
-
-SECTIONS = 1
-"""How many sections a ballot has."""
 
 _CODES, _POINTS = many(text(64)), many(number(-LARGEST_INT))
 
@@ -41,13 +41,21 @@ def ballot_bytes(rules: Rules, items: Sequence[BallotItem]) -> int:
     limit = rules.max_choices if rules.ballot.bounded_by is Bound.ITEMS else 0
     codes = codes[: rules.ballot.most_items(limit, len(codes))]
     points = (rules.max_points,) * len(codes) if rules.ballot.pointed else ()
-    longest = len(_content(Choice(tuple(codes), points)))
+    longest = len(_content([Choice(tuple(codes), points)]))
     return -(-longest // BLOCK) * BLOCK
 
 
 def pack_choice(choice: Choice, length: int) -> bytes:
-    """Return the choice as exactly `length` bytes. Raises NotAChoiceError if it does not fit."""
-    content = _content(choice)
+    """Return the ballot of one section as exactly `length` bytes; see `pack_ballot`."""
+    return pack_ballot([choice], length)
+
+
+def pack_ballot(choices: Sequence[Choice], length: int) -> bytes:
+    """Return the choices of all sections as exactly `length` bytes.
+
+    Raises NotAChoiceError if they do not fit.
+    """
+    content = _content(choices)
     if len(content) > length:
         reason = f"a choice of {len(content)} bytes does not fit in {length}"
         raise NotAChoiceError(reason)
@@ -56,28 +64,43 @@ def pack_choice(choice: Choice, length: int) -> bytes:
 
 def unpack_choice(data: bytes) -> Choice:
     """Return the choice that `pack_choice` made `data` from. Raises NotAChoiceError."""
+    choices = unpack_ballot(data)
+    if len(choices) != 1:
+        reason = f"a ballot of {len(choices)} sections"
+        raise NotAChoiceError(reason)
+    return choices[0]
+
+
+def unpack_ballot(data: bytes) -> tuple[Choice, ...]:
+    """Return the choices that `pack_ballot` made `data` from. Raises NotAChoiceError."""
     content, end, padding = data.rpartition(_END)
     if not end or padding.strip(b"\0"):
         reason = "the padding is not whole"
         raise NotAChoiceError(reason)
     try:
-        return _only_section(decode(content))
+        return _BALLOT.load(decode(content))
     except (NotCanonicalError, NotARecordError) as error:
         raise NotAChoiceError(str(error)) from error
 
 
-def _only_section(sections: JSON) -> Choice:
-    if not isinstance(sections, list) or len(sections) != SECTIONS:
-        refuse(f"not a ballot of {SECTIONS} section")
-    match sections[0]:
+def _load_choice(value: object) -> Choice:
+    match value:
         case [codes, points]:
             return Choice(_CODES.load(codes), _POINTS.load(points))
     return refuse("not the choice of a section")
 
 
-def _content(choice: Choice) -> bytes:
+_BALLOT: Shape[tuple[Choice, ...]] = many(
+    Shape(
+        lambda choice: [_CODES.dump(choice.codes), _POINTS.dump(choice.points)],
+        _load_choice,
+    )
+)
+
+
+def _content(choices: Sequence[Choice]) -> bytes:
     try:
-        return encode([[_CODES.dump(choice.codes), _POINTS.dump(choice.points)]]) + _END
+        return encode(_BALLOT.dump(tuple(choices))) + _END
     except (NotCanonicalError, NotARecordError) as error:
         raise NotAChoiceError(str(error)) from error
 

@@ -264,18 +264,25 @@ def struct(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
     if {field.name for field in fields(kind)} != shapes.keys():  # type: ignore[arg-type]
         reason = f"the shapes are not those of the fields of {kind.__name__}"
         raise TypeError(reason)
+    whole = named(shapes, f"not an object with the fields of {kind.__name__}")
+
+    def dump(value: T) -> JSON:
+        return whole.dump({name: getattr(value, name) for name in shapes})
+
+    return Shape(dump, lambda value: kind(**whole.load(value)))
+
+
+def named(shapes: Mapping[str, Shape[Any]], reason: str) -> Shape[dict[str, Any]]:
+    """Return the shape of an object with exactly these names, for values kept by name."""
     dumps = {name: shape.dump for name, shape in shapes.items()}
     loads = {name: shape.load for name, shape in shapes.items()}
 
-    def dump(value: T) -> JSON:
-        return _fields(dumps, lambda name: getattr(value, name))
-
-    def load(value: object) -> T:
+    def load(value: object) -> dict[str, Any]:
         if not isinstance(value, dict) or value.keys() != shapes.keys():
-            refuse(f"not an object with the fields of {kind.__name__}", "object")
-        return kind(**_fields(loads, value.__getitem__))
+            refuse(reason, "object")
+        return _fields(loads, value.__getitem__)
 
-    return Shape(dump, load)
+    return Shape(lambda values: _fields(dumps, values.__getitem__), load)
 
 
 def _fields(

@@ -8,7 +8,12 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.records import CONTAINER, RECORDS, SEAL, FileKind
-from mbdesk.errors.bundles import BundleError, MalformedRecordError, NewerFormatError
+from mbdesk.errors.bundles import (
+    BundleError,
+    MalformedRecordError,
+    NewerFormatError,
+    SeveralSectionsError,
+)
 from mbdesk.models.pack_snapshot import read_used
 from mbdesk.models.station import OwnStation
 from mbdesk.services.centre.cards import make_cards
@@ -128,6 +133,25 @@ def test_a_pack_of_newer_seals_is_refused_as_newer(scene, pack):
     newer = replace(read_pack(pack).frame, seal=SEAL + 1)
     with pytest.raises(NewerFormatError):
         read_pack(packed_again(scene, pack, members={"frame.jsonl": [to_line(newer)]}))
+
+
+def test_a_pack_whose_ballot_has_two_sections_is_refused_as_such(scene, new, pack):
+    read = read_pack(pack)
+    (only,) = read.frame.sections
+    both = tuple(replace(only, titles={"sv": title}) for title in ("Stadsdelen", "Staden"))
+    frame = replace(read.frame, several_sections=both)
+    items = [replace(item, section=1 + item.position % 2) for item in read.items]
+    packed_again(
+        scene,
+        pack,
+        body={"frame_digest": frame_digest(frame, items, read.cards)},
+        members={"frame.jsonl": [to_line(frame)], "ballot.jsonl": list(map(to_line, items))},
+    )
+    for take in (read_pack, lambda path: enrol(path, scene.folder / "bord", new.code, voting_day)):
+        with pytest.raises(SeveralSectionsError) as refused:
+            take(pack)
+        assert refused.value.parameters["sections"] == 2
+    assert not (scene.folder / "bord").exists()
 
 
 @pytest.mark.parametrize("number", [0, 2])

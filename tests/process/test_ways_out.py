@@ -67,8 +67,8 @@ from tests.process.forging import forge
 from tests.process.scene import Scene, change, rows, voting_day
 
 WAY = WayOut("klockan gick fel", ("Anna Ek", "Bo Dal"))
-AT_STATIONS = {"older_pack", "wrong_station", "station_log"}
-"""Codes of what stations alone refuse: packs and receipts, and their own log."""
+AT_STATIONS = {"older_pack", "wrong_station", "station_log", "several_sections"}
+"""Codes of what no export is refused for: packs and receipts, a station's own log, the ballot."""
 
 
 def refusals() -> list[str]:

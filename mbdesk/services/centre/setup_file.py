@@ -119,7 +119,9 @@ def _cost_item(value: Any) -> CostItem:
 
 _CRITERION: Mapping[str, Shape[Any]] = {"kind": one_of(CriterionKind), "texts": TEXTS}
 _COST_ITEM: Mapping[str, Shape[Any]] = {"unit_cost": number(), "texts": TEXTS}
-_ITEM = {name: shape for name, shape in BALLOT_ITEM_FIELDS.items() if name != "position"}
+_ITEM = {
+    name: shape for name, shape in BALLOT_ITEM_FIELDS.items() if name not in {"position", "section"}
+}
 _SETUP: Mapping[str, Shape[Any]] = {
     **{
         field.name: FRAME_FIELDS[field.name]

@@ -1,7 +1,8 @@
 """The stations of a process, as the centre sets them up and follows them."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts, new_id
-from mbdesk.domain.result import LineStatus, StationLine
+from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import without_invisible
 from mbdesk.domain.vote_state import Act
@@ -120,14 +121,13 @@ def station_statuses(session: Session) -> tuple[StationStatus, ...]:
 def station_lines(session: Session) -> tuple[StationLine, ...]:
     """Return what a box made now would say of each station, by name."""
     rows = select(models.Station).order_by(models.Station.name, models.Station.id)
+    exports = _exports_held(session)
     return tuple(
         StationLine(
             station=row.id,
             site=row.site.name,
             name=row.name,
-            key=row.public_key.hex(),
-            export=row.last_number,
-            digest=row.digest,
+            exports=tuple(exports[row.id]),
             fingerprint=row.fingerprint,
             votes=row.votes,
             tests=row.tests,
@@ -182,6 +182,26 @@ def _status(row: models.Station, held: Counts, exports: int, lines: int) -> Stat
 def _exports(session: Session) -> dict[str, int]:
     merges = select(Merge.station_id, func.count()).group_by(Merge.station_id)
     return {row[0]: row[1] for row in session.execute(merges)}
+
+
+def _exports_held(session: Session) -> Mapping[str, list[TakenExport]]:
+    """Return, station by station, the newest export of each line: what is held is their union.
+
+    Each export of a line carries all that the one before did.
+    """
+    merges = select(Line.public_key, Merge).join(
+        Line, (Line.station_id == Merge.station_id) & (Line.line == Merge.line)
+    )
+    newest: dict[tuple[str, int], TakenExport] = {}
+    ordered = merges.order_by(Merge.station_id, Merge.line, Merge.number)
+    for key, merge in session.execute(ordered):
+        newest[merge.station_id, merge.line] = TakenExport(
+            key.hex(), merge.number, merge.digest, merge.fingerprint
+        )
+    held: defaultdict[str, list[TakenExport]] = defaultdict(list)
+    for (station, _), export in newest.items():
+        held[station].append(export)
+    return held
 
 
 def _heard_lines(session: Session) -> dict[str, int]:

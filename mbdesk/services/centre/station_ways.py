@@ -19,7 +19,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.vote_states import require
-from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.centre.ways_out import decided, forget_other_lines
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync.bundle.reading import open_bundle
@@ -109,4 +109,5 @@ def _set_back(session: Session, row: Station, after: int, path: Path, day: str) 
         session.execute(delete(Merge).where(*later))
         session.expire_all()
         work = Work(day, leave=Leave(alone=True))
-        ExportTaking(session, bundle, CheckedExport(body, line, seen=False), work).run()
+        walk = ExportTaking(session, bundle, CheckedExport(body, line, seen=False), work).run()
+        forget_other_lines(session, row.id, line.line, day, walk)

@@ -195,10 +195,10 @@ def _take_bundle(session: Session, bundle: Bundle, day: str, leave: Leave) -> No
         return
     walk = ExportTaking(session, bundle, export, Work(day, leave=leave)).run()
     if leave.alone:
-        _forget_other_lines(session, export.body.station, export.line.line, day, walk)
+        forget_other_lines(session, export.body.station, export.line.line, day, walk)
 
 
-def _forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
+def forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
     """Let one line of a station stand alone; what only others had is told by its numbers."""
     others = select(Merge).where(Merge.station_id == station, Merge.line != line)
     newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)

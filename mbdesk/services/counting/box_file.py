@@ -13,7 +13,6 @@ from pathlib import Path
 
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import BoxCore, Fate
-from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.counting import WrongBoxError
 from mbdesk.services.counting.boxing import (
     NUMBER_RECORD_BYTES,
@@ -23,14 +22,14 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import OPENED, Inners
 from mbdesk.services.counting.result import box_digest
-from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle
+from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.documents import BOX_CORE
+from mbdesk.sync.documents import BOX_CORE, check_only_section
 from mbdesk.sync.envelopes import inner_bytes
 from mbdesk.sync.records import to_json
 from mbdesk.sync.runs import pieces
-from mbdesk.sync.shapes import DIGEST, NotARecordError, Shape, number, struct, text
+from mbdesk.sync.shapes import DIGEST, Shape, many, number, struct, text
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
 
@@ -39,13 +38,15 @@ INNERS, NUMBERS = "inners.run", "numbers.run"
 class Box:
     """A box: what it is made of, and every envelope's fate, station by station.
 
-    `number` counts the boxes of a process; `reason` says why a new count is held.
+    `number` counts the boxes of a process; `reason` says why a new count is held, and `names` who
+    decided on it.
     """
 
     core: BoxCore
     numbers: tuple[Numbers, ...]
     number: int = 1
     reason: str = ""
+    names: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -54,15 +55,24 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class _About:
+    number: int
+    reason: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Body:
     core: BoxCore
     digest: str
-    number: int
-    reason: str
+    about: _About
 
 
 _BODY: Shape[_Body] = struct(
-    _Body, core=BOX_CORE, digest=DIGEST, number=number(1), reason=text(2000)
+    _Body,
+    core=BOX_CORE,
+    digest=DIGEST,
+    about=struct(_About, number=number(1), reason=text(2000), names=many(text(200), 2)),
 )
 
 
@@ -86,8 +96,7 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
     body = {
         "core": to_json(box.core),
         "digest": box.digest,
-        "number": box.number,
-        "reason": box.reason,
+        "about": {"number": box.number, "reason": box.reason, "names": list(box.names)},
     }
     members = {
         INNERS: (inner for station in inners for inner in station()),
@@ -100,13 +109,13 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
 def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     """Return a box and the envelopes in it, after the file's `verify`.
 
-    Raises AlteredError, and WrongBoxError where it does not hold what it tells of.
+    Raises AlteredError, SeveralSectionsError, and WrongBoxError where it does not hold what it
+    tells of.
     """
-    try:
-        body = _BODY.load(dict(bundle.manifest.body))
-    except NotARecordError as error:
-        raise AlteredError(path=str(bundle.path), member=MANIFEST) from error
-    box = Box(body.core, tuple(read_numbers(bundle, body.core)), body.number, body.reason)
+    body = read_body(_BODY, bundle.manifest, str(bundle.path))
+    check_only_section(body.core.frame, body.core.items, str(bundle.path))
+    about, numbers = body.about, tuple(read_numbers(bundle, body.core))
+    box = Box(body.core, numbers, about.number, about.reason, about.names)
     signed_for = bundle.manifest.signer == body.core.frame.keys.signing
     if not signed_for or numbers_digest(box.numbers) != body.core.numbers:
         raise WrongBoxError(station="")

@@ -237,7 +237,7 @@ def new_count(central: CentralFile, why: WayOut) -> None:
         box = newest_box(session)
         process = the_process(session).id
         note_decision(session, process, central.today(), "new_count", why, replaces=box.number)
-        box.replaced_because = why.reason
+        box.replaced_because, box.replaced_by = why.reason, list(why.names)
         enter(session, Act.NEW_COUNT)
 
 
@@ -265,6 +265,7 @@ def _record(box: Box, opened: Opened, day: str) -> CountRecord:
         number=box.number,
         counted_on=day,
         reason=box.reason,
+        names=box.names,
     )
 
 

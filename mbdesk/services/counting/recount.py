@@ -9,15 +9,17 @@ envelopes. What it compares is everything: the first thing that differs is named
 `services.exchange.recounting` reads result and pack for it.
 """
 
-from collections.abc import Mapping, Sequence
+import heapq
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import BoxCore, Result, StationLine
+from mbdesk.domain.result import BoxCore, Result, StationLine, TakenExport
 from mbdesk.errors.bundles import BundleError, WrongProcessError
 from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
 from mbdesk.errors.files import FileLockedError, FileMissingError
@@ -35,10 +37,11 @@ from mbdesk.services.counting.result import CountRecord, compute, count_core, co
 from mbdesk.services.counting.result_file import SignedResult, first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.trust import export_body
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint
-from mbdesk.sync.runs import RUN, Layout, NotARunError
+from mbdesk.sync.runs import RUN, Layout, NotARunError, RunRecord, run_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
 
     Anything else on the sticks is passed over; an export that is damaged is missing.
     """
-    wanted = {line.digest for line in core.stations if line.digest}
+    wanted = {export.digest for line in core.stations for export in line.exports}
     found: dict[str, Bundle] = {}
     for path in files_among(exports, (FileKind.EXPORT,)):
         try:
@@ -129,15 +132,38 @@ def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> Sta
     """Return the run of a station's line. Raises ExportMissingError, RecountDiffersError."""
     frame = core.frame
     layout = Layout.of(Binding(frame.mode, frame.id, line.station), frame.rules)
-    if not line.digest:
+    found = [_export(line, export, bundles) for export in line.exports]
+    if not found:
         return StationRun(line, layout, tuple)
-    bundle = bundles.get(line.digest)
-    if bundle is None:
-        raise ExportMissingError(station=line.full_name, number=line.export)
-    _same(f"{line.full_name}: key", line.key, bundle.manifest.signer.hex())
-    run = StationRun(line, layout, lambda: bundle.blocks(RUN))
+    run = StationRun(line, layout, lambda: _union([bundle.blocks(RUN) for bundle in found], layout))
     _check_fingerprint(run)
     return run
+
+
+def _export(line: StationLine, export: TakenExport, bundles: Mapping[str, Bundle]) -> Bundle:
+    """Return an export that a line names, under the key that it names."""
+    bundle = bundles.get(export.digest)
+    if bundle is None:
+        raise ExportMissingError(station=line.full_name, number=export.number)
+    _same(f"{line.full_name}: key", export.key, bundle.manifest.signer.hex())
+    stated = export_body(bundle.manifest, str(bundle.path)).fingerprint
+    _same(f"{line.full_name}: fingerprint of export", export.fingerprint, stated)
+    return bundle
+
+
+def _union(runs: Sequence[Iterable[bytes]], layout: Layout) -> Iterable[bytes]:
+    """Return the run of all runs; of envelopes with one number, the first run's stands."""
+    if len(runs) == 1:
+        return runs[0]
+    return _merged([run_records(run, layout) for run in runs])
+
+
+def _merged(runs: Sequence[Iterator[RunRecord]]) -> Iterator[bytes]:
+    last = b""
+    for record in heapq.merge(*runs, key=attrgetter("number")):  # stable: an earlier run goes first
+        if record.number != last:
+            yield record.packed
+        last = record.number
 
 
 def _check_fingerprint(run: StationRun) -> None:

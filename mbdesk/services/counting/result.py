@@ -29,8 +29,8 @@ from mbdesk.tally.votes import votes
 class CountRecord:
     """What a count left: box, fates, distinct ballots with their number, tests, decisions on ties.
 
-    `ballots` maps packed choices to how many ballots held them. `number`, `counted_on` and `reason`
-    tell of the count and are no part of what two counts are compared by.
+    `ballots` maps packed choices to how many ballots held them. `number`, `counted_on`, `reason`
+    and `names`, of who decided on a new count, are no part of what two counts are compared by.
     """
 
     core: BoxCore
@@ -41,6 +41,7 @@ class CountRecord:
     number: int = 1
     counted_on: str = ""
     reason: str = ""
+    names: tuple[str, ...] = ()
 
 
 def compute(record: CountRecord) -> Result:
@@ -83,9 +84,13 @@ def count_core(record: CountRecord, result: Result) -> dict[str, JSON]:
         "numbers": numbers_digest(record.numbers),
         "ballots": _digest(ballot_lines(record)),
         "tests": _digest(test_lines(record)),
-        "ties": [to_json(tie) for tie in result.outcome.ties],
-        "votes": dict(result.votes),
-        "winners": list(result.outcome.winners),
+        "sections": [
+            {
+                "ties": [to_json(tie) for tie in result.outcome.ties],
+                "votes": dict(result.votes),
+                "winners": list(result.outcome.winners),
+            }
+        ],
     }
 
 

@@ -28,10 +28,11 @@ from mbdesk.services.counting.result import (
 )
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
 from mbdesk.sync.codes import normalise
-from mbdesk.sync.documents import BOX_CORE, TIE
+from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, TIE, check_only_section
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
@@ -52,6 +53,15 @@ BALLOTS, TESTS = "ballots.jsonl", "tests.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
+class _Section:
+    """What was counted in a section of the ballot."""
+
+    ties: tuple[Tie, ...]
+    votes: dict[str, int]
+    winners: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Core:
     """What two counts of the same votes agree in."""
 
@@ -59,9 +69,17 @@ class _Core:
     numbers: str
     ballots: str
     tests: str
-    ties: tuple[Tie, ...]
-    votes: dict[str, int]
-    winners: tuple[str, ...]
+    sections: tuple[_Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What tells of the count: day, people and reason; two counts of the same votes may differ."""
+
+    number: int
+    counted_on: str
+    reason: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +88,7 @@ class _Body:
 
     core: _Core
     digest: str
-    number: int
-    counted_on: str
-    reason: str
+    about: _About
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +105,8 @@ class _Test:
 
 _COUNT = number()
 _CODE = text(64)
-_CHOICES = many(struct(Choice, codes=many(_CODE), points=many(_COUNT)), 1)
+_CHOICES = many(struct(Choice, codes=many(_CODE), points=many(_COUNT)), MOST_SECTIONS)
+_SECTION = struct(_Section, ties=many(TIE), votes=mapping(_CODE, _COUNT), winners=many(_CODE))
 _BODY: Shape[_Body] = struct(
     _Body,
     core=struct(
@@ -98,14 +115,12 @@ _BODY: Shape[_Body] = struct(
         numbers=DIGEST,
         ballots=DIGEST,
         tests=DIGEST,
-        ties=many(TIE),
-        votes=mapping(_CODE, _COUNT),
-        winners=many(_CODE),
+        sections=many(_SECTION, MOST_SECTIONS),
     ),
     digest=DIGEST,
-    number=number(1),
-    counted_on=DAY,
-    reason=text(2000),
+    about=struct(
+        _About, number=number(1), counted_on=DAY, reason=text(2000), names=many(text(200), 2)
+    ),
 )
 _BALLOT = struct(_Ballot, ballot=_CHOICES, number=number(1))
 _TEST = struct(_Test, ballot=maybe(_CHOICES), hash=DIGEST)
@@ -139,9 +154,12 @@ def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
     body = {
         "core": core,
         "digest": count_digest(core),
-        "number": record.number,
-        "counted_on": record.counted_on,
-        "reason": record.reason,
+        "about": {
+            "number": record.number,
+            "counted_on": record.counted_on,
+            "reason": record.reason,
+            "names": list(record.names),
+        },
     }
     frame = record.core.frame
     members = {
@@ -181,10 +199,11 @@ def vouch(signed: SignedResult, fingerprint: str) -> None:
 
 
 def _body(bundle: Bundle) -> _Body:
-    try:
-        return _BODY.load(dict(bundle.manifest.body))
-    except NotARecordError as error:
-        raise AlteredError(path=str(bundle.path), member=MANIFEST) from error
+    body = read_body(_BODY, bundle.manifest, str(bundle.path))
+    check_only_section(body.core.box.frame, body.core.box.items, str(bundle.path))
+    if len(body.core.sections) != 1:
+        raise AlteredError(path=str(bundle.path), member=MANIFEST)
+    return body
 
 
 def _record(bundle: Bundle, body: _Body) -> CountRecord:
@@ -197,9 +216,17 @@ def _record(bundle: Bundle, body: _Body) -> CountRecord:
         _opened_test(bundle, core, line, held)
         for line, held in enumerate(_lines(bundle, TESTS, _TEST), start=1)
     )
-    numbers = tuple(read_numbers(bundle, core))
+    about = body.about
     return CountRecord(
-        core, numbers, ballots, tests, body.core.ties, body.number, body.counted_on, body.reason
+        core,
+        tuple(read_numbers(bundle, core)),
+        ballots,
+        tests,
+        body.core.sections[0].ties,
+        number=about.number,
+        counted_on=about.counted_on,
+        reason=about.reason,
+        names=about.names,
     )
 
 
@@ -286,7 +313,7 @@ def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
             tests, last = tests + (kind == "T"), each
     except (KeyError, ValueError):
         return False
-    if not line.digest:  # never heard from
+    if not line.exports:  # never heard from
         return not len(numbers) and not line.envelopes
     binding = Binding(core.frame.mode, core.frame.id, line.station)
     same = fingerprint.code(binding) == line.fingerprint

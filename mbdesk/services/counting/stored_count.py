@@ -47,8 +47,10 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
     """Keep a new box, after any before it, and return it."""
     core = replace(core, numbers=numbers_digest(numbers))
     last = session.scalars(select(BoxRow).order_by(BoxRow.number.desc()).limit(1)).first()
-    number, reason = (last.number, last.replaced_because) if last else (0, "")
-    box = Box(core, numbers, number + 1, reason)
+    box = Box(core, numbers)
+    if last is not None:
+        why, who = last.replaced_because, tuple(last.replaced_by)
+        box = Box(core, numbers, last.number + 1, why, who)
     session.add(
         BoxRow(
             number=box.number,
@@ -57,8 +59,10 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
             digest=box.digest,
             counted_on="",
             figures=b"",
-            reason=reason,
+            reason=box.reason,
+            names=list(box.names),
             replaced_because="",
+            replaced_by=[],
         )
     )
     session.flush()
@@ -81,7 +85,8 @@ def stored_box(session: Session) -> Box:
     """Return the newest box, with fates as they now are. Raises NotCountedError without one."""
     row = newest_box(session)
     core = from_json(BoxCore, decode(row.core))
-    return Box(core, tuple(_numbers(session, core, row.number)), row.number, row.reason)
+    numbers = tuple(_numbers(session, core, row.number))
+    return Box(core, numbers, row.number, row.reason, tuple(row.names))
 
 
 def drop_box(session: Session) -> None:
@@ -143,6 +148,7 @@ def count_record(session: Session) -> CountRecord:
         number=row.number,
         counted_on=row.counted_on,
         reason=row.reason,
+        names=tuple(row.names),
     )
 
 

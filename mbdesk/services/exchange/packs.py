@@ -53,7 +53,7 @@ from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder,
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.documents import frame_digest
+from mbdesk.sync.documents import check_only_section, frame_digest
 from mbdesk.sync.enrolment import (
     enrolment_key,
     export_proof,
@@ -216,6 +216,7 @@ def _read(bundle: Bundle) -> Pack:
     )
     if frame_digest(frame, pack.items, pack.cards) != body.frame_digest:
         raise MalformedRecordError(path=path, member=MANIFEST, line=1)
+    check_only_section(frame, pack.items, path)
     return pack
 
 

@@ -68,6 +68,13 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
     ),
+    "several_sections": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The ballot has several sections; this version counts ballots of one."
+        ),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
+    ),
     "outside_limits": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is larger than any real file can be."),
         _NOTHING_USED,

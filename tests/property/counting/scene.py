@@ -6,7 +6,7 @@ from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Frame, Mode, Orientation, Rules
 from mbdesk.domain.records import EnvelopeKind, new_id
-from mbdesk.domain.result import BoxCore, LineStatus, StationLine
+from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport
 from mbdesk.services.counting.box_file import Box, inners_of
 from mbdesk.services.counting.boxing import Roll, StationRun, decide_fates, numbers_digest
 from mbdesk.services.counting.opening import open_box
@@ -130,9 +130,7 @@ class Station:
             station=self.id,
             site="Torget",
             name=self.id[:4],
-            key="ab" * 32,
-            export=1,
-            digest="cd" * 32,
+            exports=(TakenExport("ab" * 32, 1, "cd" * 32, ""),),
             fingerprint="",
             votes=0,
             tests=0,

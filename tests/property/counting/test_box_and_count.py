@@ -175,8 +175,7 @@ def test_a_station_that_was_never_heard_from_stands_in_the_result(tmp_path):
     silent = replace(
         record.core.stations[0],
         station="f" * 32,
-        key="",
-        digest="",
+        exports=(),
         fingerprint="",
         votes=0,
         status=LineStatus.SET_ASIDE,

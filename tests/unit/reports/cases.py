@@ -5,7 +5,15 @@ from dataclasses import replace
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
-from mbdesk.domain.result import BoxCore, Fate, LineStatus, Outcome, Result, StationLine
+from mbdesk.domain.result import (
+    BoxCore,
+    Fate,
+    LineStatus,
+    Outcome,
+    Result,
+    StationLine,
+    TakenExport,
+)
 
 TITLES = (
     "Belysning längs gångvägen mellan Vällingby centrum och Råcksta",
@@ -84,9 +92,9 @@ def line(
     letter: str, site: str, name: str, votes: int, status: LineStatus = LineStatus.FINAL
 ) -> StationLine:
     """Return what a box says of a station, its id and keys of one letter."""
-    return StationLine(
-        letter * 32, site, name, letter * 64, 3, letter * 64, "7KQ2-M4D9-X1TA", votes, 0, status
-    )
+    code = "7KQ2-M4D9-X1TA"
+    exports = (TakenExport(letter * 64, 3, letter * 64, code),)
+    return StationLine(letter * 32, site, name, exports, code, votes, 0, status)
 
 
 def changed(result: Result, **parts: object) -> Result:

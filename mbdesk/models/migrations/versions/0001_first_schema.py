@@ -392,7 +392,9 @@ def upgrade() -> None:
         sa.Column("counted_on", sa.Text(), nullable=False),
         sa.Column("figures", sa.LargeBinary(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("names", DOCUMENT, nullable=False),
         sa.Column("replaced_because", sa.Text(), nullable=False),
+        sa.Column("replaced_by", DOCUMENT, nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
     )
     op.create_table(

@@ -1,0 +1,151 @@
+"""A recount from pack, exports and keys finds what the centre counted, and says what differs."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.result import LineStatus
+from mbdesk.errors.bundles import ClonedStationError, FingerprintWrongError, KeyMismatchError
+from mbdesk.errors.counting import ExportMissingError
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import give_new_code, revoke
+from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.ways_out import Choice as Lines
+from mbdesk.services.centre.ways_out import quarantine, take_branch, take_in
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.recount import RecountKeys
+from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.recounting import Evidence, recount_files
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station_folder import StationFolder
+from tests.process.forging import forge
+from tests.process.scene import Scene, voting_day
+
+WAY = WayOut("datorn kopierades", ("Anna Ek", "Bo Dal"))
+
+
+def voted(station: StationFolder, folder: Path, *, final: bool = False) -> Path:
+    folder.mkdir(exist_ok=True)
+    cast(station, Choice(("tree",)))
+    return export(station, folder, final=final).path
+
+
+def counted(scene: Scene) -> SignedResult:
+    """Close and count whatever has come, and return the signed result as anybody reads it."""
+    close_voting(scene.central)
+    without = tuple(station.station.id for station in scene.stations)
+    tally(scene.central, scene.counting, without=without)
+    return read_result(sign_result(scene.central, scene.folder, scene.signing))
+
+
+def recounted(scene: Scene, signed: SignedResult) -> str:
+    """Recount from every export under the scene's folder; return the digest it comes to."""
+    (result,) = scene.folder.glob("*.mbresult")
+    (scene.folder / "packs").mkdir()
+    some = scene.stations[0].station.id
+    pack = write_pack(scene.central, some, scene.folder / "packs", scene.signing)
+    folders = [scene.folder, *(each for each in scene.folder.iterdir() if each.is_dir())]
+    evidence = Evidence(result, pack, folders, signed.fingerprint)
+    keys = RecountKeys(scene.counting.roll.private, scene.counting.tally.private)
+    return recount_files(evidence, keys).digest
+
+
+def test_a_recount_comes_to_the_same(scene: Scene):
+    for station in scene.stations:
+        merge(scene.central, voted(station, scene.folder, final=True))
+    signed = counted(scene)
+    assert recounted(scene, signed) == signed.digest
+
+
+@pytest.fixture
+def parted(scene: Scene) -> Scene:
+    """Take both lines of a station: its own, and that of a copy which went on beside it."""
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    copy = scene.copy_of(station, "copy")
+    merge(scene.central, voted(station, scene.folder))
+    path = voted(copy, scene.folder / "from-copy")
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, path)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), Lines.BOTH, WAY)
+    return scene
+
+
+def line_of(signed: SignedResult, station: StationFolder):
+    (line,) = [each for each in signed.result.stations if each.station == station.station.id]
+    return line
+
+
+def test_a_station_with_two_lines_is_recounted_from_both(parted: Scene):
+    merge(parted.central, voted(parted.stations[0], parted.folder))
+    signed = counted(parted)
+    line = line_of(signed, parted.stations[0])
+    assert (line.status, line.votes) == (LineStatus.BRANCH, 4)
+    assert [each.number for each in line.exports] == [3, 2]
+    assert line.fingerprint not in {each.fingerprint for each in line.exports}
+    assert recounted(parted, signed) == signed.digest
+
+
+def test_a_recount_asks_for_the_export_of_a_line_that_is_missing(parted: Scene):
+    signed = counted(parted)
+    for path in (parted.folder / "from-copy").iterdir():
+        path.unlink()
+    with pytest.raises(ExportMissingError) as missing:
+        recounted(parted, signed)
+    assert missing.value.parameters["number"] == 2
+
+
+def test_a_second_key_of_a_station_is_recounted_too(scene: Scene):
+    new = scene.add("Badet")
+    pack = scene.pack(new)
+    first, second = (
+        scene.take(enrol(pack, scene.folder / name, new.code, voting_day)) for name in "ab"
+    )
+    merge(scene.central, voted(first, scene.folder / "one"))
+    path = voted(second, scene.folder / "two")
+    with pytest.raises(KeyMismatchError) as refused:
+        merge(scene.central, path)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), Lines.BOTH, WAY)
+    pack.unlink()
+    signed = counted(scene)
+    line = line_of(signed, first)
+    assert len({each.key for each in line.exports}) == 2
+    assert recounted(scene, signed) == signed.digest
+
+
+def test_a_station_that_goes_on_under_a_new_code_is_recounted_whole(scene: Scene):
+    old = scene.stations[0]
+    merge(scene.central, voted(old, scene.folder / "one"))
+    new = give_new_code(scene.central, old.station.id, WAY)
+    again = scene.take(enrol(scene.pack(new), scene.folder / "again", new.code, voting_day))
+    merge(scene.central, voted(again, scene.folder / "two"))
+    signed = counted(scene)
+    assert line_of(signed, old).votes == 2
+    assert recounted(scene, signed) == signed.digest
+
+
+def test_a_revoked_station_of_two_lines_stands_on_one_export(parted: Scene):
+    station = parted.stations[0]
+    (first,) = parted.folder.glob("*-001.mbexport")
+    revoke(parted.central, station.station.id, 1, WAY, first)
+    signed = counted(parted)
+    line = line_of(signed, station)
+    assert (line.status, line.votes) == (LineStatus.REVOKED, 1)
+    assert [each.number for each in line.exports] == [1]
+    assert recounted(parted, signed) == signed.digest
+
+
+def test_the_fingerprint_in_the_result_is_that_of_the_envelopes(scene: Scene):
+    """Two people waive what an export states; what anybody recomputes must still hold."""
+    station = scene.stations[0]
+    path = forge(station, voted(station, scene.folder), fingerprint="0000-0000-0000")
+    with pytest.raises(FingerprintWrongError) as refused:
+        merge(scene.central, path)
+    take_in(scene.central, quarantine(scene.central, path, refused.value), WAY)
+    signed = counted(scene)
+    assert line_of(signed, station).exports[0].fingerprint == "0000-0000-0000"
+    assert recounted(scene, signed) == signed.digest
