@@ -15,7 +15,8 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys

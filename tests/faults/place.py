@@ -29,9 +29,10 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.locking import FileLock
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code

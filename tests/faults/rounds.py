@@ -9,7 +9,7 @@ from functools import cache
 from io import StringIO
 from pathlib import Path
 
-from mbdesk.services.exchange import packs
+from mbdesk.services.exchange import enrolling
 from mbdesk.services.station import restoring
 from tests.faults.books import UnreconciledError, hear
 from tests.faults.operations import ALL, Operation
@@ -77,7 +77,7 @@ def warm_up(bench: Bench) -> None:
 
     They also know the keys that the enrolment codes come to, which take most of a second each.
     """
-    for module in (packs, restoring):
+    for module in (enrolling, restoring):
         module.enrolment_key = cache(module.enrolment_key)  # type: ignore[attr-defined]
     for operation in ALL:
         with redirect_stdout(StringIO()), suppress(SystemExit):

@@ -18,7 +18,8 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.compartments import KdfCost
 from tests.keys import PASSPHRASE, known_keys

@@ -16,9 +16,9 @@ from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.atomic_database import journal_of
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.restoring import restore_station

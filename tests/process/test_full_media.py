@@ -8,7 +8,8 @@ import pytest
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import DiskFullError, MediumLostError
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME, begin_copy

@@ -15,7 +15,7 @@ from mbdesk.errors.voter import (
 )
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
-from mbdesk.services.exchange import packs
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card
@@ -44,7 +44,7 @@ def polling(tmp_path, clock):
     codes = make_cards(scene.central, 2)
     open_voting(scene.central)
     new = scene.add("kiosk")
-    station = scene.take(packs.enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
+    station = scene.take(enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
     station.throttle = GuessThrottle(clock)
     yield station, codes[0]
     scene.close()

@@ -24,9 +24,10 @@ from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.checking import check_file
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol, read_pack
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.kiosk.day_report import save_report
 from mbdesk.services.rehearsal.demo import run_demo

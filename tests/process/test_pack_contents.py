@@ -18,8 +18,9 @@ from mbdesk.models.pack_snapshot import read_used
 from mbdesk.models.station import OwnStation
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.station_folder import DATABASE_NAME

@@ -16,7 +16,7 @@ from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
 from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
-from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.sync.codes import LONG_SERIAL_BITS
 from mbdesk.words import untranslated

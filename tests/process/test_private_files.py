@@ -59,7 +59,7 @@ def test_what_centre_and_station_hold_is_private_whatever_the_umask_is(tmp_path)
         print_cards(scene.central, 1, tmp_path, plain_words)
         open_voting(scene.central)
         new = scene.add("Torget")
-        from mbdesk.services.exchange.packs import enrol
+        from mbdesk.services.exchange.enrolling import enrol
 
         station = scene.take(enrol(scene.pack(new), tmp_path / "Torget", new.code, voting_day))
         (tmp_path / "stick").mkdir()

@@ -38,9 +38,9 @@ from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_ways import revoke
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.bundle.manifest import MANIFEST

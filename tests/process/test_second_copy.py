@@ -53,7 +53,7 @@ def stick(tmp_path):
 @pytest.fixture
 def station(scene, stick):
     new = scene.add("kiosk")
-    from mbdesk.services.exchange.packs import enrol
+    from mbdesk.services.exchange.enrolling import enrol
 
     made = scene.take(enrol(scene.pack(new), scene.folder / "kiosk", new.code, voting_day))
     made.enrolment_code = new.code

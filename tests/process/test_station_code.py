@@ -17,7 +17,8 @@ from mbdesk.errors.voter import (
 )
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.callbacks import local_day
-from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.kiosk.opening_checks import Severity, check_station, may_open
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.code_brake import FIRST_WAIT_SECONDS, FREE_TRIES

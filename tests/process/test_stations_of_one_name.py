@@ -12,9 +12,10 @@ from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.checking import check_files
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol, write_pack, write_packs
+from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.kiosk.day_report import save_report
 from mbdesk.services.station.casting import cast

@@ -58,8 +58,8 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.bundle.reading import open_bundle

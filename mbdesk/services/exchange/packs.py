@@ -1,13 +1,13 @@
-"""Packs: the centre writes one for each station, and the station takes it in.
+"""Packs: all that a station may know of the process, in one signed file.
 
-A pack holds all that a station may know of the process: its frame, the ballot, pictures, and the
-verifiers of voting cards, but no private key. A station makes its own when it is enrolled. The
-enrolment code, which travels apart, proves that the pack is the centre's, and later to the centre
-that the key is that station's::
+A pack holds the process's frame, the ballot, pictures, and the verifiers of voting cards, but no
+private key: a station makes its own when it is enrolled. The identity key goes along locked by the
+station's code, which travels apart and proves that the pack is the centre's::
 
     write_pack(central, station.id, stick, signing_key)  # at the centre
-    enrol(pack, folder, "7KQ2-M4D9-X1TA")  # at the station, once; WrongEnrolmentCodeError
-    receive_pack(station, newer_pack)  # later; OlderPackError for one that was overtaken
+    read_pack(pack).frame  # anywhere; BundleError unless it verifies whole
+
+`exchange.enrolling` takes packs in at a station.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
@@ -24,46 +24,27 @@ from mbdesk.domain.media import Media
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import SEAL, FileKind
 from mbdesk.domain.station import StationKind
-from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.bundles import (
     MalformedRecordError,
     NewerFormatError,
-    OlderPackError,
     OutsideLimitsError,
     WrongProcessError,
-    WrongStationError,
 )
-from mbdesk.errors.files import FileExistsAlreadyError
-from mbdesk.errors.keys import WrongEnrolmentCodeError
-from mbdesk.models import process as models
-from mbdesk.models.opening import FileType
-from mbdesk.models.process import Media as MediaRow
-from mbdesk.models.station import Card, OwnStation, Site
+from mbdesk.models.station import Card
 from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
-from mbdesk.services.centre.media import each_media, keep_files
-from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.services.centre.media import each_media
 from mbdesk.services.centre.station_register import stations
-from mbdesk.services.common.atomic_database import atomic_database
-from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.file_names import file_name
-from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.documents import check_only_section, frame_digest
 from mbdesk.sync.enrolment import (
-    enrolment_key,
-    export_proof,
     lock_identity_key,
-    lock_station_key,
     pack_proof,
-    same_proof,
-    unlock_identity_key,
 )
-from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
 from mbdesk.sync.packs import CARDS, PackBody, card_line, pack_body, read_card, read_pack_body
 from mbdesk.sync.records import NotARecordError, to_line
@@ -118,77 +99,6 @@ def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Pat
     return [write_pack(central, s.station.id, folder, key) for s in stations(central)]
 
 
-def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:
-    """Make a station in `folder` from its pack and the code that came apart from it.
-
-    Raises:
-        WrongEnrolmentCodeError: the code is not this pack's, or the pack is a forgery.
-        FileExistsAlreadyError: there is a station in the folder.
-        CodeMistypedError, and every BundleError that refuses the pack.
-        DiskFullError, FileReadOnlyError, MediumLostError: no station was made.
-    """
-    pack = read_pack(pack_path)
-    process, station = pack.frame.id, pack.body.station.id
-    key = enrolment_key(code, process, station)
-    wanted = pack_proof(key, process, station, pack.frame.keys.signing)
-    if not same_proof(wanted, pack.body.proof):
-        raise WrongEnrolmentCodeError
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-    if is_there(folder / DATABASE_NAME):
-        raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
-    private = new_station_key()
-    own = OwnStation(
-        id=station,
-        private_key=private,
-        proof=export_proof(key, process, station, public_key(private)),
-        edition=pack.body.edition,
-        frame_digest=pack.body.frame_digest,
-        sealed_key=lock_station_key(key, station, private),
-        locked_identity_key=pack.body.identity_key,
-    )
-    made = _make_station(pack, own, folder, today)
-    if pack.body.identity_key:  # the code has just been typed: not once more for this day
-        made.identity_key = unlock_identity_key(key, station, pack.body.identity_key)
-    return made
-
-
-def receive_pack(station: StationFolder, pack_path: Path) -> int:
-    """Take in a newer pack of the same station and return its edition.
-
-    Raises:
-        WrongProcessError, WrongStationError, OlderPackError, and every other BundleError;
-        nothing was changed then.
-    """
-    path = str(pack_path)
-    pack = read_pack(pack_path)
-    if pack.frame.id != station.frame.id or pack.frame.keys != station.frame.keys:
-        raise WrongProcessError(path=path)
-    if pack.body.station.id != station.station.id:
-        raise WrongStationError(path=path, station=pack.body.station.full_name)
-    with station.casting():
-        _take_in(station, pack, path)
-    station.media.tidy()
-    return pack.body.edition
-
-
-def _take_in(station: StationFolder, pack: Pack, path: str) -> None:
-    """Store a newer pack while nobody casts a vote."""
-    edition = pack.body.edition
-    with station.database.unit() as session:
-        own = session.scalars(select(OwnStation)).one()
-        if edition < own.edition:
-            raise OlderPackError(path=path, edition=edition, has=own.edition)
-        own.edition, own.frame_digest = edition, pack.body.frame_digest
-        own.locked_identity_key = pack.body.identity_key
-        _store(session, pack, keep_files(station.folder, pack.media))
-        note(session, own.id, station.today(), "pack_received", edition=edition)
-    before, after = station.frame.rules, pack.frame.rules
-    if (before.ballot_bytes, before.access) != (after.ballot_bytes, after.access):
-        station.slots.votes.discard_spares()
-    station.reload()
-
-
 def read_pack(path: Path) -> Pack:
     """Read a pack that verifies whole under the key it names. Raises every BundleError."""
     with open_bundle(path, wanted=FileKind.PACK) as bundle:
@@ -241,61 +151,6 @@ def _each_once(bundle: Bundle, name: str, kind: type[T], key: Callable[[T], str]
             raise MalformedRecordError(path=str(bundle.path), member=name, line=number)
         seen.add(key(record))
     return records
-
-
-def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:
-    path, lock = folder / DATABASE_NAME, lock_folder(folder)
-    try:
-        media = keep_files(folder, pack.media)
-        with atomic_database(path, FileType.STATION) as database, database.unit() as session:
-            session.add(own)
-            _store(session, pack, media)
-            note(session, own.id, today(), "station_enrolled", edition=own.edition)
-        return StationFolder(folder, lock, today)
-    except BaseException:
-        lock.release()
-        raise
-
-
-def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
-    """Replace the content of the last pack with that of this one."""
-    for table in (models.Phase, models.Process, models.Criterion, models.CostItem, MediaRow):
-        session.execute(delete(table))
-    session.execute(delete(models.BallotItem))
-    body = pack.body
-    process = models.Process.of(pack.frame, body.edition)
-    process.voting_opened = body.voting_opened
-    session.add(process)
-    session.add_all(criterion_rows(pack.criteria))
-    session.add_all(cost_rows(pack.costs))
-    session.add_all(item_rows(pack.items))
-    session.add_all(media)
-    _store_cards(session, pack.cards)
-    session.merge(Site(id=body.station.site.id, name=body.station.site.name))
-    session.flush()
-    session.merge(
-        StationRow(
-            id=body.station.id,
-            site_id=body.station.site.id,
-            name=body.station.name,
-            kind=body.station.kind,
-            enrolment_key=b"",
-            public_key=b"",
-            final=False,
-        )
-    )
-
-
-def _store_cards(session: Session, cards: Mapping[int, bytes]) -> None:
-    """Replace the cards; those that were used here stay used."""
-    used = set(session.scalars(select(Card.serial).where(Card.used)))
-    session.execute(delete(Card))
-    rows = [
-        {"serial": serial, "public": public, "used": serial in used}
-        for serial, public in sorted(cards.items())
-    ]
-    if rows:
-        session.execute(insert(Card), rows)
 
 
 def _locked_identity_key(row: StationRow, identity: bytes) -> bytes:

@@ -17,7 +17,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, OlderPackError, WrongStationError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.exchange.packs import enrol, receive_pack
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
 

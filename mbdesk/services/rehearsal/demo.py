@@ -32,9 +32,10 @@ from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, tally, unlock_counting
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.casting import cast

@@ -34,9 +34,10 @@ from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
 from mbdesk.services.counting.count import sign_result, tally, unlock_counting
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.canonical import JSON, encode
 from mbdesk.tally.pabulib.file import Election, parse

@@ -21,8 +21,9 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.compartments import KdfCost
 from mbdesk.ui.central.key_dialog import KeyDialog

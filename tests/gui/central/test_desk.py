@@ -14,7 +14,7 @@ from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.exchange.checking import check_file
-from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage

@@ -22,7 +22,8 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.compartments import KdfCost

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.media import read_media, set_media
-from mbdesk.services.exchange.packs import receive_pack, write_pack
+from mbdesk.services.exchange.enrolling import receive_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voice.speaker import Speaker

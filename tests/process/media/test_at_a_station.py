@@ -12,7 +12,8 @@ from mbdesk.errors.files import (
 )
 from mbdesk.services.centre.media import read_media, set_media
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import FOLDER
 from mbdesk.sync.media import LARGEST_MEDIA, kind_of

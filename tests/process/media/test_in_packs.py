@@ -8,7 +8,8 @@ import pytest
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError, OutsideLimitsError
 from mbdesk.services.centre.media import read_media, set_media
 from mbdesk.services.exchange.checking import check_file
-from mbdesk.services.exchange.packs import enrol, read_pack
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.signing import sign_envelope

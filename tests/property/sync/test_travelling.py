@@ -22,8 +22,9 @@ from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.batch_input import cast_lines, propose_lines
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
