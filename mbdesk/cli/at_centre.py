@@ -129,8 +129,8 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.counting.count import sign_result, unlock_counting
+    from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
+    from mbdesk.services.counting.count import sign_result
     from mbdesk.services.counting.count import tally as count
     from mbdesk.services.counting.workers import Workers
 

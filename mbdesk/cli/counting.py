@@ -73,7 +73,7 @@ def count_box(  # two key files, and what opens them
     """Count a ballot box on a computer without the central file, and sign the result."""
     from mbdesk.services.centre.key_files import read_secret
     from mbdesk.services.common.callbacks import local_day
-    from mbdesk.services.counting.count import count_box_file, unlock_for_box
+    from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
 
     with plain_errors(as_json):
         opens = read_secret(sheet) if sheet else passphrase

@@ -9,12 +9,16 @@ from random import Random
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import CentralFile, unlock_signing
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    CountingKeys,
+    unlock_counting,
+    unlock_signing,
+)
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
-from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_folder import StationFolder

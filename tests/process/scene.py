@@ -11,14 +11,15 @@ from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import (
     CentralFile,
+    CountingKeys,
     SigningKey,
     open_central,
+    unlock_counting,
     unlock_signing,
 )
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station

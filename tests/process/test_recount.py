@@ -15,10 +15,10 @@ from mbdesk.services.centre.ways_out import Choice as Lines
 from mbdesk.services.centre.ways_out import quarantine, take_branch, take_in
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
-from mbdesk.services.counting.recount import RecountKeys
 from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.recounting import Evidence, recount_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
@@ -50,7 +50,7 @@ def recounted(scene: Scene, signed: SignedResult) -> str:
     pack = write_pack(scene.central, some, scene.folder / "packs", scene.signing)
     folders = [scene.folder, *(each for each in scene.folder.iterdir() if each.is_dir())]
     evidence = Evidence(result, pack, folders, signed.fingerprint)
-    keys = RecountKeys(scene.counting.roll.private, scene.counting.tally.private)
+    keys = scene.counting
     return recount_files(evidence, keys).digest
 
 

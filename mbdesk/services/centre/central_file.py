@@ -176,6 +176,14 @@ class TallyKey:
     private: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class CountingKeys:
+    """The two keys that counting takes: who has voted, and what they voted for."""
+
+    roll: RollKey
+    tally: TallyKey
+
+
 def unlock_signing(central: CentralFile, key_file: Path, secret: Secret) -> SigningKey:
     """Return the signing key, with the identity key if there is one; takes about a second.
 
@@ -205,3 +213,10 @@ def unlock_roll(central: CentralFile, key_file: Path, secret: Secret) -> RollKey
 def unlock_tally(central: CentralFile, key_file: Path, secret: Secret) -> TallyKey:
     """Return the tally key; raises what `unlock_signing` raises."""
     return TallyKey(read_key(key_file, central.frame.id, secret, Purpose.TALLY))
+
+
+def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:
+    """Return both keys of the simple scheme; raises what `unlock_signing` raises."""
+    return CountingKeys(
+        unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
+    )

@@ -20,8 +20,8 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     numbers_digest,
 )
-from mbdesk.services.counting.opening import OPENED, Inners
-from mbdesk.services.counting.result import box_digest
+from mbdesk.services.counting.opening import OPENED, Inners, Opened
+from mbdesk.services.counting.result import CountRecord, box_digest
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
@@ -52,6 +52,19 @@ class Box:
     def digest(self) -> str:
         """The digest of the box, in hexadecimal."""
         return box_digest(self.core)
+
+    def record(self, opened: Opened, day: str) -> CountRecord:
+        """Return the record of a count from what was found when the box was opened that day."""
+        return CountRecord(
+            self.core,
+            opened.numbers,
+            opened.ballots,
+            opened.tests,
+            number=self.number,
+            counted_on=day,
+            reason=self.reason,
+            names=self.names,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,17 @@ In the strict scheme the box goes to another computer on a stick, and the result
 
     make_box(central, roll)
     write_box_file(central, stick, signing)
-    count_box_file(stick / "….mbbox", stick, keys, today)  # there
+    count_box_file(stick / "….mbbox", stick, keys, today)  # there: counting.count_elsewhere
     take_result(central, stick / "….mbresult")
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import BoxCore, LineStatus, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
@@ -31,11 +29,10 @@ from mbdesk.models.process import Withdrawal
 from mbdesk.models.station import Card, Station, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
+    CountingKeys,
     RollKey,
     SigningKey,
     TallyKey,
-    unlock_roll,
-    unlock_tally,
 )
 from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.station_register import station_lines
@@ -44,14 +41,14 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.two_names import WayOut, checked, note_decision
-from mbdesk.services.counting.box_file import Box, inners_of, read_box, write_box
+from mbdesk.services.counting.box_file import Box, inners_of, write_box
 from mbdesk.services.counting.boxing import (
     Numbers,
     Roll,
     StationRun,
     decide_fates,
 )
-from mbdesk.services.counting.opening import Inners, Opened, open_box
+from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.counting.stored_count import (
@@ -64,27 +61,9 @@ from mbdesk.services.counting.stored_count import (
     stored_box,
 )
 from mbdesk.services.counting.workers import ALONE, Workers
-from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.compartments import Secret, read_key
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding
-from mbdesk.sync.keys import Purpose
 from mbdesk.sync.runs import Layout
-
-
-@dataclass(frozen=True, slots=True)
-class CountingKeys:
-    """What box and count take on one computer."""
-
-    roll: RollKey
-    tally: TallyKey
-
-
-def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:
-    """Return both keys of the simple scheme; raises what `unlock_roll` and `unlock_tally` raise."""
-    return CountingKeys(
-        unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
-    )
 
 
 def tally(
@@ -137,7 +116,7 @@ def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> 
         require(session, Act.COUNT)
         box, inners = _box_and_inners(session)
         opened = open_box(box.core, box.numbers, inners, key.private, workers)
-        record = _record(box, opened, central.today())
+        record = box.record(opened, central.today())
         return _keep(session, central, record, Act.COUNT)
 
 
@@ -155,46 +134,6 @@ def write_box_file(
         box, inners = _box_and_inners(session)
         name = DocumentNames(box.core.frame, named_in).box(box.number)
         return write_box(box, inners, folder / name, key.private)
-
-
-@dataclass(frozen=True, slots=True)
-class CountKeys:
-    """What counting a box elsewhere takes: the key that opens it, and the one that signs."""
-
-    tally: TallyKey
-    signing: SigningKey
-
-
-def unlock_for_box(
-    box: Path, tally_file: tuple[Path, Secret], desk_file: tuple[Path, Secret]
-) -> CountKeys:
-    """Return the keys that count a box file, each from its file and what opens that.
-
-    Raises what `read_key` raises, and every BundleError of the box.
-    """
-    with open_bundle(box, wanted=FileKind.BOX) as bundle:
-        process = bundle.manifest.process
-    return CountKeys(
-        TallyKey(read_key(tally_file[0], process, tally_file[1], Purpose.TALLY)),
-        SigningKey(read_key(desk_file[0], process, desk_file[1], Purpose.SIGNING)),
-    )
-
-
-def count_box_file(
-    path: Path, folder: Path, keys: CountKeys, today: str, workers: Workers = ALONE
-) -> Path:
-    """Count a box without the central file, and write the signed result into `folder`.
-
-    Raises WrongBoxError, TieOpenError (such a count is done where the central file is), and every
-    BundleError.
-    """
-    with open_bundle(path, wanted=FileKind.BOX) as bundle:
-        bundle.verify()
-        box, inners = read_box(bundle)
-        opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
-    record = _record(box, opened, today)
-    name = DocumentNames(box.core.frame).result(box.number)
-    return write_result(record, folder / name, keys.signing.private)
 
 
 def sign_result(central: CentralFile, folder: Path, key: SigningKey, *, named_in: str = "") -> Path:
@@ -254,19 +193,6 @@ def take_box_back(central: CentralFile, why: WayOut) -> None:
         enter(session, Act.UNBOX)
         process = the_process(session).id
         note_decision(session, process, central.today(), "unboxed", why, box=number)
-
-
-def _record(box: Box, opened: Opened, day: str) -> CountRecord:
-    return CountRecord(
-        box.core,
-        opened.numbers,
-        opened.ballots,
-        opened.tests,
-        number=box.number,
-        counted_on=day,
-        reason=box.reason,
-        names=box.names,
-    )
 
 
 def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act) -> Result:

@@ -12,7 +12,7 @@ envelopes. What it compares is everything: the first thing that differs is named
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from mbdesk.domain.result import BoxCore, Result, StationLine, TakenExport
 from mbdesk.errors.bundles import BundleError, WrongProcessError
 from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
 from mbdesk.errors.files import FileLockedError, FileMissingError
+from mbdesk.services.centre.central_file import CountingKeys
 from mbdesk.services.common.folders import files_among
 from mbdesk.services.counting.box_file import inners_of
 from mbdesk.services.counting.boxing import (
@@ -54,14 +55,6 @@ class VotedUnder:
 
 
 @dataclass(frozen=True, slots=True)
-class RecountKeys:
-    """The unlocked roll and tally keys."""
-
-    roll: bytes = field(repr=False)
-    tally: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Recounted:
     """A recount that came to the same: the result, and the digest that both have."""
 
@@ -73,7 +66,7 @@ def recount(
     signed: SignedResult,
     pack: VotedUnder,
     exports: Sequence[Path],
-    keys: RecountKeys,
+    keys: CountingKeys,
     workers: Workers = ALONE,
 ) -> Recounted:
     """Count again from the exports that a result names, and compare everything.
@@ -102,9 +95,9 @@ def _check_pack(signed: SignedResult, pack: VotedUnder) -> None:
     _same("frame_digest", signed.record.core.frame_digest, found)
 
 
-def _roll(keys: RecountKeys, pack: VotedUnder, core: BoxCore) -> Roll:
+def _roll(keys: CountingKeys, pack: VotedUnder, core: BoxCore) -> Roll:
     cards = {serial: key for serial, key in pack.cards.items() if serial not in core.void_cards}
-    return Roll(keys.roll, cards)
+    return Roll(keys.roll.private, cards)
 
 
 def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mapping[str, Bundle]:
@@ -183,14 +176,14 @@ def _count(
     said: CountRecord,
     runs: Sequence[StationRun],
     roll: Roll,
-    keys: RecountKeys,
+    keys: CountingKeys,
     workers: Workers,
 ) -> CountRecord:
     core = said.core
     numbers = decide_fates(runs, core.frame, roll, workers)
     _same("fates", core.numbers, numbers_digest(numbers))
     inners = [inners_of(run, each) for run, each in zip(runs, numbers, strict=True)]
-    opened = open_box(core, numbers, inners, keys.tally, workers)
+    opened = open_box(core, numbers, inners, keys.tally.private, workers)
     return replace(said, numbers=tuple(opened.numbers), ballots=opened.ballots, tests=opened.tests)
 
 

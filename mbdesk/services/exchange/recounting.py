@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.services.counting.recount import Recounted, RecountKeys, VotedUnder, recount
+from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
+from mbdesk.services.counting.recount import Recounted, VotedUnder, recount
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.services.exchange.packs import read_pack
@@ -26,7 +27,7 @@ class Evidence:
     fingerprint: str
 
 
-def recount_files(evidence: Evidence, keys: RecountKeys, workers: Workers = ALONE) -> Recounted:
+def recount_files(evidence: Evidence, keys: CountingKeys, workers: Workers = ALONE) -> Recounted:
     """Count again from files, and compare everything.
 
     Raises NotVouchedError (the result is not signed by the process of that fingerprint), and what
@@ -41,14 +42,14 @@ def recount_files(evidence: Evidence, keys: RecountKeys, workers: Workers = ALON
 
 def recount_keys(
     result: Path, roll: tuple[Path, Secret], tally: tuple[Path, Secret]
-) -> RecountKeys:
+) -> CountingKeys:
     """Return the unlocked keys that a recount of this result takes.
 
     Each is a key file with what opens it: its passphrase, or two sheets. Raises what `read_key`
     raises.
     """
     process = read_result(result).record.core.frame.id
-    return RecountKeys(
-        roll=read_key(roll[0], process, roll[1], Purpose.ROLL),
-        tally=read_key(tally[0], process, tally[1], Purpose.TALLY),
+    return CountingKeys(
+        roll=RollKey(read_key(roll[0], process, roll[1], Purpose.ROLL)),
+        tally=TallyKey(read_key(tally[0], process, tally[1], Purpose.TALLY)),
     )

@@ -20,6 +20,7 @@ from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
+    unlock_counting,
     unlock_signing,
 )
 from mbdesk.services.centre.key_files import new_keys
@@ -30,7 +31,7 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.count import sign_result, tally, unlock_counting
+from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
@@ -139,9 +140,7 @@ def run_demo(
         _vote(stations, ideas, progress)
         _bring_in(central, key, stations, folder, final=True)
         close_voting(central)
-        counted = _settled(
-            central, tally(central, unlock_counting(central, key_file, passphrase))
-        )
+        counted = _settled(central, tally(central, unlock_counting(central, key_file, passphrase)))
         result_file = sign_result(central, folder, key)
         protocol = write_count_protocol(
             central, folder / DocumentNames(central.frame).protocol, words, language

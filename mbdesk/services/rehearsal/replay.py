@@ -24,6 +24,7 @@ from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
+    unlock_counting,
     unlock_signing,
 )
 from mbdesk.services.centre.key_files import new_keys
@@ -33,7 +34,7 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
-from mbdesk.services.counting.count import sign_result, tally, unlock_counting
+from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.central_file import CountingKeys, SigningKey
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.count import CountingKeys, sign_result, tally
+from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk import Desk

@@ -10,15 +10,16 @@ from mbdesk.domain.process import KeyScheme
 from mbdesk.errors import KnownError
 from mbdesk.services.centre.central_file import (
     CentralFile,
+    CountingKeys,
     RollKey,
     SigningKey,
     TallyKey,
+    unlock_counting,
     unlock_roll,
     unlock_signing,
     unlock_tally,
 )
 from mbdesk.services.centre.key_files import read_secret, wants_sheets
-from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import Purpose
 from mbdesk.ui.central.desk import Desk

@@ -9,10 +9,10 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Result
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.central_file import CentralFile, unlock_counting
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import tally, unlock_counting
+from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.stored_count import count_record, counted_codes
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export

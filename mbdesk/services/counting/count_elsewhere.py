@@ -1,0 +1,65 @@
+"""Counting a box where the central file is not: on another computer, from the box file alone.
+
+The strict scheme's second step. What comes back is the signed result, which the centre takes in
+only if it counted the very box that was made there::
+
+    keys = unlock_for_box(box, (tally_file, (sheet, another)), (desk_file, "fem svenska ord …"))
+    count_box_file(box, stick, keys, today)  # the .mbresult that `count.take_result` takes in
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.domain.records import FileKind
+from mbdesk.services.centre.central_file import (
+    SigningKey,
+    TallyKey,
+)
+from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.counting.box_file import read_box
+from mbdesk.services.counting.opening import open_box
+from mbdesk.services.counting.result_file import write_result
+from mbdesk.services.counting.workers import ALONE, Workers
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.compartments import Secret, read_key
+from mbdesk.sync.keys import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class BoxFileKeys:
+    """What counting a box file takes: the key that opens it, and the one that signs."""
+
+    tally: TallyKey
+    signing: SigningKey
+
+
+def unlock_for_box(
+    box: Path, tally_file: tuple[Path, Secret], desk_file: tuple[Path, Secret]
+) -> BoxFileKeys:
+    """Return the keys that count a box file, each from its file and what opens that.
+
+    Raises what `read_key` raises, and every BundleError of the box.
+    """
+    with open_bundle(box, wanted=FileKind.BOX) as bundle:
+        process = bundle.manifest.process
+    return BoxFileKeys(
+        TallyKey(read_key(tally_file[0], process, tally_file[1], Purpose.TALLY)),
+        SigningKey(read_key(desk_file[0], process, desk_file[1], Purpose.SIGNING)),
+    )
+
+
+def count_box_file(
+    path: Path, folder: Path, keys: BoxFileKeys, today: str, workers: Workers = ALONE
+) -> Path:
+    """Count a box without the central file, and write the signed result into `folder`.
+
+    Raises WrongBoxError, TieOpenError (such a count is done where the central file is), and every
+    BundleError.
+    """
+    with open_bundle(path, wanted=FileKind.BOX) as bundle:
+        bundle.verify()
+        box, inners = read_box(bundle)
+        opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
+    record = box.record(opened, today)
+    name = DocumentNames(box.core.frame).result(box.number)
+    return write_result(record, folder / name, keys.signing.private)
