@@ -9,7 +9,7 @@ from mbdesk.ui.voter.pages.page_table import PAGES
 from mbdesk.ui.voter.visit.flow import Step, proposal_steps
 from mbdesk.words.phrase import NOTHING
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
-from mbdesk.words.sentences.messages import VALUES
+from mbdesk.words.sentences.parameters import VALUES
 
 
 def test_every_text_has_words_a_page_and_a_column():

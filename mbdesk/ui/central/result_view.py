@@ -7,7 +7,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.ui.staff.table import StaffTable, kronor, number
-from mbdesk.words.sentences.messages import word
+from mbdesk.words.sentences.parameters import word
 
 
 class ResultView(QWidget):

@@ -5,7 +5,7 @@ from mbdesk.errors.files import InvalidInputError, NotSupportedError
 from mbdesk.tally.outcome import WITHDRAWN_COST
 from mbdesk.tally.pabulib.file import parse
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
-from mbdesk.words.sentences.messages import VALUES
+from mbdesk.words.sentences.parameters import VALUES
 
 SMALL = """META
 key;value
