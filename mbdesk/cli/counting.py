@@ -71,7 +71,7 @@ def count_box(  # two key files, and what opens them
     as_json: Json = False,
 ) -> None:
     """Count a ballot box on a computer without the central file, and sign the result."""
-    from mbdesk.services.centre.key_files import read_secret
+    from mbdesk.services.centre.key_papers import read_secret
     from mbdesk.services.common.callbacks import local_day
     from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
 

@@ -9,7 +9,7 @@ from mbdesk.cli.app import Central, Json, Out, app, plain_errors, target_of, tel
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
-    from mbdesk.services.centre.key_files import KeyPaper
+    from mbdesk.services.centre.key_papers import KeyPaper
     from mbdesk.sync.compartments import Secret
 
 keys = typer.Typer(help="Check, copy or split key files.", no_args_is_help=True)
@@ -79,7 +79,8 @@ def secret_of(
     central: "CentralFile", file: Path, passphrase: str, sheets: list[str] | None
 ) -> "Secret":
     """Return what was given to open a key file with, or ask for what the file wants."""
-    from mbdesk.services.centre.key_files import read_secret, wants_sheets
+    from mbdesk.services.centre.key_files import wants_sheets
+    from mbdesk.services.centre.key_papers import read_secret
 
     if wants_sheets(central, file):
         typed = sheets or [_ask(f"Sheet {number} of 2") for number in (1, 2)]

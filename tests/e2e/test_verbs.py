@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from mbdesk.services.centre import key_files
+from mbdesk.services.centre import key_papers
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.words.languages import LANGUAGES
@@ -34,7 +34,7 @@ w;1,3
 @pytest.fixture(autouse=True)
 def known_words(monkeypatch):
     """Let the program make the passphrase that the tests know."""
-    monkeypatch.setattr(key_files, "new_passphrase", lambda: PASSPHRASE)
+    monkeypatch.setattr(key_papers, "new_passphrase", lambda: PASSPHRASE)
 
 
 def run(*arguments: object, status: int = 0) -> dict:

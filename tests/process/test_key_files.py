@@ -26,15 +26,8 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.key_files import (
-    KeyPaper,
-    check_key_file,
-    copy_key_file,
-    key_facts,
-    new_keys,
-    read_secret,
-    renew_sheets,
-)
+from mbdesk.services.centre.key_files import check_key_file, copy_key_file, key_facts, renew_sheets
+from mbdesk.services.centre.key_papers import KeyPaper, new_keys, read_secret
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.setup_file import setup_of

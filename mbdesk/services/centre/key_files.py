@@ -1,138 +1,41 @@
-"""A process's key files: made once with the words that open them, copied, and checked any day.
+"""A process's key files: written once, copied, renewed, and checked any day.
 
-Keys and words are made in memory first. The words go on paper and are typed back from it; only
-then are the files written, so that no file is left that nobody can open::
+What was done with each is noted in the log, and `key_facts` reads it again: a file whose words
+were never typed back from the paper is missing on the page of facts before voting opens::
 
-    keys = new_keys(setup)
-    keys = keys.typed_back(keys.papers[0], "tre fjord över mörk ocean")
-    central = create_central(target, setup, key_file, keys)
-
-`create_central` and `check_key_file` note in the log what was typed back and checked; `key_facts`
-reads it again. What was never typed back is missing on the page of facts before voting opens.
+    write_key_files(target, process, setup, keys)  # with the keys of `key_papers.new_keys`
+    check_key_file(central, key_file, "tre fjord över mörk ocean")  # each key is the process's
+    key_facts(central)[0].checked_on  # "2026-03-01"
 """
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
-from mbdesk.domain.records import AuditEvent, new_id
+from mbdesk.domain.records import AuditEvent
 from mbdesk.durable import is_taken, named_faults
 from mbdesk.errors.files import MediumLostError
 from mbdesk.errors.keys import (
     KeyNotInThisFileError,
-    PassphraseUnlikeError,
-    SheetUnlikeError,
     WrongKeyFileError,
 )
 from mbdesk.publishing import write_new
-from mbdesk.reports.key_sheet import KeySheet, key_sheet_pdf
 from mbdesk.services.centre.central_file import CentralFile, key_path
+from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, sheet_paper
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.sync.compartments import STANDARD, KdfCost, Secret, open_key_file, write_key_file
-from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, Purpose, new_process_keys, public_half
-from mbdesk.sync.passphrases import new_passphrase, read_passphrase
-from mbdesk.sync.sheets import SHEETS, Sheet, new_sheets, read_sheet
-from mbdesk.words import Words
+from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, public_half
+from mbdesk.sync.sheets import SHEETS, new_sheets
 
 _MADE, _CHECKED, _COPIED = "keys_confirmed", "key_checked", "key_copied"
 _RENEWED = "sheets_renewed"
-
-
-@dataclass(frozen=True, slots=True)
-class KeyPaper:
-    """The words that stand on one paper: a passphrase, or one of the tally key's sheets.
-
-    `number` and `of` count the papers of one file; `confirmed` is whether the words were typed
-    back from the paper.
-    """
-
-    kind: KeyFileKind
-    words: str = field(repr=False)
-    number: int = 1
-    of: int = 1
-    confirmed: bool = False
-
-    def check(self, typed: str) -> None:
-        """Refuse what was typed back if it is not what the paper says.
-
-        Raises PassphraseUnlikeError(place), SheetUnlikeError, and what `read_passphrase` and
-        `read_sheet` raise.
-        """
-        if self.of > 1:
-            if read_sheet(typed).words != self.words:
-                raise SheetUnlikeError
-            return
-        pairs = zip(read_passphrase(typed).split(), self.words.split(), strict=True)
-        for place, (word, meant) in enumerate(pairs, start=1):
-            if word != meant:
-                raise PassphraseUnlikeError(place=place)
-
-
-@dataclass(frozen=True, slots=True)
-class NewKeys:
-    """The keys of a process that is being set up, and the papers whose words will open them.
-
-    `process` is the id that the process will have.
-    """
-
-    private: ProcessKeys = field(repr=False)
-    papers: tuple[KeyPaper, ...]
-    process: str = field(default_factory=new_id)
-
-    def typed_back(self, paper: KeyPaper, typed: str) -> "NewKeys":
-        """Return the same keys, that paper confirmed; raises what `KeyPaper.check` raises."""
-        paper.check(typed)
-        done = replace(paper, confirmed=True)
-        return replace(self, papers=tuple(done if p == paper else p for p in self.papers))
-
-    def frame(self, setup: Setup) -> Frame:
-        """Return the frame of the process with these keys."""
-        return replace(setup.to_frame(self.private.public), id=self.process)
-
-    @property
-    def next_paper(self) -> KeyPaper | None:
-        """The first paper whose words nobody has typed back, None when all are."""
-        return next((paper for paper in self.papers if not paper.confirmed), None)
-
-    def secret(self, kind: KeyFileKind) -> Secret:
-        """Return what opens the file of this kind."""
-        words = [paper.words for paper in self.papers if paper.kind is kind]
-        return words[0] if len(words) == 1 else tuple(map(read_sheet, words))
-
-
-def new_keys(setup: Setup) -> NewKeys:
-    """Return fresh keys for a process, and fresh words for each of its key files."""
-    papers: list[KeyPaper] = []
-    for kind in FILES[setup.key_scheme]:
-        if kind is KeyFileKind.TALLY:
-            papers += [sheet_paper(sheet) for sheet in new_sheets()]
-        else:
-            papers.append(KeyPaper(kind, new_passphrase()))
-    return NewKeys(new_process_keys(setup.rules.access), tuple(papers))
-
-
-def sheet_paper(sheet: Sheet) -> KeyPaper:
-    """Return the paper of one of the tally key's sheets."""
-    return KeyPaper(KeyFileKind.TALLY, sheet.words, sheet.number, SHEETS)
-
-
-def write_key_sheet(
-    frame: Frame, paper: KeyPaper, path: Path, words: Words, language: str = "sv"
-) -> Path:
-    """Write one paper as a PDF that only its owner may read, to be printed and then removed.
-
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
-    """
-    sheet = KeySheet(frame, paper.kind.value, paper.words.split(), paper.number, paper.of)
-    write_new(path, key_sheet_pdf(sheet, words, language))
-    return path
 
 
 def write_key_files(
@@ -171,11 +74,6 @@ def note_typed_back(session: Session, process_id: str, day: str, keys: NewKeys) 
 def wants_sheets(central: CentralFile, path: Path) -> bool:
     """Return whether word sheets open a key file. Raises what `open_key_file` raises."""
     return open_key_file(path, central.frame.id).wants_sheets
-
-
-def read_secret(typed: Sequence[str]) -> Secret:
-    """Return what opens a key file, of sheets as typed. Raises what `read_sheet` raises."""
-    return tuple(map(read_sheet, typed))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from mbdesk.domain.process import Rules, preselected_scheme
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.key_files import NewKeys, new_keys
+from mbdesk.services.centre.key_papers import NewKeys, new_keys
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import MAX_CHOICES, Setup

@@ -23,7 +23,7 @@ from mbdesk.services.centre.central_file import (
     unlock_counting,
     unlock_signing,
 )
-from mbdesk.services.centre.key_files import new_keys
+from mbdesk.services.centre.key_papers import new_keys
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of

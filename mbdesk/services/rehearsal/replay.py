@@ -27,7 +27,7 @@ from mbdesk.services.centre.central_file import (
     unlock_counting,
     unlock_signing,
 )
-from mbdesk.services.centre.key_files import new_keys
+from mbdesk.services.centre.key_papers import new_keys
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.station_register import add_station

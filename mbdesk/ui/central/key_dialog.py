@@ -19,7 +19,8 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.key_files import read_secret, wants_sheets
+from mbdesk.services.centre.key_files import wants_sheets
+from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import Purpose
 from mbdesk.ui.central.desk import Desk

@@ -10,10 +10,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, preselected_scheme
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile, key_path, key_target
-from mbdesk.services.centre.key_files import (
-    NewKeys,
-    copy_key_file,
-)
+from mbdesk.services.centre.key_files import copy_key_file
+from mbdesk.services.centre.key_papers import NewKeys
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.file_names import new_process_name

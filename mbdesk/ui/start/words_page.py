@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mbdesk.services.centre.key_files import KeyPaper, NewKeys, new_keys, write_key_sheet
+from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, new_keys, write_key_sheet
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import current_reader, language

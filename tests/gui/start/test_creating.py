@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWizard
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.services.centre.central_file import unlock_roll, unlock_signing, unlock_tally
-from mbdesk.services.centre.key_files import key_facts, read_secret
+from mbdesk.services.centre.key_files import key_facts
+from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
