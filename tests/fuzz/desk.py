@@ -20,21 +20,18 @@ from mbdesk.services.centre.ways_out import Choice as Lines
 from mbdesk.services.centre.ways_out import quarantine, take_branch, take_in
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
-    CountKeys,
-    count_box_file,
     make_box,
     sign_result,
     take_result,
     tally,
-    unlock_for_box,
     write_box_file,
 )
+from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file, unlock_for_box
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.services.counting.recount import RecountKeys
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.exchange.checking import Checked, check_file
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.exchange.recounting import Evidence, recount_files
@@ -43,7 +40,8 @@ from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.services.station.surveying import answer_survey
-from mbdesk.sync.keys import Purpose, open_key_file
+from mbdesk.sync.compartments import open_key_file
+from mbdesk.sync.keys import Purpose
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.fuzz.forgery import Original, taken_apart
@@ -95,7 +93,9 @@ def make_desk(folder: Path) -> Desk:
     make_box(scene.central, scene.counting.roll)
     box = write_box_file(scene.central, folder, scene.signing)
     _copy(scene.central, folder / "boxed")
-    result = count_box_file(box, folder, CountKeys(scene.counting.tally, scene.signing), VOTING_DAY)
+    result = count_box_file(
+        box, folder, BoxFileKeys(scene.counting.tally, scene.signing), VOTING_DAY
+    )
     made = (pack, exported, receipt, box, result)
     files: dict[str, Path] = dict(zip(FileKind, made, strict=True))
     files[KEY_FILE] = scene.key_file
@@ -134,7 +134,7 @@ class Readers:
         self._boxed = open_central(self._laid("boxed"), voting_day)
         self._station = self._opened_station()
         counting = desk.scene.counting
-        self._keys = RecountKeys(counting.roll.private, counting.tally.private)
+        self._keys = counting
         self.accepted = 0
 
     def of(self, kind: str) -> tuple[Reading, ...]:
@@ -216,7 +216,7 @@ class Readers:
         target = self._folder / "results"
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()
-        keys = CountKeys(self._desk.scene.counting.tally, self._desk.scene.signing)
+        keys = BoxFileKeys(self._desk.scene.counting.tally, self._desk.scene.signing)
         read_result(count_box_file(path, target, keys, VOTING_DAY))
 
     def _unlock_box(self, path: Path) -> None:

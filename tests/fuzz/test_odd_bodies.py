@@ -8,7 +8,8 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
-from mbdesk.services.exchange.packs import enrol, read_pack
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.packs import read_pack
 from tests.fuzz.desk import Desk, make_desk
 from tests.fuzz.forgery import signed_anew
 from tests.fuzz.running import fuzz
