@@ -50,8 +50,7 @@ def recounted(scene: Scene, signed: SignedResult) -> str:
     pack = write_pack(scene.central, some, scene.folder / "packs", scene.signing)
     folders = [scene.folder, *(each for each in scene.folder.iterdir() if each.is_dir())]
     evidence = Evidence(result, pack, folders, signed.fingerprint)
-    keys = scene.counting
-    return recount_files(evidence, keys).digest
+    return recount_files(evidence, scene.counting).digest
 
 
 def test_a_recount_comes_to_the_same(scene: Scene):
