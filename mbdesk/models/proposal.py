@@ -1,6 +1,9 @@
-"""Proposals with their revisions, pictures, sealed contacts and evaluation."""
+"""Proposals with their revisions, pictures, sealed contacts and evaluation.
 
-from sqlalchemy import ForeignKey, Index, String
+A record is known by its station and its id: no station can take an id away from another.
+"""
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import proposal as values
@@ -15,10 +18,10 @@ class ProposalRevision(Base):
     __tablename__ = "proposal_revision"
     __table_args__ = (Index("ix_proposal_revision_proposal", "proposal"),)
 
+    station_id: Mapped[IdKey]
     id: Mapped[IdKey]
     proposal: Mapped[Id]
     replaces: Mapped[Id | None]
-    station_id: Mapped[Id]
     day: Mapped[Day]
     language: Mapped[str] = mapped_column(String(20))
     title: Mapped[str]
@@ -89,8 +92,14 @@ class ProposalCost(Base):
     """One line of a proposal's own cost estimate."""
 
     __tablename__ = "proposal_cost"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["station_id", "revision_id"], ["proposal_revision.station_id", "proposal_revision.id"]
+        ),
+    )
 
-    revision_id: Mapped[Id] = mapped_column(ForeignKey("proposal_revision.id"), primary_key=True)
+    station_id: Mapped[IdKey]
+    revision_id: Mapped[IdKey]
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     label: Mapped[str]
     quantity: Mapped[int]
@@ -107,9 +116,9 @@ class ProposalPicture(Base):
     __tablename__ = "proposal_picture"
     __table_args__ = (Index("ix_proposal_picture_proposal", "proposal"),)
 
+    station_id: Mapped[IdKey]
     id: Mapped[IdKey]
     proposal: Mapped[Id]
-    station_id: Mapped[Id]
     type: Mapped[str] = mapped_column(String(16))
     data: Mapped[bytes]
 
@@ -135,9 +144,9 @@ class SealedContact(Base):
 
     __tablename__ = "sealed_contact"
 
+    station_id: Mapped[IdKey]
     id: Mapped[IdKey]
     proposal: Mapped[Id]
-    station_id: Mapped[Id]
     sealed: Mapped[bytes]
 
     def to_value(self) -> values.SealedContact:

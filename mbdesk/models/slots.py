@@ -20,7 +20,7 @@ Slots by their ids, while first A and then B are cast::
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mbdesk.models.base import ROW_NUMBER, Base, Id
+from mbdesk.models.base import ROW_NUMBER, Base, IdKey
 from mbdesk.models.pack_snapshot import SPARE_DAY
 
 __all__ = [
@@ -100,7 +100,7 @@ class SurveyAnswer(Base):
     __tablename__ = "survey_answer"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
-    id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    station_id: Mapped[Id]
+    station_id: Mapped[IdKey]
+    id: Mapped[IdKey]
     day: Mapped[str] = mapped_column(String(10))
     answers: Mapped[bytes]

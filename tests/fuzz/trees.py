@@ -139,7 +139,7 @@ def _list_changed(item: list[Any], chance: random.Random) -> Any:
         case 3:
             return [*item, chance.choice(ODD)]
         case _:
-            return item * 1000
+            return (item * 1000)[:100_000]
 
 
 def _nudged(item: Any, chance: random.Random) -> Any:
@@ -147,9 +147,11 @@ def _nudged(item: Any, chance: random.Random) -> Any:
         case bool():
             return not item
         case int():
-            return chance.choice((item + 1, item - 1, -item, item * 2, str(item), 2**53 - item))
+            text = str(item % 10**9)
+            return chance.choice((item + 1, item - 1, -item, item * 2, text, 2**53 - item))
         case str():
-            odd = (item[:-1], item + "x", item.upper(), item + "\0", f" {item}", item * 50, [item])
+            long = item * min(50, LONG // max(len(item), 1))
+            odd = (item[:-1], item + "x", item.upper(), item + "\0", f" {item}", long, [item])
             return chance.choice(odd)
         case _:
             return [item]

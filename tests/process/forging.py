@@ -37,9 +37,10 @@ def forge(
     run: Change | None = None,
     honest: bool = True,
     key: bytes | None = None,
+    members: dict[str, list[bytes]] | None = None,
     **body: Any,
 ) -> Path:
-    """Write an export of the station anew beside it, with another run or body, and signed.
+    """Write an export of the station anew beside it, with another run, lines or body, and signed.
 
     What it states of its run is right, unless it is not to be `honest`.
     """
@@ -47,19 +48,19 @@ def forge(
     with open_bundle(path) as bundle:
         bundle.verify()
         manifest = bundle.manifest
-        members: dict[str, Any] = {
+        carried: dict[str, Any] = {
             member.name: list(bundle.lines(member.name))
             for member in manifest.members
             if member.name.endswith(".jsonl")
-        }
+        } | (members or {})
         records = list(run_records(bundle.blocks(RUN), layout(station, path)))
     said = dict(manifest.body)
     packed = [record.packed for record in records] if run is None else list(run(records))
-    members[RUN] = packed
+    carried[RUN] = packed
     if run is not None and honest:
         said |= _figures(station, path, packed, said["counts"])
     header = Header(FileKind.EXPORT, manifest.process, manifest.mode, {**said, **body})
-    staged = stage_bundle(target, header, members, key or private_key(station))
+    staged = stage_bundle(target, header, carried, key or private_key(station))
     return staged.publish()
 
 

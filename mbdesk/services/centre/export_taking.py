@@ -183,7 +183,7 @@ class ExportTaking:
         held_before = store.count(self._session, self._station.id)
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind), size):
-            held = store.held(self._session, [record.id for record in chunk])
+            held = store.held(self._session, self._station.id, [record.id for record in chunk])
             fresh = [record for record in chunk if record.id not in held]
             # Of two lines, what the centre holds stands; in one, it must be the same.
             new = fresh if self._parted else new_records(chunk, held, self._path)

@@ -1,7 +1,8 @@
 """Writes proposals from the central file: texts and points as JSON Lines, pictures as files."""
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -41,18 +42,29 @@ def write_proposals(central: CentralFile, folder: Path) -> int:
     return len(lines)
 
 
-def _pictures(session: Session, folder: Path) -> Iterator[tuple[str, str]]:
-    """Write the pictures, one in memory at a time; yield each proposal and its picture's name."""
-    for row_id in session.scalars(select(ProposalPicture.id)).all():
-        row = session.get_one(ProposalPicture, row_id)
-        name = f"{short_number(row.proposal)}.{ending_of(MediaType(row.type))}"
+def _pictures(session: Session, folder: Path) -> Iterator[tuple[tuple[str, str], str]]:
+    """Write the pictures, one in memory at a time; yield each proposal and its picture's name.
+
+    A proposal is told by station and id. More than one picture under a number, which no honest
+    station sends, gets a name each.
+    """
+    order = ProposalPicture.proposal, ProposalPicture.station_id, ProposalPicture.id
+    numbers: Counter[str] = Counter()
+    for key in session.execute(
+        select(ProposalPicture.station_id, ProposalPicture.id).order_by(*order)
+    ).all():
+        row = session.get_one(ProposalPicture, tuple(key))
+        number = short_number(row.proposal)
+        numbers[number] += 1
+        again = f"-{numbers[number]}" if numbers[number] > 1 else ""
+        name = f"{number}{again}.{ending_of(MediaType(row.type))}"
         write_new(folder / name, row.data)
-        yield row.proposal, name
+        yield (row.station_id, row.proposal), name
         session.expunge(row)
 
 
-def _line(row: ProposalRevision, pictures: dict[str, str]) -> str:
+def _line(row: ProposalRevision, pictures: Mapping[tuple[str, str], str]) -> str:
     said: dict[str, Any] = asdict(row.to_value())
     said["number"] = short_number(row.proposal)
-    said["picture"] = pictures.get(row.proposal, "")
+    said["picture"] = pictures.get((row.station_id, row.proposal), "")
     return f"{json.dumps(said, ensure_ascii=False)}\n"

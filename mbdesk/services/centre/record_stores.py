@@ -21,8 +21,8 @@ class Store(Protocol):
         """Return how many records of a station are held."""
         ...
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Any]:
-        """Return those of the records with these ids that are held."""
+    def held(self, session: Session, station: str, ids: Sequence[str]) -> Mapping[str, Any]:
+        """Return those of a station's records with these ids that are held."""
         ...
 
     def add(self, session: Session, records: Sequence[Any]) -> None:
@@ -40,9 +40,9 @@ class _RowStore:
         rows = select(self._model.id).where(self._model.station_id == station)
         return session.scalar(select(func.count()).select_from(rows.subquery())) or 0
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Record]:
-        rows = session.scalars(select(self._model).where(self._model.id.in_(ids)))
-        return {row.id: row.to_value() for row in rows}
+    def held(self, session: Session, station: str, ids: Sequence[str]) -> Mapping[str, Record]:
+        own = self._model.station_id == station, self._model.id.in_(ids)
+        return {row.id: row.to_value() for row in session.scalars(select(self._model).where(*own))}
 
     def add(self, session: Session, records: Iterable[Any]) -> None:
         session.add_all(self._model.of(record) for record in records)
@@ -56,8 +56,11 @@ class _SurveyStore:
         own = select(tables.SurveyAnswer.id).where(tables.SurveyAnswer.station_id == station)
         return session.scalar(select(func.count()).select_from(own.subquery())) or 0
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, SurveyAnswer]:
-        rows = session.scalars(select(tables.SurveyAnswer).where(tables.SurveyAnswer.id.in_(ids)))
+    def held(
+        self, session: Session, station: str, ids: Sequence[str]
+    ) -> Mapping[str, SurveyAnswer]:
+        own = tables.SurveyAnswer.station_id == station, tables.SurveyAnswer.id.in_(ids)
+        rows = session.scalars(select(tables.SurveyAnswer).where(*own))
         return {
             row.id: SurveyAnswer(row.id, row.station_id, read_answers(row.answers)) for row in rows
         }

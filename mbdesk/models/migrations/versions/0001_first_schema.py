@@ -166,20 +166,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "proposal_picture",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
-        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("type", sa.String(length=16), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_picture")),
+        sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_proposal_picture")),
     )
     op.create_index("ix_proposal_picture_proposal", "proposal_picture", ["proposal"], unique=False)
     op.create_table(
         "proposal_revision",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
         sa.Column("replaces", sa.String(length=32), nullable=True),
-        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("language", sa.String(length=20), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
@@ -191,7 +191,7 @@ def upgrade() -> None:
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("point_x", sa.BigInteger(), nullable=True),
         sa.Column("point_y", sa.BigInteger(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_revision")),
+        sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_proposal_revision")),
     )
     op.create_index(
         "ix_proposal_revision_proposal", "proposal_revision", ["proposal"], unique=False
@@ -207,11 +207,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "sealed_contact",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
-        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_contact")),
+        sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_sealed_contact")),
     )
     op.create_table(
         "site",
@@ -222,11 +222,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "survey_answer",
-        sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("answers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_answer")),
+        sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_survey_answer")),
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -262,15 +262,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "proposal_cost",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("revision_id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
         sa.Column("unit_cost", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["revision_id"], ["proposal_revision.id"], name=op.f("fk_proposal_cost_revision_id")
+            ["station_id", "revision_id"],
+            ["proposal_revision.station_id", "proposal_revision.id"],
+            name=op.f("fk_proposal_cost_station_id"),
         ),
-        sa.PrimaryKeyConstraint("revision_id", "position", name=op.f("pk_proposal_cost")),
+        sa.PrimaryKeyConstraint(
+            "station_id", "revision_id", "position", name=op.f("pk_proposal_cost")
+        ),
     )
     op.create_table(
         "station",
