@@ -3459,21 +3459,6 @@ What can be done then: {still}</translation>
             <translation>Merge the station's final export again, then count.</translation>
         </message>
         <message>
-            <source>The votes have already been counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes have already been counted.</translation>
-        </message>
-        <message>
-            <source>The result is on file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The result is on file.</translation>
-        </message>
-        <message>
-            <source>Open the page “Count and result” to see it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open the page “Count and result” to see it.</translation>
-        </message>
-        <message>
             <source>The votes have not been counted yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes have not been counted yet.</translation>
@@ -3522,16 +3507,6 @@ What can be done then: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Another order needs a decision of its own by the board.</translation>
-        </message>
-        <message>
-            <source>Voting is still open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is still open.</translation>
-        </message>
-        <message>
-            <source>Close voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting first.</translation>
         </message>
         <message>
             <source>This ballot box is not the one that was made here.</source>
@@ -4320,6 +4295,11 @@ What can be done then: {still}</translation>
             <translation>Open voting first.</translation>
         </message>
         <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting first.</translation>
+        </message>
+        <message>
             <source>Open voting again first; that needs a reason and two names.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting again first; that needs a reason and two names.</translation>
@@ -4613,11 +4593,6 @@ What can be done then: {still}</translation>
             <source>a number that no other proposal on the ballot has</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a number that no other proposal on the ballot has</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the envelope cannot be opened</translation>
         </message>
         <message>
             <source>the signing key</source>

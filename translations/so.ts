@@ -2816,18 +2816,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The votes have already been counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The result is on file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the page “Count and result” to see it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The votes have not been counted yet.</source>
             <translation type="unfinished" />
         </message>
@@ -2865,14 +2853,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Another order needs a decision of its own by the board.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting is still open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close voting first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3506,6 +3486,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting again first; that needs a reason and two names.</source>
             <translation type="unfinished" />
         </message>
@@ -3739,10 +3723,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a number that no other proposal on the ballot has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
             <translation type="unfinished" />
         </message>
         <message>

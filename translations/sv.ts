@@ -3477,21 +3477,6 @@ Det som då kan göras: {still}</translation>
             <translation>Läs in stationens slutliga export igen och räkna sedan.</translation>
         </message>
         <message>
-            <source>The votes have already been counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna är redan räknade.</translation>
-        </message>
-        <message>
-            <source>The result is on file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatet är sparat.</translation>
-        </message>
-        <message>
-            <source>Open the page “Count and result” to see it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna sidan ”Rösträkning och resultat” för att se det.</translation>
-        </message>
-        <message>
             <source>The votes have not been counted yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna är inte räknade än.</translation>
@@ -3540,16 +3525,6 @@ Det som då kan göras: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En annan ordning kräver ett eget beslut av nämnden.</translation>
-        </message>
-        <message>
-            <source>Voting is still open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är fortfarande öppen.</translation>
-        </message>
-        <message>
-            <source>Close voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen först.</translation>
         </message>
         <message>
             <source>This ballot box is not the one that was made here.</source>
@@ -4338,6 +4313,11 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna röstningen först.</translation>
         </message>
         <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen först.</translation>
+        </message>
+        <message>
             <source>Open voting again first; that needs a reason and two names.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen igen först; det kräver ett skäl och två namn.</translation>
@@ -4631,11 +4611,6 @@ Det som då kan göras: {still}</translation>
             <source>a number that no other proposal on the ballot has</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett nummer som inget annat förslag på valsedeln har</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kuvertet går inte att öppna</translation>
         </message>
         <message>
             <source>the signing key</source>

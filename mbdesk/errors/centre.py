@@ -33,22 +33,10 @@ class NotReconciledError(KnownError):
     code = "not_reconciled"
 
 
-class AlreadyCountedError(KnownError):
-    """The votes have been counted; the count is on file."""
-
-    code = "already_counted"
-
-
 class NotCountedError(KnownError):
     """There is no count on file yet."""
 
     code = "not_counted"
-
-
-class VotingNotClosedError(KnownError):
-    """Voting must be closed first."""
-
-    code = "voting_not_closed"
 
 
 class NoSuchCardError(KnownError):

@@ -4,6 +4,7 @@ from sqlalchemy import ForeignKey, ForeignKeyConstraint, String, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import records, station
+from mbdesk.domain.vote_state import StationAct, StationState, station_after
 from mbdesk.models.base import ROW_NUMBER, Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import station_of
 
@@ -86,6 +87,11 @@ class OwnStation(Base):
     staff_code: Mapped[str] = mapped_column(default="")
     wrong_codes: Mapped[int] = mapped_column(default=0)
     wrong_station_codes: Mapped[int] = mapped_column(default=0)
+
+    def enter(self, act: StationAct) -> None:
+        """Go over to the state that an allowed act leads to."""
+        state = StationState.FINAL if self.final else StationState.OPEN
+        self.final = station_after(state, act) is StationState.FINAL
 
 
 class Export(Base):

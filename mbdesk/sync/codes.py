@@ -14,7 +14,6 @@ Traceback (most recent call last):
 mbdesk.errors.voter.CodeMistypedError: code_mistyped()
 """
 
-import hashlib
 import secrets
 import unicodedata
 from collections.abc import Collection, Iterable
@@ -64,17 +63,11 @@ def normalise(typed: str) -> str:
     return _grouped(_symbols(typed, {_DATA_SYMBOLS + 1}))
 
 
-def confirmation_code(sealed: bytes) -> str:
-    """Return the code by which a voter finds a ballot in the published list.
-
-    The first 55 bits of the SHA-256 of the sealed ballot: it tells nothing about the choice.
-    """
-    first = int.from_bytes(hashlib.sha256(sealed).digest()[:7])
-    return _spell(first >> 1, _DATA_SYMBOLS)
-
-
 def code_of_bits(data: bytes) -> str:
-    """Return the first 55 bits of `data`, at least 7 bytes, as a code `XXXX-XXXX-XXXX`."""
+    """Return the first 55 bits of `data`, at least 7 bytes, as a code `XXXX-XXXX-XXXX`.
+
+    Of an envelope's hash, it is the code by which a voter finds the ballot in the published list.
+    """
     return _spell(int.from_bytes(data[:7]) >> 1, _DATA_SYMBOLS)
 
 

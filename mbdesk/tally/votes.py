@@ -1,8 +1,5 @@
-"""Sets duplicate envelopes aside, and adds up votes per item.
+"""Adds up votes per item.
 
->>> twice = {b"card": [("first envelope", b"2"), ("second envelope", b"1")]}
->>> set_aside(twice, DuplicatePolicy.COUNT_ONE)
-{b'card': frozenset({'first envelope'})}
 >>> items = [BallotItem("A", 0, 100, {}), BallotItem("B", 1, 300, {})]
 >>> votes({Choice(("A",)): 3, Choice(("A", "B")): 2}, Rules(), items)
 {'A': 5, 'B': 2}
@@ -13,22 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from mbdesk.domain.ballot import BallotItem, Choice
-from mbdesk.domain.process import DuplicatePolicy, Rules
-
-
-def set_aside(
-    groups: Mapping[bytes, Sequence[tuple[str, bytes]]], policy: DuplicatePolicy
-) -> dict[bytes, frozenset[str]]:
-    """Return per credential the ids of the envelopes set aside.
-
-    Each pair is (envelope id, SHA-256 of its sealed ballot). `COUNT_ONE` keeps the envelope
-    with the smallest hash: nobody can choose it, and it does not depend on order of arrival.
-    """
-    return {
-        credential: frozenset(_aside(envelopes, policy))
-        for credential, envelopes in groups.items()
-        if len(envelopes) > 1
-    }
+from mbdesk.domain.process import Rules
 
 
 def votes(
@@ -66,9 +48,3 @@ def _points(choices: Mapping[Choice, int]) -> Counter[str]:
         for code, points in zip(choice.codes, worth, strict=True):
             found[code] += points * number
     return found
-
-
-def _aside(envelopes: Sequence[tuple[str, bytes]], policy: DuplicatePolicy) -> list[str]:
-    ranked = sorted(envelopes, key=lambda envelope: (envelope[1], envelope[0]))
-    kept = 1 if policy is DuplicatePolicy.COUNT_ONE else 0
-    return [envelope_id for envelope_id, _ in ranked[kept:]]

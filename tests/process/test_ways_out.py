@@ -366,7 +366,7 @@ def test_a_card_is_voided_and_replaced_once(scene: Scene):
 def test_an_item_is_withdrawn_once_voting_has_opened(scene: Scene):
     withdraw_item(scene.central, "bench", WAY)
     with scene.central.database.reading() as session:
-        assert withdrawn_items(session) == {"bench"}
+        assert withdrawn_items(session) == ("bench",)
     for code in ("bench", "nothing"):
         with pytest.raises(NoSuchItemError):
             withdraw_item(scene.central, code, WAY)

@@ -47,9 +47,9 @@ def reopen_voting(central: CentralFile, way: WayOut) -> None:
         note_decision(session, process.id, central.today(), "voting_reopened", way)
 
 
-def withdrawn_items(session: Session) -> frozenset[str]:
-    """Return the codes of the items that were withdrawn."""
-    return frozenset(session.scalars(select(Withdrawal.code)))
+def withdrawn_items(session: Session) -> tuple[str, ...]:
+    """Return the codes of the items that were withdrawn, in order of their codes."""
+    return tuple(session.scalars(select(Withdrawal.code).order_by(Withdrawal.code)))
 
 
 def was_opened(session: Session) -> bool:

@@ -25,7 +25,6 @@ from mbdesk.domain.result import BoxCore, LineStatus, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
 from mbdesk.errors.counting import WrongBoxError
-from mbdesk.models.process import Withdrawal
 from mbdesk.models.station import Card, Station, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -37,6 +36,7 @@ from mbdesk.services.centre.central_file import (
 from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.station_register import station_lines
 from mbdesk.services.centre.vote_states import enter, require
+from mbdesk.services.centre.vote_ways import withdrawn_items
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
@@ -233,12 +233,11 @@ def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
 def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore:
     items = ballot(session)
     cards = dict(session.execute(select(Card.serial, Card.public)).all())
-    withdrawn = select(Withdrawal.code).order_by(Withdrawal.code)
     return BoxCore(
         frame=frame,
         items=items,
         frame_digest=frame_digest(frame, items, cards),
-        withdrawn=tuple(session.scalars(withdrawn)),
+        withdrawn=withdrawn_items(session),
         void_cards=tuple(session.scalars(select(VoidCard.serial).order_by(VoidCard.serial))),
         stations=tuple(run.line for run in runs),
         numbers="",

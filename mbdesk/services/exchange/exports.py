@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.vote_state import StationAct
 from mbdesk.durable import named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import events, note
@@ -128,7 +129,7 @@ def _stage(
     session: Session, station: StationFolder, folder: Path, progress: Progress, *, final: bool
 ) -> tuple[Staged, ExportWritten]:
     own = session.scalars(select(OwnStation)).one()
-    own.final = own.final or final
+    own.enter(StationAct.LAST_EXPORT if final else StationAct.EXPORT)
     members = _Members(session, station)
     body = _body(session, own, members, station.today())
     path = folder / file_name(station.station, body.number, FileKind.EXPORT)

@@ -26,6 +26,6 @@ def reopen(station: StationFolder, way: WayOut) -> None:
             raise StationOpenError
         with station.database.unit() as session:
             own = session.scalars(select(OwnStation)).one()
-            own.final = False
+            own.enter(StationAct.REOPEN)
             note_decision(session, own.id, station.today(), REOPENED, decided)
         station.final = False

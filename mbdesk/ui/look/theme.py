@@ -170,10 +170,6 @@ class Theme(QObject):
             self._fonts[role] = self._make_font(self._capital_mm(role), bold=role is not Role.BODY)
         return self._fonts[role]
 
-    def font_of_size(self, size: TextSize) -> QFont:
-        """Return the font of another size, for a sample of it."""
-        return self._make_font(CAPITAL_MM[size], bold=True)
-
     def dress(self, widget: QWidget) -> None:
         """Give a window the theme's font and palette; its children inherit both."""
         colours = self.colours

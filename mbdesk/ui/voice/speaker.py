@@ -3,13 +3,37 @@
 from collections import deque
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.ui.voice.recordings import NoRecordings, Recordings
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_settings import SpeechSettings
 from mbdesk.words.utterances import Utterance
+
+
+class Recordings(Protocol):
+    """Finds the recording of a text, for languages that no voice speaks."""
+
+    def find(self, language: str, text: str) -> Path | None:
+        """Return the audio file in which `text` is read in `language`, if there is one."""
+        ...
+
+    def has(self, language: str) -> bool:
+        """Whether anything at all is recorded in `language`."""
+        ...
+
+
+class NoRecordings:
+    """Nothing is recorded."""
+
+    def find(self, _language: str, _text: str) -> Path | None:
+        """Return nothing."""
+        return None
+
+    def has(self, _language: str) -> bool:
+        """Return that nothing is recorded."""
+        return False
 
 
 class Speaker(QObject):

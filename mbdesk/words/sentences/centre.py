@@ -74,11 +74,6 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
         QT_TRANSLATE_NOOP("messages", "Merge the station's final export again, then count."),
     ),
-    "already_counted": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "The votes have already been counted."),
-        QT_TRANSLATE_NOOP("messages", "The result is on file."),
-        QT_TRANSLATE_NOOP("messages", "Open the page “Count and result” to see it."),
-    ),
     "not_counted": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The votes have not been counted yet."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
@@ -102,10 +97,5 @@ CENTRE: Mapping[str, ErrorSentences] = {
         ),
         QT_TRANSLATE_NOOP("messages", "The decision that they tell of stands."),
         QT_TRANSLATE_NOOP("messages", "Another order needs a decision of its own by the board."),
-    ),
-    "voting_not_closed": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "Voting is still open."),
-        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
-        QT_TRANSLATE_NOOP("messages", "Close voting first."),
     ),
 }

@@ -219,7 +219,6 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "unlike_code"): QT_TRANSLATE_NOOP(
         "messages", "a number that no other proposal on the ballot has"
     ),
-    ("reason", "unreadable"): QT_TRANSLATE_NOOP("messages", "the envelope cannot be opened"),
     ("key", "signing"): QT_TRANSLATE_NOOP("messages", "the signing key"),
     ("key", "identity"): QT_TRANSLATE_NOOP("messages", "the identity key"),
     ("key", "contact"): QT_TRANSLATE_NOOP("messages", "the contact key"),

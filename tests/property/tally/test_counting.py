@@ -4,11 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
-from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.process import Rules
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.file import parse
-from mbdesk.tally.votes import set_aside, votes
+from mbdesk.tally.votes import votes
 
 CODES = "abcdef"
 COSTS = st.lists(st.integers(1, 100), min_size=len(CODES), max_size=len(CODES))
@@ -45,27 +45,6 @@ def test_the_result_does_not_depend_on_the_order_of_ballots(ballots, rules, cost
 def test_greedy_never_spends_more_than_the_funds(ballots, costs, funds):
     rules = Rules(rule=CountingRule.GREEDY, tie=TieRule.BALLOT_ORDER)
     assert outcome(items(costs), counted(ballots, rules, costs), rules, funds).spent <= funds
-
-
-@given(
-    st.dictionaries(
-        st.binary(min_size=1, max_size=2),
-        st.lists(st.tuples(st.uuids().map(str), st.binary(max_size=2)), max_size=4),
-    ),
-    st.sampled_from(DuplicatePolicy),
-    st.randoms(use_true_random=False),
-)
-def test_what_is_set_aside_does_not_depend_on_the_order_of_arrival(groups, policy, random):
-    first = set_aside(groups, policy)
-    kept = 1 if policy is DuplicatePolicy.COUNT_ONE else 0
-    assert {key: len(ids) for key, ids in first.items()} == {
-        key: len(pairs) - kept for key, pairs in groups.items() if len(pairs) > 1
-    }
-    shuffled = list(groups.items())
-    random.shuffle(shuffled)
-    for _, pairs in shuffled:
-        random.shuffle(pairs)
-    assert set_aside(dict(shuffled), policy) == first
 
 
 @given(st.text())

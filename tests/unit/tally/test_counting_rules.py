@@ -1,12 +1,12 @@
 import pytest
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
-from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Tie
 from mbdesk.tally.outcome import WITHDRAWN_COST, outcome
 from mbdesk.tally.ties import lot_order
 from mbdesk.tally.validity import normal, problem
-from mbdesk.tally.votes import set_aside, votes
+from mbdesk.tally.votes import votes
 
 
 def items(**costs: int) -> list[BallotItem]:
@@ -147,13 +147,3 @@ def test_a_lot_follows_its_published_seed():
         decision = Tie(("a", "b"), 9, TieRule.LOT, ("a", "b"), seed)
         found = outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, rules, 60, [decision])
         assert found.winners[0] == first
-
-
-def test_duplicates_are_set_aside_whatever_order_they_arrived_in():
-    pairs = [("1", b"z"), ("2", b"a"), ("3", b"m")]
-    groups = {b"x": pairs, b"y": [("4", b"q")]}
-    assert set_aside(groups, DuplicatePolicy.COUNT_ONE) == {b"x": frozenset({"1", "3"})}
-    assert set_aside({b"x": pairs[::-1]}, DuplicatePolicy.COUNT_ONE) == {
-        b"x": frozenset({"1", "3"})
-    }
-    assert set_aside(groups, DuplicatePolicy.COUNT_NONE) == {b"x": frozenset({"1", "2", "3"})}

@@ -55,7 +55,6 @@ SURVEY = (
     Step.SURVEY_WENT,
     Step.SURVEY_DONE,
 )
-REVIEWS = {Step.PROPOSAL_REVIEW, Step.BALLOT_REVIEW}
 
 ACCESS_STEP = {
     VoterAccess.OPEN: Step.CONDITIONS,
@@ -131,11 +130,6 @@ class Flow:
     def saved(self) -> bool:
         """Whether what the person came for is done; what follows is voluntary."""
         return self.step in LAST or self.step in SURVEY
-
-    @property
-    def changing(self) -> bool:
-        """Whether a person came here from the review, to which the next page leads back."""
-        return self._review is not None
 
     def choose(self, task: PhaseKind) -> None:
         """Take the way of a task and go to its first page."""

@@ -4,9 +4,10 @@ import pytest
 
 from mbdesk.services.centre.texts_to_record import content_of, texts_to_record
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
 from tests.gui.voter.hearing import Heard
+from tests.gui.voter.listening.recorded import RecordedFolder
 from tests.gui.voter.listening.ways import read_every_page, sound, to_task
 
 pytestmark = pytest.mark.gui
@@ -25,7 +26,7 @@ class TestRecordings:
             (folder / AUDIO_FOLDER / "so" / name).write_bytes(b"OggS")
             return name
 
-        record.found = FolderRecordings(folder)
+        record.found = RecordedFolder(folder)
         return record
 
     def test_recordings_offer_what_no_voice_can(self, listen, record):
@@ -72,7 +73,7 @@ class TestRecordings:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(b"OggS")
         speech = Heard(["sv"], plays=True)
-        person = listen(speech, FolderRecordings(tmp_path / "recorded"))
+        person = listen(speech, RecordedFolder(tmp_path / "recorded"))
         silent = []
         person.view.reading._speaker.finished.connect(silent.append)
         to_task(person, "so")
