@@ -1,4 +1,4 @@
-"""Proposals with their revisions, pictures, sealed contacts and evaluation.
+"""What people left at stations: proposals, pictures, sealed contacts, answers; and evaluation.
 
 A record is known by its station and its id: no station can take an id away from another.
 """
@@ -6,6 +6,7 @@ A record is known by its station and its id: no station can take an id away from
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from mbdesk.domain import people
 from mbdesk.domain import proposal as values
 from mbdesk.domain.media import MapPoint, MediaType
 from mbdesk.domain.proposal import TEXTS, CostLine, Source
@@ -16,7 +17,7 @@ class ProposalRevision(Base):
     """A proposal as left, or a correction that names the record it replaces."""
 
     __tablename__ = "proposal_revision"
-    __table_args__ = (Index("ix_proposal_revision_proposal", "proposal"),)
+    __table_args__ = (Index("ix_proposal_revision_proposal", "station_id", "proposal"),)
 
     station_id: Mapped[IdKey]
     id: Mapped[IdKey]
@@ -114,7 +115,7 @@ class ProposalPicture(Base):
     """A photo or drawing left with a proposal."""
 
     __tablename__ = "proposal_picture"
-    __table_args__ = (Index("ix_proposal_picture_proposal", "proposal"),)
+    __table_args__ = (Index("ix_proposal_picture_proposal", "station_id", "proposal"),)
 
     station_id: Mapped[IdKey]
     id: Mapped[IdKey]
@@ -161,12 +162,33 @@ class SealedContact(Base):
         )
 
 
+class SurveyAnswer(Base):
+    """One person's voluntary answers."""
+
+    __tablename__ = "survey_answer"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    station_id: Mapped[IdKey]
+    id: Mapped[IdKey]
+    answers: Mapped[dict[str, str]]
+
+    def to_value(self) -> people.SurveyAnswer:
+        """Return the answers as a frozen value."""
+        return people.SurveyAnswer(self.id, self.station_id, self.answers)
+
+    @classmethod
+    def of(cls, value: people.SurveyAnswer) -> "SurveyAnswer":
+        """Return a row holding `value`."""
+        return cls(id=value.id, station_id=value.station, answers=dict(value.answers))
+
+
 class Evaluation(Base):
     """One proposal judged against one criterion; a later row with the same pair replaces it."""
 
     __tablename__ = "evaluation"
 
-    proposal: Mapped[Id] = mapped_column(primary_key=True)
+    station_id: Mapped[IdKey]
+    proposal: Mapped[IdKey]
     criterion_id: Mapped[Id] = mapped_column(ForeignKey("criterion.id"), primary_key=True)
     verdict: Mapped[str] = mapped_column(String(16))
     reason: Mapped[str]
@@ -179,6 +201,7 @@ class Assessment(Base):
 
     __tablename__ = "assessment"
 
+    station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]
     feasible: Mapped[bool]
     cost: Mapped[int]

@@ -20,7 +20,7 @@ Slots by their ids, while first A and then B are cast::
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mbdesk.models.base import ROW_NUMBER, Base, IdKey
+from mbdesk.models.base import ROW_NUMBER, Base
 from mbdesk.models.pack_snapshot import SPARE_DAY
 
 __all__ = [
@@ -32,7 +32,6 @@ __all__ = [
     "MarkSlot",
     "PictureSlot",
     "RecordSlot",
-    "SurveyAnswer",
     "VoteSlot",
 ]
 
@@ -92,15 +91,3 @@ class PictureSlot(_Piece, Base):
     """A piece of a picture that was left with a proposal."""
 
     __tablename__ = "picture_slot"
-
-
-class SurveyAnswer(Base):
-    """Voluntary answers, padded to one length, or a spare slot for them."""
-
-    __tablename__ = "survey_answer"
-    __table_args__ = ({"sqlite_with_rowid": False},)
-
-    station_id: Mapped[IdKey]
-    id: Mapped[IdKey]
-    day: Mapped[str] = mapped_column(String(10))
-    answers: Mapped[bytes]

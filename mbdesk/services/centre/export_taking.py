@@ -24,7 +24,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models import station as models
 from mbdesk.models.runs import VoteDay
-from mbdesk.services.centre.record_stores import STORES
+from mbdesk.services.centre.record_stores import STORES, first_astray
 from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.services.common.audit_log import events, note, to_row
@@ -117,6 +117,7 @@ class ExportTaking:
                 self._take_log()
             else:
                 self._take(name, kind)
+        self._check_additions()
         self._record(walk, fingerprint)
         self._session.flush()
         return walk
@@ -179,7 +180,7 @@ class ExportTaking:
 
     def _take(self, name: str, kind: type[Any]) -> None:
         """Add the records that the centre lacks; refuse a member without those that it holds."""
-        store, size = STORES[kind], PICTURES if kind is ProposalPicture else CHUNK
+        store, size = STORES[name], PICTURES if kind is ProposalPicture else CHUNK
         held_before = store.count(self._session, self._station.id)
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind), size):
@@ -204,6 +205,14 @@ class ExportTaking:
             if record.station != self._station.id:
                 raise self._malformed(name, line)
             yield record
+
+    def _check_additions(self) -> None:
+        """Refuse what adds to a proposal of another station, or to none."""
+        astray = first_astray(self._session, self._station.id)
+        if astray is not None:
+            name, found = astray
+            records = enumerate(self._own_records(name, MEMBERS[name]), start=1)
+            raise self._malformed(name, next(line for line, each in records if each.id == found))
 
     def _take_log(self) -> None:
         """Add the events that the centre does not hold; the chains must agree.

@@ -7,9 +7,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts
-from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.models.proposal import ProposalRevision, SealedContact, SurveyAnswer
 from mbdesk.models.runs import VoteDay
-from mbdesk.models.slots import SurveyAnswer
 from mbdesk.models.station import Station
 
 _OTHERS: Mapping[str, Any] = {

@@ -1,90 +1,79 @@
-"""The records that the centre holds, read and added kind by kind while an export is merged."""
+"""The records that the centre holds, read and added kind by kind while an export is merged.
+
+A record is its station's: ids of other stations are other records. A proposal begins with a first
+text; corrections, pictures and contacts belong to one that begins at the same station::
+
+    first_astray(session, station)  # ("contacts.jsonl", "9f…"): a contact of another's proposal
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
-from mbdesk.domain.people import SurveyAnswer
-from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import Record
-from mbdesk.models import proposal as proposals
-from mbdesk.models import slots as tables
-from mbdesk.services.station.surveying import pad_answers, read_answers
+from mbdesk.models.proposal import ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer
 
 
-class Store(Protocol):
-    """Where the records of one kind are held."""
-
-    def count(self, session: Session, station: str) -> int:
-        """Return how many records of a station are held."""
-        ...
-
-    def held(self, session: Session, station: str, ids: Sequence[str]) -> Mapping[str, Any]:
-        """Return those of a station's records with these ids that are held."""
-        ...
-
-    def add(self, session: Session, records: Sequence[Any]) -> None:
-        """Add records that are not held."""
-        ...
-
-
-class _RowStore:
-    """Reads and adds records that are one ORM object each."""
+class Store:
+    """Reads and adds the records of one kind, of one station at a time."""
 
     def __init__(self, model: Any) -> None:
         self._model = model
 
     def count(self, session: Session, station: str) -> int:
+        """Return how many records of a station are held."""
         rows = select(self._model.id).where(self._model.station_id == station)
         return session.scalar(select(func.count()).select_from(rows.subquery())) or 0
 
-    def held(self, session: Session, station: str, ids: Sequence[str]) -> Mapping[str, Record]:
-        own = self._model.station_id == station, self._model.id.in_(ids)
-        return {row.id: row.to_value() for row in session.scalars(select(self._model).where(*own))}
+    def held(self, session: Session, station: str, ids: Sequence[str]) -> Mapping[str, Any]:
+        """Return those of a station's records with these ids that are held."""
+        own = self._model.station_id == station
+        rows = session.scalars(select(self._model).where(own, self._model.id.in_(ids)))
+        return {row.id: row.to_value() for row in rows}
 
     def add(self, session: Session, records: Iterable[Any]) -> None:
+        """Add records that are not held."""
         session.add_all(self._model.of(record) for record in records)
         session.flush()
 
 
-class _SurveyStore:
-    """Reads and adds survey answers."""
-
-    def count(self, session: Session, station: str) -> int:
-        own = select(tables.SurveyAnswer.id).where(tables.SurveyAnswer.station_id == station)
-        return session.scalar(select(func.count()).select_from(own.subquery())) or 0
-
-    def held(
-        self, session: Session, station: str, ids: Sequence[str]
-    ) -> Mapping[str, SurveyAnswer]:
-        own = tables.SurveyAnswer.station_id == station, tables.SurveyAnswer.id.in_(ids)
-        rows = session.scalars(select(tables.SurveyAnswer).where(*own))
-        return {
-            row.id: SurveyAnswer(row.id, row.station_id, read_answers(row.answers)) for row in rows
-        }
-
-    def add(self, session: Session, records: Sequence[SurveyAnswer]) -> None:
-        session.add_all(
-            tables.SurveyAnswer(
-                id=record.id,
-                station_id=record.station,
-                day=NO_DAY,
-                answers=pad_answers(record.answers),
-            )
-            for record in records
-        )
-        session.flush()
-
-
-NO_DAY = "0000-00-01"
-"""Survey answers travel without a day; this marks a slot as used."""
-
-
-STORES: Mapping[type[Any], Store] = {
-    ProposalPicture: _RowStore(proposals.ProposalPicture),
-    ProposalRevision: _RowStore(proposals.ProposalRevision),
-    SealedContact: _RowStore(proposals.SealedContact),
-    SurveyAnswer: _SurveyStore(),
+STORES: Mapping[str, Store] = {
+    "contacts.jsonl": Store(SealedContact),
+    "pictures.jsonl": Store(ProposalPicture),
+    "proposals.jsonl": Store(ProposalRevision),
+    "surveys.jsonl": Store(SurveyAnswer),
 }
+"""Where the records of an export's members are held."""
+
+
+def first_astray(session: Session, station: str) -> tuple[str, str] | None:
+    """Return the member and the id of a record that belongs to no proposal of its station."""
+    astray: Mapping[str, tuple[Any, ColumnElement[bool]]] = {
+        "contacts.jsonl": (SealedContact, _without_first(SealedContact)),
+        "pictures.jsonl": (ProposalPicture, _without_first(ProposalPicture)),
+        "proposals.jsonl": (
+            ProposalRevision,
+            or_(_without_first(ProposalRevision), _replaces_nothing()),
+        ),
+    }
+    for name, (model, lost) in astray.items():
+        wanted = select(model.id).where(model.station_id == station, lost).limit(1)
+        if (found := session.scalar(wanted)) is not None:
+            return name, found
+    return None
+
+
+def _without_first(model: Any) -> ColumnElement[bool]:
+    """Tell that no text at the station begins the proposal."""
+    first = aliased(ProposalRevision)
+    same = first.station_id == model.station_id, first.proposal == model.proposal
+    return ~select(first.id).where(*same, first.replaces.is_(None)).exists()
+
+
+def _replaces_nothing() -> ColumnElement[bool]:
+    """Tell that a text corrects one that is not of the same proposal at the same station."""
+    this, before = ProposalRevision, aliased(ProposalRevision)
+    same = before.station_id == this.station_id, before.proposal == this.proposal
+    named = select(before.id).where(*same, before.id == this.replaces).exists()
+    return this.replaces.is_not(None) & ~named

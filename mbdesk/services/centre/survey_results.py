@@ -15,10 +15,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from mbdesk.domain.people import HELP, SURVEY
-from mbdesk.models.slots import SPARE_DAY, SurveyAnswer
+from mbdesk.models.proposal import SurveyAnswer
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.station.surveying import read_answers
 
 FEWEST = 5
 
@@ -51,11 +50,10 @@ class SurveyResults:
 
 def survey_results(file: CentralFile) -> SurveyResults:
     """Count the answers that a central file holds."""
-    used = SurveyAnswer.day != SPARE_DAY
     with file.database.reading() as session:
         sites = {row.id: row.site.name for row in session.scalars(select(Station))}
-        rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers).where(used))
-        return results_of((sites[station], read_answers(stored)) for station, stored in rows)
+        rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers))
+        return results_of((sites[station], answers) for station, answers in rows)
 
 
 def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResults:

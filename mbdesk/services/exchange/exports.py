@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -160,11 +160,15 @@ def _body(session: Session, own: OwnStation, members: "_Members", day: str) -> E
 
 
 class _Members:
-    """The members of an export. A line that no centre could read is left out and named."""
+    """The members of an export. A line that no centre could read is left out and named.
+
+    With a proposal, its picture and contact are left out: no centre takes in what belongs to none.
+    """
 
     def __init__(self, session: Session, station: StationFolder) -> None:
         self._session, self._station = session, station
         self.left_out: list[LeftOut] = []
+        self._carried_proposals: set[str] = set()
         self.run = StoredRun(session, station.binding)
         self._proposals = list(self._carried(PieceKind.PROPOSAL))
         self._contacts = list(self._carried(PieceKind.CONTACT))
@@ -194,10 +198,13 @@ class _Members:
     def _carried(self, kind: PieceKind) -> Iterator[bytes]:
         for line in stored_lines(self._session, kind):
             try:
-                from_line(_RECORDS[kind], line)
+                record: Any = from_line(_RECORDS[kind], line)
             except NotARecordError:
                 self.left_out.append(LeftOut(_NAMES[kind], _number_in(line)))
-            else:
+                continue
+            if isinstance(record, ProposalRevision):
+                self._carried_proposals.add(record.proposal)
+            if isinstance(record, SurveyAnswer) or record.proposal in self._carried_proposals:
                 yield line
 
 

@@ -1,17 +1,12 @@
 """Stores voluntary answers, tied to no ballot and no person, in no order."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from mbdesk.domain.people import HELP, SURVEY, SurveyAnswer
 from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError
-from mbdesk.errors.voter import TextTooLongError
 from mbdesk.services.station.pieces import PieceKind, in_pieces
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.canonical import decode, encode
-
-SURVEY_BYTES = 1024
 
 
 def answer_survey(station: StationFolder, answers: Mapping[str, str]) -> None:
@@ -29,20 +24,6 @@ def note_help(station: StationFolder, times: int = 1) -> None:
     """Record how many times help was given, never to whom."""
     for _ in range(times):
         _store(station, dict([HELP]))
-
-
-def pad_answers(answers: Mapping[str, str]) -> bytes:
-    """Return the answers in their stored form, `SURVEY_BYTES` long."""
-    plain = encode(dict(answers))
-    if len(plain) > SURVEY_BYTES:
-        raise TextTooLongError(field="survey", limit=SURVEY_BYTES)
-    return plain.ljust(SURVEY_BYTES, b" ")
-
-
-def read_answers(stored: bytes) -> dict[str, str]:
-    """Return the answers that `pad_answers` stored."""
-    answers: Any = decode(stored.rstrip(b" "))
-    return {str(name): str(value) for name, value in answers.items()}
 
 
 def _store(station: StationFolder, answers: Mapping[str, str]) -> None:

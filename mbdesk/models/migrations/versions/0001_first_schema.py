@@ -17,13 +17,14 @@ def upgrade() -> None:
     """Make every table."""
     op.create_table(
         "assessment",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
         sa.Column("feasible", sa.Boolean(), nullable=False),
         sa.Column("cost", sa.BigInteger(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("assessed_by", sa.Text(), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
-        sa.PrimaryKeyConstraint("proposal", name=op.f("pk_assessment")),
+        sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_assessment")),
     )
     op.create_table(
         "audit_event",
@@ -173,7 +174,9 @@ def upgrade() -> None:
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_proposal_picture")),
     )
-    op.create_index("ix_proposal_picture_proposal", "proposal_picture", ["proposal"], unique=False)
+    op.create_index(
+        "ix_proposal_picture_proposal", "proposal_picture", ["station_id", "proposal"], unique=False
+    )
     op.create_table(
         "proposal_revision",
         sa.Column("station_id", sa.String(length=32), nullable=False),
@@ -194,7 +197,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_proposal_revision")),
     )
     op.create_index(
-        "ix_proposal_revision_proposal", "proposal_revision", ["proposal"], unique=False
+        "ix_proposal_revision_proposal",
+        "proposal_revision",
+        ["station_id", "proposal"],
+        unique=False,
     )
     op.create_table(
         "record_slot",
@@ -224,8 +230,7 @@ def upgrade() -> None:
         "survey_answer",
         sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.Column("answers", sa.LargeBinary(), nullable=False),
+        sa.Column("answers", DOCUMENT, nullable=False),
         sa.PrimaryKeyConstraint("station_id", "id", name=op.f("pk_survey_answer")),
         sqlite_with_rowid=False,
     )
@@ -240,6 +245,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "evaluation",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
         sa.Column("criterion_id", sa.String(length=32), nullable=False),
         sa.Column("verdict", sa.String(length=16), nullable=False),
@@ -249,7 +255,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["criterion_id"], ["criterion.id"], name=op.f("fk_evaluation_criterion_id")
         ),
-        sa.PrimaryKeyConstraint("proposal", "criterion_id", name=op.f("pk_evaluation")),
+        sa.PrimaryKeyConstraint(
+            "station_id", "proposal", "criterion_id", name=op.f("pk_evaluation")
+        ),
     )
     op.create_table(
         "phase",
