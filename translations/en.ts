@@ -3409,6 +3409,16 @@ What can be done then: {still}</translation>
             <translation>Choose a file from the list.</translation>
         </message>
         <message>
+            <source>The control code on the paper is not that of the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code on the paper is not that of the file.</translation>
+        </message>
+        <message>
+            <source>Look at the signed day report of the same evening. If no report has the file's code, drop the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the signed day report of the same evening. If no report has the file's code, drop the file.</translation>
+        </message>
+        <message>
             <source>What came later can be left out only with the station's export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What came later can be left out only with the station's export {number}.</translation>

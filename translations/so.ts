@@ -2776,6 +2776,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The control code on the paper is not that of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the signed day report of the same evening. If no report has the file's code, drop the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What came later can be left out only with the station's export {number}.</source>
             <translation type="unfinished" />
         </message>

@@ -3427,6 +3427,16 @@ Det som då kan göras: {still}</translation>
             <translation>Välj en fil i listan.</translation>
         </message>
         <message>
+            <source>The control code on the paper is not that of the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden på papperet är inte filens.</translation>
+        </message>
+        <message>
+            <source>Look at the signed day report of the same evening. If no report has the file's code, drop the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på den underskrivna dagsrapporten från samma kväll. Om ingen rapport har filens kod, ta inte in filen.</translation>
+        </message>
+        <message>
             <source>What came later can be left out only with the station's export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det som kom senare kan lämnas utanför bara med stationens export {number}.</translation>

@@ -3,6 +3,8 @@
 The parameters of all are `path` and what the class's docstring adds.
 """
 
+from collections.abc import Mapping
+
 from mbdesk.errors import KnownError
 
 
@@ -170,3 +172,11 @@ class WrongStationError(BundleError):
     """The pack or receipt is for another station. Parameters: station."""
 
     code = "wrong_station"
+
+
+def refusal_of(code: str, parameters: Mapping[str, str | int]) -> BundleError:
+    """Return the refusal of that code, as a kept file remembers what has refused it."""
+    kinds = [BundleError]
+    for kind in kinds:  # grows while it is walked along
+        kinds += kind.__subclasses__()
+    return next(kind for kind in kinds if kind.code == code)(**parameters)

@@ -63,6 +63,12 @@ class NoSuchKeptFileError(KnownError):
     code = "no_such_kept_file"
 
 
+class PaperDiffersError(KnownError):
+    """The control code on a signed day report is not that of the file."""
+
+    code = "paper_differs"
+
+
 class EarlierExportNeededError(KnownError):
     """What was merged after an export can only be left out with that export. Parameters: number."""
 

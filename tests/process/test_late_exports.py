@@ -11,13 +11,13 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.services.centre.central_file import unlock_counting
+from mbdesk.services.centre.kept_decisions import take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
 from mbdesk.services.centre.vote_states import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import take_in
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.stored_count import counted_result

@@ -14,6 +14,7 @@ from mbdesk.errors.bundles import (
     AlteredError,
     BundleError,
     ClonedStationError,
+    CountsWrongError,
     DayOutsideError,
     FingerprintWrongError,
     KeyMismatchError,
@@ -27,11 +28,23 @@ from mbdesk.errors.centre import (
     NoSuchItemError,
     NoSuchKeptFileError,
     NotAllowedNowError,
+    PaperDiffersError,
 )
 from mbdesk.errors.files import FieldError
+from mbdesk.errors.voter import CodeMistypedError
+from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Card
 from mbdesk.services.centre.card_ways import replace_card, void_card, void_cards
 from mbdesk.services.centre.held import votes_by_day
+from mbdesk.services.centre.kept_decisions import Choice as Lines
+from mbdesk.services.centre.kept_decisions import (
+    Waiver,
+    drop,
+    foresee,
+    left_by_dropping,
+    take_branch,
+    take_in,
+)
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.run_chunks import held_run
@@ -40,19 +53,7 @@ from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
 from mbdesk.services.centre.vote_states import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item, withdrawn_items
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import (
-    KEEPABLE,
-    WAYS,
-    Way,
-    drop,
-    quarantine,
-    take_branch,
-    take_in,
-    way_out_of,
-)
-from mbdesk.services.centre.ways_out import (
-    Choice as Lines,
-)
+from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
@@ -63,6 +64,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.codes import new_code
 from tests.process.forging import forge
 from tests.process.scene import Scene, change, rows, voting_day
 
@@ -158,6 +160,61 @@ def test_two_people_can_take_it_in_after_all_though_the_stick_is_gone(aside):
     assert logged(scene, "taken_in_after_all")["reason"] == WAY.reason
     (kept,) = kept_exports(scene.central)
     assert kept.state is Kept.TAKEN
+
+
+@pytest.fixture
+def twice_wrong(scene: Scene) -> tuple[Scene, str]:
+    """Keep an export aside that bears a wrong day, and states a vote more than it carries."""
+    station = scene.stations[0]
+    counts = {"votes": 2, "tests": 0, "proposals": 0, "contacts": 0, "surveys": 0}
+    path = forge(
+        station,
+        voted(station, scene.folder),
+        run=dated("2026-06-01"),
+        counts=counts,
+    )
+    with pytest.raises(CountsWrongError) as refused:
+        merge(scene.central, path)
+    return scene, quarantine(scene.central, path, refused.value)
+
+
+def test_only_what_was_decided_on_is_waived(twice_wrong):
+    scene, digest = twice_wrong
+    before = rows(scene.central.path)
+    with pytest.raises(DayOutsideError):
+        take_in(scene.central, digest, WAY)
+    assert rows(scene.central.path) == before
+    take_in(scene.central, digest, WAY, Waiver({"counts_wrong", "day_outside"}))
+    assert scene.central.counts().votes == 1
+    assert logged(scene, "taken_in_after_all")["waived"] == "counts_wrong day_outside"
+
+
+def test_what_would_be_waived_is_known_before_and_nothing_is_changed_by_asking(twice_wrong):
+    scene, digest = twice_wrong
+    before = rows(scene.central.path)
+    foreseen = foresee(scene.central, digest)
+    assert [type(error) for error in foreseen.waived] == [CountsWrongError, DayOutsideError]
+    assert (foreseen.before, foreseen.after, foreseen.left_out) == (0, 1, 0)
+    assert rows(scene.central.path) == before
+
+
+def test_what_nobody_can_waive_is_told_of_the_file_from_then_on(copied):
+    scene, _, digest = copied
+    with scene.central.database.unit() as session:
+        session.get_one(KeptFile, digest).code = "day_outside"
+    with pytest.raises(ClonedStationError):
+        foresee(scene.central, digest)
+    (kept,) = kept_exports(scene.central)
+    assert isinstance(kept.refusal, ClonedStationError)
+    assert kept.waits
+
+
+def test_of_a_branch_it_is_known_before_what_each_choice_leaves(copied):
+    scene, _, digest = copied
+    both, alone = (foresee(scene.central, digest, each) for each in (Lines.BOTH, Lines.FILE))
+    assert (both.before, both.after, both.left_out) == (2, 3, 0)
+    assert (alone.before, alone.after, alone.left_out) == (2, 2, 1)
+    assert left_by_dropping(scene.central, digest) == 1
 
 
 @pytest.mark.parametrize(
@@ -315,7 +372,12 @@ def test_what_a_revoked_station_sends_later_can_be_taken_in_by_its_fingerprint(s
     digest = quarantine(scene.central, path, refused.value)
     (kept,) = kept_exports(scene.central)
     assert kept.fingerprint
-    take_in(scene.central, digest, WAY)
+    for paper, error in (("", CodeMistypedError), (new_code(), PaperDiffersError)):
+        with pytest.raises(error):
+            take_in(scene.central, digest, WAY, Waiver(paper=paper))
+    assert scene.central.counts().votes == 1
+    assert foresee(scene.central, digest).needs_paper
+    take_in(scene.central, digest, WAY, Waiver(paper=kept.fingerprint.lower()))
     assert scene.central.counts().votes == 2
 
 

@@ -55,11 +55,6 @@ class Leave:
     branch: bool = False
     alone: bool = False
 
-    def refuses(self, error: BundleError) -> None:
-        """Raise an error unless it was decided on."""
-        if error.code not in self.codes:
-            raise error
-
 
 NO_LEAVE = Leave()
 
@@ -74,7 +69,10 @@ class Work:
 
 
 class ExportTaking:
-    """One verified export being taken in, inside one transaction. See `merging`."""
+    """One verified export being taken in, inside one transaction. See `merging`.
+
+    `waived` are the errors that were decided on; `fingerprint` is that of the envelopes.
+    """
 
     def __init__(
         self, session: Session, bundle: Bundle, checked: CheckedExport, work: Work
@@ -90,6 +88,8 @@ class ExportTaking:
         self._station = session.get_one(models.Station, checked.body.station)
         self._total = sum(member.records for member in bundle.manifest.members)
         self._done = 0
+        self.waived: list[BundleError] = []
+        self.fingerprint = ""
 
     @property
     def _newer(self) -> bool:
@@ -111,14 +111,14 @@ class ExportTaking:
     def run(self) -> RunWalk:
         """Take it in, and return what its run came to. Raises what `merging.merge` raises."""
         walk = self._take_run()
-        fingerprint = self._check_figures(walk)
+        self._check_figures(walk)
         for name, kind in MEMBERS.items():
             if name == LOG:
                 self._take_log()
             else:
                 self._take(name, kind)
         self._check_additions()
-        self._record(walk, fingerprint)
+        self._record(walk)
         self._session.flush()
         return walk
 
@@ -140,11 +140,8 @@ class ExportTaking:
         walk.finish()
         return walk
 
-    def _check_figures(self, walk: RunWalk) -> str:
-        """Compare what the export states with what its run comes to, and with what is held.
-
-        Returns the fingerprint that the run has, whatever is stated.
-        """
+    def _check_figures(self, walk: RunWalk) -> None:
+        """Compare what the export states with what its run comes to, and with what is held."""
         told: dict[str, str] = {"path": self._path, "station": self._station.full_name}
         stated = {member.name: member.records for member in self._bundle.manifest.members}
         numbers = Counts(
@@ -153,17 +150,22 @@ class ExportTaking:
             *(stated.get(f"{name}.jsonl", 0) for name in ("proposals", "contacts", "surveys")),
         )
         if numbers != self._body.counts or sum((numbers.votes, numbers.tests)) != stated[RUN]:
-            self._leave.refuses(CountsWrongError(**told))
+            self._refuse(CountsWrongError(**told))
         self._check_against_held(walk, told)
-        found = self._fingerprint_of(walk)
+        found = self.fingerprint = self._fingerprint_of(walk)
         if found != self._body.fingerprint:
             wrong = {"stated": self._body.fingerprint, "found": found}
-            self._leave.refuses(FingerprintWrongError(**told, **wrong))
+            self._refuse(FingerprintWrongError(**told, **wrong))
         frame = the_process(self._session).to_frame()
         for day in sorted(walk.file.days):
             if frame.phase_on(day) is not PhaseKind.VOTING:
-                self._leave.refuses(DayOutsideError(**told, day=day))
-        return found
+                self._refuse(DayOutsideError(**told, day=day))
+
+    def _refuse(self, error: BundleError) -> None:
+        """Raise an error unless it was decided on."""
+        if error.code not in self._leave.codes:
+            raise error
+        self.waived.append(error)
 
     def _check_against_held(self, walk: RunWalk, told: dict[str, str]) -> None:
         if not self._newer and walk.added:
@@ -222,7 +224,7 @@ class ExportTaking:
         try:
             incoming = self._whole_log()
         except BrokenLogError as error:
-            self._leave.refuses(error)
+            self._refuse(error)
             return
         if self._parted:
             self._take_parted_log(incoming)
@@ -232,7 +234,7 @@ class ExportTaking:
         if incoming[:shared] != held[:shared]:
             raise ClonedStationError(path=self._path, station=self._station.full_name)
         if self._newer and len(incoming) < len(held):
-            self._leave.refuses(self._broken_log(len(incoming)))
+            self._refuse(self._broken_log(len(incoming)))
         self._session.add_all(to_row(event) for event in incoming[shared:])
 
     def _whole_log(self) -> list[AuditEvent]:
@@ -248,10 +250,10 @@ class ExportTaking:
         self._session.execute(delete(models.AuditEvent).where(own))
         self._session.add_all(to_row(event) for event in incoming)
 
-    def _record(self, walk: RunWalk, fingerprint: str) -> None:
+    def _record(self, walk: RunWalk) -> None:
         self._pin()
         if self._newer:
-            self._keep_figures(walk, fingerprint)
+            self._keep_figures(walk)
         body, process = self._body, the_process(self._session).id
         self._session.add(
             models.Merge(
@@ -280,7 +282,7 @@ class ExportTaking:
         line.public_key = self._station.public_key = self._bundle.manifest.signer
         self._session.flush()
 
-    def _keep_figures(self, walk: RunWalk, fingerprint: str) -> None:
+    def _keep_figures(self, walk: RunWalk) -> None:
         """Keep as rows what anybody will ask for, so that nothing counts by scanning."""
         station, body = self._station, self._body
         station.votes, station.tests = walk.kept.votes, walk.kept.tests
@@ -288,7 +290,7 @@ class ExportTaking:
         station.frame_digest, station.final = body.frame_digest, body.final
         binding = layout_of(self._session, station.id).binding
         parted = walk.kept is not walk.file
-        station.fingerprint = walk.kept.fingerprint.code(binding) if parted else fingerprint
+        station.fingerprint = walk.kept.fingerprint.code(binding) if parted else self.fingerprint
         self._session.execute(delete(VoteDay).where(VoteDay.station_id == station.id))
         self._session.add_all(
             VoteDay(station_id=station.id, day=day, votes=votes)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.station import Kept, Station
 from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import BundleError, refusal_of
 from mbdesk.models import station as models
 from mbdesk.models.runs import KeptChunk, KeptFile
 from mbdesk.services.centre.central_file import CentralFile
@@ -40,6 +41,16 @@ class KeptExport:
     tests: int
     fingerprint: str
     day: str
+
+    @property
+    def refusal(self) -> BundleError | None:
+        """What refused the file, None for one that came late."""
+        return refusal_of(self.code, self.parameters) if self.code else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether two people still have to decide on it."""
+        return self.state in {Kept.LATE, Kept.QUARANTINED}
 
 
 def kept_exports(central: CentralFile) -> tuple[KeptExport, ...]:

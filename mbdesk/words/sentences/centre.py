@@ -46,6 +46,15 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose a file from the list."),
     ),
+    "paper_differs": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The control code on the paper is not that of the file."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look at the signed day report of the same evening. If no report has the file's code, "
+            "drop the file.",
+        ),
+    ),
     "earlier_export_needed": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "What came later can be left out only with the station's export {number}."

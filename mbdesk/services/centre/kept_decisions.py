@@ -1,0 +1,297 @@
+"""What two people decide about a file that was kept aside: to take it in after all, or to drop it.
+
+Taking in waives what refused the file and nothing else. What it would be refused for can be asked
+before, so that a page of facts tells each thing that is waived::
+
+    foreseen = foresee(central, kept)
+    foreseen.waived  # (DayOutsideError, CountsWrongError)
+    way = WayOut("the clock was wrong", ("Anna Ek", "Bo Dal"))
+    take_in(central, kept, way, Waiver(foreseen.codes))
+
+A copy of a station that went on beside it is a branch: envelopes are told apart by their numbers,
+so both can be taken, and no vote is counted twice. What is not taken is told by its numbers.
+"""
+
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.station import Kept
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.bundles import BundleError, RevokedStationError, RolledBackError, refusal_of
+from mbdesk.errors.centre import NoSuchKeptFileError, PaperDiffersError
+from mbdesk.models.runs import KeptFile
+from mbdesk.models.station import Line, Merge, Station
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.kept_files import forget_content, kept_bundle
+from mbdesk.services.centre.merging import check
+from mbdesk.services.centre.run_chunks import held_run, layout_of
+from mbdesk.services.centre.run_merging import RunWalk
+from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.ways_out import WAYS_OF, Way, decided
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.sync.bundle.reading import Bundle
+from mbdesk.sync.bundle.trust import export_body
+from mbdesk.sync.codes import normalise
+from mbdesk.sync.runs import RUN, run_records
+
+WAIVABLE = frozenset(WAYS_OF[Way.TAKE_IN])
+"""Codes of what two people can waive."""
+
+
+class Choice(StrEnum):
+    """Which of two lines of one station's exports are held: both, the file's, or the held one."""
+
+    BOTH = "both"
+    FILE = "file"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """What no longer refuses a file: the `codes` of refusals, None for the one that has refused it.
+
+    `paper` is the control code on a day report that two people have signed: what a revoked station
+    has sent is taken in by it alone.
+    """
+
+    codes: Collection[str] | None = None
+    paper: str = ""
+
+
+WHAT_REFUSED_IT = Waiver()
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What taking a kept file in would come to.
+
+    `waived` is each thing that it would else be refused for, `before` and `after` are the votes
+    held of its station, and `left_out` counts the envelopes held now that would not be any more.
+    """
+
+    waived: tuple[BundleError, ...]
+    before: int
+    after: int
+    left_out: int
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of what is waived, for a `Waiver`."""
+        return frozenset(error.code for error in self.waived)
+
+    @property
+    def needs_paper(self) -> bool:
+        """Whether the control code of a signed day report is needed: the station was revoked."""
+        return RevokedStationError.code in self.codes
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """What was decided on: the line to hold, codes waived, the code on a paper (None: any)."""
+
+    choice: Choice | None
+    waived: frozenset[str]
+    paper: str | None
+
+
+class _Rehearsed(Exception):  # noqa: N818  # no error: it takes back what was only tried
+    """Ends a transaction that was only to show what it would come to."""
+
+
+def foresee(central: CentralFile, digest: str, choice: Choice | None = None) -> Foreseen:
+    """Return what taking a kept file in would come to, or one line of a branch; changes nothing.
+
+    Raises NoSuchKeptFileError, and every BundleError that nobody can waive: the file says from then
+    on that this refuses it.
+    """
+    found: list[Foreseen] = []
+    try:
+        with suppress(_Rehearsed), central.database.unit() as session:
+            found.append(_rehearse(session, digest, choice, central.today()))
+            raise _Rehearsed
+    except BundleError as refusal:
+        _tell(central, digest, refusal)
+        raise
+    return found[0]
+
+
+def take_in(
+    central: CentralFile, digest: str, way: WayOut, waiver: Waiver = WHAT_REFUSED_IT
+) -> None:
+    """Take a kept file in after all: one that was refused, or one that came late.
+
+    A late one is taken in by a new count only.
+
+    Raises NotAllowedNowError, NoSuchKeptFileError, PaperDiffersError, CodeMistypedError,
+    FieldError, LettersWithoutFontError, and every BundleError; nothing was merged then.
+    """
+    _take(central, digest, way, None, waiver)
+
+
+def take_branch(
+    central: CentralFile, digest: str, choice: Choice, way: WayOut, waiver: Waiver = WHAT_REFUSED_IT
+) -> None:
+    """Decide on a kept file of a copy of a station: hold both lines, its alone, or not its.
+
+    Raises what `take_in` raises.
+    """
+    if choice is Choice.HELD:
+        drop(central, digest, way)
+    else:
+        _take(central, digest, way, choice, waiver)
+
+
+def drop(central: CentralFile, digest: str, way: WayOut) -> None:
+    """Decide that a kept file is never taken in. Its envelopes are told by their numbers.
+
+    Raises NoSuchKeptFileError, FieldError, LettersWithoutFontError.
+    """
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, Act.DROP)
+        row = _kept(session, digest)
+        with kept_bundle(session, row) as bundle:
+            numbers = _not_held(session, bundle)
+        forget_content(session, row, Kept.DROPPED)
+        row.parameters = {**row.parameters, "numbers": " ".join(each.hex() for each in numbers)}
+        _note(session, central.today(), "kept_file_dropped", way, row)
+
+
+def left_by_dropping(central: CentralFile, digest: str) -> int:
+    """Return how many envelopes of a kept file the centre does not hold."""
+    with central.database.reading() as session:
+        row = _kept(session, digest)
+        with kept_bundle(session, row) as bundle:
+            return len(_not_held(session, bundle))
+
+
+def _rehearse(session: Session, digest: str, choice: Choice | None, day: str) -> Foreseen:
+    row = _kept(session, digest)
+    station = session.get_one(Station, row.station_id)
+    before = station.votes
+    refused = (refusal_of(row.code, row.parameters),) if row.code == RolledBackError.code else ()
+    with kept_bundle(session, row) as bundle:
+        waived, left_out = _take_bundle(session, bundle, day, row, _Terms(choice, WAIVABLE, None))
+    return Foreseen((*refused, *waived), before, station.votes, left_out)
+
+
+def _take(
+    central: CentralFile, digest: str, way: WayOut, choice: Choice | None, waiver: Waiver
+) -> None:
+    way = decided(way)
+    try:
+        with central.database.unit() as session:
+            require(session, Act.TAKE_IN if choice is None else Act.BRANCH)
+            row = _kept(session, digest)
+            codes = frozenset({row.code} if waiver.codes is None else waiver.codes)
+            with kept_bundle(session, row) as bundle:
+                terms = _Terms(choice, codes & WAIVABLE, waiver.paper)
+                found, _ = _take_bundle(session, bundle, central.today(), row, terms)
+            forget_content(session, row, Kept.TAKEN)
+            facts = {} if choice is None else {"choice": str(choice)}
+            told = " ".join(sorted({error.code for error in found}))
+            _note(session, central.today(), "taken_in_after_all", way, row, waived=told, **facts)
+    except BundleError as refusal:
+        _tell(central, digest, refusal)
+        raise
+
+
+def _leave(row: KeptFile, terms: _Terms) -> Leave:
+    """Return what a decision waives: what files state, and, for a branch, that one line is held.
+
+    A station set back to an earlier copy goes on as a line of its own too.
+    """
+    branch = terms.choice is not None or row.code == RolledBackError.code
+    return Leave(terms.waived, branch=branch, alone=terms.choice is Choice.FILE)
+
+
+def _take_bundle(
+    session: Session, bundle: Bundle, day: str, row: KeptFile, terms: _Terms
+) -> tuple[tuple[BundleError, ...], int]:
+    """Take an export in; return what was waived, and how many envelopes are held no more."""
+    leave = _leave(row, terms)
+    revoked = _revoked(session, bundle, leave)
+    export = check(session, bundle, leave)
+    if export.seen:
+        return (), 0
+    taking = ExportTaking(session, bundle, export, Work(day, leave=leave))
+    walk = taking.run()
+    if revoked and terms.paper is not None and normalise(terms.paper) != taking.fingerprint:
+        raise PaperDiffersError
+    if leave.alone:
+        forget_other_lines(session, export.body.station, export.line.line, day, walk)
+    return (*revoked, *taking.waived), len(walk.missing) if leave.alone else 0
+
+
+def _revoked(session: Session, bundle: Bundle, leave: Leave) -> tuple[BundleError, ...]:
+    """Return that the station was revoked before this export, where that is waived."""
+    if RevokedStationError.code not in leave.codes:
+        return ()
+    strict = replace(leave, codes=leave.codes - {RevokedStationError.code})
+    try:
+        check(session, bundle, strict)
+    except RevokedStationError as refusal:
+        return (refusal,)
+    return ()
+
+
+def forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
+    """Let one line of a station stand alone; what only others had is told by its numbers."""
+    others = select(Merge).where(Merge.station_id == station, Merge.line != line)
+    newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)
+    if newest is not None:
+        session.merge(
+            KeptFile(
+                digest=newest.digest,
+                station_id=station,
+                number=newest.number,
+                name="",
+                state=Kept.DROPPED,
+                code="branch",
+                parameters={"numbers": " ".join(each.hex() for each in walk.missing)},
+                votes=newest.votes,
+                tests=newest.tests,
+                fingerprint=newest.fingerprint,
+                day=day,
+            )
+        )
+    session.execute(delete(Merge).where(Merge.station_id == station, Merge.line != line))
+    session.execute(delete(Line).where(Line.station_id == station, Line.line != line))
+
+
+def _kept(session: Session, digest: str) -> KeptFile:
+    row = session.get(KeptFile, digest)
+    if row is None or row.state not in {Kept.LATE, Kept.QUARANTINED}:
+        raise NoSuchKeptFileError
+    return row
+
+
+def _not_held(session: Session, bundle: Bundle) -> list[bytes]:
+    """Return the numbers of the envelopes in an export that the centre does not hold."""
+    station = export_body(bundle.manifest, str(bundle.path)).station
+    held = {record.number for record in held_run(session, station)}
+    incoming = run_records(bundle.blocks(RUN), layout_of(session, station))
+    return [record.number for record in incoming if record.number not in held]
+
+
+def _tell(central: CentralFile, digest: str, refusal: BundleError) -> None:
+    """Let a kept file say what refuses it now, where that asks for another way."""
+    with central.database.unit() as session:
+        row = session.get(KeptFile, digest)
+        waivable = refusal.code in WAIVABLE - {RolledBackError.code}
+        if row is not None and (not waivable or not row.code):
+            row.code, row.parameters = refusal.code, dict(refusal.parameters)
+
+
+def _note(
+    session: Session, day: str, code: str, way: WayOut, row: KeptFile, **facts: str | int
+) -> None:
+    of: dict[str, str | int] = {"station": row.station_id, "number": row.number, **facts}
+    note_decision(session, the_process(session).id, day, code, way, **of)
