@@ -6,6 +6,7 @@ import pytest
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
+from mbdesk.errors.counting import ResultUnsoundError
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
@@ -86,3 +87,15 @@ def test_a_test_ballot_that_fits_in_no_envelope_is_refused(desk, tmp_path):
     forged = signed_anew(original, members={**original.members, "tests.jsonl": long})
     with pytest.raises(MalformedRecordError):
         read_result(written(tmp_path, FileKind.RESULT, forged))
+
+
+@pytest.mark.parametrize("odd", ["twice", "none", "another"])
+def test_the_tests_that_a_result_tells_of_are_those_of_its_envelopes(desk, tmp_path, odd):
+    original = desk.original(FileKind.RESULT)
+    line = original.members["tests.jsonl"]
+    told = {"twice": line * 2, "none": b"", "another": line.replace(line[-67:-3], b"a" * 64)}[odd]
+    assert told != line
+    forged = signed_anew(original, members={**original.members, "tests.jsonl": told})
+    with pytest.raises(ResultUnsoundError) as refused:
+        read_result(written(tmp_path, FileKind.RESULT, forged))
+    assert refused.value.parameters["field"] == "tests"

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.models.station import OwnStation
 from mbdesk.services.station.station_folder import StationFolder
@@ -38,6 +39,7 @@ def forge(
     honest: bool = True,
     key: bytes | None = None,
     members: dict[str, list[bytes]] | None = None,
+    mode: Mode | None = None,
     **body: Any,
 ) -> Path:
     """Write an export of the station anew beside it, with another run, lines or body, and signed.
@@ -59,7 +61,7 @@ def forge(
     carried[RUN] = packed
     if run is not None and honest:
         said |= _figures(station, path, packed, said["counts"])
-    header = Header(FileKind.EXPORT, manifest.process, manifest.mode, {**said, **body})
+    header = Header(FileKind.EXPORT, manifest.process, mode or manifest.mode, {**said, **body})
     staged = stage_bundle(target, header, carried, key or private_key(station))
     return staged.publish()
 

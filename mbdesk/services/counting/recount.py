@@ -39,7 +39,8 @@ from mbdesk.services.counting.result_file import SignedResult, first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
-from mbdesk.sync.documents import frame_digest
+from mbdesk.sync.canonical import JSON
+from mbdesk.sync.documents import BALLOT_ITEM, FRAME, frame_digest
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint
 from mbdesk.sync.runs import RUN, Layout, NotARunError, RunRecord, run_records
@@ -89,10 +90,18 @@ def recount(
 
 def _check_pack(signed: SignedResult, pack: VotedUnder) -> None:
     """Raise unless the pack is the process's, and was voted under as the result says."""
-    if pack.frame.id != signed.record.core.frame.id or pack.frame.keys.signing != signed.signer:
+    core = signed.record.core
+    if pack.frame.id != core.frame.id or pack.frame.keys.signing != signed.signer:
         raise WrongProcessError(path="")
-    found = frame_digest(pack.frame, pack.items, pack.cards)
-    _same("frame_digest", signed.record.core.frame_digest, found)
+    _same("frame_digest", core.frame_digest, frame_digest(pack.frame, pack.items, pack.cards))
+    # The digest alone vouches for nothing: whoever signs a result can leave it beside other funds.
+    field = first_difference(_terms(pack.frame, pack.items), _terms(core.frame, core.items), "box")
+    if field:
+        raise RecountDiffersError(field=field, said="", found="")
+
+
+def _terms(frame: Frame, items: Sequence[BallotItem]) -> JSON:
+    return {"frame": FRAME.dump(frame), "items": [BALLOT_ITEM.dump(item) for item in items]}
 
 
 def _roll(keys: CountingKeys, pack: VotedUnder, core: BoxCore) -> Roll:

@@ -5,7 +5,7 @@ show is that the contents are true openings of the envelopes, nor that a `creden
 fate is honest; a recount (`services.counting.recount`) shows that.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, TIE, check_only_section
-from mbdesk.sync.envelopes import Binding
+from mbdesk.sync.envelopes import Binding, number_of
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
 from mbdesk.sync.shapes import (
@@ -262,6 +262,8 @@ def _checked(record: CountRecord, stated: JSON, digest: str, path: str) -> Resul
             raise ResultUnsoundError(path=path, field=line.full_name)
     if numbers_digest(map(before_opening, record.numbers)) != record.core.numbers:
         raise ResultUnsoundError(path=path, field="numbers")
+    if sorted(_tested(record.tests)) != sorted(_tests_in(record.numbers)):
+        raise ResultUnsoundError(path=path, field="tests")
     result = compute(record)
     core = count_core(record, result)
     field = first_difference(core, stated)
@@ -270,6 +272,20 @@ def _checked(record: CountRecord, stated: JSON, digest: str, path: str) -> Resul
     if result.counted != sum(record.ballots.values()) or count_digest(core) != digest:
         raise ResultUnsoundError(path=path, field="counted")
     return result
+
+
+def _tested(tests: Iterable[TestBallot]) -> Iterator[bytes]:
+    return (number_of(bytes.fromhex(test.digest)) for test in tests)
+
+
+def _tests_in(numbers: Iterable[Numbers]) -> Iterator[bytes]:
+    records = (
+        record
+        for each in numbers
+        if Fate.TEST.letter.encode() in each.letters
+        for record in each.records()
+    )
+    return (number for number, _, fate in records if fate is Fate.TEST)
 
 
 def first_difference(ours: JSON, theirs: JSON, place: str = "") -> str:
