@@ -2552,6 +2552,49 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>lookup</name>
+        <message>
+            <source>A vote at {station}. It was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: the station was left out of the count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voting card or identity was not valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voter voted more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It held: {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If something else was chosen on the screen, this computer cannot be trusted: tell the process leader and the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a blank vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} ({points})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>This could not be done.</source>
@@ -2981,6 +3024,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Do not use this result. Ask where it was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result has no vote and no test ballot with {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is well written, and the result was only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is the result of the same vote. If it is, tell the process leader and show the paper with the code.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3052,6 +3052,59 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>lookup</name>
+        <message>
+            <source>A vote at {station}. It was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote at {station}. It was counted.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: the station was left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote at {station}. It was not counted: the station was left out of the count.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voting card or identity was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote at {station}. It was not counted: its voting card or identity was not valid.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voter voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote at {station}. It was not counted: its voter voted more than once.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote at {station}. It was not counted: {reason}.</translation>
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It held: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A test ballot at {station}. It was not counted. It held: {held}.</translation>
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It could not be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A test ballot at {station}. It was not counted. It could not be opened.</translation>
+        </message>
+        <message>
+            <source>If something else was chosen on the screen, this computer cannot be trusted: tell the process leader and the board.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If something else was chosen on the screen, this computer cannot be trusted: tell the process leader and the board.</translation>
+        </message>
+        <message>
+            <source>a blank vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a blank vote</translation>
+        </message>
+        <message>
+            <source>{title} ({points})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title} ({points})</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>This could not be done.</source>
@@ -3587,6 +3640,21 @@ What can be done then: {still}</translation>
             <source>Do not use this result. Ask where it was published.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Do not use this result. Ask where it was published.</translation>
+        </message>
+        <message>
+            <source>The result has no vote and no test ballot with {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result has no vote and no test ballot with {code}.</translation>
+        </message>
+        <message>
+            <source>The code is well written, and the result was only read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code is well written, and the result was only read.</translation>
+        </message>
+        <message>
+            <source>Check that it is the result of the same vote. If it is, tell the process leader and show the paper with the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that it is the result of the same vote. If it is, tell the process leader and show the paper with the code.</translation>
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>

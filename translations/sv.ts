@@ -3070,6 +3070,59 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>lookup</name>
+        <message>
+            <source>A vote at {station}. It was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst vid {station}. Den räknades.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: the station was left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst vid {station}. Den räknades inte: stationen lämnades utanför räkningen.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voting card or identity was not valid.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst vid {station}. Den räknades inte: röstkortet eller identiteten var inte giltig.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: its voter voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst vid {station}. Den räknades inte: väljaren röstade mer än en gång.</translation>
+        </message>
+        <message>
+            <source>A vote at {station}. It was not counted: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst vid {station}. Den räknades inte: {reason}.</translation>
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It held: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En provröst vid {station}. Den räknades inte. I den stod: {held}.</translation>
+        </message>
+        <message>
+            <source>A test ballot at {station}. It was not counted. It could not be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En provröst vid {station}. Den räknades inte. Den gick inte att öppna.</translation>
+        </message>
+        <message>
+            <source>If something else was chosen on the screen, this computer cannot be trusted: tell the process leader and the board.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om något annat valdes på skärmen går datorn inte att lita på: säg det till processledaren och nämnden.</translation>
+        </message>
+        <message>
+            <source>a blank vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en blank röst</translation>
+        </message>
+        <message>
+            <source>{title} ({points})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title} ({points})</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>This could not be done.</source>
@@ -3605,6 +3658,21 @@ Det som då kan göras: {still}</translation>
             <source>Do not use this result. Ask where it was published.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Använd inte det här resultatet. Fråga där det publicerades.</translation>
+        </message>
+        <message>
+            <source>The result has no vote and no test ballot with {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I resultatet finns ingen röst och ingen provröst med {code}.</translation>
+        </message>
+        <message>
+            <source>The code is well written, and the result was only read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden är rätt skriven, och resultatet har bara lästs.</translation>
+        </message>
+        <message>
+            <source>Check that it is the result of the same vote. If it is, tell the process leader and show the paper with the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att det är resultatet av samma röstning. Är det så, säg det till processledaren och visa papperet med koden.</translation>
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>

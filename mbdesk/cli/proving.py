@@ -93,6 +93,44 @@ def recount(
         tell(as_json, words, agrees=True, digest=done.digest)
 
 
+@app.command("look-up", epilog="Example: mbdesk look-up result-1.mbresult R8ZK-2VQM-71TC")
+def look_up(
+    result: Annotated[Path, typer.Argument(help="The signed result.")],
+    codes: Annotated[list[str], typer.Argument(help="Codes, or whole hashes of test ballots.")],
+    as_json: Json = False,
+) -> None:
+    """Tell what became of votes by their codes, and what test ballots held; needs no key.
+
+    Exit status 1 if a code is not in the result.
+    """
+    from mbdesk.services.counting.code_lookup import look_up as find
+    from mbdesk.services.counting.result_file import read_result
+
+    missing = False
+    with plain_errors(as_json):
+        record = read_result(result).record
+    for code in codes:
+        try:
+            _tell_found(find(record, code), as_json)
+        except KnownError as error:
+            missing = True
+            tell(as_json, f"{code}: {sentence_of(error)}", code=code, error=error.code)
+    if missing:
+        raise typer.Exit(REFUSED)
+
+
+def _tell_found(found: Any, as_json: bool) -> None:
+    from mbdesk.words.found_envelope import found_in_words
+    from mbdesk.words.phrase import reader_of
+
+    facts: dict[str, Any] = {"code": found.code, "station": found.station.station}
+    if found.digest:
+        marks = [{"code": each.code, "points": each.points} for each in found.marks]
+        facts |= {"hash": found.digest, "marks": marks if found.choice else None}
+    words = found_in_words(found).read(reader_of("en"))
+    tell(as_json, f"{found.code}: {words}", **facts, fate=found.fate.value)
+
+
 @app.command(epilog="Example: mbdesk replay Poland_Warszawa_2019.pb --stations 5 --out ./replayed")
 def replay(
     elections: list[Path],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from mbdesk.domain.ballot import BallotItem, TieRule
+from mbdesk.domain.ballot import BallotItem, Choice, TieRule
 from mbdesk.domain.process import Frame
 
 
@@ -211,3 +211,31 @@ class Result:
     def total(self, fate: Fate) -> int:
         """Return how many envelopes of all stations have a fate."""
         return sum(fates.get(fate, 0) for fates in self.fates.values())
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedItem:
+    """An item that a test ballot marked; `points` is 0 for kinds of ballot without points.
+
+    `item` is None where the ballot names a code that is not on the ballot.
+    """
+
+    code: str
+    item: BallotItem | None
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEnvelope:
+    """An envelope of a result, found by its code: where it was made, and what became of it.
+
+    `digest` and `choice` are a test ballot's: its hash in hexadecimal, and what it held, None where
+    it could not be opened. `marks` tells the choice item by item.
+    """
+
+    code: str
+    station: StationLine
+    fate: Fate
+    digest: str = ""
+    choice: Choice | None = None
+    marks: tuple[MarkedItem, ...] = ()

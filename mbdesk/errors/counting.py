@@ -43,3 +43,9 @@ class ResultUnsoundError(KnownError):
     """A signed result does not agree with itself. Parameters: field."""
 
     code = "result_unsound"
+
+
+class CodeNotFoundError(KnownError):
+    """A result has no envelope with this code. Parameters: code."""
+
+    code = "code_not_found"

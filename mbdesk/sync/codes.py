@@ -68,7 +68,24 @@ def code_of_bits(data: bytes) -> str:
 
     Of an envelope's hash, it is the code by which a voter finds the ballot in the published list.
     """
-    return _spell(int.from_bytes(data[:7]) >> 1, _DATA_SYMBOLS)
+    return _spell(bits_of(data), _DATA_SYMBOLS)
+
+
+def bits_of(data: bytes) -> int:
+    """Return the first 55 bits of `data`, at least 7 bytes, as a number."""
+    return int.from_bytes(data[:7]) >> 1
+
+
+def bits_of_code(typed: str) -> int:
+    """Return the 55 bits of a typed code; forgives what `normalise` does. Raises CodeMistypedError.
+
+    >>> bits_of_code(code_of_bits(b"envelope")) == bits_of(b"envelope")
+    True
+    """
+    value = 0
+    for symbol in _symbols(typed, {_DATA_SYMBOLS + 1})[:-1]:
+        value = value << _SYMBOL_BITS | symbol
+    return value
 
 
 def card_code(serial: int, secret: int) -> str:

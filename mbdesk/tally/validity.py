@@ -14,8 +14,11 @@ from mbdesk.domain.process import Rules
 
 
 def normal(choice: Choice, rules: Rules) -> Choice:
-    """Return the choice in the one form that equal choices share: sorted unless ranked."""
-    if rules.ballot.ranked:
+    """Return the choice in the one form that equal choices share: sorted unless ranked.
+
+    A choice whose points do not go with its items, which no rules allow, stays as it is.
+    """
+    if rules.ballot.ranked or (choice.points and len(choice.points) != len(choice.codes)):
         return choice
     if not choice.points:
         return Choice(tuple(sorted(choice.codes)))

@@ -10,6 +10,7 @@ from mbdesk.cli import app
 from mbdesk.services.centre import key_papers
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result_file import read_result
+from mbdesk.sync.codes import new_code
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import ANOTHER, PASSPHRASE
 
@@ -93,7 +94,8 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     (refused,) = told("cast", folder, votes, status=1)
     assert (refused["error"], refused["line"]) == ("invalid_choice", 5)
     votes.write_text(good, "utf-8")
-    assert len({each["confirmation"] for each in told("cast", folder, votes)}) == 3
+    codes = [each["confirmation"] for each in told("cast", folder, votes)]
+    assert len(set(codes)) == 3
     export = run("export", folder, "--out", tmp_path, "--final")["path"]
     assert run("merge", centre, export)["after"] == 3
     assert run("merge", centre, export)["seen_already"] is True
@@ -107,6 +109,9 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert result["votes"] == {"1": 2, "2": 1, "3": 0}
     assert run("verify", result["result"], export, pack, receipt, "--central", centre)["holds"]
     assert Path(run("report", centre, "--out", tmp_path)["protocol"]).stat().st_size > 10_000
+    assert [each["fate"] for each in told("look-up", result["result"], *codes)] == ["counted"] * 3
+    nobodys = told("look-up", result["result"], codes[0], new_code(), "1234", status=1)
+    assert [each.get("error") for each in nobodys] == [None, "code_not_found", "code_mistyped"]
     check_again(Path(result["result"]), Path(pack), Path(export), keys)
 
 

@@ -73,6 +73,7 @@ REFUSED = (
     ("void-card", "gone.mbdesk", "17", *WAY),
     ("verify", "gone.mbexport"),
     ("recount", "gone.mbresult", *PACK, *STICK, *KEYS, "--fingerprint", "7KQ2-M4D9-X1TA"),
+    ("look-up", "gone.mbresult", "R8ZK-2VQM-71TC"),
     ("replay", "gone.pb", *OUT),
 )
 """An error of each verb. The demo, which makes all that it needs, has none to ask for."""

@@ -23,7 +23,7 @@ from mbdesk.models.pack_snapshot import read_used
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.station.casting import cast
+from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.services.station.identifying import Person, Voter, identify_card
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
@@ -92,6 +92,27 @@ def test_no_place_in_the_file_or_the_export_tells_the_order_of_casting(station, 
     assert all(one.number < other.number for one, other in pairwise(records))
     exported = [record.inner for record in records]
     assert rank_correlation([exported.index(each) for each in inner]) < CHANCE
+
+
+def test_no_place_tells_which_vote_came_after_which_test_ballot(tmp_path):
+    scene = set_up(tmp_path, test_ballots=True)
+    open_voting(scene.central)
+    station = scene.enrolled("Bord")
+    came = []
+    for _ in range(BALLOTS // 2):
+        tested = keep_test(station, seal(station, Choice(("lamp",))), VisitTests())
+        came += [tested, cast(station, Choice(("bench",)))]
+    path = station.folder / DATABASE_NAME
+    held = held_in(path)
+    assert rank_correlation(places_in(path, [held[code].inner[:200] for code in came])) < CHANCE
+    slots = [held[code].slot for code in came]
+    assert rank_correlation(slots) < CHANCE
+    by_test = sorted(zip(slots[::2], slots[1::2], strict=True))
+    assert rank_correlation([vote for _, vote in by_test]) < CHANCE
+    exported = zipfile.ZipFile(export(station, tmp_path).path).read(RUN)
+    assert rank_correlation([exported.index(held[code].inner) for code in came]) < CHANCE
+    assert len({(each.day, len(each.outer), len(each.inner)) for each in held.values()}) == 1
+    scene.close()
 
 
 def test_the_use_of_cards_tells_neither_the_order_nor_whose_a_vote_is(tmp_path):

@@ -55,4 +55,13 @@ COUNTING: Mapping[str, ErrorSentences] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("messages", "Do not use this result. Ask where it was published."),
     ),
+    "code_not_found": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The result has no vote and no test ballot with {code}."),
+        QT_TRANSLATE_NOOP("messages", "The code is well written, and the result was only read."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that it is the result of the same vote. If it is, tell the process leader and "
+            "show the paper with the code.",
+        ),
+    ),
 }

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy
 from mbdesk.domain.records import EnvelopeKind
@@ -12,10 +13,12 @@ from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.services.counting.boxing import Numbers
+from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.result import compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, vouch, write_result
 from mbdesk.sync.credentials import card_credential
 from mbdesk.sync.envelopes import envelope_hash, number_of
+from mbdesk.tally.validity import normal
 from tests.property.counting.scene import CARDS, KEYS, Station, choice, counted, frame
 
 CHOICES = st.sampled_from([choice(), choice("A"), choice("B"), choice("A", "B"), choice("B", "C")])
@@ -124,6 +127,20 @@ def test_test_ballots_are_opened_apart_and_never_counted():
     ]
     assert compute(record).counted == 1
     assert fate_of(record, tested) is Fate.TEST
+
+
+@given(st.lists(st.sampled_from("ABZ"), max_size=4), st.lists(st.integers(0, 9), max_size=4))
+@settings(max_examples=30)
+def test_a_test_ballot_of_any_content_is_told_as_it_is_and_stops_no_count(codes, points):
+    station = Station(frame(access=VoterAccess.OPEN))
+    odd = Choice(tuple(codes), tuple(points))
+    digest = station.cast(odd, kind=EnvelopeKind.TEST)
+    station.cast(choice("A"))
+    record = counted([station])
+    assert compute(record).counted == 1
+    found = look_up(record, digest.hex())
+    assert (found.fate, found.choice) == (Fate.TEST, normal(odd, record.core.frame.rules))
+    assert len(found.marks) == len(codes)
 
 
 def test_a_station_that_is_left_out_counts_for_nothing():
