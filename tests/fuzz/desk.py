@@ -13,11 +13,12 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import CentralFile, open_central
+from mbdesk.services.centre.kept_decisions import Choice as Lines
+from mbdesk.services.centre.kept_decisions import Waiver, foresee, take_branch, take_in
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.proposal_files import write_proposals
 from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.centre.ways_out import Choice as Lines
-from mbdesk.services.centre.ways_out import quarantine, take_branch, take_in
+from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,
@@ -205,9 +206,10 @@ class Readers:
         kept = quarantine(self._heard, path, refusal)
         try:
             if refusal.code in {"key_mismatch", "changed_record", "cloned_station"}:
-                take_branch(self._heard, kept, Lines.BOTH, WAY)
+                waiver = Waiver(foresee(self._heard, kept, Lines.BOTH).codes)
+                take_branch(self._heard, kept, Lines.BOTH, WAY, waiver)
             else:
-                take_in(self._heard, kept, WAY)
+                take_in(self._heard, kept, WAY, Waiver(foresee(self._heard, kept).codes))
         except KnownError:
             self._heard = self._again(self._heard, "heard")
             raise

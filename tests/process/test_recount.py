@@ -8,11 +8,12 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.bundles import ClonedStationError, FingerprintWrongError, KeyMismatchError
 from mbdesk.errors.counting import ExportMissingError
+from mbdesk.services.centre.kept_decisions import Choice as Lines
+from mbdesk.services.centre.kept_decisions import take_branch, take_in
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import Choice as Lines
-from mbdesk.services.centre.ways_out import quarantine, take_branch, take_in
+from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import SignedResult, read_result
