@@ -5107,6 +5107,16 @@ What can be done then: {still}</translation>
             <translation>If someone voted more than once, none of the ballots is counted.</translation>
         </message>
         <message>
+            <source>If someone voted both on paper and on a screen, the ballot on paper goes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted both on paper and on a screen, the ballot on paper goes first.</translation>
+        </message>
+        <message>
+            <source>If someone voted both on paper and on a screen, the one on a screen goes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted both on paper and on a screen, the one on a screen goes first.</translation>
+        </message>
+        <message>
             <source>nothing chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>nothing chosen</translation>

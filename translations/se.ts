@@ -4178,6 +4178,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>If someone voted both on paper and on a screen, the ballot on paper goes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted both on paper and on a screen, the one on a screen goes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing chosen</source>
             <translation type="unfinished" />
         </message>

@@ -5125,6 +5125,16 @@ Det som då kan göras: {still}</translation>
             <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
         </message>
         <message>
+            <source>If someone voted both on paper and on a screen, the ballot on paper goes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat både på papper och på skärm går rösten på papper före.</translation>
+        </message>
+        <message>
+            <source>If someone voted both on paper and on a screen, the one on a screen goes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat både på papper och på skärm går rösten på skärm före.</translation>
+        </message>
+        <message>
             <source>nothing chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>inget valt</translation>

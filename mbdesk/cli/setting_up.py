@@ -48,16 +48,18 @@ def station(
     name: str,
     site: Annotated[str, typer.Option(help="The place it stands at.")],
     kiosk: Annotated[bool, typer.Option(help="Unmanned.")] = False,
+    paper: Annotated[bool, typer.Option(help="For ballots on paper alone.")] = False,
     as_json: Json = False,
 ) -> None:
     """Set up a station and show its enrolment code, once."""
-    from mbdesk.domain.station import StationKind
+    from mbdesk.domain.station import Channel, StationKind
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_register import add_station
 
     kind = StationKind.KIOSK if kiosk else StationKind.TABLE
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        new = add_station(opened, name, site, kind)
+        channel = Channel.PAPER if paper else Channel.DIGITAL
+        new = add_station(opened, name, site, kind, channel)
         made = f"{new.station.full_name}: {new.station.id}"
         words = f"{made}\nEnrolment code: {new.code} (travels apart from the pack)"
         tell(as_json, words, station=new.station.id, code=new.code)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from mbdesk.domain.ballot import BallotKind, CountingRule, ItemOrder, Section, TieRule
 from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.station import Channel
 from mbdesk.domain.texts import Texts
 
 
@@ -61,6 +62,18 @@ class DuplicatePolicy(StrEnum):
     COUNT_NONE = "count_none"
 
 
+class Precedence(StrEnum):
+    """Which channel's votes go before the other's when one credential has voted by both."""
+
+    NONE = "none"
+    PAPER = "paper"
+    DIGITAL = "digital"
+
+    def goes_first(self, channel: Channel) -> bool:
+        """Tell whether nothing goes before a channel's votes."""
+        return self is Precedence.NONE or self.value == channel.value
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Everything that decides who may take part and how votes are counted.
@@ -71,7 +84,9 @@ class Rules:
     `copy_required` stops voting at a station whose second copy cannot be written;
     `ballot_bytes` the length every ballot is padded to before sealing; `survey` whether people
     are asked, after they are done, the voluntary questions of `SURVEY`; `paper_ballots` whether
-    staff at a table may key in ballots from paper.
+    staff at a table may key in ballots from paper. With a `precedence`, those are keyed in at
+    stations for paper alone, so that an envelope's channel is its station's; it decides only under
+    `COUNT_ONE`.
     """
 
     access: VoterAccess = VoterAccess.OPEN
@@ -90,6 +105,7 @@ class Rules:
     ballot_bytes: int = 64
     survey: bool = False
     paper_ballots: bool = False
+    precedence: Precedence = Precedence.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Self
 
 from mbdesk.domain.ballot import BallotItem, Choice, TieRule
 from mbdesk.domain.process import Frame
+from mbdesk.domain.station import Channel
 
 
 class LineStatus(StrEnum):
@@ -57,6 +58,7 @@ class StationLine:
     votes: int
     tests: int
     status: LineStatus
+    channel: Channel = Channel.DIGITAL
 
     @property
     def envelopes(self) -> int:

@@ -11,6 +11,13 @@ class StationKind(StrEnum):
     KIOSK = "kiosk"
 
 
+class Channel(StrEnum):
+    """How votes come to a station: marked on its screens, or on paper and keyed in by staff."""
+
+    DIGITAL = "digital"
+    PAPER = "paper"
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place where people propose or vote."""
@@ -28,6 +35,7 @@ class Station:
     kind: StationKind
     site: Site
     public_key: bytes = b""
+    channel: Channel = Channel.DIGITAL
 
     @property
     def full_name(self) -> str:

@@ -57,6 +57,7 @@ class Process(Base):
     ballot_bytes: Mapped[int]
     survey: Mapped[bool]
     paper_ballots: Mapped[bool]
+    precedence: Mapped[str]
     key_scheme: Mapped[str]
     test_ballots: Mapped[bool]
     seal: Mapped[int]

@@ -37,6 +37,7 @@ class Station(Base):
     site_id: Mapped[Id] = mapped_column(ForeignKey("site.id"))
     name: Mapped[str]
     kind: Mapped[str]
+    channel: Mapped[str] = mapped_column(default=station.Channel.DIGITAL)
     enrolment_key: Mapped[bytes] = mapped_column(default=b"")
     public_key: Mapped[bytes] = mapped_column(default=b"")
     votes: Mapped[int] = mapped_column(default=0)

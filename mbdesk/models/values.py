@@ -18,10 +18,11 @@ from mbdesk.domain.process import (
     Orientation,
     Phase,
     PhaseKind,
+    Precedence,
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.station import Channel, Site, Station, StationKind
 
 
 def frame_of(process: Any, phases: Iterable[Any]) -> Frame:
@@ -75,6 +76,7 @@ def rules_of(process: Any) -> Rules:
         ballot_bytes=process.ballot_bytes,
         survey=process.survey,
         paper_ballots=process.paper_ballots,
+        precedence=Precedence(process.precedence),
     )
 
 
@@ -103,4 +105,5 @@ def ballot_item_of(row: Any) -> BallotItem:
 def station_of(row: Any, site: Any) -> Station:
     """Return a station at its site."""
     place = Site(site.id, site.name)
-    return Station(row.id, row.name, StationKind(row.kind), place, row.public_key)
+    kind, channel = StationKind(row.kind), Channel(row.channel)
+    return Station(row.id, row.name, kind, place, row.public_key, channel)

@@ -33,11 +33,12 @@ from mbdesk.domain.process import (
     Orientation,
     Phase,
     PhaseKind,
+    Precedence,
     PublicKeys,
     Rules,
 )
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
-from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.station import Channel, Site, Station, StationKind
 from mbdesk.errors.bundles import SeveralSectionsError
 from mbdesk.sync.canonical import JSON, encode
 from mbdesk.sync.shapes import (
@@ -93,6 +94,7 @@ STATION = struct(
     kind=one_of(StationKind),
     site=SITE,
     public_key=hexadecimal(0, KEY_BYTES),
+    channel=one_of(Channel),
 )
 BALLOT_ITEM_FIELDS: Mapping[str, Shape[Any]] = {
     "code": _CODE,
@@ -119,6 +121,7 @@ RULES_FIELDS: Mapping[str, Shape[Any]] = {
     "proposals_per_person": _COUNT,
     "survey": FLAG,
     "paper_ballots": FLAG,
+    "precedence": one_of(Precedence),
     "copy_required": FLAG,
     "ballot_bytes": number(64, 1 << 15),
 }
@@ -211,6 +214,7 @@ STATION_LINE = struct(
     votes=_COUNT,
     tests=_COUNT,
     status=one_of(LineStatus),
+    channel=one_of(Channel),
 )
 BOX_CORE = struct(
     BoxCore,

@@ -5,18 +5,29 @@ from dataclasses import replace
 import pytest
 
 from mbdesk.domain.ballot import BallotKind, Choice
-from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Phase, PhaseKind, Precedence, Rules
 from mbdesk.domain.proposal import Source
+from mbdesk.domain.station import Channel, StationKind
 from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
+from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_register import add_station, station_lines
+from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.callbacks import fixed
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.station.paper import form_is_known, read_marks, write_forms
+from mbdesk.services.station.paper import (
+    form_is_known,
+    may_key_in_ballots,
+    read_marks,
+    write_forms,
+)
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.words import untranslated
 from mbdesk.words.translations import words
-from tests.process.scene import ITEMS, PROPOSING_DAY, set_up, voting_scene
+from tests.process.scene import ITEMS, PROPOSING_DAY, set_up, voting_day, voting_scene
 
 AFTERWARDS = "2026-04-02"
 ON_PAPER = ProposalDraft("so", "Kursi", "Kuraas qorraxda", source=Source.PAPER, form="17")
@@ -178,3 +189,25 @@ def test_a_form_tells_only_of_the_days_that_it_is_for(table, tmp_path, day, says
     text = form_text(station, tmp_path, day)
     assert says in text
     assert text.count("2026") == says.count("2026")
+
+
+@pytest.mark.parametrize("precedence", Precedence)
+@pytest.mark.parametrize("channel", Channel)
+def test_where_a_channel_goes_first_each_station_takes_votes_by_its_own(
+    tmp_path, precedence, channel
+):
+    rules = Rules(access=VoterAccess.CARD, paper_ballots=True, precedence=precedence)
+    scene = set_up(tmp_path, rules)
+    make_cards(scene.central, 1)
+    open_voting(scene.central)
+    new = add_station(scene.central, "Bord", "Torget", StationKind.TABLE, channel)
+    station = scene.take(enrol(scene.pack(new), scene.folder / "bord", new.code, voting_day))
+    on_paper = channel is Channel.PAPER
+    assert station.frame.rules.precedence is precedence
+    assert station.station.channel is channel
+    assert may_key_in_ballots(station) is (on_paper or precedence is Precedence.NONE)
+    assert station.votes_on_screen is not on_paper
+    with scene.central.database.reading() as session:
+        (line,) = station_lines(session)
+    assert line.channel is channel
+    scene.close()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.process import DuplicatePolicy, Precedence, Rules
 from mbdesk.domain.result import Fate
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
@@ -97,6 +97,14 @@ DUPLICATES: Mapping[DuplicatePolicy, str] = {
         "reports", "If someone voted more than once, none of the ballots is counted."
     ),
 }
+PRECEDENCE: Mapping[Precedence, str] = {
+    Precedence.PAPER: QT_TRANSLATE_NOOP(
+        "reports", "If someone voted both on paper and on a screen, the ballot on paper goes first."
+    ),
+    Precedence.DIGITAL: QT_TRANSLATE_NOOP(
+        "reports", "If someone voted both on paper and on a screen, the one on a screen goes first."
+    ),
+}
 REASONS: Mapping[str, str] = {
     "blank": QT_TRANSLATE_NOOP("reports", "nothing chosen"),
     "unknown_item": QT_TRANSLATE_NOOP("reports", "a proposal that is not on the ballot"),
@@ -117,7 +125,7 @@ NOT_COUNTED: Mapping[Fate, str] = {
 
 def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
     """Return the method of the count, one sentence for each thing decided beforehand."""
-    duplicates = () if rules.access is VoterAccess.OPEN else (DUPLICATES[rules.duplicates],)
+    duplicates = () if rules.access is VoterAccess.OPEN else _duplicates(rules)
     return (
         wording.say(ACCESS[rules.access]),
         _ballot(rules, wording),
@@ -126,6 +134,12 @@ def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
         wording.say(TIES[rules.tie]),
         *map(wording.say, duplicates),
     )
+
+
+def _duplicates(rules: Rules) -> tuple[str, ...]:
+    decides = rules.duplicates is DuplicatePolicy.COUNT_ONE and rules.precedence in PRECEDENCE
+    first = (PRECEDENCE[rules.precedence],) if decides else ()
+    return (DUPLICATES[rules.duplicates], *first)
 
 
 def fate_name(fate: Fate, wording: Wording) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts, new_id
 from mbdesk.domain.result import LineStatus, StationLine, TakenExport
-from mbdesk.domain.station import Station, StationKind
+from mbdesk.domain.station import Channel, Station, StationKind
 from mbdesk.domain.texts import without_invisible
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import StationExistsError
@@ -75,7 +75,13 @@ class StationStatus:
         return next((status for status, so in said if so), LineStatus.AS_FAR_AS_HEARD)
 
 
-def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -> NewStation:
+def add_station(
+    central: CentralFile,
+    name: str,
+    site: str,
+    kind: StationKind,
+    channel: Channel = Channel.DIGITAL,
+) -> NewStation:
     """Set up a station at a site (a new one unless a site of that name is there).
 
     Raises FieldError for a name that is empty, too long, or that no pack can carry,
@@ -95,6 +101,7 @@ def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -
             site=_site(session, site),
             name=name,
             kind=kind,
+            channel=channel,
             enrolment_key=enrolment_key(code, process.id, station_id),
             public_key=b"",
         )
@@ -128,6 +135,7 @@ def station_lines(session: Session) -> tuple[StationLine, ...]:
             site=row.site.name,
             name=row.name,
             exports=tuple(exports[row.id]),
+            channel=Channel(row.channel),
             fingerprint=row.fingerprint,
             votes=row.votes,
             tests=row.tests,

@@ -9,20 +9,22 @@ recount on another computer comes to the same. Each envelope gets one fate, the 
 4. its voter voted before or after: `repeat`, but for the one that `count_one` keeps;
 5. everything else is in the box.
 
-Which of several votes `count_one` keeps is drawn by a key derived from the roll key, so neither a
-station nor an order of arrival can choose it.
+Which of several votes `count_one` keeps is one of the channel that goes first, if the rules name
+one, and is drawn by a key derived from the roll key, so neither a station nor an order of arrival
+can choose it.
 """
 
 import hashlib
 import hmac
+from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import accumulate, chain, islice
 
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy, Frame
+from mbdesk.domain.process import DuplicatePolicy, Frame, Rules
 from mbdesk.domain.records import NUMBER_BYTES, EnvelopeKind
 from mbdesk.domain.result import Fate, StationLine
 from mbdesk.services.common.callbacks import Progress
@@ -133,7 +135,7 @@ def decide_fates(
             repeated = _judge(voters, letters)
         if repeated:
             key = draw_key(roll.private, frame.id)
-            _draw(_in_box(runs, letters), repeated, letters, key, frame.rules.duplicates)
+            _draw(_in_box(runs, letters), repeated, letters, _Draw(key, frame.rules, runs))
     return tuple(_with_letters(numbers, letters))
 
 
@@ -202,22 +204,37 @@ def _judge(voters: Iterator[tuple[int, bytes | None]], letters: bytearray) -> di
     return repeated
 
 
+class _Draw:
+    """Puts a voter's envelopes in the order in which they would be kept.
+
+    Those of the channel that goes first come first; the rest is drawn by a key that nobody chose.
+    """
+
+    def __init__(self, key: bytes, rules: Rules, runs: Sequence[StationRun]) -> None:
+        self.kept = 1 if rules.duplicates is DuplicatePolicy.COUNT_ONE else 0
+        self._key, self._first = key, rules.precedence.goes_first
+        self._ends = list(accumulate(run.line.envelopes for run in runs))
+        self._runs = runs
+
+    def rank(self, place: int, record: RunRecord) -> tuple[bool, bytes]:
+        """Return what an envelope is sorted by: the smallest is kept."""
+        line = self._runs[bisect_right(self._ends, place)].line
+        return not self._first(line.channel), hmac.digest(self._key, record.digest, "sha256")
+
+
 def _draw(
     in_box: Iterator[tuple[int, RunRecord]],
     repeated: Mapping[int, int],
     letters: bytearray,
-    key: bytes,
-    policy: DuplicatePolicy,
+    draw: _Draw,
 ) -> None:
     """Keep one envelope of each voter, or none, as the process says."""
-    ranks: defaultdict[int, list[tuple[bytes, int]]] = defaultdict(list)
+    ranks: defaultdict[int, list[tuple[tuple[bool, bytes], int]]] = defaultdict(list)
     for place, record in in_box:
         if place in repeated:
-            rank = hmac.digest(key, record.digest, "sha256")
-            ranks[repeated[place]].append((rank, place))
-    kept = 1 if policy is DuplicatePolicy.COUNT_ONE else 0
+            ranks[repeated[place]].append((draw.rank(place, record), place))
     for drawn in ranks.values():
-        for _, place in sorted(drawn)[kept:]:
+        for _, place in sorted(drawn)[draw.kept :]:
             letters[place] = ord(Fate.REPEAT.letter)
 
 

@@ -151,6 +151,7 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
             site_id=body.station.site.id,
             name=body.station.name,
             kind=body.station.kind,
+            channel=body.station.channel,
             enrolment_key=b"",
             public_key=b"",
             final=False,

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem, Choice
-from mbdesk.domain.process import Rules
+from mbdesk.domain.process import Precedence, Rules
+from mbdesk.domain.station import Channel
 from mbdesk.domain.texts import bare
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
@@ -35,8 +36,13 @@ def form_is_known(station: StationFolder, number: str) -> bool:
 
 
 def may_key_in_ballots(station: StationFolder) -> bool:
-    """Tell whether ballots on paper may be keyed in today."""
-    return station.may_vote and station.frame.rules.paper_ballots
+    """Tell whether ballots on paper may be keyed in today.
+
+    Where one channel goes before the other, that is at stations for paper alone.
+    """
+    rules, channel = station.frame.rules, station.station.channel
+    here = channel is Channel.PAPER or rules.precedence is Precedence.NONE
+    return station.may_vote and rules.paper_ballots and here
 
 
 def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int) -> Choice:

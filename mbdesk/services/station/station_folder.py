@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.records import Counts
-from mbdesk.domain.station import StationKind
+from mbdesk.domain.station import Channel, StationKind
 from mbdesk.domain.vote_state import StationAct, StationState, station_instead
 from mbdesk.durable import is_there
 from mbdesk.errors.files import FileMissingError
@@ -174,6 +174,12 @@ class StationFolder(Closeable):
         """Whether people may vote here today."""
         today = self.phase_today() is PhaseKind.VOTING and self.voting_open
         return today and self.takes_votes and self.allows(StationAct.CAST)
+
+    @property
+    def votes_on_screen(self) -> bool:
+        """Whether people may vote on a screen here just now: not at a station for paper alone."""
+        digital = self.station.channel is Channel.DIGITAL
+        return digital and self.may_vote and not self.awaits_code
 
     @property
     def takes_votes(self) -> bool:

@@ -4,9 +4,17 @@ from dataclasses import dataclass, field, replace
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy, Frame, Mode, Orientation, Rules
+from mbdesk.domain.process import (
+    DuplicatePolicy,
+    Frame,
+    Mode,
+    Orientation,
+    Precedence,
+    Rules,
+)
 from mbdesk.domain.records import EnvelopeKind, new_id
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport
+from mbdesk.domain.station import Channel
 from mbdesk.services.counting.box_file import Box, inners_of
 from mbdesk.services.counting.boxing import Roll, StationRun, decide_fates, numbers_digest
 from mbdesk.services.counting.opening import open_box
@@ -39,11 +47,16 @@ CARDS = {serial: CardKey(serial, new_station_key()) for serial in range(1, 9)}
 PUBLIC = {serial: card_public(card) for serial, card in CARDS.items()}
 
 
-def frame(access=VoterAccess.CARD, duplicates=DuplicatePolicy.COUNT_ONE):
+def frame(
+    access=VoterAccess.CARD,
+    duplicates=DuplicatePolicy.COUNT_ONE,
+    precedence=Precedence.NONE,
+):
     """Return the frame of a process whose voters choose up to two of three items."""
     rules = Rules(
         access=access,
         duplicates=duplicates,
+        precedence=precedence,
         ballot=BallotKind.APPROVAL,
         max_choices=2,
         ballot_bytes=64,
@@ -77,6 +90,7 @@ class Station:
     frame: Frame
     id: str = field(default_factory=new_id)
     status: LineStatus = LineStatus.FINAL
+    channel: Channel = Channel.DIGITAL
     packed: list[tuple[bytes, bytes]] = field(default_factory=list)
 
     @property
@@ -135,6 +149,7 @@ class Station:
             votes=0,
             tests=0,
             status=self.status,
+            channel=self.channel,
         )
 
 

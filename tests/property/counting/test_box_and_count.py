@@ -1,3 +1,4 @@
+import hmac
 from collections import Counter
 from dataclasses import replace
 
@@ -7,16 +8,17 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy
+from mbdesk.domain.process import DuplicatePolicy, Precedence
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import Fate, LineStatus
+from mbdesk.domain.station import Channel
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.result import compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, vouch, write_result
-from mbdesk.sync.credentials import card_credential
+from mbdesk.sync.credentials import card_credential, draw_key
 from mbdesk.sync.envelopes import envelope_hash, number_of
 from mbdesk.tally.validity import normal
 from tests.property.counting.scene import CARDS, KEYS, Station, choice, counted, frame
@@ -63,6 +65,54 @@ def test_what_is_kept_of_a_voter_does_not_depend_on_order_of_arrival(casts):
         count_digest(count_core(r, compute(r))) for r in map(counted, (stations, stations[::-1]))
     }
     assert len(digests) == 1
+
+
+CHANNELS = (Channel.DIGITAL, Channel.PAPER, Channel.DIGITAL)
+
+
+def by_channel(casts, policy, precedence):
+    """Cast at three stations, of which the second is for paper; return the count and the casts."""
+    asked = frame(duplicates=policy, precedence=precedence)
+    stations = [
+        Station(asked, id=f"{place}" * 32, channel=channel)
+        for place, channel in zip((3, 4, 5), CHANNELS, strict=True)
+    ]
+    made = [(at, serial, stations[at].cast(marked, serial)) for at, serial, marked in casts]
+    return counted(stations), made
+
+
+@settings(max_examples=25)
+@given(CASTS, st.sampled_from(Precedence))
+def test_a_vote_of_the_channel_that_goes_first_is_the_one_that_is_kept(casts, precedence):
+    record, made = by_channel(casts, DuplicatePolicy.COUNT_ONE, precedence)
+    for card in {serial for _, serial, _ in made}:
+        own = [
+            (CHANNELS[at], fate_of(record, digest)) for at, serial, digest in made if serial == card
+        ]
+        kept = [channel for channel, fate in own if fate is Fate.COUNTED]
+        first = [channel for channel, _ in own if precedence.goes_first(channel)]
+        assert len(kept) == 1
+        assert not first or kept[0] in first
+
+
+@settings(max_examples=15)
+@given(CASTS, st.sampled_from(Precedence))
+def test_where_none_is_counted_no_channel_goes_first(casts, precedence):
+    record, made = by_channel(casts, DuplicatePolicy.COUNT_NONE, precedence)
+    times = Counter(serial for _, serial, _ in made)
+    for _, serial, digest in made:
+        assert fate_of(record, digest) is (Fate.COUNTED if times[serial] == 1 else Fate.REPEAT)
+
+
+@settings(max_examples=15)
+@given(CASTS)
+def test_within_the_channel_that_goes_first_the_draw_decides(casts):
+    record, made = by_channel(casts, DuplicatePolicy.COUNT_ONE, Precedence.DIGITAL)
+    drawn = draw_key(KEYS.roll, record.core.frame.id)
+    for card in {serial for _, serial, _ in made}:
+        own = [(at, digest) for at, serial, digest in made if serial == card]
+        order = sorted(own, key=lambda each: (each[0] == 1, hmac.digest(drawn, each[1], "sha256")))
+        assert fate_of(record, order[0][1]) is Fate.COUNTED
 
 
 def test_open_votes_are_all_counted():

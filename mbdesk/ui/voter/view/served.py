@@ -68,7 +68,7 @@ class ServedStation:
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today; voting only where the station takes votes just now."""
         phase, station = self._station.phase_today(), self._station
-        votes = station.may_vote and not station.awaits_code
+        votes = station.votes_on_screen
         return None if phase is PhaseKind.VOTING and not votes else phase
 
     def leave(self, draft: Draft, language: str) -> str:
