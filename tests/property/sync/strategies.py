@@ -1,12 +1,20 @@
 """Any record, document and JSON value, for the property tests of `mbdesk.sync`."""
 
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from hypothesis import strategies as st
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.ballot import (
+    BallotItem,
+    BallotKind,
+    CountingRule,
+    ItemOrder,
+    Section,
+    TieRule,
+)
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.media import MapPoint, Media, MediaType
 from mbdesk.domain.people import SurveyAnswer, VoterAccess
@@ -17,6 +25,7 @@ from mbdesk.domain.process import (
     Orientation,
     Phase,
     PhaseKind,
+    Precedence,
     PublicKeys,
     Rules,
 )
@@ -28,8 +37,8 @@ from mbdesk.domain.proposal import (
     Source,
 )
 from mbdesk.domain.records import AuditEvent
-from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
-from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
+from mbdesk.domain.station import Channel, Site, Station, StationKind
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.words.languages import LANGUAGES
 
@@ -127,9 +136,21 @@ media = st.builds(
 )
 criteria = st.builds(Criterion, ids, member(CriterionKind), localised)
 cost_items = st.builds(CostItem, ids, counts, localised)
-items = st.builds(BallotItem, codes, counts, counts, localised, localised, lines, st.none() | ids)
+items = st.builds(
+    BallotItem,
+    codes,
+    counts,
+    counts,
+    localised,
+    localised,
+    lines,
+    st.none() | ids,
+    st.integers(1, 100),
+)
 sites = st.builds(Site, ids, lines)
-stations = st.builds(Station, ids, lines, member(StationKind), sites, st.just(b"") | keys(32))
+stations = st.builds(
+    Station, ids, lines, member(StationKind), sites, st.just(b"") | keys(32), member(Channel)
+)
 rules = st.builds(
     Rules,
     access=member(VoterAccess),
@@ -145,10 +166,39 @@ rules = st.builds(
     proposals_per_person=counts,
     survey=st.booleans(),
     paper_ballots=st.booleans(),
+    precedence=member(Precedence),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
 public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216), keys(1216))
-frames = st.builds(
+sections = st.builds(
+    Section,
+    localised,
+    member(BallotKind),
+    counts,
+    counts,
+    st.booleans(),
+    member(CountingRule),
+    counts,
+    counts,
+)
+
+
+def in_sections(frame: Frame, several: list[Section]) -> Frame:
+    """Return a frame whose ballot has several sections, of which rules and funds are the first."""
+    first = several[0]
+    rules = replace(
+        frame.rules,
+        ballot=first.ballot,
+        max_choices=first.max_choices,
+        max_points=first.max_points,
+        blank_allowed=first.blank_allowed,
+        rule=first.rule,
+        threshold=first.threshold,
+    )
+    return replace(frame, rules=rules, funds=first.funds, several_sections=tuple(several))
+
+
+frames_of_one = st.builds(
     Frame,
     id=ids,
     mode=member(Mode),
@@ -170,20 +220,23 @@ frames = st.builds(
     keys=public_keys,
     currency=st.text("AEKRS", min_size=3, max_size=3),
 )
+frames = frames_of_one | st.builds(
+    in_sections, frames_of_one, st.lists(sections, min_size=2, max_size=3)
+)
 ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), texts(2000))
 digests = st.text("0123456789abcdef", min_size=64, max_size=64)
+exports = st.builds(TakenExport, digests, st.integers(1, LARGEST_INT), digests, texts(14))
 station_lines = st.builds(
     StationLine,
     ids,
     lines,
     lines,
-    digests,
-    counts,
-    digests,
+    tuples(exports),
     texts(14),
     counts,
     counts,
     member(LineStatus),
+    member(Channel),
 )
 boxes = st.builds(
     BoxCore,
