@@ -13,8 +13,9 @@ from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.layout.document import Document, document_bytes
-from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp
-from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, placed
+from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp, Written
+from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, PageFlow, placed
+from mbdesk.reports.layout.roles import Mark, Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
@@ -31,6 +32,7 @@ DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
 USE = QT_TRANSLATE_NOOP(
     "voter.form", "At the voting place: hold the square in front of the camera, or type the code."
 )
+SQUARE = QT_TRANSLATE_NOOP("voter.form", "The code as a square for the camera")
 IN_SHORT = QT_TRANSLATE_NOOP("voter.form", "One vote. Show the square or type the code.")
 
 COLUMNS, ROWS = 2, 3
@@ -82,33 +84,43 @@ def cards_pdf(
 
     `printed` hears how many cards are laid out, and may stop it by raising.
     """
+    return document_bytes(cards_document(batch, words, printed))
+
+
+def cards_document(
+    batch: CardBatch,
+    words: Callable[[str], Words],
+    printed: Callable[[int], None] = lambda _number: None,
+) -> Document:
+    """Return the sheets of cards, laid out one by one as they are written."""
     swedish = Wording(DEFAULT_LANGUAGE, words(DEFAULT_LANGUAGE))
     shorts = {tag: words(tag)(IN_SHORT) for tag in OTHERS}
     stamp = Stamp("card", tuple(_shared(batch.frame, swedish, shorts)))
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
-    sheets = _Sheets(batch.faces, stamp, printed)
-    return document_bytes(
-        Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts)
-    )
+    sheets = _Sheets(batch.faces, stamp, swedish.say(SQUARE), printed)
+    return Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts)
 
 
-class _Sheets(Sequence[Sequence[Element]]):
+class _Sheets(Sequence[Sequence[Mark]]):
     """Pages that are laid out only when written: there may be thousands."""
 
     def __init__(
-        self, faces: Sequence[CardFace], stamp: Stamp, printed: Callable[[int], None]
+        self, faces: Sequence[CardFace], stamp: Stamp, square: str, printed: Callable[[int], None]
     ) -> None:
         self._faces, self._stamp, self._printed = faces, stamp, printed
+        self._square = square
+        written = (each for each in stamp.elements if isinstance(each, Written))
+        self._text = " ".join(each.line.text for each in written)
 
     def __len__(self) -> int:
         return ceil(len(self._faces) / (COLUMNS * ROWS))
 
     @overload
-    def __getitem__(self, number: int) -> Sequence[Element]: ...
+    def __getitem__(self, number: int) -> Sequence[Mark]: ...
     @overload
-    def __getitem__(self, number: slice) -> Sequence[Sequence[Element]]: ...
-    def __getitem__(self, number: int | slice) -> Sequence[Element] | Sequence[Sequence[Element]]:
+    def __getitem__(self, number: slice) -> Sequence[Sequence[Mark]]: ...
+    def __getitem__(self, number: int | slice) -> Sequence[Mark] | Sequence[Sequence[Mark]]:
         """Lay out one page, and report its cards as printed."""
         if isinstance(number, slice):
             return [self[each] for each in range(len(self))[number]]
@@ -117,15 +129,21 @@ class _Sheets(Sequence[Sequence[Element]]):
         first = number * COLUMNS * ROWS
         faces = self._faces[first : first + COLUMNS * ROWS]
         self._printed(first + len(faces))
-        return [mark for place, face in enumerate(faces) for mark in self._card(place, face)]
+        flow = PageFlow()
+        for place, face in enumerate(faces):
+            self._put_card(flow, place, face)
+        return flow.pages[0]
 
-    def _card(self, place: int, face: CardFace) -> "Iterator[Element]":
+    def _put_card(self, flow: PageFlow, place: int, face: CardFace) -> None:
         left = EDGE + place % COLUMNS * WIDTH
         bottom = PAGE_HEIGHT - BANNER - (place // COLUMNS + 1) * HEIGHT
-        yield replace(self._stamp, x=left, y=bottom)
-        yield Squares(left + PAD, bottom + _QR_BOTTOM, QR_SIDE, _squares(face.scanned))
+        card = Tag(Role.SECTION)
+        square = Squares(left + PAD, bottom + _QR_BOTTOM, QR_SIDE, _squares(face.scanned))
         line = lines(face.code, CODE, WIDTH)[0]
-        yield placed(line, left + _BESIDE, _ROOM, bottom + _QR_BOTTOM + QR_SIDE, align=0)
+        code = placed(line, left + _BESIDE, _ROOM, bottom + _QR_BOTTOM + QR_SIDE, align=0)
+        flow.put(Tag(Role.PARAGRAPH, self._text, card), replace(self._stamp, x=left, y=bottom))
+        flow.put(Tag(Role.FIGURE, self._square, card), square)
+        flow.put(Tag(Role.PARAGRAPH, face.code, card), code)
 
 
 _BESIDE = PAD + QR_SIDE + GAP

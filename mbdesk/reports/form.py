@@ -13,6 +13,7 @@ from mbdesk.domain.proposal import CONTACT, TEXTS
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.elements import Box
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
@@ -60,18 +61,23 @@ def write_form(content: FormContent, path: Path, words: Words, language: str) ->
 
     Raises what `write_document` raises, leaving nothing behind.
     """
+    return write_document(form_document(content, words, language), path)
+
+
+def form_document(content: FormContent, words: Words, language: str) -> Document:
+    """Return the form in one language."""
     wording, flow = Wording(language, words), PageFlow()
     _tell(flow, content, wording)
     _ask(flow, content, wording)
     title = f"{wording.say(TITLE)}: {wording.for_residents(content.frame.titles)}"
     texts = {"mark": MARK, "banner": BANNER, "page": PAGE, "process": PROCESS_ID}
-    return write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
+    return Document(title, flow.pages, content.frame, wording, **texts)
 
 
 def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     frame = content.frame
     flow.write(wording.for_residents(frame.titles), STRONG)
-    flow.write(wording.say(TITLE), LARGE)
+    flow.write(wording.say(TITLE), LARGE, role=Role.TITLE)
     flow.skip(GAP)
     flow.write(wording.for_residents(frame.goals), BODY)
     flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
@@ -82,9 +88,9 @@ def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
         flow.write(wording.say(says, first=first, last=last), BODY)
     if content.criteria:
         flow.skip(GAP)
-        flow.write(wording.say(CRITERIA), STRONG)
-    for criterion in content.criteria:
-        flow.write(f"• {wording.for_residents(criterion.texts)}", BODY)
+        flow.write(wording.say(CRITERIA), STRONG, role=Role.HEADING)
+        rules = (wording.for_residents(criterion.texts) for criterion in content.criteria)
+        flow.items(rules, BODY)
 
 
 def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
@@ -93,7 +99,7 @@ def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     if content.costs:
         flow.skip(GAP)
         flow.need(2 * LINE)
-        flow.write(wording.say(COST), STRONG)
+        flow.write(wording.say(COST), STRONG, role=Role.HEADING)
     for item in content.costs:
         money = wording.money(item.unit_cost, content.frame.currency)
         _tick(
@@ -113,9 +119,9 @@ def _field(flow: PageFlow, question: str, rows: int) -> None:
     height = rows * LINE
     flow.skip(GAP)
     flow.need(height + sum(line.height for line in lines(question, STRONG, WIDTH)))
-    flow.write(question, STRONG)
+    flow.write(question, STRONG, role=Role.HEADING)
     top = flow.claim(height + GAP)
-    flow.put(Box(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
+    flow.put(ARTIFACT, Box(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
 
 
 def _tick(flow: PageFlow, text: str, *, wide: float) -> None:
@@ -125,8 +131,8 @@ def _tick(flow: PageFlow, text: str, *, wide: float) -> None:
     height = max(TICK, sum(line.height for line in told))
     top = flow.claim(height + GAP)
     box = RIGHT - wide if rtl else LEFT
-    flow.put(Box(box, top - TICK, wide, TICK, edge="#4a4a4a"))
-    left = LEFT if rtl else LEFT + wide + GAP
+    flow.put(ARTIFACT, Box(box, top - TICK, wide, TICK, edge="#4a4a4a"))
+    left, tag = LEFT if rtl else LEFT + wide + GAP, Tag(Role.PARAGRAPH, text)
     for line in told:
-        flow.put(placed(line, left, WIDTH - wide - GAP, top, align=float(rtl)))
+        flow.put(tag, placed(line, left, WIDTH - wide - GAP, top, align=float(rtl)))
         top -= line.height

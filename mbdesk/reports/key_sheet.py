@@ -4,16 +4,16 @@ Five words of a passphrase, or the twenty of one of three sheets; what they open
 paper and how. The words are here and nowhere else, so the paper is as good as the key.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mbdesk.domain.process import Frame
 from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
-from mbdesk.reports.protocol.front_matter import KIND, TITLE
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 
 KEY_SHEET = QT_TRANSLATE_NOOP("reports", "Key sheet")
@@ -87,14 +87,18 @@ class KeySheet:
 
 def key_sheet_pdf(sheet: KeySheet, words: Words, language: str = "sv") -> bytes:
     """Return the sheet as a PDF of one A4 page."""
+    return document_bytes(key_sheet_document(sheet, words, language))
+
+
+def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> Document:
+    """Return the sheet laid out."""
     wording, flow = Wording(language, words), PageFlow()
     name = (
         wording.say(SHEET_NUMBER, number=wording.number(sheet.number), of=wording.number(sheet.of))
         if sheet.of > 1
         else wording.say(KEY_SHEET)
     )
-    flow.write(name, KIND)
-    flow.write(wording.say(PURPOSES[sheet.kind]), TITLE)
+    flow.title(name, wording.say(PURPOSES[sheet.kind]))
     flow.skip(2)
     flow.write(wording.text(sheet.frame.titles), BODY)
     flow.skip(18)
@@ -104,7 +108,7 @@ def key_sheet_pdf(sheet: KeySheet, words: Words, language: str = "sv") -> bytes:
         flow.write(wording.say(says), BODY)
         flow.skip(6)
     write_signing(flow, Signing(wording.say(SIGNATURES), [wording.say(KEEPER)], []), wording)
-    return document_bytes(Document(name, flow.pages, sheet.frame, wording, banner=BANNER))
+    return Document(name, flow.pages, sheet.frame, wording, banner=BANNER)
 
 
 def _words(flow: PageFlow, words: Sequence[str]) -> None:
@@ -112,18 +116,15 @@ def _words(flow: PageFlow, words: Sequence[str]) -> None:
     columns = 1 if len(words) <= FEW else COLUMNS
     rows = -(-len(words) // columns)
     width, style = WIDTH / columns, LARGE if columns == 1 else MIDDLE
-    for row in range(rows):
-        top = flow.claim(style.size * 1.7)
-        lower = top - (style.size - NUMBER.size) * 0.75
-        for column, place in _places(row, rows, len(words)):
-            left = LEFT + column * width
-            (number,) = lines(f"{place + 1}", NUMBER, NUMBER_WIDTH)
-            (word,) = lines(words[place], style, width - NUMBER_WIDTH)
-            flow.put(
-                placed(number, left, NUMBER_WIDTH, lower, align=0),
-                placed(word, left + NUMBER_WIDTH, width, top, align=0),
-            )
-
-
-def _places(row: int, rows: int, words: int) -> Iterator[tuple[int, int]]:
-    return enumerate(range(row, words, rows))
+    height = style.size * 1.7
+    top, whole = flow.claim(rows * height), Tag(Role.LIST)
+    for place, text in enumerate(words):
+        left, upper = LEFT + place // rows * width, top - place % rows * height
+        lower = upper - (style.size - NUMBER.size) * 0.75
+        (number,) = lines(f"{place + 1}", NUMBER, NUMBER_WIDTH)
+        (word,) = lines(text, style, width - NUMBER_WIDTH)
+        flow.put(
+            Tag(Role.ITEM, f"{place + 1} {text}", whole),
+            placed(number, left, NUMBER_WIDTH, lower, align=0),
+            placed(word, left + NUMBER_WIDTH, width, upper, align=0),
+        )

@@ -15,10 +15,9 @@ from mbdesk.reports import station_phrases as phrases
 from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.signing import Signing, write_signing
-from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
-from mbdesk.reports.protocol.front_matter import KIND, TITLE
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE
 
@@ -83,15 +82,18 @@ def title_of(kind: ReportKind, wording: Wording) -> str:
 
 def station_report_pdf(report: StationReport, words: Words, language: str = "sv") -> bytes:
     """Return the report as a PDF of A4 pages; the same report gives the same bytes."""
+    return document_bytes(station_report_document(report, words, language))
+
+
+def station_report_document(report: StationReport, words: Words, language: str = "sv") -> Document:
+    """Return the report laid out."""
     wording, flow = Wording(language, words), PageFlow()
     for write in (_title, _box, _happened, _safety, _signatures):
         write(flow, report, wording)
     title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
     marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
     running = {"page": phrases.PAGE, "process": phrases.PROCESS_ID}
-    return document_bytes(
-        Document(title, flow.pages, report.frame, wording, **marks, **running),
-    )
+    return Document(title, flow.pages, report.frame, wording, **marks, **running)
 
 
 def grouped(digest: str) -> str:
@@ -108,15 +110,15 @@ def _groups(digits: str) -> str:
 
 def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     test = report.frame.mode is Mode.TEST
-    flow.write(title_of(report.kind, wording), KIND)
-    flow.write(f"{report.station.name}, {wording.day(report.day)}", TITLE)
+    where = f"{report.station.name}, {wording.day(report.day)}"
+    flow.title(title_of(report.kind, wording), where)
     flow.skip(2)
     flow.write(
         wording.say(phrases.MODE_TEST if test else phrases.MODE_LIVE),
         REHEARSAL if test else PLAIN_SIGHT,
     )
     flow.skip(6)
-    _facts(
+    write_facts(
         flow,
         (
             (wording.say(phrases.PLACE), report.station.site.name),
@@ -136,7 +138,7 @@ def _box(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     else:
         rows = _rows_of_day(report, report.opened_with, wording)
     columns = [
-        Col("", 50),
+        Col("", 50, name=True),
         Col(wording.say(phrases.VOTES), 25, number=True),
         Col(wording.say(phrases.PROPOSALS), 25, number=True),
     ]
@@ -165,7 +167,10 @@ def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     if not times:
         flow.write(wording.say(phrases.NOTHING_HAPPENED))
         return
-    columns = [Col(wording.say(phrases.WHAT), 80), Col(wording.say(phrases.TIMES), 20, number=True)]
+    columns = [
+        Col(wording.say(phrases.WHAT), 80, name=True),
+        Col(wording.say(phrases.TIMES), 20, number=True),
+    ]
     Table(flow, columns).write(
         Row([words, wording.number(number)]) for words, number in sorted(times.items())
     )
@@ -203,7 +208,7 @@ def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
         flow.skip(4)
     copy = phrases.COPIES.get(report.copy, phrases.COPY_FAILS)
     entries = phrases.LOG_FAILS if report.broken_at else phrases.LOG_WHOLE
-    _facts(
+    write_facts(
         flow,
         (
             (wording.say(phrases.COPY), wording.say(copy)),
@@ -245,7 +250,3 @@ def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str
     if report.export is not None:
         yield wording.say(phrases.DIGEST), grouped(report.export.digest)
     yield wording.say(phrases.HEAD), grouped(report.log_head)
-
-
-def _facts(flow: PageFlow, facts: Sequence[tuple[str, str]]) -> None:
-    Table(flow, [Col("", 40), Col("", 60)]).write(Row(fact) for fact in facts)

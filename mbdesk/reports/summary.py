@@ -8,6 +8,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
+from mbdesk.reports.layout.roles import Role
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
@@ -29,6 +30,7 @@ class Paragraph:
     text: str
     style: Style
     space: float
+    role: Role = Role.PARAGRAPH
 
 
 def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
@@ -37,11 +39,16 @@ def write_summary(result: Result, path: Path, words: Words, language: str = "sv"
     The same result gives the same bytes. Winners that do not fit at the smallest size continue on
     another page. Raises what `write_document` raises, leaving nothing behind.
     """
+    return write_document(summary_document(result, words, language), path)
+
+
+def summary_document(result: Result, words: Words, language: str = "sv") -> Document:
+    """Return the winner page laid out."""
     wording = Wording(language, words)
     flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)
     pages = (flow or _laid_out(result, wording, SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
-    return write_document(Document(title, pages, result.frame, wording), path)
+    return Document(title, pages, result.frame, wording)
 
 
 def _fits(flow: PageFlow) -> bool:
@@ -61,7 +68,7 @@ def _written(parts: Sequence[Paragraph], top: float) -> PageFlow:
     flow.y = TOP - top
     for part in parts:
         flow.skip(part.space)
-        flow.write(part.text, part.style, centred=True)
+        flow.write(part.text, part.style, centred=True, role=part.role)
     return flow
 
 
@@ -70,7 +77,8 @@ def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]
     frame, small = result.frame, Style(16 * scale + 4, colour=GREY)
     yield Paragraph(f"{frame.district}", small, 0)
     yield Paragraph(wording.text(frame.titles), Style(20 * scale + 4, bold=True), 0)
-    yield Paragraph(_heading(result, wording), Style(24 * scale + 4, colour=BLUE), 14 * scale)
+    chosen = Style(24 * scale + 4, colour=BLUE)
+    yield Paragraph(_heading(result, wording), chosen, 14 * scale, Role.TITLE)
     for item in _winners(result):
         yield from _winner(item, result, wording, size)
     if not result.outcome.settled:
@@ -86,9 +94,10 @@ def _winner(item: BallotItem, result: Result, wording: Wording, size: float) -> 
     cost = wording.say(phrases.SUMMARY_COST, cost=wording.money(item.cost, result.frame.currency))
     title, figures = wording.text(item.titles), f"{votes} \u00b7 {cost}"
     if size < SMALLEST_APART:
-        yield Paragraph(f"{title} \u00b7 {figures}", Style(size, colour=BLUE), size * 0.4)
+        whole = f"{title} \u00b7 {figures}"
+        yield Paragraph(whole, Style(size, colour=BLUE), size * 0.4)
         return
-    yield Paragraph(title, Style(size, bold=True, colour=BLUE), size * 0.6)
+    yield Paragraph(title, Style(size, bold=True, colour=BLUE), size * 0.6, Role.HEADING)
     yield Paragraph(figures, Style(size * 0.5), 0)
 
 

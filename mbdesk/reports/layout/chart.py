@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import Box
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, PageFlow, placed
+from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
 
 LABEL = Style(8.5)
@@ -28,27 +29,32 @@ class Bar:
 
 
 def write_chart(flow: PageFlow, bars: Sequence[Bar]) -> None:
-    """Draw the bars downwards on one scale; chosen ones are solid, the others hollow."""
+    """Draw the bars downwards on one scale; chosen ones are solid, the others hollow.
+
+    The text in the chart's place says of each bar what stands at it.
+    """
+    figure = Tag(Role.FIGURE, "; ".join(f"{bar.label}: {bar.said}" for bar in bars))
     most = max((bar.number for bar in bars), default=0)
     said = max((text_width(bar.said, _style(bar)) for bar in bars), default=0)
     longest = RIGHT - AXIS - said - 6
     for bar in bars:
-        _draw(flow, bar, longest * bar.number / most if most else 0)
+        _draw(flow, figure, bar, longest * bar.number / most if most else 0)
 
 
-def _draw(flow: PageFlow, bar: Bar, length: float) -> None:
+def _draw(flow: PageFlow, figure: Tag, bar: Bar, length: float) -> None:
     label = _label(bar)
     height = max(sum(line.height for line in label), BAR_HEIGHT) + GAP
     top = flow.claim(height)
     middle, y = top - height / 2, top - GAP / 2
     for line in label:
-        flow.put(placed(line, LEFT, LABEL_WIDTH, y, align=1))
+        flow.put(figure, placed(line, LEFT, LABEL_WIDTH, y, align=1))
         y -= line.height
     fill, edge = (CHOSEN_FILL, CHOSEN_EDGE) if bar.chosen else (OTHER_FILL, OTHER_EDGE)
     if length:
-        flow.put(Box(AXIS, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, fill, edge))
+        flow.put(figure, Box(AXIS, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, fill, edge))
     said = lines(bar.said, _style(bar), RIGHT - AXIS)[0]
-    flow.put(placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0))
+    at_end = placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0)
+    flow.put(figure, at_end)
 
 
 def _label(bar: Bar) -> tuple[TextLine, ...]:

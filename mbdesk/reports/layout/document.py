@@ -12,6 +12,7 @@ from mbdesk.errors.files import FileMissingError
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
+from mbdesk.reports.layout.roles import Mark, Part, parts
 from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
 from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, Wording
 
@@ -28,13 +29,17 @@ class Document:
     """
 
     title: str
-    pages: Sequence[Sequence[Element]]
+    pages: Sequence[Sequence[Mark]]
     frame: Frame
     wording: Wording
     mark: str = TEST
     banner: str = TEST_BANNER
     page: str = PAGE
     process: str = PROCESS_ID
+
+    def parts(self) -> Iterator[Part]:
+        """Yield what the document says and in which role, in the order of reading."""
+        return parts(self.pages)
 
 
 def write_document(document: Document, path: Path) -> Path:
@@ -65,7 +70,8 @@ def _render(document: Document, stream: IO[bytes]) -> None:
     canvas.setAuthor("mbdesk")
     canvas.setCreator("mbdesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    for number, elements in enumerate(document.pages, start=1):
+    for number, marks in enumerate(document.pages, start=1):
+        elements = (mark.element for mark in marks)
         for element in (*_running(document, number), *elements):
             element.draw(canvas)
         canvas.showPage()
@@ -73,7 +79,7 @@ def _render(document: Document, stream: IO[bytes]) -> None:
 
 
 def _running(document: Document, number: int) -> Iterator[Element]:
-    """Return what every page shows: the test mark, process, id and page number."""
+    """Return what every page shows, all of it decoration: test mark, process, id, page number."""
     wording = document.wording
     if document.frame.mode is Mode.TEST:
         yield from _test_marks(wording.say(document.mark), wording.say(document.banner))

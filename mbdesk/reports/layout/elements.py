@@ -171,19 +171,19 @@ class Squares:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Marks that are the same in many places: stored once in the file, under their name."""
+    """Elements that are the same in many places: stored once in the file, under their name."""
 
     name: str
-    marks: tuple[Element, ...]
+    elements: tuple[Element, ...]
     x: float = 0.0
     y: float = 0.0
 
     def draw(self, canvas: "Canvas") -> None:
-        """Draw the marks with their lower left corner at this place."""
+        """Draw the elements with their lower left corner at this place."""
         if not canvas.hasForm(self.name):
             canvas.beginForm(self.name)
-            for mark in self.marks:
-                mark.draw(canvas)
+            for element in self.elements:
+                element.draw(canvas)
             canvas.endForm()
         canvas.saveState()
         canvas.translate(self.x, self.y)

@@ -1,8 +1,12 @@
-"""Lays elements out downwards over as many A4 pages as needed."""
+"""Lays a document out downwards over as many A4 pages as needed; each mark carries its role.
 
-from collections.abc import Callable
+All papers are written through it, and nothing else reaches a page.
+"""
+
+from collections.abc import Callable, Iterable
 
 from mbdesk.reports.layout.elements import Bookmark, Element, Rule, Written
+from mbdesk.reports.layout.roles import ARTIFACT, Mark, Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
@@ -12,6 +16,8 @@ WIDTH = RIGHT - LEFT
 BASELINE = 0.74
 """Where the base line stands in a line's height, from its top."""
 
+KIND = Style(11, colour="#4a4a4a")
+TITLE = Style(22, bold=True, colour="#12395b")
 BODY = Style(9.5)
 HEADING = Style(13, bold=True, colour="#12395b")
 HEADING_ROOM = 130.0
@@ -22,7 +28,7 @@ class PageFlow:
     """Pages being filled from the top; `y` is the height that is still free."""
 
     def __init__(self) -> None:
-        self.pages: list[list[Element]] = [[]]
+        self.pages: list[list[Mark]] = [[]]
         self.y = TOP
 
     @property
@@ -40,9 +46,9 @@ class PageFlow:
         """Whether nothing stands on this page yet."""
         return self.y == TOP
 
-    def put(self, *elements: Element) -> None:
-        """Place elements on this page without moving on."""
-        self.pages[-1].extend(elements)
+    def put(self, tag: Tag | None, *elements: Element) -> None:
+        """Place elements of one part, or decoration (`ARTIFACT`), on this page; do not move on."""
+        self.pages[-1].extend(Mark(element, tag) for element in elements)
 
     def new_page(self) -> None:
         """Go on at the top of a new page."""
@@ -79,20 +85,44 @@ class PageFlow:
         self.y -= height
         return top
 
-    def write(self, text: str, style: Style = BODY, *, centred: bool = False) -> None:
+    def write(
+        self,
+        text: str,
+        style: Style = BODY,
+        *,
+        centred: bool = False,
+        role: Role = Role.PARAGRAPH,
+    ) -> None:
         """Write a paragraph over the full width, from the side its language begins at."""
-        for line in lines(text, style, WIDTH):
-            top = self.claim(line.height)
-            self.put(placed(line, LEFT, WIDTH, top, align=0.5 if centred else float(line.rtl)))
+        self._lines(Tag(role, text), text, style, centred=centred)
+
+    def title(self, kind: str, name: str) -> None:
+        """Write the document's title: what it is, small, and what it is of, large."""
+        tag = Tag(Role.TITLE, f"{kind}\n{name}")
+        self._lines(tag, kind, KIND)
+        self._lines(tag, name, TITLE)
 
     def heading(self, text: str) -> None:
         """Write a section's heading, with some room for what follows it."""
         self.skip(16)
         self.need(HEADING_ROOM)
-        self.put(Bookmark(text, self.y + 4))
-        self.write(text, HEADING)
-        self.put(Rule(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
+        self.put(ARTIFACT, Bookmark(text, self.y + 4))
+        self.write(text, HEADING, role=Role.HEADING)
+        self.put(ARTIFACT, Rule(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
         self.y -= 7
+
+    def items(self, texts: Iterable[str], style: Style = BODY) -> None:
+        """Write a list, a bullet before each of its texts."""
+        whole = Tag(Role.LIST)
+        for text in texts:
+            item = f"• {text}"
+            self._lines(Tag(Role.ITEM, item, whole), item, style)
+
+    def _lines(self, tag: Tag, text: str, style: Style, *, centred: bool = False) -> None:
+        for line in lines(text, style, WIDTH):
+            top = self.claim(line.height)
+            align = 0.5 if centred else float(line.rtl)
+            self.put(tag, placed(line, LEFT, WIDTH, top, align=align))
 
 
 def placed(line: TextLine, left: float, width: float, top: float, *, align: float) -> Written:

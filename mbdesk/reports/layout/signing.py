@@ -6,7 +6,8 @@ from functools import partial
 
 from mbdesk.reports.layout.elements import Rule
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
-from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
+from mbdesk.reports.layout.table import write_facts
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP
@@ -49,7 +50,7 @@ def write_signing(flow: PageFlow, signing: Signing, wording: Wording) -> None:
 def _write(flow: PageFlow, signing: Signing, wording: Wording, *, figures: bool) -> None:
     flow.heading(signing.heading)
     if figures:
-        Table(flow, [Col("", 50), Col("", 50)]).write(Row(figure) for figure in signing.figures)
+        write_facts(flow, signing.figures, share=50)
         flow.skip(4)
     if signing.declaration:
         flow.write(signing.declaration)
@@ -64,6 +65,7 @@ def _write_lines(flow: PageFlow, wording: Wording) -> None:
     y = flow.claim(LINES_HEIGHT) - 30
     part = WIDTH / 3
     for place, name in enumerate((PLACE_AND_DAY, SIGNATURE, NAME_IN_PRINT)):
-        left = LEFT + place * part
-        flow.put(Rule(left, left + part - 12, y, 0.7))
-        flow.put(placed(lines(wording.say(name), SMALL, part - 12)[0], left, part, y - 1, align=0))
+        left, text = LEFT + place * part, wording.say(name)
+        flow.put(ARTIFACT, Rule(left, left + part - 12, y, 0.7))
+        below = placed(lines(text, SMALL, part - 12)[0], left, part, y - 1, align=0)
+        flow.put(Tag(Role.PARAGRAPH, text), below)

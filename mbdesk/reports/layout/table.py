@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import Box, Rule
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.roles import ARTIFACT, Role, Scope, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 
 CELL = Style(8.5)
@@ -15,11 +16,15 @@ PADDING = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Col:
-    """A column: its heading, its share of the width, and whether it holds numbers."""
+    """A column: its heading, its share of the width, and what it holds.
+
+    A `number` stands at the right; a `name` tells what its row is about and heads it.
+    """
 
     heading: str
     share: int
     number: bool = False
+    name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +35,19 @@ class Row:
     strong: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """The lines of a cell that are to be written yet, and the part that they belong to."""
+
+    lines: tuple[TextLine, ...]
+    tag: Tag | None
+
+
 class Table:
     """A table being written downwards into a flow."""
 
     def __init__(self, flow: PageFlow, columns: Sequence[Col]) -> None:
-        self._flow = flow
+        self._flow, self._tag = flow, Tag(Role.TABLE)
         self._columns = columns
         shares = sum(column.share for column in columns)
         self._widths = [(WIDTH + GAP) * column.share / shares - GAP for column in columns]
@@ -47,50 +60,76 @@ class Table:
             self._row(row)
         self._flow.skip(4)
 
-    def _heading(self) -> None:
-        if not any(column.heading for column in self._columns):
+    def _heading(self, *, repeated: bool = False) -> None:
+        headings = [column.heading for column in self._columns]
+        if not any(headings):
             return
-        cells = self._cells([column.heading for column in self._columns], strong=True)
+        row = Tag(Role.ROW, parent=self._tag)
+        tags = [ARTIFACT if repeated else _column_header(text, row) for text in headings]
+        cells = self._cells(headings, tags, strong=True)
         height = _height(cells)
-        self._flow.put(Box(LEFT - 3, self._flow.y - height, WIDTH + 6, height, fill=SHADE))
+        shade = Box(LEFT - 3, self._flow.y - height, WIDTH + 6, height, fill=SHADE)
+        self._flow.put(ARTIFACT, shade)
         self._draw(cells, height)
 
     def _row(self, row: Row) -> None:
         """Write one row; only one that is higher than a whole page is split."""
-        cells = self._cells(row.texts, strong=row.strong)
+        whole = Tag(Role.ROW, parent=self._tag)
+        pairs = zip(self._columns, row.texts, strict=True)
+        tags = [_cell(column, text, whole) for column, text in pairs]
+        cells = self._cells(row.texts, tags, strong=row.strong)
         if _height(cells) > self._flow.room:
             self._next_page()
         while _height(cells) > self._flow.room:
             fits = max(1, int((self._flow.room - 2 * PADDING) / _tallest(cells)))
-            head = [cell[:fits] for cell in cells]
+            head = [replace(cell, lines=cell.lines[:fits]) for cell in cells]
             self._draw(head, _height(head))
-            cells = [cell[fits:] for cell in cells]
+            cells = [replace(cell, lines=cell.lines[fits:]) for cell in cells]
             self._next_page()
         self._draw(cells, _height(cells))
 
     def _next_page(self) -> None:
         self._flow.new_page()
-        self._heading()
+        self._heading(repeated=True)
 
-    def _cells(self, texts: Sequence[str], *, strong: bool) -> list[tuple[TextLine, ...]]:
+    def _cells(
+        self, texts: Sequence[str], tags: Sequence[Tag | None], *, strong: bool
+    ) -> list[_Cell]:
         style = replace(CELL, bold=strong)
-        return [lines(text, style, w) for text, w in zip(texts, self._widths, strict=True)]
+        columns = zip(texts, tags, self._widths, strict=True)
+        return [_Cell(lines(text, style, width), tag) for text, tag, width in columns]
 
-    def _draw(self, cells: Sequence[Sequence[TextLine]], height: float) -> None:
+    def _draw(self, cells: Sequence[_Cell], height: float) -> None:
         top, left = self._flow.claim(height), LEFT
         for column, cell, width in zip(self._columns, cells, self._widths, strict=True):
             y = top - PADDING
-            for line in cell:
+            for line in cell.lines:
                 align = float(column.number or line.rtl)
-                self._flow.put(placed(line, left, width, y, align=align))
+                self._flow.put(cell.tag, placed(line, left, width, y, align=align))
                 y -= line.height
             left += width + GAP
-        self._flow.put(Rule(LEFT - 3, RIGHT + 3, top - height))
+        self._flow.put(ARTIFACT, Rule(LEFT - 3, RIGHT + 3, top - height))
 
 
-def _height(cells: Sequence[Sequence[TextLine]]) -> float:
-    return max(sum(line.height for line in cell) for cell in cells) + 2 * PADDING
+def write_facts(flow: PageFlow, facts: Iterable[tuple[str, str]], *, share: int = 40) -> None:
+    """Write names and what they stand for; the names take `share` hundredths of the width."""
+    columns = [Col("", share, name=True), Col("", 100 - share)]
+    Table(flow, columns).write(Row(fact) for fact in facts)
 
 
-def _tallest(cells: Sequence[Sequence[TextLine]]) -> float:
-    return max(line.height for cell in cells for line in cell)
+def _column_header(text: str, row: Tag) -> Tag:
+    return Tag(Role.HEADER, text, row, Scope.COLUMN) if text else Tag(Role.CELL, parent=row)
+
+
+def _cell(column: Col, text: str, row: Tag) -> Tag:
+    if column.name and text:
+        return Tag(Role.HEADER, text, row, Scope.ROW)
+    return Tag(Role.CELL, text, row)
+
+
+def _height(cells: Sequence[_Cell]) -> float:
+    return max(sum(line.height for line in cell.lines) for cell in cells) + 2 * PADDING
+
+
+def _tallest(cells: Sequence[_Cell]) -> float:
+    return max(line.height for cell in cells for line in cell.lines)

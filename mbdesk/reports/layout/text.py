@@ -53,6 +53,11 @@ class TextLine:
     spoken: str = ""
 
     @property
+    def text(self) -> str:
+        """The text as read."""
+        return self.spoken or "".join(span.text for span in self.spans)
+
+    @property
     def width(self) -> float:
         """The width in points."""
         return sum(span.width for span in self.spans)

@@ -47,9 +47,16 @@ def write_protocol(
     translates into `language`. Raises BugError if the numbers do not add up, and what
     `write_document` raises; nothing is left behind then.
     """
+    return write_document(protocol_document(result, codes, words, language), path)
+
+
+def protocol_document(
+    result: Result, codes: Sequence[str], words: Words, language: str = "sv"
+) -> Document:
+    """Return the protocol laid out; raises BugError if the numbers do not add up."""
     wording, flow = Wording(language, words), PageFlow()
     for write in SECTIONS:
         write(flow, result, wording)
     write_codes(flow, codes, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
-    return write_document(Document(title, flow.pages, result.frame, wording), path)
+    return Document(title, flow.pages, result.frame, wording)

@@ -6,6 +6,7 @@ from mbdesk.domain.result import Result
 from mbdesk.reports.layout.elements import Column
 from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
+from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
@@ -78,7 +79,8 @@ def _write_codes_of_page(flow: PageFlow, codes: Sequence[str]) -> None:
     font, top = font_name(LATIN, bold=False), flow.claim(rows * CODE_LEADING)
     for number, column in enumerate(_slices(codes, rows)):
         x = LEFT + number * WIDTH / CODE_COLUMNS
-        flow.put(Column(x, top - CODE_SIZE, column, font, CODE_SIZE, CODE_LEADING))
+        tag = Tag(Role.PARAGRAPH, " ".join(column))
+        flow.put(tag, Column(x, top - CODE_SIZE, column, font, CODE_SIZE, CODE_LEADING))
 
 
 def _slices(codes: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:

@@ -32,7 +32,7 @@ def write_votes(flow: PageFlow, result: Result, wording: Wording) -> None:
     columns = [
         Col(wording.say(phrases.RANK), 9, number=True),
         Col(wording.say(phrases.NUMBER), 10),
-        Col(wording.say(phrases.PROPOSAL), 42),
+        Col(wording.say(phrases.PROPOSAL), 42, name=True),
         Col(wording.say(phrases.COST), 18, number=True),
         Col(wording.say(votes_name(result)), 12, number=True),
         Col(wording.say(phrases.OUTCOME), 27),
@@ -53,7 +53,7 @@ def write_winners(flow: PageFlow, result: Result, wording: Wording) -> None:
         flow.write(wording.say(phrases.NO_WINNER))
     columns = [
         Col(wording.say(phrases.NUMBER), 10),
-        Col(wording.say(phrases.PROPOSAL), 44),
+        Col(wording.say(phrases.PROPOSAL), 44, name=True),
         Col(wording.say(votes_name(result)), 12, number=True),
         Col(wording.say(phrases.COST), 20, number=True),
         Col(wording.say(phrases.RUNNING_SUM), 20, number=True),
@@ -114,7 +114,7 @@ def _write_tie(flow: PageFlow, tie: Tie, result: Result, wording: Wording) -> No
     source = SETTLED[tie.rule] if tie.order else phrases.TIE_WAITS
     flow.write(wording.say(source, basis=tie.basis))
     rows = [Row([code, titles[code]]) for code in tie.order or tie.codes]
-    Table(flow, [Col("", 10), Col("", 90)]).write(rows)
+    Table(flow, [Col("", 10, name=True), Col("", 90)]).write(rows)
 
 
 def ranked(result: Result) -> tuple[BallotItem, ...]:

@@ -3,21 +3,16 @@
 from mbdesk.domain.process import Mode, PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.page_flow import PageFlow
-from mbdesk.reports.layout.table import Col, Row, Table
-from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import sentences
-
-TITLE = Style(22, bold=True, colour="#12395b")
-KIND = Style(11, colour="#4a4a4a")
 
 
 def write_title(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write the process's name and the facts that identify it."""
     frame = result.frame
-    flow.write(wording.say(phrases.PROTOCOL), KIND)
-    flow.write(wording.text(frame.titles), TITLE)
+    flow.title(wording.say(phrases.PROTOCOL), wording.text(frame.titles))
     flow.skip(8)
     mode = phrases.MODE_TEST if frame.mode is Mode.TEST else phrases.MODE_LIVE
     decision = (frame.decision_reference, frame.decision_day and wording.day(frame.decision_day))
@@ -28,8 +23,8 @@ def write_title(flow: PageFlow, result: Result, wording: Wording) -> None:
         (phrases.COUNTED_ON, wording.day(result.counted_on)),
         (phrases.MODE, wording.say(mode)),
     )
-    rows = [Row([wording.say(name), fact]) for name, fact in facts if fact]
-    Table(flow, [Col("", 30), Col("", 70)]).write(rows)
+    known = ((wording.say(name), fact) for name, fact in facts if fact)
+    write_facts(flow, known, share=30)
 
 
 def write_method(flow: PageFlow, result: Result, wording: Wording) -> None:
@@ -52,7 +47,7 @@ def write_funds(flow: PageFlow, result: Result, wording: Wording) -> None:
         Row([wording.say(name), wording.money(amount, frame.currency)], name == phrases.FUNDS_TOTAL)
         for name, amount in amounts
     ]
-    Table(flow, [Col("", 70), Col("", 30, number=True)]).write(rows)
+    Table(flow, [Col("", 70, name=True), Col("", 30, number=True)]).write(rows)
 
 
 def _voting_days(result: Result, wording: Wording) -> str:

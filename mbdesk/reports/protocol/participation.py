@@ -26,7 +26,7 @@ def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
     flow.heading(wording.say(phrases.TURNOUT))
     columns = [
         Col(wording.say(phrases.PLACE), 30),
-        Col(wording.say(phrases.STATION), 18),
+        Col(wording.say(phrases.STATION), 18, name=True),
         Col(wording.say(phrases.SIGNED_FOR), 13, number=True),
         Col(wording.say(phrases.FINGERPRINT), 19),
         Col(wording.say(phrases.LAST_EXPORT), 20),
@@ -42,7 +42,7 @@ def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> No
     """
     flow.heading(wording.say(phrases.RECONCILIATION))
     columns = [
-        Col(wording.say(phrases.STEP), 60),
+        Col(wording.say(phrases.STEP), 60, name=True),
         Col(wording.say(phrases.NUMBER_OF_VOTES), 20, number=True),
         Col(wording.say(phrases.LEFT_AFTER_STEP), 20, number=True),
     ]

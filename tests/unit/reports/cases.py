@@ -5,6 +5,7 @@ from dataclasses import replace
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import (
     BoxCore,
     Fate,
@@ -14,6 +15,8 @@ from mbdesk.domain.result import (
     StationLine,
     TakenExport,
 )
+from mbdesk.domain.station import ReportKind, Site, Station, StationKind
+from mbdesk.reports.station_report import ExportSigned, Held, StationReport
 
 TITLES = (
     "Belysning längs gångvägen mellan Vällingby centrum och Råcksta",
@@ -62,6 +65,8 @@ def codes(number: int) -> tuple[str, ...]:
 
 
 CODES = codes(428)
+DIGEST = "0123456789abcdef" * 4
+HEAD = "fedcba9876543210" * 4
 
 
 def swedish() -> Result:
@@ -131,3 +136,28 @@ def arabic() -> Result:
         *TITLES[3:],
     )
     return changed(swedish(), items=items(titles, COSTS))
+
+
+def station_report(
+    kind: ReportKind, events: int, *, mode: Mode = Mode.LIVE, place: str = "Kiosk"
+) -> StationReport:
+    """Return a kiosk's report with so many kinds of events in its log."""
+    return StationReport(
+        kind=kind,
+        frame=replace(FRAME, mode=mode),
+        station=Station("a" * 32, place, StationKind.KIOSK, Site("b" * 32, place)),
+        day="2026-09-21",
+        version="1.0",
+        held=Held(7411, 52),
+        votes_of_day=7411,
+        opened_with=Held(3109, 17),
+        happened=[
+            AuditEvent("a" * 32, number, "2026-09-21", f"event_{number}", {}, "")
+            for number in range(events)
+        ],
+        copy="current",
+        export=ExportSigned(7, "kiosk-007.mbexport", DIGEST, "2026-09-21", final=True),
+        log_length=300,
+        log_head=HEAD,
+        broken_at=events,
+    )

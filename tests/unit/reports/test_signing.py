@@ -1,53 +1,26 @@
 """Signatures stand with the figures that they vouch for, however long the document is."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.records import AuditEvent
-from mbdesk.domain.station import ReportKind, Site, Station, StationKind
+from mbdesk.domain.station import ReportKind
 from mbdesk.reports import station_phrases
 from mbdesk.reports.layout.signing import NAME_IN_PRINT
 from mbdesk.reports.protocol import phrases, write_protocol
-from mbdesk.reports.station_report import ExportSigned, Held, StationReport, station_report_pdf
+from mbdesk.reports.station_report import station_report_pdf
 from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
 from tests.unit.reports.reading import said_on
-
-DIGEST = "0123456789abcdef" * 4
-HEAD = "fedcba9876543210" * 4
 
 
 def signed_page(reader, heading):
     """Return the page that the outline's last entry of this heading leads to."""
     entry = [each for each in reader.outline if each.title == heading][-1]
     return reader.pages[reader.get_destination_page_number(entry)]
-
-
-def report(kind, events, *, mode=Mode.LIVE, place="Kiosk"):
-    return StationReport(
-        kind=kind,
-        frame=replace(cases.FRAME, mode=mode),
-        station=Station("a" * 32, place, StationKind.KIOSK, Site("b" * 32, place)),
-        day="2026-09-21",
-        version="1.0",
-        held=Held(7411, 52),
-        votes_of_day=7411,
-        opened_with=Held(3109, 17),
-        happened=[
-            AuditEvent("a" * 32, number, "2026-09-21", f"event_{number}", {}, "")
-            for number in range(events)
-        ],
-        copy="current",
-        export=ExportSigned(7, "kiosk-007.mbexport", DIGEST, "2026-09-21", final=True),
-        log_length=300,
-        log_head=HEAD,
-        broken_at=events,
-    )
 
 
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)
@@ -58,12 +31,14 @@ def test_whoever_signs_a_stations_report_sees_its_figures_on_the_same_page(kind,
     votes = " ".join(LANGUAGES[language].numerals.written(7411).split())
     for events in range(45):
         mode = (Mode.LIVE, Mode.TEST)[events % 2]
-        made = report(kind, events, mode=mode, place="Ett långt namn " * (1 + events % 3))
+        made = cases.station_report(
+            kind, events, mode=mode, place="Ett långt namn " * (1 + events % 3)
+        )
         pdf = PdfReader(BytesIO(station_report_pdf(made, say, language)))
         said = said_on(signed_page(pdf, heading))
         assert votes in said
-        assert DIGEST in said.replace(" ", "")
-        assert HEAD in said.replace(" ", "")
+        assert cases.DIGEST in said.replace(" ", "")
+        assert cases.HEAD in said.replace(" ", "")
         assert said.count(say(NAME_IN_PRINT)) == 2
 
 

@@ -1,0 +1,80 @@
+"""Every paper, made up, by its name: what holds for papers is tried on each."""
+
+from dataclasses import replace
+
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.process import Mode
+from mbdesk.domain.station import ReportKind
+from mbdesk.reports.cards import CardBatch, CardFace, cards_document
+from mbdesk.reports.form import FormContent, form_document
+from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
+from mbdesk.reports.protocol import protocol_document
+from mbdesk.reports.station_report import station_report_document
+from mbdesk.reports.summary import summary_document
+from mbdesk.words.translations import words
+from tests.unit.reports import cases
+
+FACES = tuple(CardFace(f"{n:04}-0000-00B5", f"{n:04}000000B5") for n in range(8))
+CRITERIA = tuple(
+    Criterion(f"c{n}", CriterionKind.STRUCTURAL, {"sv": f"Regel {n}", "ar": "قاعدة"})
+    for n in range(3)
+)
+COSTS = (CostItem("bench", 12_000, {"sv": "Bänk"}),)
+
+
+def rehearsal():
+    return replace(cases.FRAME, mode=Mode.TEST)
+
+
+def cards(language):
+    del language
+    return cards_document(
+        CardBatch(rehearsal(), FACES), lambda tag: words(tag, context="voter.form")
+    )
+
+
+def form(language):
+    content = FormContent(cases.FRAME, "2026-09-01", CRITERIA, COSTS)
+    return form_document(content, words(language, context="voter.form"), language)
+
+
+def key_sheet(language):
+    sheet = KeySheet(cases.FRAME, "tally", [f"ord{n}" for n in range(20)], 2, 3)
+    return key_sheet_document(sheet, words(language), language)
+
+
+def zero_report(language):
+    made = cases.station_report(ReportKind.ZERO, 0, mode=Mode.TEST)
+    return station_report_document(made, words(language), language)
+
+
+def day_report(language):
+    made = cases.station_report(ReportKind.DAY, 60)
+    return station_report_document(made, words(language), language)
+
+
+def protocol(language):
+    return protocol_document(cases.arabic(), cases.CODES, words(language), language)
+
+
+def long_protocol(language):
+    return protocol_document(cases.large(60), cases.CODES, words(language), language)
+
+
+def summary(language):
+    return summary_document(cases.arabic(), words(language), language)
+
+
+PAPERS = {
+    made.__name__: made
+    for made in (
+        cards,
+        form,
+        key_sheet,
+        zero_report,
+        day_report,
+        protocol,
+        long_protocol,
+        summary,
+    )
+}
