@@ -6067,6 +6067,16 @@ What can be done then: {still}</source>
             <translation>في مكان التصويت: أظهر المربع للكاميرا، أو اكتب الرمز.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق من الميزانية التشاركية: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرمز على شكل مربع للكاميرا</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>صوت واحد. أظهر المربع أو اكتب الرمز.</translation>

@@ -7146,6 +7146,16 @@ What can be done then: {still}</translation>
             <translation>At the voting place: hold the square in front of the camera, or type the code.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the participatory budget: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code as a square for the camera</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One vote. Show the square or type the code.</translation>

@@ -5862,6 +5862,16 @@ What can be done then: {still}</source>
             <translation>در محل رأی‌گیری: مربع را جلوی دوربین بگیرید، یا کد را بنویسید.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد کنترل بودجه‌ریزی مشارکتی: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد به شکل مربع برای دوربین</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>یک رأی. مربع را نشان دهید یا کد را بنویسید.</translation>

@@ -5902,6 +5902,16 @@ What can be done then: {still}</source>
             <translation>Kun äänestät: näytä ruutu kameralle tai kirjoita koodi.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osallistuvan budjetoinnin tarkistuskoodi: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodi ruutuna kameraa varten</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yksi ääni. Näytä ruutu tai kirjoita koodi.</translation>

@@ -5902,6 +5902,16 @@ What can be done then: {still}</source>
             <translation>Ko sie äänestät: näytä ruutu kamerale elikkä kirjota kooti.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osalistuvan bydjetin tarkistuskooti: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kooti ruutuna kamerale</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yks ääni. Näytä ruutu elikkä kirjota kooti.</translation>

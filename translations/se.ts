@@ -5943,6 +5943,16 @@ What can be done then: {still}</source>
             <translation>Go jienastat: čájet ruvttu kamerii, dahje čále koda.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dárkkistankoda, Medborgarbudget: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koda ruvttun kamera várás</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Okta jietna. Čájet ruvttu dahje čále koda.</translation>

@@ -5903,6 +5903,16 @@ What can be done then: {still}</source>
             <translation>Marka aad codeynayso: afargeeska tus kamaradda, ama qor koodhka.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta ee miisaaniyadda ka-qaybgalka: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka oo ah afargees kamaradda loogu talagalay</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hal cod. Tus afargeeska ama qor koodhka.</translation>

@@ -5903,6 +5903,16 @@ What can be done then: {still}</source>
             <translation>När du ska rösta: Visa rutan för kameran. Eller skriv koden.</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod: {code}</translation>
+        </message>
+        <message>
+            <source>The code as a square for the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden som en ruta för kameran</translation>
+        </message>
+        <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En röst. Visa rutan eller skriv koden.</translation>

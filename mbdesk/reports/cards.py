@@ -32,6 +32,7 @@ DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
 USE = QT_TRANSLATE_NOOP(
     "voter.form", "At the voting place: hold the square in front of the camera, or type the code."
 )
+PROCESS_CODE = QT_TRANSLATE_NOOP("voter.form", "Control code of the participatory budget: {code}")
 SQUARE = QT_TRANSLATE_NOOP("voter.form", "The code as a square for the camera")
 IN_SHORT = QT_TRANSLATE_NOOP("voter.form", "One vote. Show the square or type the code.")
 
@@ -41,8 +42,8 @@ EDGE, FOOT, BANNER = 20.0, 54.0, 56.0
 WIDTH = (PAGE_WIDTH - 2 * EDGE) / COLUMNS
 HEIGHT = (PAGE_HEIGHT - FOOT - BANNER) / ROWS
 PAD, GAP = 10.0, 8.0
-QR_SIDE = 104.0
-"""37 mm with its white edge: each of its 21 squares is larger than a millimetre."""
+QR_SIDE = 94.0
+"""33 mm with its white edge: each of its 21 squares is larger than a millimetre."""
 
 MASK = 3
 """Codes are random, so all masks serve as well; to compare the eight takes five times as long."""
@@ -69,9 +70,10 @@ class CardFace:
 
 @dataclass(frozen=True, slots=True)
 class CardBatch:
-    """Cards to be printed."""
+    """Cards to be printed. `fingerprint` is the process's."""
 
     frame: Frame
+    fingerprint: str
     faces: Sequence[CardFace]
 
 
@@ -95,7 +97,7 @@ def cards_document(
     """Return the sheets of cards, laid out one by one as they are written."""
     swedish = Wording(DEFAULT_LANGUAGE, words(DEFAULT_LANGUAGE))
     shorts = {tag: words(tag)(IN_SHORT) for tag in OTHERS}
-    stamp = Stamp("card", tuple(_shared(batch.frame, swedish, shorts)))
+    stamp = Stamp("card", tuple(_shared(batch, swedish, shorts)))
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
     sheets = _Sheets(batch.faces, stamp, swedish.say(SQUARE), printed)
@@ -159,8 +161,9 @@ def _squares(text: str) -> tuple[bytes, ...]:
     return tuple(map(bytes, segno.make(text, error="q", micro=False, mask=MASK).matrix))
 
 
-def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Element]":
+def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Element]":
     """Return what is the same on all cards, from the lower left corner of one."""
+    frame = batch.frame
     yield Box(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
     room, top = WIDTH - 2 * PAD, HEIGHT - PAD
     yield placed(lines(swedish.say(CARD), HEADING, room)[0], PAD, room, top, align=0)
@@ -171,7 +174,10 @@ def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Itera
     yield from _down(title, PAD, room, top - HEADING.size * 1.4)
     yield from _down(_told(frame, swedish), _BESIDE, _ROOM, _QR_TOP - CODE.size * 1.5)
     short = [line for text in shorts.values() for line in _fitting(text, SHORT, room, 1)]
-    yield from _down(short, PAD, room, PAD + sum(line.height for line in short) - GAP / 2)
+    height = sum(line.height for line in short) - GAP / 2
+    yield from _down(short, PAD, room, PAD + height)
+    code = _fitting(swedish.say(PROCESS_CODE, code=batch.fingerprint), SHORT, room, 1)
+    yield from _down(code, PAD, room, PAD + height + code[0].height)
 
 
 def _told(frame: Frame, swedish: Wording) -> list[TextLine]:

@@ -22,7 +22,9 @@ from mbdesk.sync.codes import LONG_SERIAL_BITS
 from mbdesk.words import untranslated
 from tests.process.scene import set_up, voting_day
 
-CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
+CODE = re.compile(
+    r"^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$", re.MULTILINE
+)
 
 
 @pytest.fixture

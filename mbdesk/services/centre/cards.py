@@ -27,6 +27,7 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.sync.codes import LONG_SERIAL_BITS, card_code, scanned_form, secret_bits
 from mbdesk.sync.credentials import card_key, card_public
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 from mbdesk.words.languages import STAFF_LANGUAGES
 
@@ -87,13 +88,14 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
         raise FileMissingError(path=str(folder))
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
     faces = [CardFace(code, scanned_form(code)) for code in batch.codes]
+    frame = central.frame
     data = cards_pdf(
-        CardBatch(central.frame, faces),
+        CardBatch(frame, process_fingerprint(frame.keys.signing, frame.id), faces),
         words,
         lambda printed: progress(number + printed, 2 * number),
     )
     _sweep(central, folder)
-    name = DocumentNames(central.frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
+    name = DocumentNames(frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
     draft = SecretDraft(folder / name, data)
     try:
         _keep(central, batch)

@@ -66,6 +66,7 @@ def codes(number: int) -> tuple[str, ...]:
 
 CODES = codes(428)
 DIGEST = "0123456789abcdef" * 4
+PROCESS_CODE = "9F3K-T7QX-0M2B"
 HEAD = "fedcba9876543210" * 4
 
 

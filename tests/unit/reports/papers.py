@@ -29,7 +29,8 @@ def rehearsal():
 def cards(language):
     del language
     return cards_document(
-        CardBatch(rehearsal(), FACES), lambda tag: words(tag, context="voter.form")
+        CardBatch(rehearsal(), cases.PROCESS_CODE, FACES),
+        lambda tag: words(tag, context="voter.form"),
     )
 
 

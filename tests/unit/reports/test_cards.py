@@ -28,7 +28,7 @@ needs_poppler = pytest.mark.skipif(
 
 def batch(codes=CODES, **changes):
     faces = tuple(CardFace(code, scanned_form(code)) for code in codes)
-    return CardBatch(replace(cases.FRAME, **changes), faces)
+    return CardBatch(replace(cases.FRAME, **changes), cases.PROCESS_CODE, faces)
 
 
 def plain(_language):
@@ -70,6 +70,7 @@ def test_a_card_says_in_plain_words_what_it_is_for(path):
     (text,) = page_texts(path)
     assert "Tryggare och grönare Vällingby" in text
     assert "This card gives you one vote." in text
+    assert f"Control code of the participatory budget: {cases.PROCESS_CODE}" in text
     assert "Vote from tisdag 1 september 2026 to söndag 20 september 2026." in text
 
 
