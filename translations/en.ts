@@ -4974,6 +4974,11 @@ What can be done then: {still}</translation>
             <translation>Participatory budget {id}</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the participatory budget</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting: each person confirmed that they may vote.</translation>
@@ -5162,6 +5167,11 @@ What can be done then: {still}</translation>
             <translation>Protocol of the count</translation>
         </message>
         <message>
+            <source>Who could read what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who could read what</translation>
+        </message>
+        <message>
             <source>How the votes were counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How the votes were counted</translation>
@@ -5270,6 +5280,26 @@ What can be done then: {still}</translation>
             <source>Funds in all</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Funds in all</translation>
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</translation>
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</translation>
+        </message>
+        <message>
+            <source>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</translation>
+        </message>
+        <message>
+            <source>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5402,6 +5432,34 @@ What can be done then: {still}</translation>
             <translation>of which with at least one choice</translation>
         </message>
         <message>
+            <source>of which test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of which test ballots</translation>
+        </message>
+        <message>
+            <source>What was left out, by station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was left out, by station</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Nothing was left out at any station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was left out at any station.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln test ballot was opened apart from the votes. It shows that the computer stored what was on the screen, and is never counted.</numerusform>
+                <numerusform>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Order</translation>
@@ -5435,6 +5493,11 @@ What can be done then: {still}</translation>
             <source>Outcome</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Withdrawn after voting had opened: gets no money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawn after voting had opened: gets no money</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -5563,14 +5626,19 @@ What can be done then: {still}</translation>
             <translation>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</translation>
         </message>
         <message>
+            <source>Compare the control code of each station with the one on its signed day report. It would be another one if a vote had been taken away or added since then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the control code of each station with the one on its signed day report. It would be another one if a vote had been taken away or added since then.</translation>
+        </message>
+        <message>
             <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</translation>
+            <translation>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>
@@ -5623,6 +5691,11 @@ What can be done then: {still}</translation>
             <translation>Day report</translation>
         </message>
         <message>
+            <source>Export sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export sheet</translation>
+        </message>
+        <message>
             <source>TEST: this is a rehearsal. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>TEST: this is a rehearsal. Nothing here counts.</translation>
@@ -5653,6 +5726,11 @@ What can be done then: {still}</translation>
             <translation>The ballot box is not empty.</translation>
         </message>
         <message>
+            <source>Test ballots, never counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test ballots, never counted</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals</translation>
@@ -5681,6 +5759,41 @@ What can be done then: {still}</translation>
             <source>Since then</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Since then</translation>
+        </message>
+        <message>
+            <source>Control codes to compare</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control codes to compare</translation>
+        </message>
+        <message>
+            <source>Control code of the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the station</translation>
+        </message>
+        <message>
+            <source>Control code of the export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the export</translation>
+        </message>
+        <message>
+            <source>Before you open, see that the control code of the participatory budget is the same as on the poster or on the station's code sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Before you open, see that the control code of the participatory budget is the same as on the poster or on the station's code sheet.</translation>
+        </message>
+        <message>
+            <source>One of you takes a photo of this page. A vote that is taken away or added afterwards changes the station's control code. The protocol of the count lists the last one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One of you takes a photo of this page. A vote that is taken away or added afterwards changes the station's control code. The protocol of the count lists the last one.</translation>
+        </message>
+        <message>
+            <source>In the export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In the export</translation>
+        </message>
+        <message>
+            <source>Carried to the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Carried to the centre</translation>
         </message>
         <message>
             <source>What the log says of this day</source>

@@ -4992,6 +4992,11 @@ Det som då kan göras: {still}</translation>
             <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
@@ -5180,6 +5185,11 @@ Det som då kan göras: {still}</translation>
             <translation>Protokoll över rösträkningen</translation>
         </message>
         <message>
+            <source>Who could read what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som kunde läsa vad</translation>
+        </message>
+        <message>
             <source>How the votes were counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så räknades rösterna</translation>
@@ -5288,6 +5298,26 @@ Det som då kan göras: {still}</translation>
             <source>Funds in all</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsatta medel totalt</translation>
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla nycklar låg i en fil med en lösenfras. Den som hade båda kunde öppna rösterna och se vid vilken station var och en lades. Inget i rösterna säger vem som lade dem.</translation>
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla nycklar låg i en fil med en lösenfras. En enda person som hade båda kunde se vilka som hade röstat och hur. Bara förtroendet för den personen höll röster och väljare isär.</translation>
+        </message>
+        <message>
+            <source>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklarna låg i tre filer. Rösterna kunde bara öppnas med två av de tre bladen med ord, som var och ett förvarades av en annan person. Inget i rösterna säger vem som lade dem.</translation>
+        </message>
+        <message>
+            <source>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklarna låg i tre filer. Vilka som hade röstat gick bara att läsa med röstlängdsnyckeln, och hur bara med två av de tre bladen med ord. Ingen kunde ensam koppla ihop röster och väljare.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -5420,6 +5450,34 @@ Det som då kan göras: {still}</translation>
             <translation>varav med minst ett val</translation>
         </message>
         <message>
+            <source>of which test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav provröster</translation>
+        </message>
+        <message>
+            <source>What was left out, by station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som inte räknades, per station</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>Nothing was left out at any station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget lämnades utanför vid någon station.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln provröst öppnades skild från rösterna. Den visar att datorn sparade det som stod på skärmen och räknas aldrig.</numerusform>
+                <numerusform>%Ln provröster öppnades skilda från rösterna. De visar att datorerna sparade det som stod på skärmen och räknas aldrig.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Order</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Plats</translation>
@@ -5453,6 +5511,11 @@ Det som då kan göras: {still}</translation>
             <source>Outcome</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Withdrawn after voting had opened: gets no money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadraget efter att röstningen öppnat: får inga pengar</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -5581,14 +5644,19 @@ Det som då kan göras: {still}</translation>
             <translation>Räkna samman siffrorna: mottagna röstsedlar minus de som lades åt sidan och minus de ogiltiga är de räknade. Hur många varje station intygar står i tabellen över platser.</translation>
         </message>
         <message>
+            <source>Compare the control code of each station with the one on its signed day report. It would be another one if a vote had been taken away or added since then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför varje stations kontrollkod med den på stationens undertecknade dagrapport. Den skulle vara en annan om en röst hade tagits bort eller lagts till sedan dess.</translation>
+        </message>
+        <message>
             <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gå igenom förslagen i ordning efter antal röster och följ regeln under ”Så räknades rösterna”: alla som gör det kommer fram till samma valda förslag.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. Kommandot ”mbdesk verify” kontrollerar signaturen, och de som förvarar rösterna kan räkna om dem med programmet.</translation>
+            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. Kommandot ”mbdesk verify” kontrollerar filen mot medborgarbudgetens kontrollkod, som står på de papper som undertecknades vid stationerna. De som förvarar rösterna kan räkna om dem med ”mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>
@@ -5641,6 +5709,11 @@ Det som då kan göras: {still}</translation>
             <translation>Dagsrapport</translation>
         </message>
         <message>
+            <source>Export sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportblad</translation>
+        </message>
+        <message>
             <source>TEST: this is a rehearsal. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>TEST: det här är en övning. Inget här räknas.</translation>
@@ -5671,6 +5744,11 @@ Det som då kan göras: {still}</translation>
             <translation>Valurnan är inte tom.</translation>
         </message>
         <message>
+            <source>Test ballots, never counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Provröster, räknas aldrig</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag</translation>
@@ -5699,6 +5777,41 @@ Det som då kan göras: {still}</translation>
             <source>Since then</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sedan dess</translation>
+        </message>
+        <message>
+            <source>Control codes to compare</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder att jämföra</translation>
+        </message>
+        <message>
+            <source>Control code of the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kontrollkod</translation>
+        </message>
+        <message>
+            <source>Control code of the export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportens kontrollkod</translation>
+        </message>
+        <message>
+            <source>Before you open, see that the control code of the participatory budget is the same as on the poster or on the station's code sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera innan ni öppnar att medborgarbudgetens kontrollkod är densamma som på affischen eller på stationens kodblad.</translation>
+        </message>
+        <message>
+            <source>One of you takes a photo of this page. A vote that is taken away or added afterwards changes the station's control code. The protocol of the count lists the last one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En av er tar ett foto av den här sidan. Om en röst tas bort eller läggs till efteråt blir stationens kontrollkod en annan. Protokollet från räkningen anger den sista.</translation>
+        </message>
+        <message>
+            <source>In the export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I exporten</translation>
+        </message>
+        <message>
+            <source>Carried to the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förs till centralen</translation>
         </message>
         <message>
             <source>What the log says of this day</source>

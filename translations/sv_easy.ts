@@ -4043,6 +4043,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Control code of the participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translation type="unfinished" />
         </message>
@@ -4198,6 +4202,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who could read what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the votes were counted</source>
             <translation type="unfinished" />
         </message>
@@ -4283,6 +4291,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Funds in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys lay in three files. Who had voted could only be read with the roll key, and how only with two of the three sheets of words: nobody could join votes and voters alone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4390,6 +4414,29 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>of which test ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was left out, by station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was left out at any station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation type="unfinished" />
         </message>
@@ -4415,6 +4462,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn after voting had opened: gets no money</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4520,11 +4571,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare the control code of each station with the one on its signed day report. It would be another one if a vote had been taken away or added since then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4568,6 +4623,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST: this is a rehearsal. Nothing here counts.</source>
             <translation type="unfinished" />
         </message>
@@ -4592,6 +4651,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Test ballots, never counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals</source>
             <translation type="unfinished" />
         </message>
@@ -4613,6 +4676,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control codes to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code of the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code of the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you open, see that the control code of the participatory budget is the same as on the poster or on the station's code sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of you takes a photo of this page. A vote that is taken away or added afterwards changes the station's control code. The protocol of the count lists the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried to the centre</source>
             <translation type="unfinished" />
         </message>
         <message>

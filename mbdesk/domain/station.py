@@ -1,4 +1,4 @@
-"""Sites, the stations at them, and a kiosk's reports."""
+"""Sites, the stations at them, and the papers signed there."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -56,7 +56,8 @@ class Kept(StrEnum):
 
 
 class ReportKind(StrEnum):
-    """A kiosk's two reports: before it opens, and when it has closed."""
+    """The papers that people sign at a station: before voting, after it, and with an export."""
 
     ZERO = "zero"
     DAY = "day"
+    EXPORT = "export"

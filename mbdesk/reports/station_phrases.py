@@ -6,6 +6,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 
 ZERO_REPORT = QT_TRANSLATE_NOOP("reports", "Zero report")
 DAY_REPORT = QT_TRANSLATE_NOOP("reports", "Day report")
+EXPORT_SHEET = QT_TRANSLATE_NOOP("reports", "Export sheet")
 
 TEST = QT_TRANSLATE_NOOP("reports", "TEST")
 TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this is a rehearsal. Nothing here counts.")
@@ -22,12 +23,30 @@ BOX = QT_TRANSLATE_NOOP("reports", "In the ballot box")
 EMPTY = QT_TRANSLATE_NOOP("reports", "The ballot box is empty: 0 votes.")
 NOT_EMPTY = QT_TRANSLATE_NOOP("reports", "The ballot box is not empty.")
 VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
+TESTS = QT_TRANSLATE_NOOP("reports", "Test ballots, never counted")
 PROPOSALS = QT_TRANSLATE_NOOP("reports", "Proposals")
 HELD = QT_TRANSLATE_NOOP("reports", "Held now")
 FROM_EARLIER_DAYS = QT_TRANSLATE_NOOP("reports", "of them from earlier days")
 FROM_TODAY = QT_TRANSLATE_NOOP("reports", "of them from today")
 WHEN_OPENED = QT_TRANSLATE_NOOP("reports", "Held when the day was opened")
 SINCE = QT_TRANSLATE_NOOP("reports", "Since then")
+
+CODES = QT_TRANSLATE_NOOP("reports", "Control codes to compare")
+STATION_CODE = QT_TRANSLATE_NOOP("reports", "Control code of the station")
+EXPORT_CODE = QT_TRANSLATE_NOOP("reports", "Control code of the export")
+BEFORE_OPENING = QT_TRANSLATE_NOOP(
+    "reports",
+    "Before you open, see that the control code of the participatory budget is the same as on the "
+    "poster or on the station's code sheet.",
+)
+TAKE_A_PHOTO = QT_TRANSLATE_NOOP(
+    "reports",
+    "One of you takes a photo of this page. A vote that is taken away or added afterwards changes "
+    "the station's control code. The protocol of the count lists the last one.",
+)
+
+IN_EXPORT = QT_TRANSLATE_NOOP("reports", "In the export")
+CARRIED = QT_TRANSLATE_NOOP("reports", "Carried to the centre")
 
 HAPPENED = QT_TRANSLATE_NOOP("reports", "What the log says of this day")
 NOTHING_HAPPENED = QT_TRANSLATE_NOOP("reports", "Nothing has been noted this day.")

@@ -1,7 +1,8 @@
-"""The report on what a station holds and what happened at it, for two of the staff to sign.
+"""The papers on what a station holds and what happened at it, for two of the staff to sign.
 
-The zero report is made before a kiosk opens, the day report when it has closed. Neither holds
-anything about one voter: only sums, and what the audit log of the day says, without any time.
+The zero report is made before voting, the day report after it, the export sheet with an export that
+leaves the station. None holds anything about one voter: only sums, fingerprints, and what the audit
+log of the day says, without any time.
 """
 
 from collections import Counter
@@ -17,7 +18,7 @@ from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE
 
@@ -31,27 +32,38 @@ SECONDS_A_MINUTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """How many votes and proposals a station holds, or received in some period."""
+    """How much a station holds or an export carries, or what came in in some period.
+
+    `tests` are test ballots, which are never counted and not among the votes.
+    """
 
     votes: int = 0
     proposals: int = 0
+    tests: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ExportSigned:
-    """The newest export: its number, file name, and the SHA-256 of what was signed."""
+    """The newest export: its number, file name, and the SHA-256 of what was signed.
+
+    `fingerprint` is the station's, of the envelopes in it. `carries` is None where the log no
+    longer says how many there are.
+    """
 
     number: int
     name: str
     digest: str
     day: str
     final: bool
+    fingerprint: str
+    carries: Held | None
 
 
 @dataclass(frozen=True, slots=True)
 class StationReport:
     """The content of a report.
 
+    `process_code` is the process's fingerprint and `station_code` the station's, of what is held.
     `opened_with` is what was held when the station was first opened on the `day`, None if it has
     not been; `votes_of_day` counts the votes that carry the day. `happened` are the day's events
     of the log, `log_length` and `log_head` the number and digest of its last one, and `broken_at`
@@ -64,6 +76,8 @@ class StationReport:
     station: Station
     day: str
     version: str
+    process_code: str
+    station_code: str
     held: Held
     votes_of_day: int
     opened_with: Held | None
@@ -77,7 +91,7 @@ class StationReport:
 
 def title_of(kind: ReportKind, wording: Wording) -> str:
     """Return the title of a report."""
-    return wording.say(phrases.ZERO_REPORT if kind is ReportKind.ZERO else phrases.DAY_REPORT)
+    return wording.say(TITLES[kind])
 
 
 def station_report_pdf(report: StationReport, words: Words, language: str = "sv") -> bytes:
@@ -88,7 +102,7 @@ def station_report_pdf(report: StationReport, words: Words, language: str = "sv"
 def station_report_document(report: StationReport, words: Words, language: str = "sv") -> Document:
     """Return the report laid out."""
     wording, flow = Wording(language, words), PageFlow()
-    for write in (_title, _box, _happened, _safety, _signatures):
+    for write in SECTIONS[report.kind]:
         write(flow, report, wording)
     title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
     marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
@@ -128,6 +142,37 @@ def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     )
 
 
+def _codes(flow: PageFlow, report: StationReport, wording: Wording) -> None:
+    """Write the fingerprints, large: two people compare them, on the day and after the count."""
+    flow.heading(wording.say(phrases.CODES))
+    for name, code in _code_facts(report, wording):
+        flow.write(f"{name}: {code}", PLAIN_SIGHT)
+    flow.skip(4)
+    zero = report.kind is ReportKind.ZERO
+    flow.write(wording.say(phrases.BEFORE_OPENING if zero else phrases.TAKE_A_PHOTO))
+
+
+def _code_facts(report: StationReport, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Yield the fingerprints with their names, the export's where it is another one."""
+    yield wording.say(PROCESS_CODE), report.process_code
+    export = report.export
+    if report.kind is not ReportKind.EXPORT:
+        yield wording.say(phrases.STATION_CODE), report.station_code
+    if export is not None and (
+        report.kind is ReportKind.EXPORT or export.fingerprint != report.station_code
+    ):
+        yield wording.say(phrases.EXPORT_CODE), export.fingerprint
+
+
+def _export(flow: PageFlow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.IN_EXPORT))
+    carried = report.export.carries if report.export else None
+    if carried is not None:
+        name = wording.say(phrases.CARRIED)
+        _table(flow, carried, wording).write([_row_held(name, carried, wording)])
+    write_facts(flow, _export_facts(report.export, wording))
+
+
 def _box(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     flow.heading(wording.say(phrases.BOX))
     if report.kind is ReportKind.ZERO or report.opened_with is None:
@@ -137,28 +182,38 @@ def _box(flow: PageFlow, report: StationReport, wording: Wording) -> None:
         flow.skip(4)
     else:
         rows = _rows_of_day(report, report.opened_with, wording)
-    columns = [
-        Col("", 50, name=True),
-        Col(wording.say(phrases.VOTES), 25, number=True),
-        Col(wording.say(phrases.PROPOSALS), 25, number=True),
-    ]
-    Table(flow, columns).write(rows)
+    _table(flow, report.held, wording).write(rows)
+
+
+def _table(flow: PageFlow, held: Held, wording: Wording) -> Table:
+    """Return the table of votes and proposals, with a column for test ballots if there are any."""
+    names = [phrases.VOTES, *([phrases.TESTS] if held.tests else []), phrases.PROPOSALS]
+    columns = [Col(wording.say(name), 50 // len(names), number=True) for name in names]
+    return Table(flow, [Col("", 50, name=True), *columns])
 
 
 def _rows_now(report: StationReport, wording: Wording) -> Iterator[Row]:
     number, held = wording.number, report.held
+    none = ["", ""] if held.tests else [""]
     before = held.votes - report.votes_of_day
-    yield Row([wording.say(phrases.HELD), number(held.votes), number(held.proposals)], strong=True)
-    yield Row([wording.say(phrases.FROM_EARLIER_DAYS), number(before), ""])
-    yield Row([wording.say(phrases.FROM_TODAY), number(report.votes_of_day), ""])
+    yield _row_held(wording.say(phrases.HELD), held, wording)
+    yield Row([wording.say(phrases.FROM_EARLIER_DAYS), number(before), *none])
+    yield Row([wording.say(phrases.FROM_TODAY), number(report.votes_of_day), *none])
 
 
 def _rows_of_day(report: StationReport, opened: Held, wording: Wording) -> Iterator[Row]:
     number, held = wording.number, report.held
-    new = (held.votes - opened.votes, held.proposals - opened.proposals)
-    yield Row([wording.say(phrases.WHEN_OPENED), number(opened.votes), number(opened.proposals)])
-    yield Row([wording.say(phrases.SINCE), *map(number, new)])
-    yield Row([wording.say(phrases.HELD), number(held.votes), number(held.proposals)], strong=True)
+    none = [""] if held.tests else []
+    begin = (number(opened.votes), *none, number(opened.proposals))
+    new = (number(held.votes - opened.votes), *none, number(held.proposals - opened.proposals))
+    yield Row([wording.say(phrases.WHEN_OPENED), *begin])
+    yield Row([wording.say(phrases.SINCE), *new])
+    yield _row_held(wording.say(phrases.HELD), held, wording)
+
+
+def _row_held(name: str, held: Held, wording: Wording) -> Row:
+    figures = [held.votes, *([held.tests] if held.tests else []), held.proposals]
+    return Row([name, *map(wording.number, figures)], strong=True)
 
 
 def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
@@ -245,8 +300,28 @@ def _signatures(flow: PageFlow, report: StationReport, wording: Wording) -> None
 
 def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str]]:
     """Return the main figures of the report, in a few lines."""
-    yield wording.say(phrases.VOTES), wording.number(report.held.votes)
-    yield wording.say(phrases.PROPOSALS), wording.number(report.held.proposals)
-    if report.export is not None:
-        yield wording.say(phrases.DIGEST), grouped(report.export.digest)
-    yield wording.say(phrases.HEAD), grouped(report.log_head)
+    export = report.export
+    sheet = report.kind is ReportKind.EXPORT
+    held = export.carries if sheet and export else report.held
+    if held is not None:
+        yield wording.say(phrases.VOTES), wording.number(held.votes)
+        if held.tests:
+            yield wording.say(phrases.TESTS), wording.number(held.tests)
+        yield wording.say(phrases.PROPOSALS), wording.number(held.proposals)
+    yield from _code_facts(report, wording)
+    if export is not None:
+        yield wording.say(phrases.DIGEST), grouped(export.digest)
+    if report.kind is not ReportKind.EXPORT:
+        yield wording.say(phrases.HEAD), grouped(report.log_head)
+
+
+TITLES = {
+    ReportKind.ZERO: phrases.ZERO_REPORT,
+    ReportKind.DAY: phrases.DAY_REPORT,
+    ReportKind.EXPORT: phrases.EXPORT_SHEET,
+}
+SECTIONS = {
+    ReportKind.ZERO: (_title, _box, _codes, _happened, _safety, _signatures),
+    ReportKind.DAY: (_title, _box, _codes, _happened, _safety, _signatures),
+    ReportKind.EXPORT: (_title, _export, _codes, _signatures),
+}

@@ -10,7 +10,7 @@ from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
 from mbdesk.reports.layout.roles import Role
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.decision import votes_name
 from mbdesk.words import Words
@@ -21,6 +21,7 @@ SMALLEST_APART = 16
 """Under this size the figures follow the title instead of standing below it, to stay legible."""
 BLUE = "#12395b"
 GREY = "#4a4a4a"
+SMALL = Style(9, colour=GREY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +34,28 @@ class Paragraph:
     role: Role = Role.PARAGRAPH
 
 
-def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
+def write_summary(
+    result: Result, fingerprint: str, path: Path, words: Words, language: str = "sv"
+) -> Path:
     """Write the winner page of `result` and return where it stands (see `publishing.publish`).
 
     The same result gives the same bytes. Winners that do not fit at the smallest size continue on
     another page. Raises what `write_document` raises, leaving nothing behind.
     """
-    return write_document(summary_document(result, words, language), path)
+    return write_document(summary_document(result, fingerprint, words, language), path)
 
 
-def summary_document(result: Result, words: Words, language: str = "sv") -> Document:
-    """Return the winner page laid out."""
+def summary_document(
+    result: Result, fingerprint: str, words: Words, language: str = "sv"
+) -> Document:
+    """Return the winner page laid out; `fingerprint` is the process's."""
     wording = Wording(language, words)
-    flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)
-    pages = (flow or _laid_out(result, wording, SIZES[-1])).pages
+    code = Paragraph(f"{wording.say(PROCESS_CODE)}: {fingerprint}", SMALL, 8)
+
+    def laid_out(size: float) -> PageFlow:
+        return _laid_out((*_parts(result, wording, size), code))
+
+    pages = (next(filter(_fits, map(laid_out, SIZES)), None) or laid_out(SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
     return Document(title, pages, result.frame, wording)
 
@@ -55,8 +64,7 @@ def _fits(flow: PageFlow) -> bool:
     return len(flow.pages) == 1
 
 
-def _laid_out(result: Result, wording: Wording, size: float) -> PageFlow:
-    parts = tuple(_parts(result, wording, size))
+def _laid_out(parts: Sequence[Paragraph]) -> PageFlow:
     flow = _written(parts, 0)
     empty = flow.y - BOTTOM
     return _written(parts, empty / 3) if _fits(flow) and empty > 0 else flow

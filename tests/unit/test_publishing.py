@@ -76,7 +76,7 @@ def test_a_share_that_cannot_synchronise_folders_takes_every_kind_of_file(tmp_pa
     publish_file(tmp_path / "result.json", b"{}")
     write_new(tmp_path / "k.mbkeys", b"keys")
     SecretDraft(tmp_path / "cards.pdf", b"codes").publish()
-    write_protocol(cases.swedish(), (), tmp_path / "protocol.pdf", untranslated)
+    write_protocol(cases.content(cases.swedish(), ()), tmp_path / "protocol.pdf", untranslated)
     assert len(left_in(tmp_path)) == 5
 
 

@@ -13,6 +13,9 @@ PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
 PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
 """What stands on every page, unless a report has its own."""
 
+PROCESS_CODE = QT_TRANSLATE_NOOP("reports", "Control code of the participatory budget")
+"""The name of the process's fingerprint on every paper."""
+
 NUMBER = "%Ln"
 
 

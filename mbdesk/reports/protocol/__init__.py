@@ -1,6 +1,7 @@
 """The protocol of a count as a PDF: everything that was counted, and how to check it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain.result import Result
@@ -19,44 +20,64 @@ from mbdesk.reports.protocol.decision import (
     write_votes_chart,
     write_winners,
 )
-from mbdesk.reports.protocol.front_matter import write_funds, write_method, write_title
-from mbdesk.reports.protocol.participation import write_reconciliation, write_turnout
+from mbdesk.reports.protocol.front_matter import (
+    write_funds,
+    write_keys,
+    write_method,
+    write_title,
+)
+from mbdesk.reports.protocol.participation import (
+    write_left_out,
+    write_reconciliation,
+    write_turnout,
+)
 from mbdesk.words import Words
 
 SECTIONS = (
-    write_title,
     write_method,
+    write_keys,
     write_funds,
     write_turnout,
+    write_left_out,
     write_reconciliation,
     write_votes,
     write_votes_chart,
     write_winners,
     write_ties,
-    write_signatures,
-    write_checking,
 )
 
 
-def write_protocol(
-    result: Result, codes: Sequence[str], path: Path, words: Words, language: str = "sv"
-) -> Path:
-    """Write the protocol of `result` and return where it stands (see `publishing.publish`).
+@dataclass(frozen=True, slots=True)
+class ProtocolContent:
+    """What a protocol tells: a result, the codes counted, and the process's fingerprint.
 
-    `codes` are those of the ballots counted, sorted. The same result gives the same bytes. `words`
-    translates into `language`. Raises BugError if the numbers do not add up, and what
-    `write_document` raises; nothing is left behind then.
+    `codes` are those of the ballots that were opened, sorted.
     """
-    return write_document(protocol_document(result, codes, words, language), path)
+
+    result: Result
+    codes: Sequence[str]
+    fingerprint: str
 
 
-def protocol_document(
-    result: Result, codes: Sequence[str], words: Words, language: str = "sv"
-) -> Document:
+def write_protocol(
+    content: ProtocolContent, path: Path, words: Words, language: str = "sv"
+) -> Path:
+    """Write the protocol of a result and return where it stands (see `publishing.publish`).
+
+    The same content gives the same bytes. `words` translates into `language`. Raises BugError if
+    the numbers do not add up, and what `write_document` raises; nothing is left behind then.
+    """
+    return write_document(protocol_document(content, words, language), path)
+
+
+def protocol_document(content: ProtocolContent, words: Words, language: str = "sv") -> Document:
     """Return the protocol laid out; raises BugError if the numbers do not add up."""
-    wording, flow = Wording(language, words), PageFlow()
+    result, wording, flow = content.result, Wording(language, words), PageFlow()
+    write_title(flow, result, content.fingerprint, wording)
     for write in SECTIONS:
         write(flow, result, wording)
-    write_codes(flow, codes, wording)
+    write_signatures(flow, result, content.fingerprint, wording)
+    write_checking(flow, wording)
+    write_codes(flow, content.codes, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
     return Document(title, flow.pages, result.frame, wording)

@@ -8,7 +8,7 @@ from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
 from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.signing import Signing, write_signing
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import fate_name
 
@@ -16,18 +16,19 @@ CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7
 CHECKS = (
     phrases.CHECK_CODE,
     phrases.CHECK_SUMS,
+    phrases.CHECK_STATIONS,
     phrases.CHECK_WINNERS,
     phrases.CHECK_FILE,
 )
 
 
-def write_signatures(flow: PageFlow, result: Result, wording: Wording) -> None:
+def write_signatures(flow: PageFlow, result: Result, fingerprint: str, wording: Wording) -> None:
     """Write the signature lines beneath the figures of the count."""
     roles = (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS)
     signing = Signing(
         wording.say(phrases.SIGNATURES),
         tuple(wording.say(role) for role in roles),
-        tuple(_figures(result, wording)),
+        (*_figures(result, wording), (wording.say(PROCESS_CODE), fingerprint)),
     )
     write_signing(flow, signing, wording)
 
@@ -48,9 +49,8 @@ def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
         yield wording.say(phrases.TIES), "; ".join(waiting)
 
 
-def write_checking(flow: PageFlow, result: Result, wording: Wording) -> None:
+def write_checking(flow: PageFlow, wording: Wording) -> None:
     """Write how a reader can check the result."""
-    del result
     flow.heading(wording.say(phrases.CHECKING))
     for check in CHECKS:
         flow.write(wording.say(check))

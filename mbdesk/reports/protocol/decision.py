@@ -132,6 +132,8 @@ def outcome_of(item: BallotItem, result: Result, wording: Wording) -> str:
     """Return whether the item is chosen, and if not, why not."""
     if item.code in result.outcome.winners:
         return wording.say(phrases.CHOSEN)
+    if item.code in result.core.withdrawn:
+        return wording.say(phrases.WITHDRAWN)
     return wording.count(_why_not(item, result), result.frame.rules.threshold)
 
 

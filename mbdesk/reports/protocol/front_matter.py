@@ -1,15 +1,16 @@
 """The protocol's beginning: which process this is, how it was counted, and its funds."""
 
-from mbdesk.domain.process import Mode, PhaseKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import sentences
 
 
-def write_title(flow: PageFlow, result: Result, wording: Wording) -> None:
+def write_title(flow: PageFlow, result: Result, fingerprint: str, wording: Wording) -> None:
     """Write the process's name and the facts that identify it."""
     frame = result.frame
     flow.title(wording.say(phrases.PROTOCOL), wording.text(frame.titles))
@@ -22,6 +23,7 @@ def write_title(flow: PageFlow, result: Result, wording: Wording) -> None:
         (phrases.VOTING_DAYS, _voting_days(result, wording)),
         (phrases.COUNTED_ON, wording.day(result.counted_on)),
         (phrases.MODE, wording.say(mode)),
+        (PROCESS_CODE, fingerprint),
     )
     known = ((wording.say(name), fact) for name, fact in facts if fact)
     write_facts(flow, known, share=30)
@@ -32,6 +34,18 @@ def write_method(flow: PageFlow, result: Result, wording: Wording) -> None:
     flow.heading(wording.say(phrases.METHOD))
     for sentence in sentences(result.frame.rules, wording):
         flow.write(sentence)
+
+
+def write_keys(flow: PageFlow, result: Result, wording: Wording) -> None:
+    """Write who could read the votes and whose they are, as the keys were kept."""
+    frame = result.frame
+    strict = frame.key_scheme is KeyScheme.STRICT
+    if frame.rules.access is VoterAccess.OPEN:
+        says = phrases.STRICT_OPEN if strict else phrases.SIMPLE_OPEN
+    else:
+        says = phrases.STRICT_JOINED if strict else phrases.SIMPLE_JOINED
+    flow.heading(wording.say(phrases.KEYS))
+    flow.write(wording.say(says))
 
 
 def write_funds(flow: PageFlow, result: Result, wording: Wording) -> None:

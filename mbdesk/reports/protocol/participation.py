@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mbdesk.domain.result import LineStatus, Result
+from mbdesk.domain.result import Fate, LineStatus, Result, StationLine
 from mbdesk.errors import BugError
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
@@ -24,15 +24,34 @@ STATUSES = {
 def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write ballots by place and station, and name the stations that are missing."""
     flow.heading(wording.say(phrases.TURNOUT))
+    tests = [Col(wording.say(phrases.OF_WHICH_TESTS), 11, number=True)] if _tests(result) else []
     columns = [
-        Col(wording.say(phrases.PLACE), 30),
-        Col(wording.say(phrases.STATION), 18, name=True),
+        Col(wording.say(phrases.PLACE), 30 - len(tests) * 6),
+        Col(wording.say(phrases.STATION), 18 - len(tests) * 3, name=True),
         Col(wording.say(phrases.SIGNED_FOR), 13, number=True),
+        *tests,
         Col(wording.say(phrases.FINGERPRINT), 19),
         Col(wording.say(phrases.LAST_EXPORT), 20),
     ]
     Table(flow, columns).write(_turnout_rows(result, wording))
     flow.write(_missing(result, wording))
+
+
+def write_left_out(flow: PageFlow, result: Result, wording: Wording) -> None:
+    """Write for each station what was not counted of it, why, and how many."""
+    flow.heading(wording.say(phrases.LEFT_OUT))
+    rows = list(_left_out_rows(result, wording))
+    if not rows:
+        flow.write(wording.say(phrases.NOTHING_LEFT_OUT))
+        return
+    columns = [
+        Col(wording.say(phrases.STATION), 40, name=True),
+        Col(wording.say(phrases.WHY), 45),
+        Col(wording.say(phrases.NUMBER_OF_VOTES), 15, number=True),
+    ]
+    Table(flow, columns).write(rows)
+    if tests := _tests(result):
+        flow.write(wording.count(phrases.TESTS_APART, tests))
 
 
 def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> None:
@@ -50,11 +69,31 @@ def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> No
 
 
 def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
-    for line in sorted(result.stations, key=lambda line: (line.site, line.name, line.station)):
+    tests = _tests(result)
+    for line in _stations(result):
         signed, status = wording.number(line.envelopes), wording.say(STATUSES[line.status])
-        yield Row([line.site, line.name, signed, line.fingerprint, status])
-    received = wording.number(result.received)
-    yield Row([wording.say(phrases.SUM), "", received, "", ""], strong=True)
+        apart = [wording.number(line.tests)] if tests else []
+        yield Row([line.site, line.name, signed, *apart, line.fingerprint, status])
+    received, apart = wording.number(result.received), [wording.number(tests)] if tests else []
+    yield Row([wording.say(phrases.SUM), "", received, *apart, "", ""], strong=True)
+
+
+def _left_out_rows(result: Result, wording: Wording) -> Iterator[Row]:
+    for line in _stations(result):
+        fates = result.fates.get(line.station, {})
+        for fate in Fate:
+            if fate is not Fate.COUNTED and (number := fates.get(fate, 0)):
+                name = f"{line.site}, {line.name}"
+                yield Row([name, fate_name(fate, wording), wording.number(number)])
+
+
+def _stations(result: Result) -> list[StationLine]:
+    return sorted(result.stations, key=lambda line: (line.site, line.name, line.station))
+
+
+def _tests(result: Result) -> int:
+    """Return how many test ballots the stations signed for."""
+    return sum(line.tests for line in result.stations)
 
 
 def _missing(result: Result, wording: Wording) -> str:

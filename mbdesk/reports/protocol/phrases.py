@@ -5,6 +5,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 # The protocol's headings
 
 PROTOCOL = QT_TRANSLATE_NOOP("reports", "Protocol of the count")
+KEYS = QT_TRANSLATE_NOOP("reports", "Who could read what")
 METHOD = QT_TRANSLATE_NOOP("reports", "How the votes were counted")
 FUNDS = QT_TRANSLATE_NOOP("reports", "Funds")
 TURNOUT = QT_TRANSLATE_NOOP("reports", "Turnout by place")
@@ -30,6 +31,29 @@ DAYS = QT_TRANSLATE_NOOP("reports", "{first} to {last}")
 FUNDS_WINNERS = QT_TRANSLATE_NOOP("reports", "For carrying out the chosen proposals")
 FUNDS_PROCESS = QT_TRANSLATE_NOOP("reports", "For carrying out the participatory budgeting")
 FUNDS_TOTAL = QT_TRANSLATE_NOOP("reports", "Funds in all")
+
+# Keys
+
+SIMPLE_OPEN = QT_TRANSLATE_NOOP(
+    "reports",
+    "All keys lay in one file with one passphrase. Whoever had both could open the votes, and "
+    "see at which station each was cast. Nothing in the votes says who cast them.",
+)
+SIMPLE_JOINED = QT_TRANSLATE_NOOP(
+    "reports",
+    "All keys lay in one file with one passphrase. One person who had both could see who had voted "
+    "and how: nothing but trust in that person kept votes and voters apart.",
+)
+STRICT_OPEN = QT_TRANSLATE_NOOP(
+    "reports",
+    "The keys lay in three files. The votes could only be opened with two of the three sheets of "
+    "words, each kept by another person. Nothing in the votes says who cast them.",
+)
+STRICT_JOINED = QT_TRANSLATE_NOOP(
+    "reports",
+    "The keys lay in three files. Who had voted could only be read with the roll key, and how only "
+    "with two of the three sheets of words: nobody could join votes and voters alone.",
+)
 
 # Turnout and reconciliation
 
@@ -62,6 +86,16 @@ COUNTED = QT_TRANSLATE_NOOP("reports", "Counted")
 OF_WHICH_BLANK = QT_TRANSLATE_NOOP("reports", "of which blank")
 OF_WHICH_MARKED = QT_TRANSLATE_NOOP("reports", "of which with at least one choice")
 
+OF_WHICH_TESTS = QT_TRANSLATE_NOOP("reports", "of which test ballots")
+LEFT_OUT = QT_TRANSLATE_NOOP("reports", "What was left out, by station")
+WHY = QT_TRANSLATE_NOOP("reports", "Why")
+NOTHING_LEFT_OUT = QT_TRANSLATE_NOOP("reports", "Nothing was left out at any station.")
+TESTS_APART = QT_TRANSLATE_NOOP(
+    "reports",
+    "%Ln test ballots were opened apart from the votes. They show that the computers stored what "
+    "was on the screen, and are never counted.",
+)
+
 # Votes, winners, ties
 
 RANK = QT_TRANSLATE_NOOP("reports", "Order")
@@ -71,6 +105,7 @@ COST = QT_TRANSLATE_NOOP("reports", "Cost")
 VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
 POINTS = QT_TRANSLATE_NOOP("reports", "Points")
 OUTCOME = QT_TRANSLATE_NOOP("reports", "Outcome")
+WITHDRAWN = QT_TRANSLATE_NOOP("reports", "Withdrawn after voting had opened: gets no money")
 CHOSEN = QT_TRANSLATE_NOOP("reports", "Chosen")
 NO_VOTES = QT_TRANSLATE_NOOP("reports", "Not chosen: no votes")
 TOO_FEW = QT_TRANSLATE_NOOP("reports", "Not chosen: too few votes")
@@ -124,6 +159,11 @@ CHECK_SUMS = QT_TRANSLATE_NOOP(
     "Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the "
     "ballots counted. What each station signed for is in the table of places.",
 )
+CHECK_STATIONS = QT_TRANSLATE_NOOP(
+    "reports",
+    "Compare the control code of each station with the one on its signed day report. It would be "
+    "another one if a vote had been taken away or added since then.",
+)
 CHECK_WINNERS = QT_TRANSLATE_NOOP(
     "reports",
     "Go through the proposals in the order of their votes and apply the rule described under "
@@ -131,8 +171,9 @@ CHECK_WINNERS = QT_TRANSLATE_NOOP(
 )
 CHECK_FILE = QT_TRANSLATE_NOOP(
     "reports",
-    "The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” "
-    "checks the signature, and those who keep the votes can count them anew with it.",
+    "The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file "
+    "with the control code of the participatory budget, as it stands on the papers signed at "
+    "the stations. Those who keep the votes can count them anew with “mbdesk recount”.",
 )
 
 # The winner page

@@ -33,6 +33,7 @@ from mbdesk.services.counting.stored_count import (
     newest_box,
     refresh_figures,
 )
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 
 PROTOCOL_WRITTEN = "protocol_written"
@@ -95,11 +96,16 @@ def write_count_protocol(central: CentralFile, path: Path, words: Words, languag
 
     Raises NotCountedError, and what `durable.named_faults` raises.
     """
-    from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
+    from mbdesk.reports.protocol import (  # the PDF library is slow to import
+        ProtocolContent,
+        write_protocol,
+    )
 
     with central.database.reading() as session:
         counted, codes = counted_result(session), tuple(counted_codes(session))
-    written = write_protocol(counted, codes, path, words, language)
+    frame = counted.frame
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    written = write_protocol(ProtocolContent(counted, codes, code), path, words, language)
     note_protocol(central)
     return written
 

@@ -26,7 +26,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.durable import named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
-from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.common.audit_log import EXPORTED, events, note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.common.file_names import file_name
@@ -154,7 +154,7 @@ def _body(session: Session, own: OwnStation, members: "_Members", day: str) -> E
         frame_digest=own.frame_digest,
         fingerprint=fingerprint,
         counts=held,
-        log_head=note(session, own.id, day, "exported", **said),
+        log_head=note(session, own.id, day, EXPORTED, **said),
         reads=READS,
     )
 

@@ -13,14 +13,14 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.common.audit_log import EXPORTED, KIOSK_OPENED, events, note
 from mbdesk.services.common.callbacks import Progress
 from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.station.station_folder import StationFolder
 
-PRINTER_FAILED, EXPORTED = "printer_failed", "exported"
-OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"
-_STEPS = (OPENED, PAUSED, RESUMED, CLOSED)
+PRINTER_FAILED = "printer_failed"
+PAUSED, RESUMED, CLOSED = "kiosk_paused", "kiosk_resumed", "kiosk_closed"
+_STEPS = (KIOSK_OPENED, PAUSED, RESUMED, CLOSED)
 
 
 class DayState(StrEnum):
@@ -32,7 +32,7 @@ class DayState(StrEnum):
 
 
 _STATES = {
-    OPENED: DayState.OPEN,
+    KIOSK_OPENED: DayState.OPEN,
     PAUSED: DayState.PAUSED,
     RESUMED: DayState.OPEN,
     CLOSED: DayState.CLOSED,
@@ -55,7 +55,7 @@ def left_open(station: StationFolder) -> bool:
 
 def open_day(station: StationFolder) -> None:
     """Open the kiosk and log how many votes it holds."""
-    _note(station, OPENED)
+    _note(station, KIOSK_OPENED)
 
 
 def pause(station: StationFolder) -> None:
@@ -125,12 +125,12 @@ def printer_failed(station: StationFolder) -> bool:
 
 def report_to_make(station: StationFolder) -> ReportKind:
     """Return the report that is due: the zero report until the day has been opened."""
-    return ReportKind.DAY if _noted_today(station, OPENED) else ReportKind.ZERO
+    return ReportKind.DAY if _noted_today(station, KIOSK_OPENED) else ReportKind.ZERO
 
 
 def opened_with(station: StationFolder) -> int:
     """Return how many votes the kiosk held when it was opened last; 0 if it never was."""
-    opened = [event for event in _log(station) if event.code == OPENED]
+    opened = [event for event in _log(station) if event.code == KIOSK_OPENED]
     return int(opened[-1].parameters["votes"]) if opened else 0
 
 

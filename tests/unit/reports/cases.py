@@ -1,5 +1,6 @@
 """Made-up results, small and large, for the tests of the reports."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mbdesk.domain.ballot import BallotItem
@@ -16,6 +17,7 @@ from mbdesk.domain.result import (
     TakenExport,
 )
 from mbdesk.domain.station import ReportKind, Site, Station, StationKind
+from mbdesk.reports.protocol import ProtocolContent
 from mbdesk.reports.station_report import ExportSigned, Held, StationReport
 
 TITLES = (
@@ -67,6 +69,8 @@ def codes(number: int) -> tuple[str, ...]:
 CODES = codes(428)
 DIGEST = "0123456789abcdef" * 4
 PROCESS_CODE = "9F3K-T7QX-0M2B"
+STATION_CODE = "M4D9-X1TA-7KQ2"
+HELD = Held(7411, 52)
 HEAD = "fedcba9876543210" * 4
 
 
@@ -108,6 +112,10 @@ def changed(result: Result, **parts: object) -> Result:
     return replace(result, core=replace(result.core, **parts))
 
 
+def content(result: Result, codes: Sequence[str] = CODES) -> ProtocolContent:
+    return ProtocolContent(result, codes, PROCESS_CODE)
+
+
 def rehearsal() -> Result:
     return changed(swedish(), frame=replace(FRAME, mode=Mode.TEST))
 
@@ -140,7 +148,12 @@ def arabic() -> Result:
 
 
 def station_report(
-    kind: ReportKind, events: int, *, mode: Mode = Mode.LIVE, place: str = "Kiosk"
+    kind: ReportKind,
+    events: int,
+    *,
+    mode: Mode = Mode.LIVE,
+    place: str = "Kiosk",
+    held: Held = HELD,
 ) -> StationReport:
     """Return a kiosk's report with so many kinds of events in its log."""
     return StationReport(
@@ -149,7 +162,9 @@ def station_report(
         station=Station("a" * 32, place, StationKind.KIOSK, Site("b" * 32, place)),
         day="2026-09-21",
         version="1.0",
-        held=Held(7411, 52),
+        process_code=PROCESS_CODE,
+        station_code=STATION_CODE,
+        held=held,
         votes_of_day=7411,
         opened_with=Held(3109, 17),
         happened=[
@@ -157,7 +172,9 @@ def station_report(
             for number in range(events)
         ],
         copy="current",
-        export=ExportSigned(7, "kiosk-007.mbexport", DIGEST, "2026-09-21", final=True),
+        export=ExportSigned(
+            7, "kiosk-007.mbexport", DIGEST, "2026-09-21", True, STATION_CODE, held
+        ),
         log_length=300,
         log_head=HEAD,
         broken_at=events,

@@ -9,7 +9,7 @@ from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.protocol import protocol_document
-from mbdesk.reports.station_report import station_report_document
+from mbdesk.reports.station_report import Held, station_report_document
 from mbdesk.reports.summary import summary_document
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
@@ -54,16 +54,21 @@ def day_report(language):
     return station_report_document(made, words(language), language)
 
 
+def export_sheet(language):
+    made = cases.station_report(ReportKind.EXPORT, 0, held=Held(7411, 52, 3))
+    return station_report_document(made, words(language), language)
+
+
 def protocol(language):
-    return protocol_document(cases.arabic(), cases.CODES, words(language), language)
+    return protocol_document(cases.content(cases.arabic()), words(language), language)
 
 
 def long_protocol(language):
-    return protocol_document(cases.large(60), cases.CODES, words(language), language)
+    return protocol_document(cases.content(cases.large(60)), words(language), language)
 
 
 def summary(language):
-    return summary_document(cases.arabic(), words(language), language)
+    return summary_document(cases.arabic(), cases.PROCESS_CODE, words(language), language)
 
 
 PAPERS = {
@@ -74,6 +79,7 @@ PAPERS = {
         key_sheet,
         zero_report,
         day_report,
+        export_sheet,
         protocol,
         long_protocol,
         summary,

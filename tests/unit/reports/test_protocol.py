@@ -6,7 +6,7 @@ from pypdf import PdfReader
 
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.process import DuplicatePolicy, KeyScheme, Rules
 from mbdesk.domain.result import Fate, LineStatus, Outcome, Tie
 from mbdesk.errors import BugError
 from mbdesk.reports.layout.wording import Wording
@@ -25,7 +25,7 @@ def path(tmp_path):
 
 def written(result, path, language="sv", codes=cases.CODES):
     path.unlink(missing_ok=True)  # a protocol of other content would not be replaced
-    write_protocol(result, codes, path, untranslated, language)
+    write_protocol(cases.content(result, codes), path, untranslated, language)
     return text_of(path)
 
 
@@ -59,7 +59,7 @@ def test_the_way_from_received_to_counted_adds_up_line_by_line(path):
 def test_numbers_that_do_not_add_up_are_refused_and_nothing_is_left(path):
     one_more = cases.changed(cases.swedish(), stations=(cases.line("a", "Torget", "Bord", 432),))
     with pytest.raises(BugError):
-        write_protocol(one_more, (), path, untranslated)
+        write_protocol(cases.content(one_more, ()), path, untranslated)
     assert list(path.parent.iterdir()) == []
 
 
@@ -268,3 +268,64 @@ def test_a_count_without_anything_says_so(path):
         "No tie decided anything.",
     ):
         assert sentence in text
+
+
+def with_tests():
+    """Return a result of which one table sealed two test ballots."""
+    result = cases.swedish()
+    first, *others = result.stations
+    stations = (replace(first, tests=2), *others)
+    fates = {**result.fates, first.station: {**result.fates[first.station], Fate.TEST: 2}}
+    return replace(cases.changed(result, stations=stations), fates=fates)
+
+
+def test_the_process_s_control_code_stands_at_the_top_and_where_people_sign(path):
+    text = written(cases.swedish(), path)
+    assert text.count(f"Control code of the participatory budget {cases.PROCESS_CODE}") == 2
+    assert cases.PROCESS_CODE in page_texts(path)[0]
+
+
+def test_what_was_left_out_is_told_for_each_station_with_its_number(path):
+    text = written(cases.swedish(), path)
+    told = text[text.index("What was left out, by station") :]
+    name = "Vällingby bibliotek, Bord 1"
+    assert f"{name} Set aside: the same person voted more than once 3" in told
+    assert f"{name} Invalid: too many proposals 2" in told
+    assert "Kiosk Set aside" not in told
+    assert "test ballots were opened" not in text
+    result = cases.changed(cases.swedish(), stations=(cases.line("b", "Torget", "Kiosk", 130),))
+    clean = replace(result, fates={"b" * 32: {Fate.COUNTED: 130}})
+    assert "Nothing was left out at any station." in written(clean, path)
+
+
+def test_test_ballots_are_told_apart_from_votes(path):
+    text = written(with_tests(), path)
+    assert "Vällingby bibliotek Bord 1 203 2 7KQ2-M4D9-X1TA arrived" in text
+    assert "Vällingby bibliotek Kiosk 130 0 7KQ2-M4D9-X1TA arrived" in text
+    assert "Vällingby bibliotek, Bord 1 Test ballots, which are never counted 2" in text
+    assert "Counted 425" in text
+
+
+@pytest.mark.parametrize(
+    ("access", "scheme", "says"),
+    [
+        (VoterAccess.OPEN, KeyScheme.SIMPLE, "Nothing in the votes says who cast them."),
+        (VoterAccess.OPEN, KeyScheme.STRICT, "Nothing in the votes says who cast them."),
+        (VoterAccess.CARD, KeyScheme.SIMPLE, "One person who had both could see who had voted"),
+        (VoterAccess.IDENTITY, KeyScheme.SIMPLE, "nothing but trust in that person"),
+        (VoterAccess.IDENTITY, KeyScheme.STRICT, "nobody could join votes and voters alone"),
+    ],
+)
+def test_it_says_who_could_have_read_what(path, access, scheme, says):
+    result = with_rules(access=access)
+    result = cases.changed(result, frame=replace(result.frame, key_scheme=scheme))
+    text = written(result, path)
+    assert says in text
+    assert ("three files" in text) is (scheme is KeyScheme.STRICT)
+
+
+def test_a_withdrawn_proposal_says_so_whatever_its_votes(path):
+    outcome = Outcome(("V2", "V3", "V5", "V6"), 200_000)
+    result = replace(cases.changed(cases.swedish(), withdrawn=("V1",)), outcome=outcome)
+    text = written(result, path)
+    assert "214 Withdrawn after voting had opened: gets no money" in text

@@ -68,7 +68,9 @@ def test_a_title_stands_in_the_protocol(tmp_path, title):
     result = cases.swedish()
     first, *rest = result.items
     titled = replace(first, titles={"sv": title})
-    write_protocol(cases.changed(result, items=(titled, *rest)), (), path, untranslated)
+    write_protocol(
+        cases.content(cases.changed(result, items=(titled, *rest)), ()), path, untranslated
+    )
     said = " ".join(spoken_texts(path))
     plain = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
     assert set(title.split()) <= set(said.split()) | set(plain.stdout.split())

@@ -38,7 +38,9 @@ def test_whoever_signs_a_stations_report_sees_its_figures_on_the_same_page(kind,
         said = said_on(signed_page(pdf, heading))
         assert votes in said
         assert cases.DIGEST in said.replace(" ", "")
-        assert cases.HEAD in said.replace(" ", "")
+        assert (cases.HEAD in said.replace(" ", "")) is (kind is not ReportKind.EXPORT)
+        assert cases.PROCESS_CODE in said
+        assert cases.STATION_CODE in said
         assert said.count(say(NAME_IN_PRINT)) == 2
 
 
@@ -52,7 +54,7 @@ def test_whoever_signs_the_protocol_sees_what_it_comes_to_on_the_same_page(tmp_p
             for each in range(length)
         )
         result = cases.changed(result, stations=stations)
-        write_protocol(result, (), path, say, language)
+        write_protocol(cases.content(result, ()), path, say, language)
         said = said_on(signed_page(PdfReader(path), say(phrases.SIGNATURES)))
         assert "V1, V2, V3" in said
         assert said.count(say(NAME_IN_PRINT)) == 3
