@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BoxFacts</name>
+        <message numerus="yes">
+            <source>%Ln envelopes are in it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope is in it.</numerusform>
+                <numerusform>%Ln envelopes are in it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out, each told by number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is left out, told by number.</numerusform>
+                <numerusform>%Ln are left out, each told by number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots lie beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln test ballot lies beside them.</numerusform>
+                <numerusform>%Ln test ballots lie beside them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget</translation>
+        </message>
+        <message>
+            <source>Ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot box</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Code of the box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code of the box</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
@@ -106,6 +171,11 @@
             <translation>Merge exports</translation>
         </message>
         <message>
+            <source>Closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing</translation>
+        </message>
+        <message>
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count and result</translation>
@@ -124,6 +194,269 @@
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>REHEARSAL: nothing here counts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count a station as far as it was heard</translation>
+        </message>
+        <message>
+            <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</translation>
+        </message>
+        <message>
+            <source>The protocol names the station and says that its last export is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The protocol names the station and says that its last export is missing.</translation>
+        </message>
+        <message>
+            <source>Count it as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count it as far as heard</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording the decision</translation>
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is counted as far as it was heard.</translation>
+        </message>
+        <message>
+            <source>Wait for a station’s last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for a station’s last export</translation>
+        </message>
+        <message>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</translation>
+        </message>
+        <message>
+            <source>Wait for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for it</translation>
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station’s last export is waited for.</translation>
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Then voting is closed.</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is fixed by it</translation>
+        </message>
+        <message>
+            <source>No further station can be added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No further station can be added.</translation>
+        </message>
+        <message>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports of votes that were cast before can still be merged, until the ballot box is made.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is not</translation>
+        </message>
+        <message>
+            <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two people can open voting again, with a reason, while no vote has been opened.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Close voting with %Ln vote</numerusform>
+                <numerusform>Close voting with %Ln votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave voting open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, leave voting open</translation>
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing voting</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is closed.</translation>
+        </message>
+        <message>
+            <source>Compare the codes, and decide on stations that are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the codes, and decide on stations that are missing.</translation>
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all} have sent their last export.</translation>
+        </message>
+        <message>
+            <source>Missing: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing: {stations}</translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} of {all} are the same as on the paper.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote is here.</numerusform>
+                <numerusform>%Ln votes are here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control codes</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No days were set.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: the last day has not come yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last}: the last day has not come yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting…</translation>
+        </message>
+        <message>
+            <source>Go on to the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on to the count</translation>
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noting it</translation>
+        </message>
+        <message>
+            <source>{station}: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {code}</translation>
+        </message>
+        <message>
+            <source>There is no station yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no station yet.</translation>
+        </message>
+        <message>
+            <source>{final} of {all} stations have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all} stations have sent their last export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes are still to be compared with the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln code is still to be compared with the paper.</numerusform>
+                <numerusform>%Ln codes are still to be compared with the paper.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait for the others, or decide about each of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for the others, or decide about each of them.</translation>
+        </message>
+        <message>
+            <source>All codes are compared, and nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All codes are compared, and nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</translation>
+        </message>
+        <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count it as far as heard…</translation>
+        </message>
+        <message>
+            <source>Wait for its last export…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for its last export…</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave it out of the count…</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it back into the count…</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge exports</translation>
         </message>
     </context>
     <context>
@@ -157,6 +490,19 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingPeople</name>
+        <message>
+            <source>Reads the &amp;paper: name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reads the &amp;paper: name</translation>
+        </message>
+        <message>
+            <source>Reads the s&amp;creen: name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reads the s&amp;creen: name</translation>
         </message>
     </context>
     <context>
@@ -213,21 +559,406 @@
         </message>
     </context>
     <context>
+        <name>CountActs</name>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides between exactly those proposals.</translation>
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot, drawn from a published number.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot.</translation>
+        </message>
+        <message>
+            <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which envelopes are counted, the turnout, the codes and the rules.</translation>
+        </message>
+        <message>
+            <source>An export that comes later is kept apart, and told in the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An export that comes later is kept apart, and told in the protocol.</translation>
+        </message>
+        <message>
+            <source>You can count anew, with a reason and two names. This count then stays on file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can count anew, with a reason and two names. This count then stays on file.</translation>
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Once counted, they are fixed.</translation>
+        </message>
+        <message>
+            <source>The envelopes are opened, and who voted is left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The envelopes are opened, and who voted is left out.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and you two see the result first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted, and you two see the result first.</translation>
+        </message>
+        <message>
+            <source>You sign the result and save the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You sign the result and save the protocol.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Count %Ln envelope</numerusform>
+                <numerusform>Count %Ln envelopes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, do not count yet</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>Make the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the ballot box</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. The box fixes what is counted.</translation>
+        </message>
+        <message>
+            <source>The outer envelopes are opened, and taken off.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The outer envelopes are opened, and taken off.</translation>
+        </message>
+        <message>
+            <source>The box is written on a stick, still closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The box is written on a stick, still closed.</translation>
+        </message>
+        <message>
+            <source>Two holders of sheets open it, on this or on another computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two holders of sheets open it, on this or on another computer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make the box of %Ln envelopes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Make the box of %Ln envelope…</numerusform>
+                <numerusform>Make the box of %Ln envelopes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, make no box yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, make no box yet</translation>
+        </message>
+        <message>
+            <source>Making the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Making the ballot box</translation>
+        </message>
+        <message>
+            <source>The box is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The box is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. Write its code down: it is compared where the box is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Write its code down: it is compared where the box is counted.</translation>
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin a new count</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted on</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes counted</translation>
+        </message>
+        <message>
+            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</translation>
+        </message>
+        <message>
+            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</translation>
+        </message>
+        <message>
+            <source>Beginning a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beginning a new count</translation>
+        </message>
+        <message>
+            <source>A new count has begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new count has begun.</translation>
+        </message>
+        <message>
+            <source>Take in what came late, then count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in what came late, then count again.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the ballot box back</translation>
+        </message>
+        <message>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</translation>
+        </message>
+        <message>
+            <source>Take the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the box back</translation>
+        </message>
+        <message>
+            <source>Taking the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the box back</translation>
+        </message>
+        <message>
+            <source>The ballot box is taken back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is taken back.</translation>
+        </message>
+        <message>
+            <source>Destroy the file on the stick. Voting stays closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy the file on the stick. Voting stays closed.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted, but a tie is open.</translation>
+        </message>
+        <message>
+            <source>Record the decision on the equal votes below.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision on the equal votes below.</translation>
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The votes are counted.</translation>
+        </message>
+        <message>
+            <source>Write the signed result and the protocol next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the signed result and the protocol next.</translation>
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick that the ballot box is written on</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is fixed by it</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happens next</translation>
+        </message>
+        <message>
+            <source>Opened {first}, closed {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opened {first}, closed {last}.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control codes</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished">Funds</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal votes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is void and never counts.</numerusform>
+                <numerusform>%Ln are void and never count.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports came late, and are not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export came late, and is not counted.</numerusform>
+                <numerusform>%Ln exports came late, and are not counted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Late</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes differ.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope differs.</numerusform>
+                <numerusform>%Ln envelopes differ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</translation>
+        </message>
+        <message>
+            <source>Since the last count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Since the last count</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln received, as the stations signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln received, as the stations signed for.</numerusform>
+                <numerusform>%Ln received, as the stations signed for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots stand beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln test ballot stands beside them.</numerusform>
+                <numerusform>%Ln test ballots stand beside them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all} have sent their last export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} of {all} are the same as on the paper.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
-        <message>
-            <source>Count without a final export from: {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count without a final export from: {stations}</translation>
-        </message>
-        <message>
-            <source>Count the votes…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count the votes…</translation>
-        </message>
         <message>
             <source>Write the protocol…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the protocol…</translation>
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the result in…</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the keys of desk and roll…</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the key…</translation>
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is made. Count it on another computer, or here, with two sheets.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made, and not counted yet. Unlock the key once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is made, and not counted yet. Unlock the key once more.</translation>
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is not closed yet. Close it on the page “Closing”.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</translation>
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is in. The votes can be counted: key file, words, and then the facts.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted, and a tie is open. There is no result before it is decided.</translation>
         </message>
         <message>
             <source>The votes have been counted. The board decides by this result.</source>
@@ -235,34 +966,34 @@
             <translation>The votes have been counted. The board decides by this result.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <source>The result</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is not closed yet. Close it on the page “Ballot and voting”.</translation>
+            <translation>The result</translation>
         </message>
         <message>
-            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <source>Reading the facts</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Final exports are missing. Merge them first if they can be had.</translation>
+            <translation>Reading the facts</translation>
         </message>
         <message>
-            <source>Everything is in. The votes can be counted.</source>
+            <source>Taking the result in</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything is in. The votes can be counted.</translation>
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the protocol to be written?</translation>
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the signed result to be written?</translation>
+            <translation>Taking the result in</translation>
         </message>
         <message>
             <source>Counting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Counting</translation>
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted, but a tie is open.</translation>
+        </message>
+        <message>
+            <source>Record the decision on the equal votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision on the equal votes.</translation>
         </message>
         <message>
             <source>Done. The votes are counted.</source>
@@ -273,6 +1004,26 @@
             <source>Write the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the protocol next.</translation>
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick that the ballot box is written on</translation>
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the ballot box</translation>
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the protocol to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the signed result to be written?</translation>
         </message>
         <message>
             <source>Recording the decision</source>
@@ -305,6 +1056,26 @@
             <translation>Count and result</translation>
         </message>
         <message>
+            <source>Go to closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to closing</translation>
+        </message>
+        <message>
+            <source>Write the box again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the box again…</translation>
+        </message>
+        <message>
+            <source>Count on this computer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count on this computer…</translation>
+        </message>
+        <message>
+            <source>Take the box back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the box back…</translation>
+        </message>
+        <message>
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result…</translation>
@@ -313,6 +1084,11 @@
             <source>Change the decision on equal votes…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change the decision on equal votes…</translation>
+        </message>
+        <message>
+            <source>New count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New count…</translation>
         </message>
     </context>
     <context>
@@ -467,6 +1243,19 @@
         </message>
     </context>
     <context>
+        <name>FactsCard</name>
+        <message>
+            <source>as it should be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>as it should be</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>look at this</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <source>Making the files</source>
@@ -590,11 +1379,6 @@
     <context>
         <name>KeyDialog</name>
         <message>
-            <source>The key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file</translation>
-        </message>
-        <message>
             <source>Unlocking the key</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Unlocking the key</translation>
@@ -613,6 +1397,24 @@
             <source>{key} is needed. {apart}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{key} is needed. {apart}</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFields</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -643,16 +1445,6 @@
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +2065,11 @@ What can be done then: {still}</translation>
             <translation>Next: merge exports</translation>
         </message>
         <message>
+            <source>Next: closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: closing</translation>
+        </message>
+        <message>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: count and result</translation>
@@ -1512,6 +2309,14 @@ What can be done then: {still}</translation>
             <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetField</name>
+        <message>
+            <source>Right: this is sheet {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Right: this is sheet {number}.</translation>
         </message>
     </context>
     <context>
@@ -1762,6 +2567,93 @@ What can be done then: {still}</translation>
             <source>Write its pack anew, and set the station up with both.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write its pack anew, and set the station up with both.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationBoard</name>
+        <message>
+            <source>last export is here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>last export is here</translation>
+        </message>
+        <message>
+            <source>last export is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>last export is missing</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>has two lines of exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>has two lines of exports</translation>
+        </message>
+        <message>
+            <source>nothing heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing heard</translation>
+        </message>
+        <message>
+            <source>counted as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>counted as far as heard</translation>
+        </message>
+        <message>
+            <source>export {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number}, {day}</translation>
+        </message>
+        <message>
+            <source>{station}: the code {code} is the same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: the code {code} is the same as on the paper</translation>
+        </message>
+        <message>
+            <source>Same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Same as on the paper</translation>
+        </message>
+        <message>
+            <source>Station and place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station and place</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Newest export</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
         </message>
     </context>
     <context>
@@ -2072,9 +2964,9 @@ What can be done then: {still}</translation>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Close voting…</source>
+            <source>Go to closing</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting…</translation>
+            <translation>Go to closing</translation>
         </message>
         <message>
             <source>Open voting…</source>
@@ -2158,29 +3050,9 @@ What can be done then: {still}</translation>
             <translation>Open voting now?</translation>
         </message>
         <message>
-            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</translation>
-        </message>
-        <message>
-            <source>Close voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting</translation>
-        </message>
-        <message>
-            <source>Close voting now?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting now?</translation>
-        </message>
-        <message>
             <source>Opening voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Opening voting</translation>
-        </message>
-        <message>
-            <source>Closing voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Closing voting</translation>
         </message>
         <message>
             <source>The ballot is in place.</source>
@@ -2201,16 +3073,6 @@ What can be done then: {still}</translation>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is closed.</translation>
-        </message>
-        <message>
-            <source>Merge the final export of every station.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merge the final export of every station.</translation>
         </message>
         <message>
             <source>Voting closed {day}.</source>
@@ -2364,6 +3226,78 @@ What can be done then: {still}</translation>
         <message>
             <source>Stop</source>
             <translation type="unfinished">Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>checking</name>
+        <message>
+            <source>the same as on file at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same as on file at the centre</translation>
+        </message>
+        <message>
+            <source>it adds up; not counted anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it adds up; not counted anew</translation>
+        </message>
+        <message>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>result of count {number}, {votes}, {how} (control code {code})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures and recordings ({size} kB)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln picture or recording ({size} kB)</numerusform>
+                <numerusform>%Ln pictures and recordings ({size} kB)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pack for the station {station}, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pack for the station {station}, edition {edition}</translation>
+        </message>
+        <message>
+            <source>export {number} of the station {station}, its last: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number} of the station {station}, its last: {held}</translation>
+        </message>
+        <message>
+            <source>export {number} of the station {station}: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number} of the station {station}: {held}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} and {proposals}</translation>
+        </message>
+        <message>
+            <source>receipt for the station {station}: {votes} at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>receipt for the station {station}: {votes} at the centre</translation>
+        </message>
+        <message>
+            <source>ballot box of count {number}, closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ballot box of count {number}, closed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4276,6 +5210,11 @@ What can be done then: {still}</translation>
             <source>take a copy of a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>take a copy of a station</translation>
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>count a station as far as it was heard</translation>
         </message>
         <message>
             <source>leave a station out of the count</source>

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>BoxFacts</name>
+        <message numerus="yes">
+            <source>%Ln envelopes are in it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert ligger i den.</numerusform>
+                <numerusform>%Ln kuvert ligger i den.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out, each told by number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är lämnat utanför och anges med nummer.</numerusform>
+                <numerusform>%Ln är lämnade utanför, och vart och ett anges med nummer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots lie beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln provröst ligger bredvid.</numerusform>
+                <numerusform>%Ln provröster ligger bredvid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stationer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urna</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvert</translation>
+        </message>
+        <message>
+            <source>Code of the box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnans kod</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
@@ -106,6 +171,11 @@
             <translation>Slå samman exporter</translation>
         </message>
         <message>
+            <source>Closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutning</translation>
+        </message>
+        <message>
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösträkning och resultat</translation>
@@ -124,6 +194,271 @@
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING: ingenting här räknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna det som har kommit från en station</translation>
+        </message>
+        <message>
+            <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De röster som har kommit från stationen räknas. Röster som kan finnas kvar på den räknas inte, om inte dess slutliga export kommer innan urnan görs.</translation>
+        </message>
+        <message>
+            <source>The protocol names the station and says that its last export is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet nämner stationen och säger att dess slutliga export saknas.</translation>
+        </message>
+        <message>
+            <source>Count it as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna det som har kommit</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar beslutet</translation>
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som har kommit från stationen räknas.</translation>
+        </message>
+        <message>
+            <source>Wait for a station’s last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på en stations slutliga export</translation>
+        </message>
+        <message>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna räknas inte förrän stationens slutliga export är här, eller två personer på nytt beslutar att räkna utan den.</translation>
+        </message>
+        <message>
+            <source>Wait for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på den</translation>
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens slutliga export inväntas.</translation>
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Sedan avslutas röstningen.</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ligger fast efteråt</translation>
+        </message>
+        <message>
+            <source>No further station can be added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen ny station kan läggas till.</translation>
+        </message>
+        <message>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter med röster som lades innan kan fortfarande slås samman, tills urnan görs.</translation>
+        </message>
+        <message>
+            <source>What is not</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här går att ändra</translation>
+        </message>
+        <message>
+            <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer kan öppna röstningen igen, med ett skäl, så länge ingen röst har öppnats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Avsluta röstningen med %Ln röst</numerusform>
+                <numerusform>Avsluta röstningen med %Ln röster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave voting open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, låt röstningen vara öppen</translation>
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutar röstningen</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad.</translation>
+        </message>
+        <message>
+            <source>Compare the codes, and decide on stations that are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför kontrollkoderna, och besluta om de stationer som saknas.</translation>
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all} har lämnat sin slutliga export.</translation>
+        </message>
+        <message>
+            <source>Missing: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas: {stations}</translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} av {all} är likadana som på papperet.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst är här.</numerusform>
+                <numerusform>%Ln röster är här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga dagar är bestämda.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last}.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: the last day has not come yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last}: den sista dagen har inte kommit än.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen …</translation>
+        </message>
+        <message>
+            <source>Go on to the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare till räkningen</translation>
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antecknar</translation>
+        </message>
+        <message>
+            <source>{station}: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {code}</translation>
+        </message>
+        <message>
+            <source>There is no station yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen station än.</translation>
+        </message>
+        <message>
+            <source>{final} of {all} stations have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all} stationer har lämnat sin slutliga export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes are still to be compared with the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kontrollkod är kvar att jämföra med papperet.</numerusform>
+                <numerusform>%Ln kontrollkoder är kvar att jämföra med papperet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wait for the others, or decide about each of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på de andra, eller besluta om var och en av dem.</translation>
+        </message>
+        <message>
+            <source>All codes are compared, and nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla kontrollkoder är jämförda, och ingenting saknas.</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutning</translation>
+        </message>
+        <message>
+            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kryssa för en station när dess kontrollkod är likadan som på dagsrapporten, som två personer har skrivit under. Om koden skiljer sig ska du inte kryssa: lämna stationen utanför räkningen, eller hämta dess export igen. Röster som aldrig har exporterats är kvar på stationen.</translation>
+        </message>
+        <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna det som har kommit …</translation>
+        </message>
+        <message>
+            <source>Wait for its last export…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på dess slutliga export …</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna den utanför räkningen …</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka den i räkningen …</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman exporter</translation>
         </message>
     </context>
     <context>
@@ -157,6 +492,19 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingPeople</name>
+        <message>
+            <source>Reads the &amp;paper: name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser &amp;papperet: namn</translation>
+        </message>
+        <message>
+            <source>Reads the s&amp;creen: name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser &amp;skärmen: namn</translation>
         </message>
     </context>
     <context>
@@ -213,21 +561,408 @@
         </message>
     </context>
     <context>
+        <name>CountActs</name>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden avgör mellan just de förslagen.</translation>
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lottning, ur ett tal som har publicerats.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ordningen på valsedeln.</translation>
+        </message>
+        <message>
+            <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka kuvert som räknas, valdeltagandet, kontrollkoderna och reglerna.</translation>
+        </message>
+        <message>
+            <source>An export that comes later is kept apart, and told in the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En export som kommer senare läggs undan och nämns i protokollet.</translation>
+        </message>
+        <message>
+            <source>You can count anew, with a reason and two names. This count then stays on file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ni kan räkna på nytt, med skäl och två namn. Den här räkningen finns då kvar.</translation>
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. När ni har räknat ligger de fast.</translation>
+        </message>
+        <message>
+            <source>The envelopes are opened, and who voted is left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuverten öppnas, utan att visa vem som har röstat.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and you two see the result first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna räknas, och ni två ser resultatet först.</translation>
+        </message>
+        <message>
+            <source>You sign the result and save the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ni signerar resultatet och sparar protokollet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Räkna %Ln kuvert</numerusform>
+                <numerusform>Räkna %Ln kuvert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, räkna inte än</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>Make the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Urnan bestämmer vad som räknas.</translation>
+        </message>
+        <message>
+            <source>The outer envelopes are opened, and taken off.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ytterkuverten öppnas och tas bort.</translation>
+        </message>
+        <message>
+            <source>The box is written on a stick, still closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan sparas på ett USB-minne, fortfarande stängd.</translation>
+        </message>
+        <message>
+            <source>Two holders of sheets open it, on this or on another computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två som har ordblad öppnar den, på den här eller en annan dator.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make the box of %Ln envelopes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Gör urnan av %Ln kuvert …</numerusform>
+                <numerusform>Gör urnan av %Ln kuvert …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, make no box yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, gör ingen urna än</translation>
+        </message>
+        <message>
+            <source>Making the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan</translation>
+        </message>
+        <message>
+            <source>The box is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan är sparad. Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. Write its code down: it is compared where the box is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Skriv upp urnans kod: den jämförs där urnan räknas.</translation>
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknades den</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster</translation>
+        </message>
+        <message>
+            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningen hittills finns kvar i filen och i protokollet, märkt som ersatt. Exporter som har kommit in efter räkningen kan tas in, och en ny urna görs.</translation>
+        </message>
+        <message>
+            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om bara några få kuvert skiljer sig från förra räkningen kan skillnaden mellan resultaten avslöja vad som står i dem. Då frågas ni efter ett skäl en gång till.</translation>
+        </message>
+        <message>
+            <source>Beginning a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börjar en ny räkning</translation>
+        </message>
+        <message>
+            <source>A new count has begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny räkning har börjat.</translation>
+        </message>
+        <message>
+            <source>Take in what came late, then count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in det som kom för sent, och räkna sedan igen.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget i urnan har öppnats. Exporter kan komma in igen, och en annan urna görs senare. Ett resultat som har räknats ur den här urnan kan inte längre tas in.</translation>
+        </message>
+        <message>
+            <source>Take the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>Taking the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>The ballot box is taken back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan är tillbakatagen.</translation>
+        </message>
+        <message>
+            <source>Destroy the file on the stick. Voting stays closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förstör filen på USB-minnet. Röstningen är fortfarande avslutad.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade, men lika röstetal väntar på beslut.</translation>
+        </message>
+        <message>
+            <source>Record the decision on the equal votes below.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna beslutet om de lika röstetalen nedan.</translation>
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Rösterna är räknade.</translation>
+        </message>
+        <message>
+            <source>Write the signed result and the protocol next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara det signerade resultatet och protokollet.</translation>
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet som urnan sparas på</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ligger fast efteråt</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här händer sedan</translation>
+        </message>
+        <message>
+            <source>Opened {first}, closed {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnad {first}, avslutad {last}.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvert</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är spärrat och räknas aldrig.</numerusform>
+                <numerusform>%Ln är spärrade och räknas aldrig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadragna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports came late, and are not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export kom in efter räkningen och räknas inte.</numerusform>
+                <numerusform>%Ln exporter kom in efter räkningen och räknas inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet efter räkningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes differ.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert skiljer sig.</numerusform>
+                <numerusform>%Ln kuvert skiljer sig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är färre än tio: skillnaden mellan resultaten kan avslöja vad som står i dem. Skriv varför det ändå räknas.</translation>
+        </message>
+        <message>
+            <source>Since the last count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sedan förra räkningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln received, as the stations signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln mottaget, så många som stationerna har signerat.</numerusform>
+                <numerusform>%Ln mottagna, så många som stationerna har signerat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots stand beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln provröst finns bredvid.</numerusform>
+                <numerusform>%Ln provröster finns bredvid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all} har lämnat sin slutliga export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} av {all} är likadana som på papperet.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
-        <message>
-            <source>Count without a final export from: {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna utan slutlig export från: {stations}</translation>
-        </message>
-        <message>
-            <source>Count the votes…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna rösterna…</translation>
-        </message>
         <message>
             <source>Write the protocol…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara protokollet…</translation>
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in resultatet …</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp processledarens och röstlängdens nycklar …</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp nyckeln…</translation>
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan är gjord. Räkna den på en annan dator, eller här, med två ordblad.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made, and not counted yet. Unlock the key once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan är gjord men inte räknad än. Lås upp nyckeln en gång till.</translation>
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Avslutning”.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Avslutning”.</translation>
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt har kommit in. Rösterna kan räknas: nyckelfil, ord och sedan uppgifterna.</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade, och lika röstetal väntar på beslut. Det finns inget resultat innan dess.</translation>
         </message>
         <message>
             <source>The votes have been counted. The board decides by this result.</source>
@@ -235,34 +970,34 @@
             <translation>Rösterna är räknade. Stadsdelsnämnden beslutar utifrån resultatet.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <source>The result</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Valsedel och röstning”.</translation>
+            <translation>Resultatet</translation>
         </message>
         <message>
-            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <source>Reading the facts</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det saknas slutliga exporter. Slå samman dem först, om de går att få.</translation>
+            <translation>Läser uppgifterna</translation>
         </message>
         <message>
-            <source>Everything is in. The votes can be counted.</source>
+            <source>Taking the result in</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt har kommit in. Rösterna kan räknas.</translation>
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska protokollet sparas?</translation>
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska det signerade resultatet sparas?</translation>
+            <translation>Tar in resultatet</translation>
         </message>
         <message>
             <source>Counting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade, men lika röstetal väntar på beslut.</translation>
+        </message>
+        <message>
+            <source>Record the decision on the equal votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna beslutet om de lika röstetalen.</translation>
         </message>
         <message>
             <source>Done. The votes are counted.</source>
@@ -273,6 +1008,26 @@
             <source>Write the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara protokollet härnäst.</translation>
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet som urnan sparas på</translation>
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar urnan</translation>
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska protokollet sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det signerade resultatet sparas?</translation>
         </message>
         <message>
             <source>Recording the decision</source>
@@ -305,6 +1060,26 @@
             <translation>Rösträkning och resultat</translation>
         </message>
         <message>
+            <source>Go to closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till avslutningen</translation>
+        </message>
+        <message>
+            <source>Write the box again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara urnan igen …</translation>
+        </message>
+        <message>
+            <source>Count on this computer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna på den här datorn …</translation>
+        </message>
+        <message>
+            <source>Take the box back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan …</translation>
+        </message>
+        <message>
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet…</translation>
@@ -313,6 +1088,11 @@
             <source>Change the decision on equal votes…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra beslutet om lika röstetal…</translation>
+        </message>
+        <message>
+            <source>New count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny räkning …</translation>
         </message>
     </context>
     <context>
@@ -469,6 +1249,19 @@
         </message>
     </context>
     <context>
+        <name>FactsCard</name>
+        <message>
+            <source>as it should be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>som det ska vara</translation>
+        </message>
+        <message>
+            <source>look at this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>se på det här</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <source>Making the files</source>
@@ -592,11 +1385,6 @@
     <context>
         <name>KeyDialog</name>
         <message>
-            <source>The key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen</translation>
-        </message>
-        <message>
             <source>Unlocking the key</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Låser upp nyckeln</translation>
@@ -615,6 +1403,24 @@
             <source>{key} is needed. {apart}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{key} behövs. {apart}</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFields</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -645,16 +1451,6 @@
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -1280,6 +2076,11 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: slå samman exporter</translation>
         </message>
         <message>
+            <source>Next: closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: avslutningen</translation>
+        </message>
+        <message>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: rösträkning och resultat</translation>
@@ -1523,6 +2324,14 @@ Det som då kan göras: {still}</translation>
             <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fem personer har var sin del, och två av de tre bladen öppnar rösterna. Den som kan öppna en röst kan inte se vems den är.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetField</name>
+        <message>
+            <source>Right: this is sheet {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätt: det här är blad {number}.</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +2583,94 @@ Det som då kan göras: {still}</translation>
             <source>Write its pack anew, and set the station up with both.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara dess platspaket på nytt, och ställ i ordning stationen med båda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationBoard</name>
+        <message>
+            <source>last export is here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig export finns här</translation>
+        </message>
+        <message>
+            <source>last export is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig export saknas</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad</translation>
+        </message>
+        <message>
+            <source>has two lines of exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>har två rader av exporter</translation>
+        </message>
+        <message>
+            <source>nothing heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget har kommit</translation>
+        </message>
+        <message>
+            <source>counted as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det som har kommit räknas</translation>
+        </message>
+        <message>
+            <source>export {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number}, {day}</translation>
+        </message>
+        <message>
+            <source>{station}: the code {code} is the same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: kontrollkoden {code} är likadan som på papperet</translation>
+        </message>
+        <message>
+            <source>Same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som på papperet</translation>
+        </message>
+        <message>
+            <source>Station and place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station och plats</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senaste export</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
         </message>
     </context>
     <context>
@@ -2087,9 +2984,9 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Close voting…</source>
+            <source>Go to closing</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen…</translation>
+            <translation>Gå till avslutningen</translation>
         </message>
         <message>
             <source>Open voting…</source>
@@ -2173,29 +3070,9 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna röstningen nu?</translation>
         </message>
         <message>
-            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen kan inte öppnas igen. Exporter med röster som redan har lämnats kan läsas in ända tills rösterna räknas.</translation>
-        </message>
-        <message>
-            <source>Close voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen</translation>
-        </message>
-        <message>
-            <source>Close voting now?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen nu?</translation>
-        </message>
-        <message>
             <source>Opening voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppnar röstningen</translation>
-        </message>
-        <message>
-            <source>Closing voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avslutar röstningen</translation>
         </message>
         <message>
             <source>The ballot is in place.</source>
@@ -2216,16 +3093,6 @@ Det som då kan göras: {still}</translation>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är avslutad.</translation>
-        </message>
-        <message>
-            <source>Merge the final export of every station.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slå samman den slutliga exporten från varje station.</translation>
         </message>
         <message>
             <source>Voting closed {day}.</source>
@@ -2382,6 +3249,78 @@ Det som då kan göras: {still}</translation>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stoppa</translation>
+        </message>
+    </context>
+    <context>
+        <name>checking</name>
+        <message>
+            <source>the same as on file at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma som finns centralt</translation>
+        </message>
+        <message>
+            <source>it adds up; not counted anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det går ihop; inte räknat på nytt</translation>
+        </message>
+        <message>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>resultat av räkning {number}, {votes}, {how} (kontrollkod {code})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures and recordings ({size} kB)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln bild eller inspelning ({size} kB)</numerusform>
+                <numerusform>%Ln bilder och inspelningar ({size} kB)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pack for the station {station}, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>platspaket för stationen {station}, utgåva {edition}</translation>
+        </message>
+        <message>
+            <source>export {number} of the station {station}, its last: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number} från stationen {station}, slutlig: {held}</translation>
+        </message>
+        <message>
+            <source>export {number} of the station {station}: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>export {number} från stationen {station}: {held}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} och {proposals}</translation>
+        </message>
+        <message>
+            <source>receipt for the station {station}: {votes} at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kvitto för stationen {station}: {votes} finns centralt</translation>
+        </message>
+        <message>
+            <source>ballot box of count {number}, closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>urna för räkning {number}, stängd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4294,6 +5233,11 @@ Det som då kan göras: {still}</translation>
             <source>take a copy of a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ta in en kopia av en station</translation>
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räkna det som har kommit från en station</translation>
         </message>
         <message>
             <source>leave a station out of the count</source>

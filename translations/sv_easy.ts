@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>BoxFacts</name>
+        <message numerus="yes">
+            <source>%Ln envelopes are in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out, each told by number.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots lie beside them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the box</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
@@ -88,6 +143,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Count and result</source>
             <translation type="unfinished" />
         </message>
@@ -101,6 +160,221 @@
         </message>
         <message>
             <source>REHEARSAL: nothing here counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol names the station and says that its last export is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count it as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for a station’s last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No further station can be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave voting open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the codes, and decide on stations that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing: {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}: the last day has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on to the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no station yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{final} of {all} stations have sent their last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes are still to be compared with the paper.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Wait for the others, or decide about each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All codes are compared, and nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count it as far as heard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for its last export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge exports</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -130,6 +404,17 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingPeople</name>
+        <message>
+            <source>Reads the &amp;paper: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the s&amp;creen: name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -176,17 +461,332 @@
         </message>
     </context>
     <context>
+        <name>CountActs</name>
+        <message>
+            <source>The board decides between exactly those proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot, drawn from a published number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An export that comes later is kept apart, and told in the protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can count anew, with a reason and two names. This count then stays on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The envelopes are opened, and who voted is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, and you two see the result first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You sign the result and save the protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outer envelopes are opened, and taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box is written on a stick, still closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two holders of sheets open it, on this or on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Make the box of %Ln envelopes…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, make no box yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Write its code down: it is compared where the box is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginning a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in what came late, then count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the ballot box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the file on the stick. Voting stays closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision on the equal votes below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result and the protocol next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened {first}, closed {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln are void and never count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports came late, and are not counted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes differ.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the last count</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln received, as the stations signed for.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots stand beside them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} have sent their last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
-            <source>Count without a final export from: {stations}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count the votes…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write the protocol…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is made, and not counted yet. Unlock the key once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -194,27 +794,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <source>The result</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <source>Reading the facts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is in. The votes can be counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
+            <source>Taking the result in</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision on the equal votes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -223,6 +823,22 @@
         </message>
         <message>
             <source>Write the protocol next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -250,11 +866,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the box again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count on this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the box back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the signed result…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the decision on equal votes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New count…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -385,6 +1021,17 @@
         </message>
     </context>
     <context>
+        <name>FactsCard</name>
+        <message>
+            <source>as it should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look at this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilesPage</name>
         <message>
             <source>Making the files</source>
@@ -485,10 +1132,6 @@
     <context>
         <name>KeyDialog</name>
         <message>
-            <source>The key file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unlocking the key</source>
             <translation type="unfinished" />
         </message>
@@ -502,6 +1145,21 @@
         </message>
         <message>
             <source>{key} is needed. {apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyFields</name>
+        <message>
+            <source>The key file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -526,14 +1184,6 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1042,6 +1692,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: count and result</source>
             <translation type="unfinished" />
         </message>
@@ -1238,6 +1892,13 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetField</name>
+        <message>
+            <source>Right: this is sheet {number}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1440,6 +2101,77 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write its pack anew, and set the station up with both.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationBoard</name>
+        <message>
+            <source>last export is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last export is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has two lines of exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export {number}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}: the code {code} is the same as on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same as on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station and place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1696,7 +2428,7 @@ What can be done then: {still}</source>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Close voting…</source>
+            <source>Go to closing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1766,23 +2498,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close voting now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Opening voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closing voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1799,14 +2515,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merge the final export of every station.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1934,6 +2642,66 @@ What can be done then: {still}</source>
         <message>
             <source>Stop</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>checking</name>
+        <message>
+            <source>the same as on file at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it adds up; not counted anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures and recordings ({size} kB)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>pack for the station {station}, edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export {number} of the station {station}, its last: {held}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export {number} of the station {station}: {held}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receipt for the station {station}: {votes} at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ballot box of count {number}, closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3471,6 +4239,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>take a copy of a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
             <translation type="unfinished" />
         </message>
         <message>

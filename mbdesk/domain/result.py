@@ -102,6 +102,11 @@ class Fate(StrEnum):
         return fate
 
     @property
+    def opened(self) -> bool:
+        """Whether the ballot is in the box, or was opened out of it."""
+        return self in {Fate.IN_BOX, Fate.COUNTED} or bool(self.reason)
+
+    @property
     def reason(self) -> str:
         """The reason of an invalid ballot, empty for every other fate."""
         name, _, reason = self.value.partition(":")

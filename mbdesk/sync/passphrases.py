@@ -15,6 +15,7 @@ Letters of any size, more spaces and å, ä, ö of two code points are forgiven.
 
 import secrets
 import unicodedata
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
@@ -46,15 +47,23 @@ def read_passphrase(typed: str) -> str:
         PassphraseLengthError: not five words.
     """
     words = plain_words(typed)
+    check_words(words)
+    if len(words) != WORDS:
+        raise PassphraseLengthError(given=len(words), wanted=WORDS)
+    return " ".join(words)
+
+
+def check_words(words: Sequence[str]) -> None:
+    """Refuse the first word that is none of the list, however many there are yet.
+
+    Raises PassphraseWordError(place), PassphraseWordNearError(place, near).
+    """
     for place, word in enumerate(words, start=1):
         if word not in word_list():
             near = near_words(word, word_list())
             if len(near) == 1:
                 raise PassphraseWordNearError(place=place, near=near.pop())
             raise PassphraseWordError(place=place)
-    if len(words) != WORDS:
-        raise PassphraseLengthError(given=len(words), wanted=WORDS)
-    return " ".join(words)
 
 
 def plain_words(typed: str) -> list[str]:

@@ -68,7 +68,7 @@ def read_sheet(typed: str) -> Sheet:
     from shamir_mnemonic.utils import MnemonicError  # type: ignore[import-untyped]  # as above
 
     words = plain_words(typed)
-    _check_known(words)
+    check_sheet_words(words)
     if len(words) != SHEET_WORDS:
         raise SheetLengthError(given=len(words), wanted=SHEET_WORDS)
     try:
@@ -101,7 +101,11 @@ def join_sheets(sheets: Iterable[Sheet]) -> bytes:
         raise SheetForeignError from error
 
 
-def _check_known(words: Sequence[str]) -> None:
+def check_sheet_words(words: Sequence[str]) -> None:
+    """Refuse the first word that stands on no sheet, however many there are yet.
+
+    Raises SheetWordError(place), SheetWordNearError(place, near).
+    """
     from shamir_mnemonic.wordlist import WORD_INDEX_MAP  # type: ignore[import-untyped]  # as above
 
     for place, word in enumerate(words, start=1):

@@ -116,7 +116,7 @@ def test_a_place_written_otherwise_is_the_same_place(opened, twins):
 
 def test_stations_that_are_missing_are_named_with_their_places(opened, twins):
     known = read_overview(opened.central)
-    missing = [each.station.full_name for each in known.not_final]
+    missing = [each.station.full_name for each in known.waiting]
     assert "Bord 1 (Vällingby bibliotek)" in missing
     assert len(set(missing)) == 4
     close_voting(opened.central)

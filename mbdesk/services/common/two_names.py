@@ -32,13 +32,21 @@ def checked(way: WayOut) -> WayOut:
     Raises FieldError for an empty reason or name, one that is too long, and two names that are one.
     """
     reason = fitting_text("reason", way.reason, LONGEST_REASON)
+    return WayOut(reason, checked_names(way.names))
+
+
+def checked_names(names: tuple[str, str]) -> tuple[str, str]:
+    """Return the names of two people without space around them.
+
+    Raises FieldError for an empty name, one that is too long, and two names that are one.
+    """
     first, second = (
         fitting_text(f"names.{place}", name, LONGEST_NAME)
-        for place, name in enumerate(way.names, start=1)
+        for place, name in enumerate(names, start=1)
     )
     if _plain(first) == _plain(second):
         raise FieldError(field="names.2", wanted="another_name")
-    return WayOut(reason, (first, second))
+    return first, second
 
 
 def note_decision(

@@ -5,12 +5,14 @@ hashes: there is nothing to shuffle. No outer envelope is in it, so who opens it
 a vote is.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import BoxCore, Fate
 from mbdesk.errors.counting import WrongBoxError
@@ -21,8 +23,8 @@ from mbdesk.services.counting.boxing import (
     numbers_digest,
 )
 from mbdesk.services.counting.opening import OPENED, Inners, Opened
-from mbdesk.services.counting.result import CountRecord, box_digest
-from mbdesk.sync.bundle.reading import Bundle
+from mbdesk.services.counting.result import CountRecord, box_digest, digest_code
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.documents import BOX_CORE, check_only_section
@@ -72,6 +74,45 @@ class _About:
     number: int
     reason: str
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoxFacts:
+    """What people compare of a box between two computers: whose it is, its numbers and its code.
+
+    `envelopes` are in the box, `left_out` not, and `tests` are opened apart. `code` is the start of
+    the digest, as people read it aloud.
+    """
+
+    frame: Frame
+    number: int
+    stations: int
+    envelopes: int
+    left_out: int
+    tests: int
+    digest: str
+
+    @classmethod
+    def of(cls, box: Box) -> "BoxFacts":
+        """Return the facts of a box that nobody has opened, or whose ballots have been."""
+        fates: Counter[Fate] = Counter()
+        for each in box.numbers:
+            fates.update(each.fates())
+        envelopes = sum(number for fate, number in fates.items() if fate.opened)
+        return cls(
+            frame=box.core.frame,
+            number=box.number,
+            stations=len(box.core.stations),
+            envelopes=envelopes,
+            left_out=fates.total() - envelopes - fates[Fate.TEST],
+            tests=fates[Fate.TEST],
+            digest=box.digest,
+        )
+
+    @property
+    def code(self) -> str:
+        """The first 55 bits of the digest with a check sign, as `XXXX-XXXX-XXXX`."""
+        return digest_code(self.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +174,14 @@ def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     if not signed_for or numbers_digest(box.numbers) != body.core.numbers:
         raise WrongBoxError(station="")
     return box, tuple(_inners(bundle, box))
+
+
+def box_facts_of(path: Path) -> BoxFacts:
+    """Return the facts of a box file that verifies whole. Raises WrongBoxError, BundleErrors."""
+    with open_bundle(path, wanted=FileKind.BOX) as bundle:
+        bundle.verify()
+        box, _ = read_box(bundle)
+    return BoxFacts.of(box)
 
 
 def read_numbers(bundle: Bundle, core: BoxCore) -> Iterator[Numbers]:

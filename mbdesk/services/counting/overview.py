@@ -6,17 +6,19 @@ from enum import StrEnum
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
-from mbdesk.domain.result import LineStatus, Result, Tie
+from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import Act, VoteState, instead
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.closing import BoardLine, station_board
 from mbdesk.services.centre.key_files import KeyFacts, key_facts
-from mbdesk.services.centre.station_register import StationStatus, stations
+from mbdesk.services.centre.station_register import StationStatus
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.contents import Counts
-from mbdesk.services.counting.stored_count import counted_result
+from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.stored_count import box_facts, counted_result
 from mbdesk.services.counting.tie_decisions import replaceable_ties
 
 
@@ -27,7 +29,19 @@ class WorkStep(StrEnum):
     CARDS = "cards"
     VOTING = "voting"
     MERGE = "merge"
+    CLOSING = "closing"
     COUNT = "count"
+
+
+class CountStage(StrEnum):
+    """How far the count has come, which decides what its page offers."""
+
+    NOT_CLOSED = "not_closed"
+    WAITING = "waiting"
+    READY = "ready"
+    BOXED = "boxed"
+    TIE_OPEN = "tie_open"
+    COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +51,19 @@ class Overview:
     frame: Frame
     items: tuple[BallotItem, ...]
     counts: Counts
-    stations: tuple[StationStatus, ...]
+    board: tuple[BoardLine, ...]
     voting: VotingDays
     result: Result | None
     survey: SurveyResults
     cards: int
     replaceable_ties: tuple[Tie, ...]
     keys: tuple[KeyFacts, ...]
+    box: BoxFacts | None
+
+    @property
+    def stations(self) -> tuple[StationStatus, ...]:
+        """Every station with how far it has come, by name."""
+        return tuple(line.status for line in self.board)
 
     def may(self, act: Act) -> bool:
         """Tell whether the vote's state allows an act."""
@@ -85,36 +105,47 @@ class Overview:
         return sum(each.final for each in self.stations)
 
     @property
-    def not_final(self) -> tuple[StationStatus, ...]:
-        """The stations whose last export is waited for: not those that were left out or revoked."""
-        done = {LineStatus.FINAL, LineStatus.SET_ASIDE, LineStatus.REVOKED}
-        return tuple(each for each in self.stations if not each.final and each.line not in done)
+    def waiting(self) -> tuple[BoardLine, ...]:
+        """The stations whose last export is waited for, or a decision to count without it."""
+        return tuple(line for line in self.board if line.waited_for)
 
     @property
-    def asks_without(self) -> bool:
-        """Whether the count needs a decision to go ahead without the missing stations."""
-        return self.may(Act.BOX) and bool(self.not_final)
+    def without(self) -> tuple[str, ...]:
+        """The ids of the stations that are to be counted as far as they were heard."""
+        return tuple(line.station.id for line in self.board if line.as_heard)
 
-    def may_count(self, *, without_missing: bool) -> bool:
-        """Tell whether the votes can be counted now, or could without the missing stations."""
-        complete = not self.not_final or without_missing
-        return self.may(Act.COUNT) or (self.may(Act.BOX) and complete)
+    @property
+    def count_stage(self) -> CountStage:
+        """How far the count has come."""
+        state = self.voting.state
+        if state is VoteState.COUNTED and self.result is not None:
+            return CountStage.COUNTED if self.result.outcome.settled else CountStage.TIE_OPEN
+        if state is VoteState.BOXED:
+            return CountStage.BOXED
+        if state is VoteState.CLOSED:
+            return CountStage.WAITING if self.waiting else CountStage.READY
+        return CountStage.NOT_CLOSED
 
     @property
     def next_step(self) -> WorkStep:
         """The next step of the work."""
         if not self.stations:
             return WorkStep.STATIONS
-        state = self.voting.state
-        if state in {VoteState.BOXED, VoteState.COUNTED}:
-            return WorkStep.COUNT
         if self.items and self.cards_missing:
             return WorkStep.CARDS
-        if state is VoteState.CLOSED:
-            return WorkStep.MERGE if self.not_final else WorkStep.COUNT
-        if state is VoteState.OPEN or not self.counts.proposals:
-            return WorkStep.MERGE
-        return WorkStep.VOTING
+        if self.voting.state in {VoteState.BOXED, VoteState.COUNTED}:
+            return WorkStep.COUNT
+        if self.voting.state is VoteState.PREPARING:
+            return WorkStep.VOTING if self.counts.proposals else WorkStep.MERGE
+        return self._step_of_voting
+
+    @property
+    def _step_of_voting(self) -> WorkStep:
+        """The next step from the opening of the vote until it is boxed."""
+        closed = self.voting.state is VoteState.CLOSED
+        if self.waiting:
+            return WorkStep.CLOSING if closed else WorkStep.MERGE
+        return WorkStep.COUNT if closed else WorkStep.CLOSING
 
 
 def result(central: CentralFile) -> Result | None:
@@ -133,11 +164,12 @@ def read_overview(central: CentralFile) -> Overview:
         frame=central.frame,
         items=central.items,
         counts=central.counts(),
-        stations=stations(central),
+        board=station_board(central),
         voting=voting_days(central),
         result=counted,
         survey=survey_results(central),
         cards=cards_made(central),
         replaceable_ties=replaceable_ties(central, counted) if counted is not None else (),
         keys=key_facts(central),
+        box=box_facts(central),
     )

@@ -18,6 +18,7 @@ from mbdesk.domain.result import BoxCore, Result, Tie
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot
 from mbdesk.sync.canonical import JSON, encode
+from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import to_json
 from mbdesk.sync.sealing import label
@@ -97,6 +98,11 @@ def count_core(record: CountRecord, result: Result) -> dict[str, JSON]:
 def count_digest(core: Mapping[str, JSON]) -> str:
     """Return the digest that counts are compared by, SHA-256 in hexadecimal."""
     return hashlib.sha256(label(b"count") + encode(dict(core))).hexdigest()
+
+
+def digest_code(digest: str) -> str:
+    """Return a digest (in hexadecimal) as people compare it: 55 bits and a check sign."""
+    return code_of_bits(bytes.fromhex(digest))
 
 
 def ballot_lines(record: CountRecord) -> Iterator[bytes]:

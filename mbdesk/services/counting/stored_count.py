@@ -1,6 +1,7 @@
 """What the centre keeps of boxes and counts, frozen: the newest stands, earlier ones stay."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, select
@@ -8,10 +9,13 @@ from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.result import BoxCore, Fate, Outcome, Result, Tie
+from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
-from mbdesk.services.counting.box_file import Box
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.vote_states import state_of
+from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import CountRecord, compute
@@ -87,6 +91,14 @@ def stored_box(session: Session) -> Box:
     core = from_json(BoxCore, decode(row.core))
     numbers = tuple(_numbers(session, core, row.number))
     return Box(core, numbers, row.number, row.reason, tuple(row.names))
+
+
+def box_facts(central: CentralFile) -> BoxFacts | None:
+    """Return the facts of a box that waits for its count, None where none does."""
+    with central.database.reading() as session, suppress(NotCountedError):
+        if state_of(session) is VoteState.BOXED:
+            return BoxFacts.of(stored_box(session))
+    return None
 
 
 def drop_box(session: Session) -> None:

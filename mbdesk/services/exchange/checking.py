@@ -5,6 +5,7 @@ SQLAlchemy is loaded only to compare with a central file; checking a file alone 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,28 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
     WrongProcessError,
 )
+from mbdesk.errors.counting import NotVouchedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.box_file import read_box
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, read_body
+from mbdesk.sync.codes import normalise
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.packs import read_pack_body
 from mbdesk.sync.shapes import NotARecordError
+from mbdesk.words.phrase import (
+    NOTHING,
+    Code,
+    Joined,
+    Number,
+    Readable,
+    Verbatim,
+    reader_of,
+    translate,
+)
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -34,12 +48,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file's kind, facts about it in words, and the reason if it is not valid."""
+    """A file's kind, facts about it in words, and the reason if it is not valid.
+
+    `code` is the control code of the process whose key signed it; an export is signed by its
+    station, and has none. `signed` tells process and key to those who read such things.
+    """
 
     path: Path
     kind: str
-    words: str = ""
+    says: Readable = NOTHING
+    signed: str = ""
+    code: str = ""
     refusal: KnownError | None = None
+
+    @property
+    def words(self) -> str:
+        """All that is told of the file, in English."""
+        told = self.says.read(reader_of("en"))
+        return f"{told} ({self.signed})" if self.signed else told
 
 
 def check_files(
@@ -65,25 +91,39 @@ def _files_of(paths: Sequence[Path]) -> list[Path]:
 
 
 def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: str = "") -> Checked:
-    """Check one pack, export, receipt or result."""
+    """Check one pack, export, receipt, box or result.
+
+    With a `fingerprint`, what the process signs must be signed by the process of that code.
+    """
     kind = _kind(path)
     try:
         if kind == FileKind.RESULT:
-            return Checked(path, kind, _tell_result(path, central, fingerprint))
-        return Checked(path, kind, _check_bundle(path, FileKind(kind), central))
+            return _check_result(path, central, fingerprint)
+        return _check_bundle(path, FileKind(kind), central, fingerprint)
     except KnownError as refusal:
         return Checked(path, kind, refusal=refusal)
 
 
-def _tell_result(path: Path, central: "CentralFile | None", fingerprint: str) -> str:
+def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -> Checked:
     signed = read_result(path)
     if central is not None:
         _compare(signed, path, central)
     else:
         vouch(signed, fingerprint)
-    how = "the same as on file at the centre" if central else "it adds up; not counted anew"
-    counted, code = signed.result.counted, signed.fingerprint
-    return f"result of count {signed.record.number}, {counted} votes, {how} (control code {code})"
+    how = (
+        translate("checking", "the same as on file at the centre")
+        if central
+        else translate("checking", "it adds up; not counted anew")
+    )
+    says = translate(
+        "checking", "result of count {number}, {votes}, {how} (control code {code})"
+    ).fill(
+        number=Number(signed.record.number),
+        votes=_votes(signed.result.counted),
+        how=how,
+        code=Code(signed.fingerprint),
+    )
+    return Checked(path, FileKind.RESULT, says, code=signed.fingerprint)
 
 
 def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> None:
@@ -113,16 +153,28 @@ def _kind(path: Path) -> str:
         return FileKind.EXPORT
 
 
-def _check_bundle(path: Path, kind: FileKind, central: "CentralFile | None") -> str:
+def _check_bundle(
+    path: Path, kind: FileKind, central: "CentralFile | None", fingerprint: str
+) -> Checked:
     with open_bundle(path, kind) as bundle:
         bundle.verify()
         manifest = bundle.manifest
         if central is not None:
             _check_ours(manifest, kind, central.frame, str(path))
         says = _TELLING[kind](bundle, _names(central))
+    code = "" if kind is FileKind.EXPORT else _fingerprint(manifest.signer, manifest.process)
+    if code and fingerprint and normalise(fingerprint) != code:
+        raise NotVouchedError(fingerprint=code)
     sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
-    whose = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
-    return f"{says}{_tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))} ({whose})"
+    media = _tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))
+    signed = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
+    return Checked(path, kind, Joined((says, media), ", "), signed, code)
+
+
+@lru_cache(maxsize=8)
+def _fingerprint(signer: bytes, process: str) -> str:
+    """Return a process's control code, which costs a moment, once for many of its files."""
+    return process_fingerprint(signer, process)
 
 
 def _check_ours(manifest: Manifest, kind: FileKind, frame: Frame, path: str) -> None:
@@ -141,35 +193,54 @@ def _names(central: "CentralFile | None") -> dict[str, str]:
     return {status.station.id: status.station.full_name for status in stations(central)}
 
 
-def _tell_media(number: int, size: int) -> str:
+def _tell_media(number: int, size: int) -> Readable:
     """Tell of a pack's pictures and recordings; base64 takes four bytes for three."""
-    return f", {number} pictures and recordings ({size * 3 // 4 // 1000} kB)" if number else ""
+    if not number:
+        return NOTHING
+    told = translate("checking", "%Ln pictures and recordings ({size} kB)", None, number)
+    return told.fill(size=Number(size * 3 // 4 // 1000))
 
 
-def _tell_pack(bundle: Bundle, _names: dict[str, str]) -> str:
+def _tell_pack(bundle: Bundle, _names: dict[str, str]) -> Readable:
     try:
         body = read_pack_body(bundle.manifest.body)
     except NotARecordError as error:
         raise MalformedRecordError(path=str(bundle.path), member=MANIFEST, line=1) from error
-    return f"pack for the station {body.station.full_name}, edition {body.edition}"
+    told = translate("checking", "pack for the station {station}, edition {edition}")
+    return told.fill(station=Verbatim(body.station.full_name), edition=Number(body.edition))
 
 
-def _tell_export(bundle: Bundle, names: dict[str, str]) -> str:
+def _tell_export(bundle: Bundle, names: dict[str, str]) -> Readable:
     body = export_body(bundle.manifest, str(bundle.path))
-    name = names.get(body.station, body.station[:8])
-    last = ", its last" if body.final else ""
-    held = f"{body.counts.votes} votes and {body.counts.proposals} proposals"
-    return f"export {body.number} of the station {name}{last}: {held}"
+    told = (
+        translate("checking", "export {number} of the station {station}, its last: {held}")
+        if body.final
+        else translate("checking", "export {number} of the station {station}: {held}")
+    )
+    proposals = translate("checking", "%Ln proposals", None, body.counts.proposals)
+    return told.fill(
+        number=Number(body.number),
+        station=Verbatim(names.get(body.station, body.station[:8])),
+        held=translate("checking", "{votes} and {proposals}").fill(
+            votes=_votes(body.counts.votes), proposals=proposals
+        ),
+    )
 
 
-def _tell_receipt(bundle: Bundle, _names: dict[str, str]) -> str:
+def _tell_receipt(bundle: Bundle, _names: dict[str, str]) -> Readable:
     body = read_body(RECEIPT_BODY, bundle.manifest, str(bundle.path))
-    return f"receipt for the station {body.station.full_name}: {body.votes} votes at the centre"
+    told = translate("checking", "receipt for the station {station}: {votes} at the centre")
+    return told.fill(station=Verbatim(body.station.full_name), votes=_votes(body.votes))
 
 
-def _tell_box(bundle: Bundle, _names: dict[str, str]) -> str:
+def _tell_box(bundle: Bundle, _names: dict[str, str]) -> Readable:
     box, _ = read_box(bundle)
-    return f"ballot box of count {box.number}, closed"
+    told = translate("checking", "ballot box of count {number}, closed")
+    return told.fill(number=Number(box.number))
+
+
+def _votes(number: int) -> Readable:
+    return translate("checking", "%Ln votes", None, number)
 
 
 _TELLING = {

@@ -1,114 +1,202 @@
-"""Counting: open the votes once, see that the numbers add up, settle ties, write the papers."""
+"""Counting: box and count, or the box here and the count elsewhere; ties, result and papers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
+from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.services.centre.central_file import CountingKeys, SigningKey
+from mbdesk.services.centre.central_file import SigningKey, TallyKey
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count import count_box, sign_result, take_result, write_box_file
+from mbdesk.services.counting.facts import CountFacts, count_facts
+from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.services.counting.workers import Workers
+from mbdesk.ui.central.count_acts import (
+    ask_box,
+    ask_new_count,
+    ask_tally,
+    ask_unbox,
+    box_written,
+)
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.key_dialog import with_counting, with_signing
+from mbdesk.ui.central.key_dialog import with_counting, with_roll, with_signing, with_tally
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
-from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.check_box import CheckBox
-from mbdesk.ui.staff.file_dialogs import ask_folder, ask_new_file
+from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.staff.box_view import box_facts_shown
+from mbdesk.ui.staff.facts import FactsCard
+from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder, ask_new_file
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.words.translations import words
 
+DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
+
 
 class CountPage(DeskPage):
-    """The main action counts; after the count it writes the protocol."""
+    """Leads through the count: its main action is the next step of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._changing = desk, -1
-        self.without, self.ties, self.view = CheckBox(), TieForm(), ResultView()
-        self.sign, self.change = QPushButton(), QPushButton()
-        for widget in (self.without, self.ties, self.view):
+        self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
+        self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
+        self.again = QPushButton()
+        for widget in (self.box, self.ties, self.view):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.add_action(self.sign)
-        self.add_action(self.change)
+        actions = (self.closing, self.stick, self.here, self.unbox)
+        for button in (*actions, self.sign, self.change, self.again):
+            self.add_action(button)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.primary.clicked.connect(self.proceed)
+        self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
+        self.stick.clicked.connect(self._ask_stick)
+        self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
+        self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
         self.sign.clicked.connect(self.choose_folder)
         self.change.clicked.connect(self._change)
-        self.without.toggled.connect(self.refresh)
+        self.again.clicked.connect(lambda: ask_new_count(self._desk))
         self.ties.decided.connect(self._settle)
-        desk.changed.connect(self.refresh)
-        self.retranslate()
+        self._desk.changed.connect(self.refresh)
+
+    @property
+    def _stage(self) -> CountStage:
+        return self._desk.snapshot.count_stage
+
+    @property
+    def _strict(self) -> bool:
+        return self._desk.snapshot.frame.key_scheme is KeyScheme.STRICT
 
     def refresh(self) -> None:
         """Show the result, or what is still needed for one."""
-        known = self._desk.snapshot
-        counted = known.result
+        known, stage = self._desk.snapshot, self._stage
+        counted = known.result if stage in DONE else None
         self.view.setVisible(counted is not None)
         self.ties.setVisible(False)
         if counted is not None:
             self.view.show_result(counted)
             self.ties.show_result(counted)
-        missing = [each.station.full_name for each in known.not_final]
-        self.without.setVisible(known.asks_without)
-        self.without.setText(
-            self.tr("Count without a final export from: {stations}").format(
-                stations=", ".join(missing)
-            )
-        )
-        ready = known.may_count(without_missing=self.without.isChecked())
-        self.primary.setText(
-            self.tr("Count the votes…") if counted is None else self.tr("Write the protocol…")
-        )
-        self.primary.setEnabled((counted is not None or ready) and not self.work.running)
-        self.sign.setVisible(counted is not None)
-        self.change.setVisible(bool(known.replaceable_ties) and not self.ties.isVisibleTo(self))
-        self.lead.setText(self._lead(missing))
+        self.box.setVisible(known.box is not None)
+        if known.box is not None:
+            self.box.show_facts(box_facts_shown(known.box, current_reader()))
+        self.primary.setText(self._next())
+        waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
+        self.primary.setEnabled(not waits and not self.work.running)
+        self._offer()
+        self.lead.setText(self._lead())
 
-    def _lead(self, missing: list[str]) -> str:
-        known = self._desk.snapshot
-        if known.result is not None:
-            return self.tr("The votes have been counted. The board decides by this result.")
-        if not known.voting.closed:
-            return self.tr("Voting is not closed yet. Close it on the page “Ballot and voting”.")
-        if missing:
-            return self.tr("Final exports are missing. Merge them first if they can be had.")
-        return self.tr("Everything is in. The votes can be counted.")
+    def _offer(self) -> None:
+        """Show the lesser actions that this stage has."""
+        known, stage = self._desk.snapshot, self._stage
+        boxed = stage is CountStage.BOXED
+        self.closing.setVisible(stage in {CountStage.NOT_CLOSED, CountStage.WAITING})
+        for button in (self.stick, self.here):
+            button.setVisible(boxed and self._strict)
+        self.unbox.setVisible(boxed)
+        self.sign.setVisible(stage is CountStage.COUNTED)
+        self.again.setVisible(stage in DONE)
+        replaceable = stage in DONE and bool(known.replaceable_ties)
+        self.change.setVisible(replaceable and not self.ties.isVisibleTo(self))
+
+    def _next(self) -> str:
+        if self._stage in DONE:
+            return self.tr("Write the protocol…")
+        if self._stage is CountStage.BOXED and self._strict:
+            return self.tr("Take the result in…")
+        if self._strict:
+            return self.tr("Unlock the keys of desk and roll…")
+        return self.tr("Unlock the key…")
+
+    def _lead(self) -> str:
+        boxed = (
+            self.tr(
+                "The ballot box is made. Count it on another computer, or here, with two sheets."
+            )
+            if self._strict
+            else self.tr("The ballot box is made, and not counted yet. Unlock the key once more.")
+        )
+        return {
+            CountStage.NOT_CLOSED: self.tr(
+                "Voting is not closed yet. Close it on the page “Closing”."
+            ),
+            CountStage.WAITING: self.tr(
+                "Final exports are missing. Wait for them, or decide about each station on the "
+                "page “Closing”."
+            ),
+            CountStage.READY: self.tr(
+                "Everything is in. The votes can be counted: key file, words, and then the facts."
+            ),
+            CountStage.BOXED: boxed,
+            CountStage.TIE_OPEN: self.tr(
+                "The votes are counted, and a tie is open. There is no result before it is decided."
+            ),
+            CountStage.COUNTED: self.tr(
+                "The votes have been counted. The board decides by this result."
+            ),
+        }[self._stage]
 
     def proceed(self) -> None:
-        """Count, or after the count write the protocol."""
-        if self._desk.snapshot.result is None:
-            with_counting(self._desk, self, self._count)
-        else:
-            name = DocumentNames(self._desk.central.frame, language()).protocol
-            ask_new_file(
+        """Take the next step: unlock and show the facts, take a result in, or the protocol."""
+        if self._stage in DONE:
+            self._ask_protocol()
+        elif self._stage is CountStage.BOXED:
+            self._go_on_from_box()
+        elif self._strict:
+            with_roll(
+                self._desk,
                 self,
-                self.tr("Where is the protocol to be written?"),
-                self._folder() / name,
-                self.write_protocol,
+                lambda signing, roll: self._with_facts(
+                    lambda facts: ask_box(self._desk, facts, signing, roll)
+                ),
+            )
+        else:
+            with_counting(
+                self._desk,
+                self,
+                lambda keys: self._with_facts(lambda facts: ask_tally(self._desk, facts, keys)),
             )
 
-    def choose_folder(self) -> None:
-        """Ask where the signed result is to be written."""
-        ask_folder(
-            self,
-            self.tr("Where is the signed result to be written?"),
-            lambda folder: with_signing(self._desk, self, lambda key: self._sign(folder, key)),
+    def _go_on_from_box(self) -> None:
+        if self._strict:
+            ask_file(self, self.tr("The result"), FileKind.RESULT, self.take_result)
+        else:
+            with_tally(self._desk, self, self._count_box)
+
+    def _with_facts(self, then: Callable[[CountFacts], None]) -> None:
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Reading the facts"),
+            lambda _: count_facts(self._desk.central),
+            then,
+            self.notice.refuse,
         )
 
-    def _count(self, keys: CountingKeys) -> None:
-        missing = self._desk.snapshot.not_final if self.without.isChecked() else ()
-        without = tuple(each.station.id for each in missing)
+    def take_result(self, path: Path) -> None:
+        """Take in a result that was counted from the box that was made here."""
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Taking the result in"),
+            lambda _: take_result(self._desk.central, path),
+            self._counted,
+            self.notice.refuse,
+        )
+
+    def _count_box(self, key: TallyKey) -> None:
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Counting"),
-            lambda progress: tally(
-                self._desk.central, keys, without=without, workers=Workers(progress=progress)
-            ),
+            lambda progress: count_box(self._desk.central, key, Workers(progress=progress)),
             self._counted,
             self.notice.refuse,
         )
@@ -117,7 +205,53 @@ class CountPage(DeskPage):
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, self._counted_words))
 
     def _counted_words(self) -> tuple[str, str]:
+        if self._stage is CountStage.TIE_OPEN:
+            return (
+                self.tr("The votes are counted, but a tie is open."),
+                self.tr("Record the decision on the equal votes."),
+            )
         return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
+
+    def _ask_stick(self) -> None:
+        """Ask where the box is to be written once more."""
+        ask_folder(
+            self,
+            self.tr("The stick that the ballot box is written on"),
+            lambda folder: with_signing(self._desk, self, lambda key: self._write_box(folder, key)),
+        )
+
+    def _write_box(self, folder: Path, key: SigningKey) -> None:
+        tag = language()
+        self.work.start(
+            lambda: self.tr("Writing the ballot box"),
+            lambda _: write_box_file(self._desk.central, folder, key, named_in=tag),
+            self._box_written,
+            self.notice.refuse,
+        )
+
+    def _box_written(self, path: Path) -> None:
+        headline, text = box_written(path)
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (headline.read(current_reader()), text.read(current_reader())),
+        )
+
+    def _ask_protocol(self) -> None:
+        name = DocumentNames(self._desk.central.frame, language()).protocol
+        ask_new_file(
+            self,
+            self.tr("Where is the protocol to be written?"),
+            self._folder() / name,
+            self.write_protocol,
+        )
+
+    def choose_folder(self) -> None:
+        """Ask where the signed result is to be written."""
+        ask_folder(
+            self,
+            self.tr("Where is the signed result to be written?"),
+            lambda folder: with_signing(self._desk, self, lambda key: self._sign(folder, key)),
+        )
 
     def _change(self) -> None:
         """Ask anew about a tie that is decided, and about the next one when asked again."""
@@ -176,6 +310,11 @@ class CountPage(DeskPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Count and result"))
+        self.closing.setText(self.tr("Go to closing"))
+        self.stick.setText(self.tr("Write the box again…"))
+        self.here.setText(self.tr("Count on this computer…"))
+        self.unbox.setText(self.tr("Take the box back…"))
         self.sign.setText(self.tr("Write the signed result…"))
         self.change.setText(self.tr("Change the decision on equal votes…"))
+        self.again.setText(self.tr("New count…"))
         self.refresh()

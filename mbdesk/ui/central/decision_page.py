@@ -160,6 +160,10 @@ class DecisionPage(DeskPage):
         self.two.changed.connect(self.refresh)
         self.retranslate()
 
+    def take_focus(self) -> None:
+        """Begin with the reason."""
+        self.two.reason.setFocus()
+
     def refresh(self) -> None:
         """Allow the main action once everything is filled in."""
         ready = self.two.complete and self.fields.complete

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from mbdesk.domain.process import KeyScheme
-from mbdesk.errors import KnownError
 from mbdesk.services.centre.central_file import (
     CentralFile,
     CountingKeys,
@@ -20,18 +18,16 @@ from mbdesk.services.centre.central_file import (
     unlock_tally,
 )
 from mbdesk.services.centre.key_files import wants_sheets
-from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import Purpose
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.key_losses import LOSSES
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.file_dialogs import PathField, ask_file
+from mbdesk.ui.staff.key_fields import KeyFields
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 Unlock = Callable[[CentralFile, Path, Secret], Any]
@@ -51,23 +47,24 @@ def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]
 
 
 def with_counting(desk: Desk, parent: QWidget, then: Callable[[CountingKeys], None]) -> None:
-    """Call `then` with the keys that box and open the votes.
+    """Call `then` with the keys that box and open the votes, from the simple scheme's one file."""
+    KeyDialog(desk.central, unlock_counting, then, parent, Purpose.TALLY).open()
 
-    In the strict key scheme they lie in two files: the roll keeper is asked first, then two holders
-    of sheets.
-    """
-    central = desk.central
-    if central.frame.key_scheme is KeyScheme.SIMPLE:
-        KeyDialog(central, unlock_counting, then, parent, Purpose.TALLY).open()
-        return
 
-    def ask_tally(roll: RollKey) -> None:
-        def take(tally: TallyKey) -> None:
-            then(CountingKeys(roll, tally))
+def with_roll(desk: Desk, parent: QWidget, then: Callable[[SigningKey, RollKey], None]) -> None:
+    """Call `then` with the desk's and the roll keeper's keys, which make the box."""
 
-        KeyDialog(central, unlock_tally, take, parent, Purpose.TALLY).open()
+    def ask_roll(signing: SigningKey) -> None:
+        KeyDialog(
+            desk.central, unlock_roll, lambda roll: then(signing, roll), parent, Purpose.ROLL
+        ).open()
 
-    KeyDialog(central, unlock_roll, ask_tally, parent, Purpose.ROLL).open()
+    with_signing(desk, parent, ask_roll)
+
+
+def with_tally(desk: Desk, parent: QWidget, then: Callable[[TallyKey], None]) -> None:
+    """Call `then` with the key that opens the votes; in the strict scheme two sheets open it."""
+    KeyDialog(desk.central, unlock_tally, then, parent, Purpose.TALLY).open()
 
 
 class KeyDialog(Dialog):
@@ -88,98 +85,59 @@ class KeyDialog(Dialog):
         self._central, self._unlock, self._then = central, unlock, then
         self._purpose = purpose
         self.explanation = PlainLabel()
-        self.explanation.setWordWrap(True)
-        self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
-        self.passphrase = LineEdit()
-        self.sheets = (LineEdit(), LineEdit())
-        self.open_words = CheckBox()
-        self._show_words(shown=False)
+        self.fields = KeyFields(lambda path: wants_sheets(central, path))
+        self.file, self.open_words = self.fields.file, self.fields.open_words
+        self.passphrase = self.fields.passphrase.line
+        self.sheets = tuple(sheet.line for sheet in self.fields.sheets)
         self.notice, self.work = Notice(), WorkBar()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.file_label, self.passphrase_label = PlainLabel(), PlainLabel()
-        self.sheet_labels = (PlainLabel(), PlainLabel())
-        self._form = QFormLayout()
-        self._lay_out()
+        for widget in (self.explanation, self.fields, self.notice):
+            self.body.addWidget(widget)
+        self.below.addWidget(self.work)
+        self.below.addWidget(self.buttons)
         self._connect()
         self._propose_file()
         self.retranslate()
         self._allow()
 
-    def _lay_out(self) -> None:
-        form = self._form
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self.file_label, self.file)
-        form.addRow(self.passphrase_label, self.passphrase)
-        for label, sheet in zip(self.sheet_labels, self.sheets, strict=True):
-            form.addRow(label, sheet)
-            label.setBuddy(sheet)
-        self.file_label.setBuddy(self.file)
-        self.passphrase_label.setBuddy(self.passphrase)
-        self.body.addWidget(self.explanation)
-        self.body.addLayout(form)
-        self.body.addWidget(self.open_words)
-        self.body.addWidget(self.notice)
-        for widget in (self.work, self.buttons):
-            self.below.addWidget(widget)
-
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.unlock)
         self.buttons.rejected.connect(self.reject)
         self.work.busy.connect(self.buttons.setDisabled)
-        self.file.changed.connect(self._allow)
-        self.open_words.toggled.connect(lambda shown: self._show_words(shown=shown))
+        self.fields.changed.connect(self._allow)
 
     def _propose_file(self) -> None:
         beside = self._central.key_file_for(self._purpose)
         if beside is not None:
             self.file.set_path(beside)
-            self.passphrase.setFocus()
+            self.fields.focus_words()
 
     def _allow(self) -> None:
-        """Ask for what opens the file that is named; allow to go on once one is."""
-        path = self.file.path
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(path is not None)
-        by_sheets = self._wants_sheets(path)
-        self._form.setRowVisible(self.passphrase, not by_sheets)
-        for sheet in self.sheets:
-            self._form.setRowVisible(sheet, by_sheets)
-
-    def _wants_sheets(self, path: Path | None) -> bool:
-        try:
-            return path is not None and wants_sheets(self._central, path)
-        except KnownError:  # it is told when the key is to be unlocked
-            return False
-
-    def _show_words(self, *, shown: bool) -> None:
-        mode = LineEdit.EchoMode.Normal if shown else LineEdit.EchoMode.Password
-        for field in (self.passphrase, *self.sheets):
-            field.setEchoMode(mode)
+        named = self.fields.path is not None
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(named)
 
     def unlock(self) -> None:
         """Try the words, in the background: it takes about a second on purpose."""
-        path, passphrase = self.file.path, self.passphrase.text()
+        path, secret = self.fields.path, self.fields.secret()
         if path is None:
             return
-        sheets = [each.text() for each in self.sheets] if self._wants_sheets(path) else None
         self.notice.hide()
 
         def work(_: Progress) -> Any:
-            return self._unlock(self._central, path, read_secret(sheets) if sheets else passphrase)
+            return self._unlock(self._central, path, secret(path))
 
         self.work.start(lambda: self.tr("Unlocking the key"), work, self._unlocked, self._refused)
 
     def _unlocked(self, key: Any) -> None:
-        for field in (self.passphrase, *self.sheets):
-            field.clear()
+        self.fields.clear()
         self.accept()
         self._then(key)
 
     def _refused(self, error: Exception) -> None:
         self.notice.refuse(error)
-        field = next(each for each in (self.passphrase, *self.sheets) if each.isVisibleTo(self))
-        field.setFocus()
+        self.fields.focus_words()
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -189,12 +147,5 @@ class KeyDialog(Dialog):
         )
         key = LOSSES[self._purpose].name.read(current_reader())
         self.explanation.setText(self.tr("{key} is needed. {apart}").format(key=key, apart=apart))
-        self.file_label.setText(self.tr("&Key file"))
-        self.passphrase_label.setText(self.tr("The &five words"))
-        first, second = self.sheet_labels
-        first.setText(self.tr("The 20 words of &one sheet"))
-        second.setText(self.tr("The 20 words of &another sheet"))
-        self.open_words.setText(self.tr("&Show what is typed"))
-        self.file.name(self.tr("The key file"), self.tr("Choose…"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

@@ -18,6 +18,7 @@ class CentralPage(StrEnum):
     CARDS = "cards"
     VOTING = "voting"
     MERGE = "merge"
+    CLOSING = "closing"
     COUNT = "count"
     KEYS = "keys"
 
@@ -61,6 +62,12 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         "MergePage",
         QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
         QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports"),
+    ),
+    CentralPage.CLOSING: DeskPageEntry(
+        f"{HERE}.closing_page",
+        "ClosingPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Closing"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: closing"),
     ),
     CentralPage.COUNT: DeskPageEntry(
         f"{HERE}.count_page",

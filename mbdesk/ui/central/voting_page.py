@@ -11,9 +11,10 @@ from mbdesk.domain.texts import in_language
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup_checks import MAX_CHOICES
 from mbdesk.services.centre.setup_file import set_ballot_from
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.voting import open_voting
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.staff.file_dialogs import ask_file
@@ -46,7 +47,7 @@ class VotingPage(DeskPage):
         self.table.show_rows([self._row(item) for item in known.items])
         self.state.setText(self._state())
         self.primary.setText(
-            self.tr("Close voting…") if known.voting.opened else self.tr("Open voting…")
+            self.tr("Go to closing") if known.voting.opened else self.tr("Open voting…")
         )
         free = not self.work.running
         self.primary.setEnabled(free and known.may_go_on_voting)
@@ -84,10 +85,12 @@ class VotingPage(DeskPage):
         question.open()
 
     def ask(self) -> None:
-        """Ask once before voting is opened or closed."""
-        opening = not self._desk.snapshot.voting.opened
-        question = self.opening() if opening else self._closing()
-        question.yes.clicked.connect(self._open if opening else self._close)
+        """Ask once before voting is opened; it is closed where the stations are compared."""
+        if self._desk.snapshot.voting.opened:
+            self.page_wanted.emit(CentralPage.CLOSING)
+            return
+        question = self.opening()
+        question.yes.clicked.connect(self._open)
         question.open()
 
     def opening(self) -> QuestionBox:
@@ -116,27 +119,11 @@ class VotingPage(DeskPage):
         answers = (self.tr("Open voting"), self.tr("Not yet"))
         return QuestionBox(self, self.tr("Open voting now?"), told, answers)
 
-    def _closing(self) -> QuestionBox:
-        consequence = self.tr(
-            "Voting cannot be opened again. Exports of votes that were cast before can still be "
-            "merged until the votes are counted."
-        )
-        answers = (self.tr("Close voting"), self.tr("Not yet"))
-        return QuestionBox(self, self.tr("Close voting now?"), consequence, answers)
-
     def _open(self) -> None:
         self.work.start(
             lambda: self.tr("Opening voting"),
             lambda _: open_voting(self._desk.central),
             lambda _: self._done(self._opened_words),
-            self.notice.refuse,
-        )
-
-    def _close(self) -> None:
-        self.work.start(
-            lambda: self.tr("Closing voting"),
-            lambda _: close_voting(self._desk.central),
-            lambda _: self._done(self._closed_words),
             self.notice.refuse,
         )
 
@@ -151,9 +138,6 @@ class VotingPage(DeskPage):
             self.tr("Voting is open."),
             self.tr("Write new packs on the page “Stations” and take them to the stations."),
         )
-
-    def _closed_words(self) -> tuple[str, str]:
-        return self.tr("Voting is closed."), self.tr("Merge the final export of every station.")
 
     def _state(self) -> str:
         known = self._desk.snapshot

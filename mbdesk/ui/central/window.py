@@ -18,6 +18,7 @@ from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.decision_page import DecisionPage
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.facts_page import FactsPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
@@ -39,7 +40,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation, self.stack = QListWidget(), QStackedWidget()
         self.banner, self.choice = PlainLabel(), LanguageChoice()
         self._pages: dict[CentralPage, DeskPage] = {}
-        self.decision: DecisionPage | None = None
+        self.decision: DecisionPage | FactsPage | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -94,14 +95,14 @@ class CentralWindow(Retranslatable, QMainWindow):
         """Show the page of that name."""
         self.navigation.setCurrentRow(_row_of(CentralPage(name)))
 
-    def show_decision(self, page: DecisionPage) -> None:
+    def show_decision(self, page: DecisionPage | FactsPage) -> None:
         """Show a page on which two people decide; it has a way back, so the list rests."""
         self.decision = page
         page.left.connect(self._leave_decision)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.navigation.setEnabled(False)
-        page.two.reason.setFocus()
+        page.take_focus()
 
     def _leave_decision(self, told: tuple[Readable, Readable] | None) -> None:
         """Go back to the page that asked for the decision, and tell there what came of it."""

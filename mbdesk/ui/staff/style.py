@@ -62,6 +62,11 @@ QListWidget#navigation::item:selected {{ background: {accent}; color: #ffffff; }
 QLabel#testBanner {{ background: {accent}; color: #ffffff; padding: 0.5em; font-weight: bold; }}
 QFrame#dropArea {{ border: 3px dashed {accent}; border-radius: 10px; background: #ffffff; }}
 QFrame#dropArea[over="true"] {{ background: {side}; }}
+QFrame#card {{ border: 1px solid #c9c9c4; border-radius: 8px; background: #ffffff; }}
+QFrame#fact {{ border: none; }}
+QFrame#fact[deviates="true"] {{ background: #fff0d2; }}
+QFrame#fact[deviates="true"] QLabel {{ color: #4d2f00; }}
+QLabel#told {{ color: #642b00; }}
 QFrame#notice {{ border: none; border-left: 8px solid #6b6b6b; background: #ffffff; }}
 QFrame#notice[kind="done"] {{ border-left-color: #1c6b2c; background: #e8f3ea; }}
 QFrame#notice[kind="refused"] {{ border-left-color: #a11616; background: #fbeaea; }}

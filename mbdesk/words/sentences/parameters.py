@@ -48,6 +48,9 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("act", "take_in"): QT_TRANSLATE_NOOP("messages", "take a file in after all"),
     ("act", "drop"): QT_TRANSLATE_NOOP("messages", "drop a file that was kept"),
     ("act", "branch"): QT_TRANSLATE_NOOP("messages", "take a copy of a station"),
+    ("act", "count_as_heard"): QT_TRANSLATE_NOOP(
+        "messages", "count a station as far as it was heard"
+    ),
     ("act", "set_aside"): QT_TRANSLATE_NOOP("messages", "leave a station out of the count"),
     ("act", "take_back"): QT_TRANSLATE_NOOP("messages", "take a station back into the count"),
     ("act", "revoke"): QT_TRANSLATE_NOOP("messages", "revoke a station"),

@@ -34,6 +34,7 @@ from tests.gui import dialogs
 from tests.keys import PASSPHRASE, known_keys
 
 DAY = "2026-11-20"
+PEOPLE = ("Anna Ek", "Bo Dal")
 QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
 NAMES = ("Biblioteket", "Medborgarkontoret")
 ITEMS = tuple(
@@ -179,6 +180,21 @@ class Clerk(Staff):
         QTest.keyClick(shown.written, Qt.Key.Key_Space)
         self.press(shown.buttons.button(QDialogButtonBox.StandardButton.Ok))
         return code
+
+    def facts(self, title: str):
+        """Wait until a page of facts of this title is shown, and return it."""
+        self.qtbot.waitUntil(
+            lambda: (page := self.window.decision) is not None and title in page.heading.text()
+        )
+        return self.window.decision
+
+    def decide(self, title: str, reason: str = "the computer broke") -> None:
+        """Give a reason and two names on a page of facts, and decide."""
+        page = self.facts(title)
+        page.two.reason.setPlainText(reason)
+        for field, name in zip(page.two.names, PEOPLE, strict=True):
+            field.setText(name)
+        self.press(page.primary)
 
     def page(self, place: CentralPage):
         """Go to a page by its name in the list, and return it."""

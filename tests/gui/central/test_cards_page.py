@@ -7,6 +7,7 @@ import pytest
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.cards import cards_made
+from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central import cards_page
@@ -127,9 +128,9 @@ def test_a_vote_without_cards_has_no_page_for_them(desk, access):
 def test_the_desk_leads_to_the_cards_before_the_vote_opens_without_them(desk, out):
     clerk = desk()
     known = clerk.window.desk.snapshot
-    stations = (object(),)
-    assert next_page(replace(known, stations=stations)) is CentralPage.CARDS
-    assert next_page(replace(known, stations=stations, cards=1)) is not CentralPage.CARDS
+    board = (BoardLine(None),)
+    assert next_page(replace(known, board=board)) is CentralPage.CARDS
+    assert next_page(replace(known, board=board, cards=1)) is not CentralPage.CARDS
 
 
 def test_opening_the_vote_warns_where_there_are_no_cards(desk):

@@ -35,7 +35,8 @@ def count_votes(clerk):
     page = clerk.page(CentralPage.COUNT)
     clerk.press(page.primary)
     clerk.unlock(clerk.office.keys)
-    clerk.told(page.notice, "The votes are counted.")
+    clerk.press(clerk.facts("Count the votes").primary)
+    clerk.told(page.notice, "The votes are counted")
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.snapshot.result is not None)
     return page
 
@@ -74,24 +75,28 @@ def test_a_pack_is_offered_only_for_a_selected_station(clerk):
     assert page.pack.isEnabled()
 
 
-def test_voting_closes_after_one_question(clerk):
+def test_voting_closes_from_a_page_of_facts(clerk):
     page = clerk.page(CentralPage.VOTING)
     assert page.table.rowCount() == 3
     clerk.press(page.primary)
-    question = clerk.see(QuestionBox)
-    assert question.defaultButton() is question.no
-    assert "cannot be opened again" in question.informativeText()
-    clerk.press(question.yes)
-    clerk.told(page.notice, "Voting is closed.")
+    closing = clerk.window.page(CentralPage.CLOSING)
+    assert clerk.window.stack.currentWidget() is closing
+    clerk.press(closing.primary)
+    facts = clerk.facts("Close voting")
+    assert facts.back.hasFocus()
+    assert "open voting again" in facts.notes[1].text.text()
+    clerk.press(facts.primary)
+    clerk.told(closing.notice, "Voting is closed.")
     clerk.qtbot.waitUntil(lambda: "Voting closed" in page.state.text())
     assert not page.primary.isEnabled()
 
 
-def test_saying_not_yet_leaves_voting_open(clerk):
-    page = clerk.page(CentralPage.VOTING)
+def test_leaving_the_facts_leaves_voting_open(clerk):
+    page = clerk.page(CentralPage.CLOSING)
     clerk.press(page.primary)
-    clerk.press(clerk.see(QuestionBox).no)
+    clerk.press(clerk.facts("Close voting").back)
     assert clerk.window.desk.snapshot.voting.closed is None
+    assert clerk.window.stack.currentWidget() is page
     assert page.primary.isEnabled()
 
 
@@ -160,10 +165,15 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(seat, office):
         close_voting(central)
     clerk = seat(office)
     page = clerk.page(CentralPage.COUNT)
-    assert "Medborgarkontoret" in page.without.text()
+    assert "Final exports are missing" in page.lead.text()
     assert not page.primary.isEnabled()
-    page.without.setFocus()
-    QTest.keyClick(page.without, Qt.Key.Key_Space)
+    clerk.press(page.closing)
+    closing = clerk.window.page(CentralPage.CLOSING)
+    assert closing.board.line.station.full_name == "Medborgarkontoret"
+    clerk.press(closing.as_heard)
+    clerk.decide("Count a station as far as it was heard")
+    clerk.told(closing.notice, "counted as far as it was heard")
+    clerk.press(closing.primary)
     page = count_votes(clerk)
     assert page.view.figures.item(page.view.figures.rowCount() - 1, 1).text() == "Medborgarkontoret"
 
@@ -306,9 +316,9 @@ def test_what_was_done_is_told_as_done_though_the_file_cannot_be_read_any_more(c
         raise MediumLostError(path="stick")
 
     monkeypatch.setattr("mbdesk.ui.central.desk.read_overview", unreadable)
-    page = clerk.page(CentralPage.VOTING)
+    page = clerk.page(CentralPage.CLOSING)
     clerk.press(page.primary)
-    clerk.press(clerk.see(QuestionBox).yes)
+    clerk.press(clerk.facts("Close voting").primary)
     clerk.told(page.notice, "Voting is closed.")
 
 

@@ -1,0 +1,163 @@
+"""Closing: what two people compare and decide of each station before the votes are counted.
+
+The control code of each station is compared with the one on its signed day report; a station whose
+last export cannot be had is waited for, counted as far as it was heard, or set aside
+(`station_ways.set_aside`). What was done stands in the log with who did it, and is read there::
+
+    board = station_board(central)
+    tick(central, board[0], ("Anna Ek", "Bo Dal"))  # the code is the same as on the paper
+    count_as_heard(central, board[1].station.id, WayOut("it burned", ("Anna Ek", "Bo Dal")))
+
+A tick is of a code: once a later export brings another code, it has to be compared anew.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.result import LineStatus
+from mbdesk.domain.station import Station
+from mbdesk.domain.vote_state import Act
+from mbdesk.models.station import AuditEvent, Merge
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.station_register import StationStatus, station_statuses
+from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, checked_names, note_decision
+
+_SAME, _TICK_TAKEN_BACK = "code_same_as_paper", "code_tick_taken_back"
+_AS_HEARD, _WAITED_FOR = "station_as_heard", "station_waited_for"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A control code that was found to be the same as on the paper: when, and by whom."""
+
+    day: str
+    names: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLine:
+    """A station as the closing board shows it.
+
+    `last_day` is the day of its newest export, empty before the first. `tick` is None until the
+    code that it has now was compared with the paper. `as_heard` is whether two people decided to
+    count it without its last export.
+    """
+
+    status: StationStatus
+    last_day: str = ""
+    tick: Tick | None = None
+    as_heard: bool = False
+
+    @property
+    def station(self) -> Station:
+        """The station itself."""
+        return self.status.station
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether the count waits for its last export, or for a decision to go without."""
+        done = {LineStatus.FINAL, LineStatus.SET_ASIDE, LineStatus.REVOKED}
+        return not (self.as_heard or self.status.final or self.status.line in done)
+
+    @property
+    def to_compare(self) -> bool:
+        """Whether it has a code that counts, and that nobody has compared yet."""
+        return bool(self.status.fingerprint) and self.status.line.counts and self.tick is None
+
+
+def station_board(central: CentralFile) -> tuple[BoardLine, ...]:
+    """Return every station with what was compared and decided of it, by name."""
+    with central.database.reading() as session:
+        return board_lines(session)
+
+
+def board_lines(session: Session) -> tuple[BoardLine, ...]:
+    """Return what `station_board` returns, as this transaction sees it."""
+    days, log = _last_days(session), _log(session)
+    return tuple(
+        BoardLine(
+            status,
+            days.get(status.station.id, ""),
+            _tick(log.get((status.station.id, _SAME)), status.fingerprint),
+            (status.station.id, _AS_HEARD) in log,
+        )
+        for status in station_statuses(session)
+    )
+
+
+def tick(central: CentralFile, line: BoardLine, names: tuple[str, str]) -> None:
+    """Note that two people found a station's code, as shown, to be the same as on the paper.
+
+    Raises FieldError for a name that is empty or too long, and two names that are one.
+    """
+    _compared(central, _SAME, line, names)
+
+
+def take_tick_back(central: CentralFile, line: BoardLine, names: tuple[str, str]) -> None:
+    """Note that a tick was wrong. Raises what `tick` raises."""
+    _compared(central, _TICK_TAKEN_BACK, line, names)
+
+
+def count_as_heard(central: CentralFile, station: str, way: WayOut) -> None:
+    """Let a station be counted with what was heard of it, since its last export cannot be had.
+
+    Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
+    """
+    _decide(central, _AS_HEARD, station, way)
+
+
+def wait_for_last_export(central: CentralFile, station: str, way: WayOut) -> None:
+    """Wait for a station's last export after all. Raises what `count_as_heard` raises."""
+    _decide(central, _WAITED_FOR, station, way)
+
+
+def _compared(central: CentralFile, code: str, line: BoardLine, names: tuple[str, str]) -> None:
+    first, second = checked_names(names)
+    facts = {"station": line.station.id, "fingerprint": line.status.fingerprint}
+    with central.database.unit() as session:
+        process = the_process(session).id
+        note(session, process, central.today(), code, **facts, name=first, second_name=second)
+
+
+def _decide(central: CentralFile, code: str, station: str, way: WayOut) -> None:
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, Act.COUNT_AS_HEARD)
+        process = the_process(session).id
+        note_decision(session, process, central.today(), code, way, station=station)
+
+
+def _last_days(session: Session) -> dict[str, str]:
+    days = select(Merge.station_id, func.max(Merge.day)).group_by(Merge.station_id)
+    return dict(session.execute(days).all())
+
+
+def _log(session: Session) -> Mapping[tuple[str, str], AuditEvent]:
+    """Return what stands of each station: the newest event of its kind, not taken back since."""
+    undoes = {_TICK_TAKEN_BACK: _SAME, _WAITED_FOR: _AS_HEARD}
+    kinds: Sequence[str] = (*undoes, *undoes.values())
+    rows = select(AuditEvent).where(
+        AuditEvent.station_id == the_process(session).id, AuditEvent.code.in_(kinds)
+    )
+    standing: dict[tuple[str, str], AuditEvent] = {}
+    for event in session.scalars(rows.order_by(AuditEvent.number)):
+        station = str(event.parameters["station"])
+        if event.code in undoes:
+            standing.pop((station, undoes[event.code]), None)
+        else:
+            standing[station, event.code] = event
+    return standing
+
+
+def _tick(event: AuditEvent | None, fingerprint: str) -> Tick | None:
+    if event is None or event.parameters["fingerprint"] != fingerprint:
+        return None
+    told = event.parameters
+    return Tick(event.day, (str(told["name"]), str(told["second_name"])))

@@ -1,0 +1,158 @@
+"""The page of facts before a count: what would be counted now, and what deviates.
+
+A new count of nearly the same envelopes would tell, by its difference from the one before, what the
+few others held. So their number is a fact of its own, and a small one asks for a reason::
+
+    facts = count_facts(central)
+    facts.few_differ  # True: fewer than `FEW` envelopes differ
+    accept_few(central, facts, WayOut("the board asked for it", ("Anna Ek", "Bo Dal")))
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.result import LineStatus, StationLine
+from mbdesk.domain.station import Kept
+from mbdesk.errors.centre import NotCountedError
+from mbdesk.models.process import Withdrawal
+from mbdesk.models.runs import KeptFile
+from mbdesk.models.station import VoidCard
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.closing import BoardLine, board_lines
+from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.station_register import station_lines
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.services.counting.box_file import Box
+from mbdesk.services.counting.stored_count import stored_box
+
+FEW = 10
+"""Fewer envelopes than this, different from the last count, could be told by the difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountFacts:
+    """What would be counted now.
+
+    `late` is how many files came after the box before, and are not counted. `differing` is how many
+    envelopes are counted in one of this count and the one before, None where there is none before.
+    """
+
+    board: tuple[BoardLine, ...]
+    withdrawn: tuple[BallotItem, ...]
+    void_cards: int
+    late: int
+    differing: int | None
+
+    @property
+    def counting(self) -> tuple[BoardLine, ...]:
+        """The stations whose envelopes would go into the box."""
+        return tuple(line for line in self.board if line.status.line.counts)
+
+    @property
+    def votes(self) -> int:
+        """How many votes would go into the box."""
+        return sum(line.status.votes for line in self.counting)
+
+    @property
+    def tests(self) -> int:
+        """How many test ballots would be opened beside it."""
+        return sum(line.status.tests for line in self.counting)
+
+    @property
+    def final(self) -> int:
+        """How many stations have sent their last export."""
+        return sum(line.status.final for line in self.board)
+
+    @property
+    def not_final(self) -> tuple[BoardLine, ...]:
+        """The stations without a last export, whatever was decided about them."""
+        return tuple(line for line in self.board if line.status.line is not LineStatus.FINAL)
+
+    @property
+    def waiting(self) -> tuple[BoardLine, ...]:
+        """The stations that the count waits for, or for a decision to go without."""
+        return tuple(line for line in self.board if line.waited_for)
+
+    @property
+    def compared(self) -> int:
+        """How many control codes were the same as on the paper."""
+        return sum(line.tick is not None for line in self.counting)
+
+    @property
+    def few_differ(self) -> bool:
+        """Whether so few envelopes differ from the last count that the difference tells of them."""
+        return self.differing is not None and 0 < self.differing < FEW
+
+
+def count_facts(central: CentralFile) -> CountFacts:
+    """Return what would be counted now; reads the envelopes of stations that have changed."""
+    with central.database.reading() as session:
+        withdrawn = frozenset(session.scalars(select(Withdrawal.code)))
+        late = select(KeptFile.digest).where(KeptFile.state == Kept.LATE)
+        return CountFacts(
+            board=board_lines(session),
+            withdrawn=tuple(item for item in ballot(session) if item.code in withdrawn),
+            void_cards=len(_void(session)),
+            late=len(session.scalars(late).all()),
+            differing=_differing(session),
+        )
+
+
+def accept_few(central: CentralFile, facts: CountFacts, way: WayOut) -> None:
+    """Note why a new count is made though few envelopes differ from the last one.
+
+    Raises FieldError, LettersWithoutFontError.
+    """
+    way = decided(way)
+    with central.database.unit() as session:
+        process, number = the_process(session).id, facts.differing or 0
+        note_decision(session, process, central.today(), "few_differ", way, envelopes=number)
+
+
+def _differing(session: Session) -> int | None:
+    """Count the envelopes that one of the next box and the newest one has, and the other not.
+
+    A station that stands as it stood is not read.
+    """
+    try:
+        box = stored_box(session)
+    except NotCountedError:
+        return None
+    before = {line.station: line for line in box.core.stations}
+    voided = len(_void(session) - set(box.core.void_cards))
+    return voided + sum(
+        len(_boxed(box, before.get(now.station)) ^ _held(session, now))
+        for now in station_lines(session)
+        if not _same(before.get(now.station), now)
+    )
+
+
+def _same(before: StationLine | None, now: StationLine) -> bool:
+    if before is None:
+        return not now.envelopes
+    same_run = before.fingerprint == now.fingerprint
+    return same_run and before.status.counts is now.status.counts
+
+
+def _boxed(box: Box, line: StationLine | None) -> set[bytes]:
+    """Return the numbers of a station's envelopes that the newest box counted."""
+    if line is None or not line.status.counts:
+        return set()
+    each = next(each for each in box.numbers if each.station == line.station)
+    return {number for number, _, _ in each.records()}
+
+
+def _held(session: Session, line: StationLine) -> set[bytes]:
+    """Return the numbers of a station's envelopes that would count now."""
+    if not line.status.counts:
+        return set()
+    return {record.number for record in held_run(session, line.station)}
+
+
+def _void(session: Session) -> set[int]:
+    return set(session.scalars(select(VoidCard.serial)))

@@ -1,0 +1,123 @@
+"""The board of stations at closing: what each has sent, and a tick where its code was compared."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QTableWidgetItem
+
+from mbdesk.domain.result import LineStatus
+from mbdesk.services.centre.closing import BoardLine
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.table import StaffTable, day, number
+from mbdesk.words.phrase import Phrase, translate
+
+ID_LETTERS = 8
+"""Letters of a station's id that stand in file names too."""
+
+_TICK = 0
+_WANTS_SOMEONE = QColor("#fff0d2")
+
+STATES: Mapping[LineStatus, Phrase] = {
+    LineStatus.FINAL: translate("StationBoard", "last export is here"),
+    LineStatus.AS_FAR_AS_HEARD: translate("StationBoard", "last export is missing"),
+    LineStatus.SET_ASIDE: translate("StationBoard", "left out of the count"),
+    LineStatus.REVOKED: translate("StationBoard", "revoked"),
+    LineStatus.BRANCH: translate("StationBoard", "has two lines of exports"),
+    LineStatus.MISSING: translate("StationBoard", "nothing heard"),
+}
+AS_HEARD = translate("StationBoard", "counted as far as heard")
+
+
+def state_of(line: BoardLine) -> Phrase:
+    """Return how a station takes part in the count, in words."""
+    return AS_HEARD if line.as_heard and not line.status.final else STATES[line.status.line]
+
+
+class StationBoard(StaffTable):
+    """One row a station. Emits `ticked` with the line and whether its tick was set or taken.
+
+    Nothing is ticked here: the page that hears of it does so, and shows the board anew.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__(7, wide=1, numbers=(3,))
+        self.lines: tuple[BoardLine, ...] = ()
+        self.itemChanged.connect(self._changed)
+
+    @property
+    def line(self) -> BoardLine | None:
+        """The selected station."""
+        row = self.currentRow()
+        return self.lines[row] if self.selectedItems() and row < len(self.lines) else None
+
+    def show_lines(self, lines: Sequence[BoardLine]) -> None:
+        """Show the stations: first those that somebody has to see to."""
+        chosen = self.line
+        self.lines = tuple(
+            sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
+        )
+        self.blockSignals(True)  # a tick that is shown is not one that is set
+        self.show_rows([self._row(line) for line in self.lines])
+        for row, line in enumerate(self.lines):
+            self._dress(row, line)
+        self.blockSignals(False)
+        self._select(chosen)
+
+    def _select(self, chosen: BoardLine | None) -> None:
+        ids = [line.station.id for line in self.lines]
+        if ids:
+            row = ids.index(chosen.station.id) if chosen and chosen.station.id in ids else 0
+            self.setCurrentCell(row, _TICK)
+
+    def _row(self, line: BoardLine) -> tuple[str, ...]:
+        status, tick = line.status, line.tick
+        export = self.tr("export {number}, {day}").format(
+            number=number(status.last_number), day=day(line.last_day)
+        )
+        return (
+            ", ".join(tick.names) if tick else "",
+            f"{line.station.name}\n{line.station.site.name}",
+            line.station.id[:ID_LETTERS],
+            number(status.votes),
+            export if status.last_number else "–",
+            state_of(line).read(current_reader()),
+            " ".join(status.fingerprint.split("-")) or "–",
+        )
+
+    def _dress(self, row: int, line: BoardLine) -> None:
+        """Give a row its tick, and a colour where somebody has to see to the station."""
+        cells = [self.item(row, column) for column in range(self.columnCount())]
+        tick, *_ = shown = [cell for cell in cells if cell is not None]
+        if line.status.fingerprint:
+            state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
+            tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            tick.setCheckState(state)
+        named = self.tr("{station}: the code {code} is the same as on the paper")
+        tick.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            named.format(station=line.station.full_name, code=line.status.fingerprint),
+        )
+        if line.waited_for:
+            for cell in shown:
+                cell.setBackground(QBrush(_WANTS_SOMEONE))
+
+    def _changed(self, item: QTableWidgetItem) -> None:
+        if item.column() == _TICK:
+            on = item.checkState() is Qt.CheckState.Checked
+            self.ticked.emit(self.lines[item.row()], on)
+
+    def retranslate(self) -> None:
+        """Name the columns, in the language on screen."""
+        headers = (
+            self.tr("Same as on the paper"),
+            self.tr("Station and place"),
+            self.tr("Id"),
+            self.tr("Votes"),
+            self.tr("Newest export"),
+            self.tr("State"),
+            self.tr("Control code"),
+        )
+        self.name(self.tr("Stations"), headers)
