@@ -9,16 +9,17 @@ from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 class Box(Base):
     """A box: which exports a count stands on. Boxes are numbered from 1, a new count is a new one.
 
-    `core` is the canonical JSON of `domain.result.BoxCore` and `digest` the box's. `counted_on` and
-    `figures`, what the count comes to, are empty until the box has been opened. `reason` and
-    `names` say why this count was held anew and who decided that, `replaced_because` and
-    `replaced_by` the same of the next one; else they are empty.
+    `core` is the canonical JSON of `domain.result.BoxCore` in the version `records` of records, and
+    `digest` the box's. `counted_on` and `figures`, what the count comes to, are empty until the box
+    has been opened. `reason` and `names` say why this count was held anew and who decided that,
+    `replaced_because` and `replaced_by` the same of the next one; else they are empty.
     """
 
     __tablename__ = "box"
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     day: Mapped[Day]
+    records: Mapped[int]
     core: Mapped[bytes] = mapped_column(deferred=True)
     digest: Mapped[Digest]
     counted_on: Mapped[str]

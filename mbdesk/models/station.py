@@ -24,10 +24,10 @@ class Station(Base):
 
     `enrolment_key` is what is derived from the code that staff type; only the centre has it.
     `public_key` is empty until the first export has pinned it. Of the newest export that was merged
-    are `last_number`, `digest`, `frame_digest` and `final`, which says that the station has closed;
-    of all that is held of the station are `votes`, `tests` and `fingerprint`. `revoked_after` is
-    the number of the last export that may still be merged, None while any may; `set_aside` leaves
-    the station out of the count.
+    are `last_number`, `digest`, `frame_digest`, `records` (the newest version of records that the
+    station understands) and `final`, which says that it has closed; of all that is held of the
+    station are `votes`, `tests` and `fingerprint`. `revoked_after` is the number of the last export
+    that may still be merged, None while any may; `set_aside` leaves the station out of the count.
     """
 
     __tablename__ = "station"
@@ -45,6 +45,7 @@ class Station(Base):
     last_number: Mapped[int] = mapped_column(default=0)
     digest: Mapped[str] = mapped_column(String(64), default="")
     frame_digest: Mapped[str] = mapped_column(String(64), default="")
+    records: Mapped[int] = mapped_column(default=records.RECORDS)
     fingerprint: Mapped[str] = mapped_column(String(16), default="")
     final: Mapped[bool] = mapped_column(default=False)
     revoked_after: Mapped[int | None]
@@ -64,9 +65,10 @@ class Station(Base):
 class OwnStation(Base):
     """What only the station knows of itself. One row in a station file, none at the centre.
 
-    `edition` is that of the newest pack and `frame_digest` that of what people vote on by it;
-    `proof` shows the centre that the station's code was typed in; `at_centre` is how many votes the
-    newest receipt says the centre holds. `final` says that a last export has closed the station for
+    `edition` is that of the newest pack, `frame_digest` that of what people vote on by it, and
+    `records` the newest version of records that the centre understands; `proof` shows the centre
+    that the station's code was typed in; `at_centre` is how many votes the newest receipt says the
+    centre holds. `final` says that a last export has closed the station for
     votes. `sealed_key` is the private key locked with the station's code: what a second copy holds
     of it; `locked_identity_key` the process's identity key, locked in the same way, at tables of a
     process that asks for identities. `staff_code` is the hash of the code that opens a kiosk's
@@ -81,6 +83,7 @@ class OwnStation(Base):
     proof: Mapped[bytes]
     edition: Mapped[int]
     frame_digest: Mapped[Digest]
+    records: Mapped[int] = mapped_column(default=records.RECORDS)
     at_centre: Mapped[int] = mapped_column(default=0)
     final: Mapped[bool] = mapped_column(default=False)
     sealed_key: Mapped[bytes] = mapped_column(default=b"")

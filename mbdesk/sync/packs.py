@@ -17,6 +17,7 @@ from mbdesk.sync.documents import KEY_BYTES, STATION
 from mbdesk.sync.shapes import (
     DAY,
     DIGEST,
+    Versioned,
     hexadecimal,
     maybe,
     number,
@@ -58,7 +59,7 @@ class PackBody:
     versions: Versions = Versions()
 
 
-_BODY = struct(
+_FIRST = struct(
     PackBody,
     station=STATION,
     edition=number(1),
@@ -68,18 +69,19 @@ _BODY = struct(
     identity_key=hexadecimal(0, LOCKED_KEY_BYTES),
     versions=struct(Versions, container=number(1), records=number(1), seal=number(1)),
 )
+_BODY = Versioned({1: _FIRST})
 _SERIAL, _PUBLIC = number(1, _LARGEST_SERIAL), hexadecimal(KEY_BYTES)
 
 
-def pack_body(body: PackBody) -> Mapping[str, JSON]:
-    """Return the body as JSON. Raises NotARecordError."""
-    dumped: dict[str, JSON] = _BODY.dump(body)  # type: ignore[assignment]  # a struct's is an object
+def pack_body(body: PackBody, version: int = RECORDS) -> Mapping[str, JSON]:
+    """Return the body as JSON, in a version of records. Raises NotARecordError."""
+    dumped: dict[str, JSON] = _BODY.of(version).dump(body)  # type: ignore[assignment]  # an object
     return dumped
 
 
-def read_pack_body(body: Mapping[str, JSON]) -> PackBody:
-    """Return the body that `pack_body` made. Raises NotARecordError for any other."""
-    return _BODY.load(body)
+def read_pack_body(body: Mapping[str, JSON], version: int = RECORDS) -> PackBody:
+    """Return the body that `pack_body` made in that version. Raises NotARecordError else."""
+    return _BODY.of(version).load(body)
 
 
 def card_line(serial: int, public: bytes) -> bytes:

@@ -24,7 +24,7 @@ from mbdesk.domain.proposal import (
     SealedContact,
     Source,
 )
-from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.records import RECORDS, AuditEvent
 from mbdesk.domain.result import BoxCore, Tie
 from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, media
@@ -36,6 +36,7 @@ from mbdesk.sync.shapes import (
     LANGUAGE_TAG,
     NotARecordError,
     Shape,
+    Versioned,
     blob,
     checked,
     either,
@@ -79,7 +80,7 @@ def _check_parameter(value: object) -> int | str:
 _NAME = text(LONGEST_ANSWER)
 _COST_LINE = struct(CostLine, label=text(LONGEST_LABEL), quantity=number(), unit_cost=number())
 
-_SHAPES: Mapping[type, Shape[Any]] = {
+_FIRST: Mapping[type, Shape[Any]] = {
     ProposalRevision: struct(
         ProposalRevision,
         id=ID,
@@ -120,35 +121,49 @@ _SHAPES: Mapping[type, Shape[Any]] = {
 }
 
 
-def to_json(value: object) -> JSON:
+SHAPES: Mapping[type, Versioned[Any]] = {
+    kind: Versioned({1: first}) for kind, first in _FIRST.items()
+}
+"""The shapes of every kind, in all versions since the first release.
+
+A newer version adds its shapes to the kinds that it changes, and to those that hold one of them.
+"""
+
+
+def version_for(understood: int) -> int:
+    """Return the version to write in, for somebody who understands all up to `understood`."""
+    return min(RECORDS, understood)
+
+
+def to_json(value: object, version: int = RECORDS) -> JSON:
     """Return a record, frame, part of the process, place, picture, sound or result as JSON.
 
     Raises NotARecordError for a value that `from_json` would refuse.
     """
-    return _SHAPES[type(value)].dump(value)
+    return SHAPES[type(value)].of(version).dump(value)
 
 
-def from_json(kind: type[T], value: JSON) -> T:
-    """Return the `kind` that `to_json` made `value` from, checked strictly.
+def from_json(kind: type[T], value: JSON, version: int = RECORDS) -> T:
+    """Return the `kind` that `to_json` made `value` from in that version, checked strictly.
 
     The names are exactly the fields', every value has its type and is within its bounds.
     Raises NotARecordError.
     """
-    shape: Shape[T] = _SHAPES[kind]
+    shape: Shape[T] = SHAPES[kind].of(version)
     return shape.load(value)
 
 
-def to_line(record: object) -> bytes:
+def to_line(record: object, version: int = RECORDS) -> bytes:
     """Return the record's one line, without the line feed. Raises NotARecordError."""
     try:
-        return encode(to_json(record))
+        return encode(to_json(record, version))
     except NotCanonicalError as error:
         refuse(str(error))
 
 
-def from_line(kind: type[T], line: bytes) -> T:
+def from_line(kind: type[T], line: bytes, version: int = RECORDS) -> T:
     """Return the record of the line. Raises NotARecordError unless `to_line` makes the line."""
     try:
-        return from_json(kind, decode(line))
+        return from_json(kind, decode(line), version)
     except NotCanonicalError as error:
         refuse(str(error))

@@ -58,6 +58,25 @@ class Shape(Generic[T]):
     load: Callable[[object], T]
 
 
+class Versioned(Generic[T]):
+    """The shapes of one kind of record, by the version of records that each came with.
+
+    A reader takes the one of its file's version, a writer that of the version which the other side
+    understands. What a newer version does not change needs no new shape:
+
+    >>> name = Versioned({1: text(9), 3: text(99)})
+    >>> name.of(2) is name.of(1), name.of(4) is name.of(3)
+    (True, True)
+    """
+
+    def __init__(self, since: Mapping[int, Shape[T]]) -> None:
+        self._since = since
+
+    def of(self, version: int) -> Shape[T]:
+        """Return the shape that a version of records has."""
+        return self._since[max(first for first in self._since if first <= version)]
+
+
 def refuse(reason: str, wanted: str = "", **bounds: int | str) -> NoReturn:
     """Raise NotARecordError."""
     raise NotARecordError(reason, wanted, **bounds)
@@ -264,6 +283,14 @@ def struct(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
     if {field.name for field in fields(kind)} != shapes.keys():  # type: ignore[arg-type]
         reason = f"the shapes are not those of the fields of {kind.__name__}"
         raise TypeError(reason)
+    return older(kind, **shapes)
+
+
+def older(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
+    """Return the shape that a dataclass had before it got more fields than these.
+
+    Those are optional and have a default: what is read has it, and what is written leaves them out.
+    """
     whole = named(shapes, f"not an object with the fields of {kind.__name__}")
 
     def dump(value: T) -> JSON:

@@ -15,12 +15,14 @@ from mbdesk.errors.bundles import (
     SeveralSectionsError,
 )
 from mbdesk.models.pack_snapshot import read_used
-from mbdesk.models.station import OwnStation
+from mbdesk.models.station import OwnStation, Station
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import read_pack
+from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.station_folder import DATABASE_NAME
@@ -30,6 +32,7 @@ from mbdesk.sync.credentials import card_public
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.packs import CARDS, Versions, card_line
 from mbdesk.sync.records import to_line
+from tests.process.forging import forge
 from tests.process.scene import set_up, voting_day
 
 
@@ -77,6 +80,27 @@ def test_a_pack_carries_public_keys_versions_and_the_digest_of_what_is_voted_on(
         own = session.get_one(OwnStation, station.station.id)
         assert own.frame_digest == read.body.frame_digest
     assert export(station, scene.folder).body.frame_digest == read.body.frame_digest
+
+
+def test_each_side_remembers_what_the_other_understands_and_writes_no_newer(scene, new, pack):
+    later = packed_again(
+        scene, pack, body={"versions": {"container": 1, "records": RECORDS + 1, "seal": 1}}
+    )
+    station = scene.take(enrol(later, scene.folder / "bord", new.code, voting_day))
+    with station.database.reading() as session:
+        assert session.get_one(OwnStation, station.station.id).records == RECORDS + 1
+    path = export(station, scene.folder).path
+    reads = {"container": [CONTAINER], "records": [RECORDS, RECORDS + 1]}
+    merge(scene.central, forge(station, path, reads=reads))
+    with scene.central.database.reading() as session:
+        assert session.get_one(Station, station.station.id).records == RECORDS + 1
+    (scene.folder / "out").mkdir()
+    for written in (
+        path,
+        write_receipt(scene.central, station.station.id, scene.folder / "out", scene.signing),
+    ):
+        with open_bundle(written) as bundle:
+            assert bundle.manifest.records == RECORDS
 
 
 ODD = {

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import ProposalPicture
-from mbdesk.domain.records import AuditEvent, Counts
+from mbdesk.domain.records import RECORDS, AuditEvent, Counts
 from mbdesk.errors.bundles import (
     BrokenLogError,
     BundleError,
@@ -288,6 +288,7 @@ class ExportTaking:
         station.votes, station.tests = walk.kept.votes, walk.kept.tests
         station.last_number, station.digest = body.number, self._bundle.manifest.digest
         station.frame_digest, station.final = body.frame_digest, body.final
+        station.records = max(body.reads.get("records", ()), default=RECORDS)
         binding = layout_of(self._session, station.id).binding
         parted = walk.kept is not walk.file
         station.fingerprint = walk.kept.fingerprint.code(binding) if parted else self.fingerprint

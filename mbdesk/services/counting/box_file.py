@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import RECORDS, FileKind
 from mbdesk.domain.result import BoxCore, Fate
 from mbdesk.errors.counting import WrongBoxError
 from mbdesk.services.counting.boxing import (
@@ -31,7 +31,7 @@ from mbdesk.sync.documents import BOX_CORE, check_only_section
 from mbdesk.sync.envelopes import inner_bytes
 from mbdesk.sync.records import to_json
 from mbdesk.sync.runs import pieces
-from mbdesk.sync.shapes import DIGEST, Shape, many, number, struct, text
+from mbdesk.sync.shapes import DIGEST, Versioned, many, number, struct, text
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
 
@@ -41,7 +41,8 @@ class Box:
     """A box: what it is made of, and every envelope's fate, station by station.
 
     `number` counts the boxes of a process; `reason` says why a new count is held, and `names` who
-    decided on it.
+    decided on it. `records` is the version of records in which the box is told, and its digest
+    made, for ever.
     """
 
     core: BoxCore
@@ -49,11 +50,12 @@ class Box:
     number: int = 1
     reason: str = ""
     names: tuple[str, ...] = ()
+    records: int = RECORDS
 
     @property
     def digest(self) -> str:
         """The digest of the box, in hexadecimal."""
-        return box_digest(self.core)
+        return box_digest(self.core, self.records)
 
     def record(self, opened: Opened, day: str) -> CountRecord:
         """Return the record of a count from what was found when the box was opened that day."""
@@ -66,6 +68,7 @@ class Box:
             counted_on=day,
             reason=self.reason,
             names=self.names,
+            records=self.records,
         )
 
 
@@ -122,11 +125,15 @@ class _Body:
     about: _About
 
 
-_BODY: Shape[_Body] = struct(
-    _Body,
-    core=BOX_CORE,
-    digest=DIGEST,
-    about=struct(_About, number=number(1), reason=text(2000), names=many(text(200), 2)),
+_BODY = Versioned(
+    {
+        1: struct(
+            _Body,
+            core=BOX_CORE,
+            digest=DIGEST,
+            about=struct(_About, number=number(1), reason=text(2000), names=many(text(200), 2)),
+        )
+    }
 )
 
 
@@ -148,7 +155,7 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
     """
     frame = box.core.frame
     body = {
-        "core": to_json(box.core),
+        "core": to_json(box.core, box.records),
         "digest": box.digest,
         "about": {"number": box.number, "reason": box.reason, "names": list(box.names)},
     }
@@ -156,7 +163,7 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
         INNERS: (inner for station in inners for inner in station()),
         NUMBERS: number_records(box.numbers),
     }
-    header = Header(FileKind.BOX, frame.id, frame.mode, body)
+    header = Header(FileKind.BOX, frame.id, frame.mode, body, box.records)
     return stage_bundle(path, header, members, private).publish()
 
 
@@ -169,7 +176,8 @@ def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     body = read_body(_BODY, bundle.manifest, str(bundle.path))
     check_only_section(body.core.frame, body.core.items, str(bundle.path))
     about, numbers = body.about, tuple(read_numbers(bundle, body.core))
-    box = Box(body.core, numbers, about.number, about.reason, about.names)
+    version = bundle.manifest.records
+    box = Box(body.core, numbers, about.number, about.reason, about.names, version)
     signed_for = bundle.manifest.signer == body.core.frame.keys.signing
     if not signed_for or numbers_digest(box.numbers) != body.core.numbers:
         raise WrongBoxError(station="")

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import RECORDS
 from mbdesk.domain.result import BoxCore, Result, Tie
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot
@@ -32,6 +33,7 @@ class CountRecord:
 
     `ballots` maps packed choices to how many ballots held them. `number`, `counted_on`, `reason`
     and `names`, of who decided on a new count, are no part of what two counts are compared by.
+    `records` is the version of records in which box and result are told.
     """
 
     core: BoxCore
@@ -43,6 +45,7 @@ class CountRecord:
     counted_on: str = ""
     reason: str = ""
     names: tuple[str, ...] = ()
+    records: int = RECORDS
 
 
 def compute(record: CountRecord) -> Result:
@@ -69,25 +72,25 @@ def compute(record: CountRecord) -> Result:
         blank=choices.get(Choice(), 0),
         votes=found,
         outcome=decided,
-        box=box_digest(core),
+        box=box_digest(core, record.records),
     )
 
 
-def box_digest(core: BoxCore) -> str:
-    """Return the digest of a box, SHA-256 in hexadecimal."""
-    return hashlib.sha256(label(b"box") + encode(to_json(core))).hexdigest()
+def box_digest(core: BoxCore, records: int = RECORDS) -> str:
+    """Return the digest of a box as a version of records tells it, SHA-256 in hexadecimal."""
+    return hashlib.sha256(label(b"box") + encode(to_json(core, records))).hexdigest()
 
 
 def count_core(record: CountRecord, result: Result) -> dict[str, JSON]:
     """Return all that two counts of the same votes must agree in."""
     return {
-        "box": to_json(record.core),
+        "box": to_json(record.core, record.records),
         "numbers": numbers_digest(record.numbers),
         "ballots": _digest(ballot_lines(record)),
         "tests": _digest(test_lines(record)),
         "sections": [
             {
-                "ties": [to_json(tie) for tie in result.outcome.ties],
+                "ties": [to_json(tie, record.records) for tie in result.outcome.ties],
                 "votes": dict(result.votes),
                 "winners": list(result.outcome.winners),
             }

@@ -40,7 +40,7 @@ from mbdesk.sync.shapes import (
     DAY,
     DIGEST,
     NotARecordError,
-    Shape,
+    Versioned,
     many,
     mapping,
     maybe,
@@ -107,7 +107,7 @@ _COUNT = number()
 _CODE = text(64)
 _CHOICES = many(struct(Choice, codes=many(_CODE), points=many(_COUNT)), MOST_SECTIONS)
 _SECTION = struct(_Section, ties=many(TIE), votes=mapping(_CODE, _COUNT), winners=many(_CODE))
-_BODY: Shape[_Body] = struct(
+_FIRST = struct(
     _Body,
     core=struct(
         _Core,
@@ -122,8 +122,9 @@ _BODY: Shape[_Body] = struct(
         _About, number=number(1), counted_on=DAY, reason=text(2000), names=many(text(200), 2)
     ),
 )
-_BALLOT = struct(_Ballot, ballot=_CHOICES, number=number(1))
-_TEST = struct(_Test, ballot=maybe(_CHOICES), hash=DIGEST)
+_BODY = Versioned({1: _FIRST})
+_BALLOT = Versioned({1: struct(_Ballot, ballot=_CHOICES, number=number(1))})
+_TEST = Versioned({1: struct(_Test, ballot=maybe(_CHOICES), hash=DIGEST)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,7 @@ def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
         NUMBERS: number_records(record.numbers),
         TESTS: test_lines(record),
     }
-    header = Header(FileKind.RESULT, frame.id, frame.mode, body)
+    header = Header(FileKind.RESULT, frame.id, frame.mode, body, record.records)
     return stage_bundle(path, header, members, private).publish()
 
 
@@ -227,6 +228,7 @@ def _record(bundle: Bundle, body: _Body) -> CountRecord:
         counted_on=about.counted_on,
         reason=about.reason,
         names=about.names,
+        records=bundle.manifest.records,
     )
 
 
@@ -247,10 +249,10 @@ def _opened_test(bundle: Bundle, core: BoxCore, line: int, held: _Test) -> TestB
     return TestBallot(held.hash, held.ballot[0])
 
 
-def _lines(bundle: Bundle, name: str, shape: Shape[Any]) -> Iterator[Any]:
+def _lines(bundle: Bundle, name: str, shapes: Versioned[Any]) -> Iterator[Any]:
     for place, line in enumerate(bundle.lines(name), start=1):
         try:
-            yield shape.load(decode(line))
+            yield shapes.of(bundle.manifest.records).load(decode(line))
         except (NotCanonicalError, NotARecordError) as error:
             raise MalformedRecordError(path=str(bundle.path), member=name, line=place) from error
 

@@ -59,7 +59,8 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
         BoxRow(
             number=box.number,
             day=day,
-            core=encode(to_json(core)),
+            records=box.records,
+            core=encode(to_json(core, box.records)),
             digest=box.digest,
             counted_on="",
             figures=b"",
@@ -88,9 +89,9 @@ def newest_box(session: Session) -> BoxRow:
 def stored_box(session: Session) -> Box:
     """Return the newest box, with fates as they now are. Raises NotCountedError without one."""
     row = newest_box(session)
-    core = from_json(BoxCore, decode(row.core))
+    core = from_json(BoxCore, decode(row.core), row.records)
     numbers = tuple(_numbers(session, core, row.number))
-    return Box(core, numbers, row.number, row.reason, tuple(row.names))
+    return Box(core, numbers, row.number, row.reason, tuple(row.names), row.records)
 
 
 def box_facts(central: CentralFile) -> BoxFacts | None:
@@ -148,7 +149,7 @@ def count_record(session: Session) -> CountRecord:
     row = newest_box(session)
     if not row.counted_on:
         raise NotCountedError
-    core = from_json(BoxCore, decode(row.core))
+    core = from_json(BoxCore, decode(row.core), row.records)
     ballots = select(CountedBallot.content, CountedBallot.number)
     ballots = ballots.where(CountedBallot.box == row.number).order_by(CountedBallot.content)
     return CountRecord(
@@ -161,6 +162,7 @@ def count_record(session: Session) -> CountRecord:
         counted_on=row.counted_on,
         reason=row.reason,
         names=tuple(row.names),
+        records=row.records,
     )
 
 
@@ -171,7 +173,7 @@ def counted_result(session: Session) -> Result:
         raise NotCountedError
     figures = _FIGURES.load(decode(row.figures))
     return Result(
-        core=from_json(BoxCore, decode(row.core)),
+        core=from_json(BoxCore, decode(row.core), row.records),
         number=row.number,
         counted_on=row.counted_on,
         fates={

@@ -203,7 +203,7 @@ def _tell_media(number: int, size: int) -> Readable:
 
 def _tell_pack(bundle: Bundle, _names: dict[str, str]) -> Readable:
     try:
-        body = read_pack_body(bundle.manifest.body)
+        body = read_pack_body(bundle.manifest.body, bundle.manifest.records)
     except NotARecordError as error:
         raise MalformedRecordError(path=str(bundle.path), member=MANIFEST, line=1) from error
     told = translate("checking", "pack for the station {station}, edition {edition}")

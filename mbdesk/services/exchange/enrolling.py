@@ -70,6 +70,7 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         proof=export_proof(key, process, station, public_key(private)),
         edition=pack.body.edition,
         frame_digest=pack.body.frame_digest,
+        records=pack.body.versions.records,
         sealed_key=lock_station_key(key, station, private),
         locked_identity_key=pack.body.identity_key,
     )
@@ -107,6 +108,7 @@ def _take_in(station: StationFolder, pack: Pack, path: str) -> None:
             raise OlderPackError(path=path, edition=edition, has=own.edition)
         own.edition, own.frame_digest = edition, pack.body.frame_digest
         own.locked_identity_key = pack.body.identity_key
+        own.records = pack.body.versions.records
         _store(session, pack, keep_files(station.folder, pack.media))
         note(session, own.id, station.today(), "pack_received", edition=edition)
     before, after = station.frame.rules, pack.frame.rules

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import RECORDS, FileKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.durable import named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
@@ -37,7 +37,7 @@ from mbdesk.sync.bundle.trust import EXPORT_BODY, READS, ExportBody
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.codes import short_number
-from mbdesk.sync.records import NotARecordError, from_line, to_line
+from mbdesk.sync.records import NotARecordError, from_line, to_line, version_for
 from mbdesk.sync.runs import RUN
 
 
@@ -130,11 +130,12 @@ def _stage(
 ) -> tuple[Staged, ExportWritten]:
     own = session.scalars(select(OwnStation)).one()
     own.enter(StationAct.LAST_EXPORT if final else StationAct.EXPORT)
-    members = _Members(session, station)
+    version = version_for(own.records)
+    members = _Members(session, station, version)
     body = _body(session, own, members, station.today())
     path = folder / file_name(station.station, body.number, FileKind.EXPORT)
-    frame, said = station.frame, cast("Mapping[str, JSON]", EXPORT_BODY.dump(body))
-    header = Header(FileKind.EXPORT, frame.id, frame.mode, said)
+    frame, said = station.frame, cast("Mapping[str, JSON]", EXPORT_BODY.of(version).dump(body))
+    header = Header(FileKind.EXPORT, frame.id, frame.mode, said, version)
     staged = stage_bundle(path, header, members.lines(progress), own.private_key)
     return staged, ExportWritten(path, body, tuple(members.left_out))
 
@@ -165,8 +166,8 @@ class _Members:
     With a proposal, its picture and contact are left out: no centre takes in what belongs to none.
     """
 
-    def __init__(self, session: Session, station: StationFolder) -> None:
-        self._session, self._station = session, station
+    def __init__(self, session: Session, station: StationFolder, version: int) -> None:
+        self._session, self._station, self._version = session, station, version
         self.left_out: list[LeftOut] = []
         self._carried_proposals: set[str] = set()
         self.run = StoredRun(session, station.binding)
@@ -205,7 +206,8 @@ class _Members:
             if isinstance(record, ProposalRevision):
                 self._carried_proposals.add(record.proposal)
             if isinstance(record, SurveyAnswer) or record.proposal in self._carried_proposals:
-                yield line
+                # Lines lie at the station in the newest version, and go in the centre's.
+                yield line if self._version == RECORDS else to_line(record, self._version)
 
 
 _RECORDS: Mapping[PieceKind, type] = {

@@ -12,6 +12,7 @@ station's code, which travels apart and proves that the pack is the centre's::
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -47,7 +48,7 @@ from mbdesk.sync.enrolment import (
 )
 from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
 from mbdesk.sync.packs import CARDS, PackBody, card_line, pack_body, read_card, read_pack_body
-from mbdesk.sync.records import NotARecordError, to_line
+from mbdesk.sync.records import NotARecordError, to_line, version_for
 
 FRAME = "frame.jsonl"
 T = TypeVar("T")
@@ -87,9 +88,11 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
             frame_digest=frame_digest(frame, ballot(session), cards),
             identity_key=_locked_identity_key(row, key.identity),
         )
-        members = _lines(session, frame, cards)
+        version = version_for(row.records)
+        members = _lines(session, frame, cards, version)
         path = folder / file_name(station, process.edition, FileKind.PACK)
-        header = Header(FileKind.PACK, frame.id, frame.mode, pack_body(body))
+        said = pack_body(body, version)
+        header = Header(FileKind.PACK, frame.id, frame.mode, said, version)
         staged = stage_bundle(path, header, members, key.private)
     return staged.publish()
 
@@ -109,7 +112,7 @@ def read_pack(path: Path) -> Pack:
 def _read(bundle: Bundle) -> Pack:
     path = str(bundle.path)
     try:
-        body = read_pack_body(bundle.manifest.body)
+        body = read_pack_body(bundle.manifest.body, bundle.manifest.records)
     except NotARecordError as error:
         raise MalformedRecordError(path=path, member=MANIFEST, line=1) from error
     frame = _frame(bundle)
@@ -169,15 +172,16 @@ def _cards_of(session: Session) -> dict[int, bytes]:
 
 
 def _lines(
-    session: Session, frame: Frame, cards: Mapping[int, bytes]
+    session: Session, frame: Frame, cards: Mapping[int, bytes], version: int
 ) -> dict[str, Iterable[bytes]]:
+    line = partial(to_line, version=version)
     return {
-        FRAME: [to_line(frame)],
-        "criteria.jsonl": map(to_line, criteria(session)),
-        "costs.jsonl": map(to_line, cost_guide(session)),
-        "ballot.jsonl": map(to_line, ballot(session)),
+        FRAME: [line(frame)],
+        "criteria.jsonl": map(line, criteria(session)),
+        "costs.jsonl": map(line, cost_guide(session)),
+        "ballot.jsonl": map(line, ballot(session)),
         CARDS: (card_line(serial, public) for serial, public in cards.items()),
-        MEDIA_MEMBER: map(to_line, each_media(session)),
+        MEDIA_MEMBER: map(line, each_media(session)),
     }
 
 

@@ -28,6 +28,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.sync.records import version_for
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -39,9 +40,10 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
     with central.database.reading() as session:
         frame = the_process(session).to_frame()
         said = _body(session, station_id)
+        version = version_for(session.get_one(models.Station, station_id).records)
     path = folder / file_name(said.station, said.number, FileKind.RECEIPT)
-    body: Any = RECEIPT_BODY.dump(said)
-    header = Header(FileKind.RECEIPT, frame.id, frame.mode, body)
+    body: Any = RECEIPT_BODY.of(version).dump(said)
+    header = Header(FileKind.RECEIPT, frame.id, frame.mode, body, version)
     staged = stage_bundle(path, header, {}, key.private)
     return staged.publish()
 

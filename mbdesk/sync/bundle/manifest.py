@@ -100,8 +100,8 @@ def _check_body(value: object) -> Mapping[str, JSON]:
 _MEMBER = struct(Member, name=text(100), bytes=number(), sha256=DIGEST, records=number())
 _CONTENT = struct(
     SignedContent,
-    container=number(1, CONTAINER),
-    records=number(1, RECORDS),
+    container=number(1),
+    records=number(1),
     kind=one_of(FileKind),
     process=ID,
     mode=one_of(Mode),

@@ -141,7 +141,7 @@ class Bundle:
         last = ""
         for number, line in enumerate(self.lines(name), start=1):
             try:
-                record = from_line(kind, line)
+                record = from_line(kind, line, self.manifest.records)
             except NotARecordError as error:
                 raise self._malformed(name, number) from error
             if isinstance(record, _SORTED):

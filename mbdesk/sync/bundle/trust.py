@@ -18,7 +18,7 @@ must be and what the manifest must contain.
 ...     log_head="",
 ...     reads=READS,
 ... )
->>> signer, digest, said = b"pinned key", "d" * 64, EXPORT_BODY.dump(body)
+>>> signer, digest, said = b"pinned key", "d" * 64, EXPORT_BODY.of(RECORDS).dump(body)
 >>> export = Manifest(1, 1, FileKind.EXPORT, "1" * 32, Mode.LIVE, said, (), signer, digest)
 >>> check_export(export, "1" * 32, Mode.LIVE, square, "square.mbexport").seen
 False
@@ -56,7 +56,7 @@ from mbdesk.sync.shapes import (
     FLAG,
     ID,
     NotARecordError,
-    Shape,
+    Versioned,
     either,
     hexadecimal,
     many,
@@ -102,7 +102,7 @@ COUNTS = struct(
 )
 FINGERPRINT = text(16)
 READS_SHAPE = mapping(text(16), many(whole(1), 100))
-EXPORT_BODY: Shape[ExportBody] = struct(
+_EXPORT = struct(
     ExportBody,
     station=ID,
     number=whole(1, MOST_EXPORTS),
@@ -115,6 +115,7 @@ EXPORT_BODY: Shape[ExportBody] = struct(
     log_head=either(DIGEST, ""),
     reads=READS_SHAPE,
 )
+EXPORT_BODY = Versioned({1: _EXPORT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ class ReceiptBody:
         return self.counts.votes
 
 
-RECEIPT_BODY: Shape[ReceiptBody] = struct(
+_RECEIPT = struct(
     ReceiptBody,
     station=STATION,
     number=whole(0, MOST_EXPORTS),
@@ -150,6 +151,7 @@ RECEIPT_BODY: Shape[ReceiptBody] = struct(
     final=FLAG,
     needs_last_export=FLAG,
 )
+RECEIPT_BODY = Versioned({1: _RECEIPT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +228,10 @@ def check_export(
     return CheckedExport(body, line, seen)
 
 
-def read_body(shape: Shape[T], manifest: Manifest, path: str) -> T:
+def read_body(shapes: Versioned[T], manifest: Manifest, path: str) -> T:
     """Return what a signed file says of itself. Raises AlteredError unless it has its shape."""
     try:
-        return shape.load(manifest.body)
+        return shapes.of(manifest.records).load(manifest.body)
     except NotARecordError as error:
         raise AlteredError(path=path, member=MANIFEST) from error
 

@@ -73,12 +73,16 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The header of a signed file; `body` is JSON, whatever this kind of file needs."""
+    """The header of a signed file; `body` is JSON, whatever this kind of file needs.
+
+    `records` is the version of its body and records.
+    """
 
     kind: FileKind
     process: str
     mode: Mode
     body: Mapping[str, Any]
+    records: int = RECORDS
 
 
 def stage_bundle(
@@ -111,7 +115,13 @@ def stage_bundle(
 
 def _content(header: Header, members: tuple[Member, ...]) -> SignedContent:
     return SignedContent(
-        CONTAINER, RECORDS, header.kind, header.process, header.mode, header.body, members
+        container=CONTAINER,
+        records=header.records,
+        kind=header.kind,
+        process=header.process,
+        mode=header.mode,
+        body=header.body,
+        members=members,
     )
 
 
