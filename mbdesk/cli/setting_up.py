@@ -52,7 +52,8 @@ def station(
     as_json: Json = False,
 ) -> None:
     """Set up a station and show its enrolment code, once."""
-    from mbdesk.domain.station import Channel, StationKind
+    from mbdesk.domain.ballot import Channel
+    from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_register import add_station
 

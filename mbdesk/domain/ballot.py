@@ -113,6 +113,13 @@ class ItemOrder(StrEnum):
     LISTED = "listed"
 
 
+class Channel(StrEnum):
+    """How votes come to a station: marked on its screens, or on paper and keyed in by staff."""
+
+    DIGITAL = "digital"
+    PAPER = "paper"
+
+
 @dataclass(frozen=True, slots=True)
 class BallotItem:
     """A feasible proposal as it stands on the ballot.

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mbdesk.domain.ballot import BallotKind, CountingRule, ItemOrder, Section, TieRule
+from mbdesk.domain.ballot import BallotKind, Channel, CountingRule, ItemOrder, Section, TieRule
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.station import Channel
 from mbdesk.domain.texts import Texts
 
 

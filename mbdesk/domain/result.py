@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from mbdesk.domain.ballot import BallotItem, Choice, TieRule
+from mbdesk.domain.ballot import BallotItem, Channel, Choice, TieRule
 from mbdesk.domain.process import Frame
-from mbdesk.domain.station import Channel
 
 
 class LineStatus(StrEnum):

@@ -3,19 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mbdesk.domain.ballot import Channel
+
 
 class StationKind(StrEnum):
     """A table has an enabler beside it; a kiosk is unmanned."""
 
     TABLE = "table"
     KIOSK = "kiosk"
-
-
-class Channel(StrEnum):
-    """How votes come to a station: marked on its screens, or on paper and keyed in by staff."""
-
-    DIGITAL = "digital"
-    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)

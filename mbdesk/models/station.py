@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mbdesk.domain import records, station
+from mbdesk.domain import ballot, records, station
 from mbdesk.domain.vote_state import StationAct, StationState, station_after
 from mbdesk.models.base import ROW_NUMBER, Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import station_of
@@ -37,7 +37,7 @@ class Station(Base):
     site_id: Mapped[Id] = mapped_column(ForeignKey("site.id"))
     name: Mapped[str]
     kind: Mapped[str]
-    channel: Mapped[str] = mapped_column(default=station.Channel.DIGITAL)
+    channel: Mapped[str] = mapped_column(default=ballot.Channel.DIGITAL)
     enrolment_key: Mapped[bytes] = mapped_column(default=b"")
     public_key: Mapped[bytes] = mapped_column(default=b"")
     votes: Mapped[int] = mapped_column(default=0)

@@ -7,7 +7,7 @@ A row is anything with the table's columns as attributes: a mapped object, or a 
 from collections.abc import Iterable
 from typing import Any
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.ballot import BallotItem, BallotKind, Channel, CountingRule, ItemOrder, TieRule
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import (
@@ -22,7 +22,7 @@ from mbdesk.domain.process import (
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.station import Channel, Site, Station, StationKind
+from mbdesk.domain.station import Site, Station, StationKind
 
 
 def frame_of(process: Any, phases: Iterable[Any]) -> Frame:

@@ -18,6 +18,7 @@ from typing import Any
 from mbdesk.domain.ballot import (
     BallotItem,
     BallotKind,
+    Channel,
     CountingRule,
     ItemOrder,
     Section,
@@ -38,7 +39,7 @@ from mbdesk.domain.process import (
     Rules,
 )
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
-from mbdesk.domain.station import Channel, Site, Station, StationKind
+from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.errors.bundles import SeveralSectionsError
 from mbdesk.sync.canonical import JSON, encode
 from mbdesk.sync.shapes import (

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from mbdesk.domain.ballot import BallotKind, Choice
+from mbdesk.domain.ballot import BallotKind, Channel, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Precedence, Rules
 from mbdesk.domain.proposal import Source
-from mbdesk.domain.station import Channel, StationKind
+from mbdesk.domain.station import StationKind
 from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.services.centre.cards import make_cards

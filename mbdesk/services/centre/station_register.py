@@ -10,9 +10,10 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.ballot import Channel
 from mbdesk.domain.records import Counts, new_id
 from mbdesk.domain.result import LineStatus, StationLine, TakenExport
-from mbdesk.domain.station import Channel, Station, StationKind
+from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import without_invisible
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import StationExistsError

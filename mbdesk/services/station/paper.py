@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.ballot import BallotItem, Channel, Choice
 from mbdesk.domain.process import Precedence, Rules
-from mbdesk.domain.station import Channel
 from mbdesk.domain.texts import bare
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError

@@ -6,10 +6,11 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import TYPE_CHECKING
 
+from mbdesk.domain.ballot import Channel
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.records import Counts
-from mbdesk.domain.station import Channel, StationKind
+from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import StationAct, StationState, station_instead
 from mbdesk.durable import is_there
 from mbdesk.errors.files import FileMissingError

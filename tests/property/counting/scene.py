@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, BallotKind, Channel, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import (
     DuplicatePolicy,
@@ -14,7 +14,6 @@ from mbdesk.domain.process import (
 )
 from mbdesk.domain.records import EnvelopeKind, new_id
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport
-from mbdesk.domain.station import Channel
 from mbdesk.services.counting.box_file import Box, inners_of
 from mbdesk.services.counting.boxing import Roll, StationRun, decide_fates, numbers_digest
 from mbdesk.services.counting.opening import open_box

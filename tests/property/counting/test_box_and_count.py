@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbdesk.domain.ballot import Choice
+from mbdesk.domain.ballot import Channel, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Precedence
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import Fate, LineStatus
-from mbdesk.domain.station import Channel
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.services.counting.boxing import Numbers

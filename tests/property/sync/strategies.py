@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from mbdesk.domain.ballot import (
     BallotItem,
     BallotKind,
+    Channel,
     CountingRule,
     ItemOrder,
     Section,
@@ -38,7 +39,7 @@ from mbdesk.domain.proposal import (
 )
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
-from mbdesk.domain.station import Channel, Site, Station, StationKind
+from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.words.languages import LANGUAGES
 
