@@ -201,7 +201,7 @@ def _compare(signed: SignedResult, record: CountRecord) -> Recounted:
     for station, said in zip(signed.record.numbers, record.numbers, strict=True):
         _same(f"fates.{station.station}", _told(station), _told(said))
     ours = count_core(record, result)
-    field = first_difference(ours, count_core(signed.record, signed.result))
+    field = first_difference(ours, signed.core)
     if field:
         raise RecountDiffersError(field=field, said="", found="")
     return Recounted(result, count_digest(ours))

@@ -131,11 +131,13 @@ _TEST = Versioned({1: struct(_Test, ballot=maybe(_CHOICES), hash=DIGEST)})
 class SignedResult:
     """A result that was read and holds: the count, what follows from it, and who signed it.
 
+    `core` is all that another count of the same votes has to agree in, `digest` the digest of that;
     `fingerprint` is that of the signing key in this process, to be compared with the papers.
     """
 
     record: CountRecord
     result: Result
+    core: Mapping[str, JSON]
     digest: str
     signer: bytes
     fingerprint: str
@@ -185,9 +187,9 @@ def read_result(path: Path) -> SignedResult:
         frame = record.core.frame
         if (bundle.manifest.process, bundle.manifest.mode) != (frame.id, frame.mode):
             raise ResultUnsoundError(path=str(path), field="process")
-    result = _checked(record, stated, body.digest, str(path))
+    result, core = _checked(record, stated, body.digest, str(path))
     fingerprint = process_fingerprint(signer, frame.id)
-    return SignedResult(record, result, body.digest, signer, fingerprint)
+    return SignedResult(record, result, core, body.digest, signer, fingerprint)
 
 
 def vouch(signed: SignedResult, fingerprint: str) -> None:
@@ -257,8 +259,10 @@ def _lines(bundle: Bundle, name: str, shapes: Versioned[Any]) -> Iterator[Any]:
             raise MalformedRecordError(path=str(bundle.path), member=name, line=place) from error
 
 
-def _checked(record: CountRecord, stated: JSON, digest: str, path: str) -> Result:
-    """Return the result that follows from a record, after comparing all that can be compared."""
+def _checked(
+    record: CountRecord, stated: JSON, digest: str, path: str
+) -> tuple[Result, Mapping[str, JSON]]:
+    """Return the result and core that follow from a record, after comparing all that can be."""
     for line, numbers in zip(record.core.stations, record.numbers, strict=True):
         if not _is_sound(record.core, line, numbers):
             raise ResultUnsoundError(path=path, field=line.full_name)
@@ -273,7 +277,7 @@ def _checked(record: CountRecord, stated: JSON, digest: str, path: str) -> Resul
         raise ResultUnsoundError(path=path, field=field)
     if result.counted != sum(record.ballots.values()) or count_digest(core) != digest:
         raise ResultUnsoundError(path=path, field="counted")
-    return result
+    return result, core
 
 
 def _tested(tests: Iterable[TestBallot]) -> Iterator[bytes]:
