@@ -76,7 +76,7 @@ def recount(
     Exit status 3 when it comes to something else.
     """
     from mbdesk.services.counting.workers import Workers
-    from mbdesk.services.exchange.recounting import Evidence, recount_files, recount_keys
+    from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
     from mbdesk.sync.sheets import read_sheet
 
     with plain_errors(as_json):

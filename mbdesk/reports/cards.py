@@ -13,7 +13,7 @@ from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.layout.document import Document, document_bytes
-from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp, Written
+from mbdesk.reports.layout.elements import Element, Rectangle, Squares, Stamp, Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import Mark, Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
@@ -164,7 +164,7 @@ def _squares(text: str) -> tuple[bytes, ...]:
 def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Element]":
     """Return what is the same on all cards, from the lower left corner of one."""
     frame = batch.frame
-    yield Box(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
+    yield Rectangle(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
     room, top = WIDTH - 2 * PAD, HEIGHT - PAD
     yield placed(lines(swedish.say(CARD), HEADING, room)[0], PAD, room, top, align=0)
     if frame.mode is Mode.TEST:

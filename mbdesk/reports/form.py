@@ -11,7 +11,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import CONTACT, TEXTS
 from mbdesk.reports.layout.document import Document, write_document
-from mbdesk.reports.layout.elements import Box
+from mbdesk.reports.layout.elements import Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
 from mbdesk.reports.layout.text import Style, lines
@@ -121,7 +121,7 @@ def _field(flow: PageFlow, question: str, rows: int) -> None:
     flow.need(height + sum(line.height for line in lines(question, STRONG, WIDTH)))
     flow.write(question, STRONG, role=Role.HEADING)
     top = flow.claim(height + GAP)
-    flow.put(ARTIFACT, Box(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
+    flow.put(ARTIFACT, Rectangle(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
 
 
 def _tick(flow: PageFlow, text: str, *, wide: float) -> None:
@@ -131,7 +131,7 @@ def _tick(flow: PageFlow, text: str, *, wide: float) -> None:
     height = max(TICK, sum(line.height for line in told))
     top = flow.claim(height + GAP)
     box = RIGHT - wide if rtl else LEFT
-    flow.put(ARTIFACT, Box(box, top - TICK, wide, TICK, edge="#4a4a4a"))
+    flow.put(ARTIFACT, Rectangle(box, top - TICK, wide, TICK, edge="#4a4a4a"))
     left, tag = LEFT if rtl else LEFT + wide + GAP, Tag(Role.PARAGRAPH, text)
     for line in told:
         flow.put(tag, placed(line, left, WIDTH - wide - GAP, top, align=float(rtl)))

@@ -50,7 +50,7 @@ from mbdesk.sync.shapes import (
     struct,
     text,
 )
-from mbdesk.sync.sheets import NEEDED, Sheet, join_sheets
+from mbdesk.sync.sheets import NEEDED, WordSheet, join_sheets
 
 _FORMAT = "mbdesk-keys-1"
 _SALT_BYTES = 16
@@ -60,7 +60,7 @@ _KEY_BYTES = 32
 _LARGEST_FILE = 16 * 1024
 _FAMILIES = 1 << 15
 
-Secret: TypeAlias = str | tuple[Sheet, ...]
+Secret: TypeAlias = str | tuple[WordSheet, ...]
 """What opens a key file: a passphrase as typed, or word sheets."""
 
 
@@ -139,7 +139,7 @@ class KeyFile:
         kinds = sorted(KeyFileKind, key=lambda kind: len(kind.purposes))
         return next(kind for kind in kinds if set(self.purposes) <= set(kind.purposes))
 
-    def holds(self, sheet: Sheet) -> bool:
+    def holds(self, sheet: WordSheet) -> bool:
         """Return whether a sheet can be one of this file's."""
         return sheet.family == self._content.lock.sheets
 

@@ -34,7 +34,7 @@ SHEET_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class WordSheet:
     """One of the three sheets; `family` (15 bits) is what the three have in common."""
 
     words: str = field(repr=False)
@@ -42,12 +42,12 @@ class Sheet:
     family: int
 
 
-def new_sheets() -> tuple[Sheet, ...]:
+def new_sheets() -> tuple[WordSheet, ...]:
     """Return the three sheets of a fresh random secret, which is kept nowhere."""
     return split_secret(secrets.token_bytes(SECRET_BYTES))
 
 
-def split_secret(secret: bytes) -> tuple[Sheet, ...]:
+def split_secret(secret: bytes) -> tuple[WordSheet, ...]:
     """Return the three sheets of a secret of 16 bytes."""
     from shamir_mnemonic import generate_mnemonics  # type: ignore[import-untyped]  # it has none
 
@@ -55,7 +55,7 @@ def split_secret(secret: bytes) -> tuple[Sheet, ...]:
     return tuple(map(read_sheet, group))
 
 
-def read_sheet(typed: str) -> Sheet:
+def read_sheet(typed: str) -> WordSheet:
     """Return a typed sheet; letters of any size and more spaces are forgiven.
 
     Raises:
@@ -81,10 +81,10 @@ def read_sheet(typed: str) -> Sheet:
         raise SheetWrongError from error
     if (share.member_threshold, share.group_count) != (NEEDED, 1) or share.index >= SHEETS:
         raise SheetForeignError
-    return Sheet(" ".join(words), share.index + 1, share.identifier)
+    return WordSheet(" ".join(words), share.index + 1, share.identifier)
 
 
-def join_sheets(sheets: Iterable[Sheet]) -> bytes:
+def join_sheets(sheets: Iterable[WordSheet]) -> bytes:
     """Return the secret of at least two different sheets.
 
     Raises NotEnoughSheetsError, and SheetForeignError where they do not belong together.

@@ -13,8 +13,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.kept_decisions import Choice as Lines
-from mbdesk.services.centre.kept_decisions import Waiver, foresee, take_branch, take_in
+from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, foresee, take_branch, take_in
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.proposal_files import write_proposals
 from mbdesk.services.centre.voting import close_voting, open_voting
@@ -32,10 +31,10 @@ from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.exchange.checking import Checked, check_file
 from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.exchange.receiving import receive
-from mbdesk.services.exchange.recounting import Evidence, recount_files
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
@@ -206,8 +205,8 @@ class Readers:
         kept = quarantine(self._heard, path, refusal)
         try:
             if refusal.code in {"key_mismatch", "changed_record", "cloned_station"}:
-                waiver = Waiver(foresee(self._heard, kept, Lines.BOTH).codes)
-                take_branch(self._heard, kept, Lines.BOTH, WAY, waiver)
+                waiver = Waiver(foresee(self._heard, kept, HeldLines.BOTH).codes)
+                take_branch(self._heard, kept, HeldLines.BOTH, WAY, waiver)
             else:
                 take_in(self._heard, kept, WAY, Waiver(foresee(self._heard, kept).codes))
         except KnownError:

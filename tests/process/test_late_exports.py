@@ -15,7 +15,7 @@ from mbdesk.services.centre.kept_decisions import take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
-from mbdesk.services.centre.vote_states import vote_state
+from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.two_names import WayOut

@@ -36,7 +36,7 @@ from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.station_ways import set_aside
-from mbdesk.services.centre.vote_states import vote_state
+from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut

@@ -8,8 +8,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.bundles import ClonedStationError, FingerprintWrongError, KeyMismatchError
 from mbdesk.errors.counting import ExportMissingError
-from mbdesk.services.centre.kept_decisions import Choice as Lines
-from mbdesk.services.centre.kept_decisions import take_branch, take_in
+from mbdesk.services.centre.kept_decisions import HeldLines, take_branch, take_in
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke
 from mbdesk.services.centre.voting import close_voting
@@ -18,9 +17,9 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
-from mbdesk.services.exchange.recounting import Evidence, recount_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
 from tests.process.forging import forge
@@ -71,7 +70,7 @@ def parted(scene: Scene) -> Scene:
     path = voted(copy, scene.folder / "from-copy")
     with pytest.raises(ClonedStationError) as refused:
         merge(scene.central, path)
-    take_branch(scene.central, quarantine(scene.central, path, refused.value), Lines.BOTH, WAY)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), HeldLines.BOTH, WAY)
     return scene
 
 
@@ -109,7 +108,7 @@ def test_a_second_key_of_a_station_is_recounted_too(scene: Scene):
     path = voted(second, scene.folder / "two")
     with pytest.raises(KeyMismatchError) as refused:
         merge(scene.central, path)
-    take_branch(scene.central, quarantine(scene.central, path, refused.value), Lines.BOTH, WAY)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), HeldLines.BOTH, WAY)
     pack.unlink()
     signed = counted(scene)
     line = line_of(signed, first)

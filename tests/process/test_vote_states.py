@@ -14,7 +14,7 @@ from mbdesk.services.centre.card_ways import void_card
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_states import require, vote_state
+from mbdesk.services.centre.vote_acts import require, vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.contents import the_process

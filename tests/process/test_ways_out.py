@@ -36,8 +36,8 @@ from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Card
 from mbdesk.services.centre.card_ways import replace_card, void_card, void_cards
 from mbdesk.services.centre.held import votes_by_day
-from mbdesk.services.centre.kept_decisions import Choice as Lines
 from mbdesk.services.centre.kept_decisions import (
+    HeldLines,
     Waiver,
     drop,
     foresee,
@@ -50,7 +50,7 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_states import vote_state
+from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item, withdrawn_items
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
@@ -211,7 +211,9 @@ def test_what_nobody_can_waive_is_told_of_the_file_from_then_on(copied):
 
 def test_of_a_branch_it_is_known_before_what_each_choice_leaves(copied):
     scene, _, digest = copied
-    both, alone = (foresee(scene.central, digest, each) for each in (Lines.BOTH, Lines.FILE))
+    both, alone = (
+        foresee(scene.central, digest, each) for each in (HeldLines.BOTH, HeldLines.FILE)
+    )
     assert (both.before, both.after, both.left_out) == (2, 3, 0)
     assert (alone.before, alone.after, alone.left_out) == (2, 2, 1)
     assert left_by_dropping(scene.central, digest) == 1
@@ -304,7 +306,7 @@ def copied(scene: Scene) -> tuple[Scene, StationFolder, str]:
 
 def test_of_a_copy_that_went_on_both_lines_can_be_taken_and_each_vote_counts_once(copied):
     scene, copy, digest = copied
-    take_branch(scene.central, digest, Lines.BOTH, WAY)
+    take_branch(scene.central, digest, HeldLines.BOTH, WAY)
     assert scene.central.counts().votes == 3
     assert len(numbers(scene, copy)) == 3
     for station, votes in ((copy, 4), (scene.stations[0], 5)):
@@ -316,7 +318,7 @@ def test_of_a_copy_that_went_on_both_lines_can_be_taken_and_each_vote_counts_onc
 def test_of_a_copy_that_went_on_its_line_alone_can_be_taken(copied):
     scene, copy, digest = copied
     before = numbers(scene, copy)
-    take_branch(scene.central, digest, Lines.FILE, WAY)
+    take_branch(scene.central, digest, HeldLines.FILE, WAY)
     assert scene.central.counts().votes == 2
     (left,) = before - numbers(scene, copy)
     told = [kept for kept in kept_exports(scene.central) if kept.code == "branch"]
@@ -328,7 +330,7 @@ def test_of_a_copy_that_went_on_its_line_alone_can_be_taken(copied):
 def test_of_a_copy_that_went_on_nothing_need_be_taken(copied):
     scene, copy, digest = copied
     before = numbers(scene, copy)
-    take_branch(scene.central, digest, Lines.HELD, WAY)
+    take_branch(scene.central, digest, HeldLines.HELD, WAY)
     assert numbers(scene, copy) == before
     assert logged(scene, "kept_file_dropped")["reason"] == WAY.reason
 
@@ -343,7 +345,7 @@ def test_a_second_key_of_a_station_can_be_taken_as_a_branch(scene: Scene):
     path = voted(second, scene.folder)
     with pytest.raises(KeyMismatchError) as refused:
         merge(scene.central, path)
-    take_branch(scene.central, quarantine(scene.central, path, refused.value), Lines.BOTH, WAY)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), HeldLines.BOTH, WAY)
     assert scene.central.counts().votes == 2
 
 

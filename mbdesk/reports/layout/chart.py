@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mbdesk.reports.layout.elements import Box
+from mbdesk.reports.layout.elements import Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, PageFlow, placed
 from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
@@ -51,7 +51,7 @@ def _draw(flow: PageFlow, figure: Tag, bar: Bar, length: float) -> None:
         y -= line.height
     fill, edge = (CHOSEN_FILL, CHOSEN_EDGE) if bar.chosen else (OTHER_FILL, OTHER_EDGE)
     if length:
-        flow.put(figure, Box(AXIS, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, fill, edge))
+        flow.put(figure, Rectangle(AXIS, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, fill, edge))
     said = lines(bar.said, _style(bar), RIGHT - AXIS)[0]
     at_end = placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0)
     flow.put(figure, at_end)

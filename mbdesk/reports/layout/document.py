@@ -10,7 +10,7 @@ from mbdesk.domain.process import Frame, Mode
 from mbdesk.durable import is_folder
 from mbdesk.errors.files import FileMissingError
 from mbdesk.publishing import publish_file
-from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
+from mbdesk.reports.layout.elements import Element, LevelLine, Rectangle, Watermark
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.roles import Mark, Part, parts
 from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
@@ -84,7 +84,7 @@ def _running(document: Document, number: int) -> Iterator[Element]:
     if document.frame.mode is Mode.TEST:
         yield from _test_marks(wording.say(document.mark), wording.say(document.banner))
     pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
-    yield Rule(LEFT, RIGHT, 46)
+    yield LevelLine(LEFT, RIGHT, 46)
     yield _foot(wording.say(document.page, **pages), 1)
     yield _foot(wording.say(document.process, id=document.frame.id), 0)
 
@@ -96,7 +96,7 @@ def _foot(text: str, align: float) -> Element:
 def _test_marks(mark: str, banner: str) -> Iterator[Element]:
     top = PAGE_HEIGHT - 28
     yield Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-    yield Box(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)
+    yield Rectangle(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)
     line = lines(banner, _fitting(banner), WIDTH - 8)[0]
     yield placed(line, LEFT, WIDTH, top - 11 + line.height / 2, align=0.5)
 

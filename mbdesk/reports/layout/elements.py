@@ -53,7 +53,7 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class Rectangle:
     """A rectangle, filled with `fill` and edged with `edge` where they are given."""
 
     x: float
@@ -74,7 +74,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class LevelLine:
     """A level line from `left` to `right`."""
 
     left: float

@@ -5,7 +5,7 @@ All papers are written through it, and nothing else reaches a page.
 
 from collections.abc import Callable, Iterable
 
-from mbdesk.reports.layout.elements import Bookmark, Element, Rule, Written
+from mbdesk.reports.layout.elements import Bookmark, Element, LevelLine, Written
 from mbdesk.reports.layout.roles import ARTIFACT, Mark, Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 
@@ -108,7 +108,7 @@ class PageFlow:
         self.need(HEADING_ROOM)
         self.put(ARTIFACT, Bookmark(text, self.y + 4))
         self.write(text, HEADING, role=Role.HEADING)
-        self.put(ARTIFACT, Rule(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
+        self.put(ARTIFACT, LevelLine(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
         self.y -= 7
 
     def items(self, texts: Iterable[str], style: Style = BODY) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from mbdesk.reports.layout.elements import Rule
+from mbdesk.reports.layout.elements import LevelLine
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
 from mbdesk.reports.layout.table import write_facts
@@ -66,6 +66,6 @@ def _write_lines(flow: PageFlow, wording: Wording) -> None:
     part = WIDTH / 3
     for place, name in enumerate((PLACE_AND_DAY, SIGNATURE, NAME_IN_PRINT)):
         left, text = LEFT + place * part, wording.say(name)
-        flow.put(ARTIFACT, Rule(left, left + part - 12, y, 0.7))
+        flow.put(ARTIFACT, LevelLine(left, left + part - 12, y, 0.7))
         below = placed(lines(text, SMALL, part - 12)[0], left, part, y - 1, align=0)
         flow.put(Tag(Role.PARAGRAPH, text), below)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from mbdesk.reports.layout.elements import Box, Rule
+from mbdesk.reports.layout.elements import LevelLine, Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Scope, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
@@ -68,7 +68,7 @@ class Table:
         tags = [ARTIFACT if repeated else _column_header(text, row) for text in headings]
         cells = self._cells(headings, tags, strong=True)
         height = _height(cells)
-        shade = Box(LEFT - 3, self._flow.y - height, WIDTH + 6, height, fill=SHADE)
+        shade = Rectangle(LEFT - 3, self._flow.y - height, WIDTH + 6, height, fill=SHADE)
         self._flow.put(ARTIFACT, shade)
         self._draw(cells, height)
 
@@ -108,7 +108,7 @@ class Table:
                 self._flow.put(cell.tag, placed(line, left, width, y, align=align))
                 y -= line.height
             left += width + GAP
-        self._flow.put(ARTIFACT, Rule(LEFT - 3, RIGHT + 3, top - height))
+        self._flow.put(ARTIFACT, LevelLine(LEFT - 3, RIGHT + 3, top - height))
 
 
 def write_facts(flow: PageFlow, facts: Iterable[tuple[str, str]], *, share: int = 40) -> None:

@@ -11,7 +11,7 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import CardGivenOutError, NoSuchCardError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision

@@ -20,7 +20,7 @@ from mbdesk.models.station import Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process

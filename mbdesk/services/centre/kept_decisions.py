@@ -32,7 +32,7 @@ from mbdesk.services.centre.kept_files import forget_content, kept_bundle
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAYS_OF, Way, decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
@@ -45,7 +45,7 @@ WAIVABLE = frozenset(WAYS_OF[Way.TAKE_IN])
 """Codes of what two people can waive."""
 
 
-class Choice(StrEnum):
+class HeldLines(StrEnum):
     """Which of two lines of one station's exports are held: both, the file's, or the held one."""
 
     BOTH = "both"
@@ -96,7 +96,7 @@ class Foreseen:
 class _Terms:
     """What was decided on: the line to hold, codes waived, the code on a paper (None: any)."""
 
-    choice: Choice | None
+    choice: HeldLines | None
     waived: frozenset[str]
     paper: str | None
 
@@ -105,7 +105,7 @@ class _Rehearsed(Exception):  # noqa: N818  # no error: it takes back what was o
     """Ends a transaction that was only to show what it would come to."""
 
 
-def foresee(central: CentralFile, digest: str, choice: Choice | None = None) -> Foreseen:
+def foresee(central: CentralFile, digest: str, choice: HeldLines | None = None) -> Foreseen:
     """Return what taking a kept file in would come to, or one line of a branch; changes nothing.
 
     Raises NoSuchKeptFileError, and every BundleError that nobody can waive: the file says from then
@@ -136,13 +136,17 @@ def take_in(
 
 
 def take_branch(
-    central: CentralFile, digest: str, choice: Choice, way: WayOut, waiver: Waiver = WHAT_REFUSED_IT
+    central: CentralFile,
+    digest: str,
+    choice: HeldLines,
+    way: WayOut,
+    waiver: Waiver = WHAT_REFUSED_IT,
 ) -> None:
     """Decide on a kept file of a copy of a station: hold both lines, its alone, or not its.
 
     Raises what `take_in` raises.
     """
-    if choice is Choice.HELD:
+    if choice is HeldLines.HELD:
         drop(central, digest, way)
     else:
         _take(central, digest, way, choice, waiver)
@@ -172,7 +176,7 @@ def left_by_dropping(central: CentralFile, digest: str) -> int:
             return len(_not_held(session, bundle))
 
 
-def _rehearse(session: Session, digest: str, choice: Choice | None, day: str) -> Foreseen:
+def _rehearse(session: Session, digest: str, choice: HeldLines | None, day: str) -> Foreseen:
     row = _kept(session, digest)
     station = session.get_one(Station, row.station_id)
     before = station.votes
@@ -183,7 +187,7 @@ def _rehearse(session: Session, digest: str, choice: Choice | None, day: str) ->
 
 
 def _take(
-    central: CentralFile, digest: str, way: WayOut, choice: Choice | None, waiver: Waiver
+    central: CentralFile, digest: str, way: WayOut, choice: HeldLines | None, waiver: Waiver
 ) -> None:
     way = decided(way)
     try:
@@ -209,7 +213,7 @@ def _leave(row: KeptFile, terms: _Terms) -> Leave:
     A station set back to an earlier copy goes on as a line of its own too.
     """
     branch = terms.choice is not None or row.code == RolledBackError.code
-    return Leave(terms.waived, branch=branch, alone=terms.choice is Choice.FILE)
+    return Leave(terms.waived, branch=branch, alone=terms.choice is HeldLines.FILE)
 
 
 def _take_bundle(

@@ -24,7 +24,7 @@ from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, new_process_keys
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
-from mbdesk.sync.sheets import SHEETS, Sheet, new_sheets, read_sheet
+from mbdesk.sync.sheets import SHEETS, WordSheet, new_sheets, read_sheet
 from mbdesk.words import Words
 
 
@@ -101,7 +101,7 @@ def new_keys(setup: Setup) -> NewKeys:
     return NewKeys(new_process_keys(setup.rules.access), tuple(papers))
 
 
-def sheet_paper(sheet: Sheet) -> KeyPaper:
+def sheet_paper(sheet: WordSheet) -> KeyPaper:
     """Return the paper of one of the tally key's sheets."""
     return KeyPaper(KeyFileKind.TALLY, sheet.words, sheet.number, SHEETS)
 

@@ -34,7 +34,7 @@ from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureU
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import named_in
 from mbdesk.services.common.contents import the_process
@@ -42,7 +42,14 @@ from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
 from mbdesk.services.common.text_files import read_json
-from mbdesk.services.station.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
+from mbdesk.services.station.station_media import (
+    FOLDER,
+    MediaFile,
+    digest_of,
+    file_name,
+    holds,
+    stem,
+)
 from mbdesk.sync.media import (
     ENDINGS,
     LARGEST_MEDIA,
@@ -145,7 +152,7 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     for one in media:
         row = _row(one, b"")
         target = place / file_name(row.digest, MediaType(row.type))
-        if not holds(Kept(target, row.digest, {})):
+        if not holds(MediaFile(target, row.digest, {})):
             replace_file(target, one.data)
         rows.append(row)
     return rows

@@ -38,7 +38,7 @@ from mbdesk.services.centre.export_taking import NO_LEAVE, ExportTaking, Leave, 
 from mbdesk.services.centre.held import held_counts
 from mbdesk.services.centre.kept_files import keep
 from mbdesk.services.centre.known_stations import known_station
-from mbdesk.services.centre.vote_states import instead_of
+from mbdesk.services.centre.vote_acts import instead_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process

@@ -22,7 +22,7 @@ from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import held_by_station
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process

@@ -19,7 +19,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
 from mbdesk.services.centre.kept_decisions import forget_other_lines
 from mbdesk.services.centre.station_register import NewStation
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision

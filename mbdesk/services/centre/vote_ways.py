@@ -8,7 +8,7 @@ from mbdesk.errors.centre import NoSuchItemError
 from mbdesk.models.counting import Box
 from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.vote_states import enter, require
+from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision

@@ -35,7 +35,7 @@ from mbdesk.services.centre.central_file import (
 )
 from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.station_register import station_lines
-from mbdesk.services.centre.vote_states import enter, require
+from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.centre.vote_ways import withdrawn_items
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process

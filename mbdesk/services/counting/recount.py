@@ -6,7 +6,7 @@ envelopes. What it compares is everything: the first thing that differs is named
     recount(signed, VotedUnder.of(pack), [stick, stick_too], keys)  # the same result
     recount(forged, VotedUnder.of(pack), [stick], keys)  # RecountDiffersError(field="votes.3")
 
-`services.exchange.recounting` reads result and pack for it.
+`services.exchange.evidence` reads result and pack for it.
 """
 
 import heapq

@@ -23,7 +23,7 @@ from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.models.counting import TieDecision
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process

@@ -9,7 +9,7 @@ from pathlib import Path
 from mbdesk.assets import RESOURCES
 from mbdesk.domain.texts import Texts
 from mbdesk.services.centre.media import TEXTS
-from mbdesk.services.station.station_media import Kept, digest_of
+from mbdesk.services.station.station_media import MediaFile, digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,10 @@ class DemoPictures:
     folder: Path
     texts: Mapping[str, Texts]
 
-    def kept(self, name: str) -> Kept:
+    def kept(self, name: str) -> MediaFile:
         """Return a picture as a station keeps it."""
         path = self.folder / f"{name}.png"
-        return Kept(path, digest_of(path.read_bytes()), self.texts[name])
+        return MediaFile(path, digest_of(path.read_bytes()), self.texts[name])
 
     def lay_out(self, folder: Path, uses: Mapping[str, str]) -> None:
         """Make a folder as staff would: each use, such as ``items/3``, with its picture."""

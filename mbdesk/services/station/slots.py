@@ -47,7 +47,7 @@ Use = int | bytes | None
 """What a vote uses up: a card, by its serial; a person's mark; or nothing."""
 
 
-class Kept(Protocol):
+class StoredPart(Protocol):
     """A part of a station's file that one transaction writes to, with others."""
 
     def keep(self) -> list[Change]:
@@ -60,7 +60,7 @@ class Kept(Protocol):
 
 
 @contextmanager
-def storing(database: Database, *parts: Kept) -> Iterator[Connection]:
+def storing(database: Database, *parts: StoredPart) -> Iterator[Connection]:
     """Yield a connection whose transaction fills `parts` together, or none of them.
 
     `parts` are all that belong together, also those that this transaction has nothing for: what is

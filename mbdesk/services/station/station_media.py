@@ -24,7 +24,7 @@ def digest_of(data: bytes) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class MediaFile:
     """A picture or recording at a station: its path, its digest, and its alternative text."""
 
     path: Path
@@ -35,7 +35,7 @@ class Kept:
 class StationMedia:
     """The pictures and recordings of the newest pack."""
 
-    def __init__(self, folder: Path, kept: dict[str, Kept]) -> None:
+    def __init__(self, folder: Path, kept: dict[str, MediaFile]) -> None:
         self._folder, self._kept = folder, kept
         self._by_use = {stem(name): name for name in kept}
 
@@ -83,7 +83,7 @@ class StationMedia:
             except OSError as error:  # Windows keeps what is being played; it goes next time
                 logging.getLogger(__name__).info("%s stays for now: %s", path.name, error)
 
-    def _find(self, name: str) -> Kept | None:
+    def _find(self, name: str) -> MediaFile | None:
         return self._kept.get(self._by_use.get(name, name))
 
 
@@ -91,7 +91,7 @@ def station_media(said: Iterable[KeptMedia], folder: Path) -> StationMedia:
     """Return the media of the station in `folder` that its database lists."""
     place = folder / FOLDER
     kept = {
-        one.name: Kept(place / file_name(one.digest, one.type), one.digest, one.texts)
+        one.name: MediaFile(place / file_name(one.digest, one.type), one.digest, one.texts)
         for one in said
     }
     return StationMedia(place, kept)
@@ -102,7 +102,7 @@ def file_name(digest: str, media_type: MediaType) -> str:
     return f"{digest}.{ending_of(media_type)}"
 
 
-def holds(kept: Kept) -> bool:
+def holds(kept: MediaFile) -> bool:
     """Tell whether the file is there and matches its digest."""
     if not kept.path.exists():
         return False

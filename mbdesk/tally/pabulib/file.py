@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from mbdesk.tally.outcome import WITHDRAWN_COST
-from mbdesk.tally.pabulib.sections import Section, sections
+from mbdesk.tally.pabulib.sections import FileSection, sections
 
 _COUNTS = {"num_projects": "PROJECTS", "num_votes": "VOTES"}
 _WHOLE_NUMBERS = ("max_length", "max_sum_points", "min_project_score_threshold", *_COUNTS)
@@ -88,7 +88,7 @@ def whole(text: str) -> int:
     return int(text.partition(".")[0] or 0)
 
 
-def _meta(section: Section) -> dict[str, str]:
+def _meta(section: FileSection) -> dict[str, str]:
     if tuple(section.columns) != ("key", "value"):
         raise section.refused("part_here", part="key;value")
     meta = dict(zip(*section.columns.values(), strict=True))
@@ -100,18 +100,18 @@ def _meta(section: Section) -> dict[str, str]:
     return meta
 
 
-def _place(section: Section, key: str) -> int:
+def _place(section: FileSection, key: str) -> int:
     keys = section.columns["key"]
     return len(keys) - 1 - keys[::-1].index(key) if key in keys else -1
 
 
-def _check_count(meta: Mapping[str, str], name: str, section: Section) -> None:
+def _check_count(meta: Mapping[str, str], name: str, section: FileSection) -> None:
     """Refuse a file with other numbers of rows than it states: it may have been cut short."""
     if meta.get(name) and whole(meta[name]) != section.size:
         raise section.refused("row_count", part=name, found=section.size, stated=meta[name])
 
 
-def _decimals(budget: str, section: Section) -> int:
+def _decimals(budget: str, section: FileSection) -> int:
     """Return how many decimals it takes to tell every amount exactly."""
     costs = section.column("cost")
     for index, cost in enumerate(costs):
@@ -132,7 +132,7 @@ def _cost(amount: str, decimals: int) -> int:
     return WITHDRAWN_COST if withdrawn else _scaled(amount, decimals)
 
 
-def _projects(section: Section, decimals: int) -> tuple[Project, ...]:
+def _projects(section: FileSection, decimals: int) -> tuple[Project, ...]:
     ids = section.column("project_id")
     _check_unique(section, ids)
     projects = []
@@ -145,14 +145,14 @@ def _projects(section: Section, decimals: int) -> tuple[Project, ...]:
     return tuple(projects)
 
 
-def _check_unique(section: Section, ids: Sequence[str]) -> None:
+def _check_unique(section: FileSection, ids: Sequence[str]) -> None:
     first = {code: index for index, code in reversed(list(enumerate(ids)))}
     for index, code in enumerate(ids):
         if first[code] != index:
             raise section.refused("project_twice", index)
 
 
-def _project(row: Mapping[str, str], decimals: int, section: Section, index: int) -> Project:
+def _project(row: Mapping[str, str], decimals: int, section: FileSection, index: int) -> Project:
     for name in _FIGURES:
         if row.get(name) and not _WHOLE.fullmatch(row[name]):
             raise section.refused("no_whole_number", index, part=name)
@@ -167,14 +167,14 @@ def _project(row: Mapping[str, str], decimals: int, section: Section, index: int
     )
 
 
-def _check_votes(section: Section, known: set[str]) -> None:
+def _check_votes(section: FileSection, known: set[str]) -> None:
     votes = section.column("vote")
     for vote in set(votes):
         if not known.issuperset(listed(vote)):
             raise section.refused("vote_for_none", votes.index(vote))
 
 
-def _check_points(section: Section) -> None:
+def _check_points(section: FileSection) -> None:
     pairs = list(zip(section.column("vote"), section.column("points"), strict=True))
     for vote, points in set(pairs):
         each = listed(points)

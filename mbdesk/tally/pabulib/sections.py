@@ -56,7 +56,7 @@ class SourceText:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class FileSection:
     """A section's cells by column, all equally long."""
 
     source: SourceText
@@ -79,7 +79,7 @@ class Section:
         return self.source.refused(self.header + 1 + index, reason, **parameters)
 
 
-def sections(text: str | Iterable[str], path: str) -> dict[str, Section]:
+def sections(text: str | Iterable[str], path: str) -> dict[str, FileSection]:
     """Return the three sections of a file's text or lines (with their ends).
 
     Raises InvalidInputError(path, line, reason).
@@ -113,7 +113,7 @@ def _starts(rows: list[list[str]], source: SourceText) -> dict[str, int]:
     return starts
 
 
-def _section(rows: list[list[str]], header: int, source: SourceText) -> Section:
+def _section(rows: list[list[str]], header: int, source: SourceText) -> FileSection:
     if not rows:
         raise source.refused(header - 1, "no_columns")
     names = [name.strip() for name in rows[0]]
@@ -124,4 +124,4 @@ def _section(rows: list[list[str]], header: int, source: SourceText) -> Section:
             stated = {"found": len(row), "stated": len(names)}
             raise source.refused(header + index, "field_count", **stated)
     cells = zip(*rows[1:], strict=True) if len(rows) > 1 else (() for _ in names)
-    return Section(source, header, dict(zip(names, cells, strict=True)))
+    return FileSection(source, header, dict(zip(names, cells, strict=True)))

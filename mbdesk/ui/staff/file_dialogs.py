@@ -38,7 +38,7 @@ NATIVE = ("win32", "darwin")
 """Where people know the system's own dialogs."""
 
 
-class Purpose(StrEnum):
+class FolderPurpose(StrEnum):
     """What folders are asked for; files go by their ending."""
 
     OUTPUT = "output"
@@ -118,7 +118,7 @@ def ask_folder(
     title: str,
     then: Callable[[Path], None],
     reader: Reader | None = None,
-    purpose: Purpose = Purpose.OUTPUT,
+    purpose: FolderPurpose = FolderPurpose.OUTPUT,
 ) -> QFileDialog:
     """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog."""
     dialog = _dialog(parent, title, purpose, lambda paths: then(paths[0]), reader)
@@ -207,7 +207,7 @@ def _begin_at_stick(dialog: QFileDialog) -> None:
 
 def _filters(endings: str, reader: Reader) -> list[str]:
     anything = translate("files", "All files").read(reader) + " (*)"
-    if endings in {_ANY, *Purpose}:
+    if endings in {_ANY, *FolderPurpose}:
         return [anything]
     name = _NAMES[endings].read(reader) if endings in _NAMES else endings
     patterns = " ".join(f"*.{ending}" for ending in endings.split())

@@ -14,7 +14,7 @@ from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.work import may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage
-from mbdesk.ui.start.key_pages import CopyPage, FilesPage, SchemePage
+from mbdesk.ui.start.key_steps import CopyPage, FilesPage, SchemePage
 from mbdesk.ui.start.words_page import WordsPage
 
 

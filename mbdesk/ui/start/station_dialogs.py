@@ -11,7 +11,7 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.file_dialogs import PathField, Purpose, ask_file, ask_folder
+from mbdesk.ui.staff.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.remembered import documents
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
@@ -36,7 +36,7 @@ class StationSetupDialog(Dialog):
         self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
         self.folder = PathField(
             lambda take: ask_folder(
-                self, self.tr("A new folder for the station"), take, purpose=Purpose.STATION
+                self, self.tr("A new folder for the station"), take, purpose=FolderPurpose.STATION
             )
         )
         self.labels = {name: PlainLabel() for name in ("source", "code", "folder")}

@@ -17,7 +17,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
-from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
+from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
@@ -121,7 +121,7 @@ class StartWindow(Retranslatable, QWidget):
 
     def _ask_station(self) -> None:
         title = self.tr("Open a station's folder")
-        ask_folder(self, title, self.open, purpose=Purpose.STATION)
+        ask_folder(self, title, self.open, purpose=FolderPurpose.STATION)
 
     def _ask_copy(self) -> None:
         RestoreDialog(lambda station: self._give(OpenedStation(station)), self).open()

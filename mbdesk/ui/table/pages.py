@@ -32,7 +32,7 @@ PAGES: Mapping[str, StaffPageEntry] = {
         f"{HERE}.paper_page", "PaperPage", back=TablePage.MENU, signals=("changed",)
     ),
     TablePage.BALLOTS: StaffPageEntry(
-        f"{HERE}.ballots_page", "BallotsPage", back=TablePage.MENU, signals=("changed",)
+        f"{HERE}.keying_in_page", "KeyingInPage", back=TablePage.MENU, signals=("changed",)
     ),
     TablePage.CODE: StaffPageEntry(
         f"{HERE}.station_code_page",

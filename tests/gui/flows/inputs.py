@@ -8,7 +8,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from mbdesk.ui.widgets.keyboard.layouts import Act
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 from tests.gui.flows.hand import Hand, named
 
 TIRED_AFTER = 400
@@ -123,7 +123,7 @@ class Switches(Keyboard):
     def write_into(self, editor: QPlainTextEdit, text: str) -> None:
         """Write by choosing rows and keys, then put the keyboard away."""
         self.write_on_glass(text)
-        away = [key for key in self.view.dock.board.keys if key.stroke.act is Act.HIDE]
+        away = [key for key in self.view.dock.board.keys if key.stroke.act is KeyAction.HIDE]
         for key in away:
             self.press_on(key)
         assert QApplication.focusWidget() is editor

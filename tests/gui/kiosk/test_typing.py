@@ -10,7 +10,7 @@ from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.keyboard.layouts import Act
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 from tests.gui.kiosk.making import CODE
 from tests.gui.voter.making import make_place
 
@@ -69,7 +69,7 @@ def test_a_proposal_is_written_on_the_glass(resident_at):
         assert person.page.field.text == text
         assert person.view.step is step
         touch(person.next)
-    touch(person.on_glass(Act.HIDE))
+    touch(person.on_glass(KeyAction.HIDE))
     assert person.view.dock.button.isVisible()
 
 

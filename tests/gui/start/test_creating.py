@@ -16,7 +16,7 @@ from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
-from mbdesk.ui.start import key_pages
+from mbdesk.ui.start import key_steps
 from mbdesk.ui.start.create import CreateWizard
 from tests.keys import ANOTHER, CHEAP
 
@@ -26,8 +26,8 @@ Button = QWizard.WizardButton
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch):
     """Let a guess cost nothing; what it costs is held elsewhere."""
-    made = key_pages.create_central
-    monkeypatch.setattr(key_pages, "create_central", lambda *them: made(*them, cost=CHEAP))
+    made = key_steps.create_central
+    monkeypatch.setattr(key_steps, "create_central", lambda *them: made(*them, cost=CHEAP))
 
 
 @pytest.fixture

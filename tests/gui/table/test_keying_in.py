@@ -15,7 +15,7 @@ from mbdesk.errors.voter import (
 )
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station import throttle
-from mbdesk.ui.table.ballots_page import DIFFERENT
+from mbdesk.ui.table.keying_in_page import DIFFERENT
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose

@@ -15,7 +15,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.ui.running.interpreter import install_excepthook
-from mbdesk.ui.table.ballots_page import NOT_SWEDISH
+from mbdesk.ui.table.keying_in_page import NOT_SWEDISH
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose

@@ -12,7 +12,7 @@ from mbdesk.services.station import throttle
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.countdown import seconds_until
-from mbdesk.ui.widgets.keyboard.layouts import Act
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
@@ -78,7 +78,7 @@ def test_a_mistyped_code_says_so_and_stays_to_be_mended(carded, visit):
     person.settle()
     person.tap(person.answers()[0])
     assert person.page.field.text == wrong
-    person.tap(person.on_glass(Act.ERASE))
+    person.tap(person.on_glass(KeyAction.ERASE))
     person.tap(person.on_glass(codes[0][-1]))
     person.tap(person.next)
     person.wait_for(Step.BALLOT)

@@ -10,7 +10,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
 from mbdesk.ui.widgets.field import InputType
 from mbdesk.ui.widgets.keyboard.board import Board
-from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, Act
+from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, KeyAction
 from mbdesk.ui.widgets.keyboard.names import DOTTED_CIRCLE
 from mbdesk.words.languages import LANGUAGES
 
@@ -52,7 +52,7 @@ def written_by(language):
 def test_there_is_a_layout_for_every_language_and_a_letter_is_there_once():
     assert set(LAYOUTS) == set(LANGUAGES) == set(ALPHABETS)
     for layout in LAYOUTS.values():
-        letters = [s.text for row in layout.letters for s in row if s.act is Act.WRITE]
+        letters = [s.text for row in layout.letters for s in row if s.act is KeyAction.WRITE]
         assert len(letters) == len(set(letters))
 
 
@@ -118,9 +118,9 @@ def made(qtbot):
 def pages(board):
     """Show one page of a board after the other."""
     yield "letters"
-    board.key(Act.SHIFT).click()
+    board.key(KeyAction.SHIFT).click()
     yield "shifted"
-    board.key(Act.TURN).click()
+    board.key(KeyAction.TURN).click()
     yield "signs"
 
 

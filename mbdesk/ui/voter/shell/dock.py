@@ -22,7 +22,7 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.input_device import InputDevice, InputDeviceMonitor
-from mbdesk.ui.widgets.keyboard.layouts import Act, KeyStroke
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction, KeyStroke
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.words.phrase import translate
@@ -252,7 +252,7 @@ class KeyboardDock(QWidget):
     def _struck(self, stroke: KeyStroke) -> None:
         if self._field is None:
             return
-        if stroke.act is Act.HIDE:
+        if stroke.act is KeyAction.HIDE:
             self._put_away, self._by_switch = True, False
             self._set_open(is_open=False)
             self._field.setFocus()

@@ -17,9 +17,9 @@ from mbdesk.ui.widgets.keyboard.layouts import (
     LAYOUTS,
     PADS,
     SPACE,
-    Act,
+    KeyAction,
+    KeyboardLayout,
     KeyStroke,
-    Layout,
     Row,
     Rows,
     lowest_row,
@@ -94,10 +94,13 @@ class Board(QWidget):
         lines = [[key for key in line.keys if not key.isHidden()] for line in self._lines]
         return [line for line in lines if line]
 
-    def key(self, what: str | Act) -> Key:
+    def key(self, what: str | KeyAction) -> Key:
         """Return the key that writes a text or does something else. Raises KeyError."""
         for key in self.keys:
-            if what in {key.stroke.text if key.stroke.act is Act.WRITE else None, key.stroke.act}:
+            if what in {
+                key.stroke.text if key.stroke.act is KeyAction.WRITE else None,
+                key.stroke.act,
+            }:
                 return key
         raise KeyError(what)
 
@@ -158,7 +161,7 @@ class Board(QWidget):
         super().changeEvent(event)
 
     @property
-    def _layout(self) -> Layout:
+    def _layout(self) -> KeyboardLayout:
         return LAYOUTS[language()]
 
     @property
@@ -264,20 +267,20 @@ class Board(QWidget):
         return needed([*map(self._least_of, row)], self._theme.gap)
 
     def _cell(self, stroke: KeyStroke, lowest: bool) -> Cell:  # noqa: FBT001
-        grows = stroke.text == SPACE if lowest else stroke.act in {Act.SHIFT, Act.ERASE}
+        grows = stroke.text == SPACE if lowest else stroke.act in {KeyAction.SHIFT, KeyAction.ERASE}
         return Cell(self._least_of(stroke), grows)
 
     def _chosen(self, stroke: KeyStroke) -> None:
-        if stroke.act is Act.SHIFT:
+        if stroke.act is KeyAction.SHIFT:
             self._set_shift(pressed(self._shift))
             self.turned.emit()
-        elif stroke.act is Act.TURN:
+        elif stroke.act is KeyAction.TURN:
             letters = self._turned is Turned.SIGNS
             self._turned = Turned.LETTERS if letters else Turned.SIGNS
             self._show_faces()
             self.turned.emit()
         else:
-            if stroke.act is Act.WRITE:
+            if stroke.act is KeyAction.WRITE:
                 # Before it is written: what is written may ask for a capital.
                 self._set_shift(written(self._shift))
             self.struck.emit(stroke)
@@ -289,4 +292,6 @@ class Board(QWidget):
 
 
 def _lowest(row: Row) -> bool:
-    return any(stroke.text == SPACE or stroke.act in {Act.HIDE, Act.TURN} for stroke in row)
+    return any(
+        stroke.text == SPACE or stroke.act in {KeyAction.HIDE, KeyAction.TURN} for stroke in row
+    )

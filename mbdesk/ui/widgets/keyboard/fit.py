@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from mbdesk.ui.widgets.keyboard.layouts import ERASE, SHIFT, Act, KeyStroke, Row, Rows
+from mbdesk.ui.widgets.keyboard.layouts import ERASE, SHIFT, KeyAction, KeyStroke, Row, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def fitted(rows: Rows, least_of: Callable[[KeyStroke], int], width: int, gap: in
     columns = max(1, (width + gap) // (max(map(least_of, strokes)) + gap))
     first = [SHIFT] if SHIFT in strokes else []
     last = [ERASE] if ERASE in strokes else []
-    letters = [stroke for stroke in strokes if stroke.act is Act.WRITE]
+    letters = [stroke for stroke in strokes if stroke.act is KeyAction.WRITE]
     *even, rest = _even_parts(len(strokes), ceil(len(strokes) / columns))
     parts = _cut(tuple(letters), [*even, rest - len(first) - len(last)])
     return (*parts[:-1], (*first, *parts[-1], *last))

@@ -14,7 +14,7 @@ from mbdesk.ui.widgets.field import InputType
 from mbdesk.words.languages import LANGUAGES
 
 
-class Act(StrEnum):
+class KeyAction(StrEnum):
     """What a key does."""
 
     WRITE = "write"
@@ -31,7 +31,7 @@ class Act(StrEnum):
 class KeyStroke:
     """One key: what it does, and the text it writes, if it does."""
 
-    act: Act
+    act: KeyAction
     text: str = ""
 
 
@@ -39,12 +39,12 @@ Row = tuple[KeyStroke, ...]
 Rows = tuple[Row, ...]
 
 SPACE, HALF_SPACE = " ", "\u200c"
-SHIFT, ERASE = KeyStroke(Act.SHIFT), KeyStroke(Act.ERASE)
+SHIFT, ERASE = KeyStroke(KeyAction.SHIFT), KeyStroke(KeyAction.ERASE)
 _SIGNS = {"⇧": SHIFT, "⌫": ERASE}
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class KeyboardLayout:
     """The pages of one language: letters, what shift brings, digits and signs, the lowest row."""
 
     letters: Rows
@@ -61,7 +61,7 @@ def _rows(*rows: str) -> Rows:
 
 
 def _stroke(sign: str) -> KeyStroke:
-    return _SIGNS.get(sign) or KeyStroke(Act.WRITE, sign)
+    return _SIGNS.get(sign) or KeyStroke(KeyAction.WRITE, sign)
 
 
 def _upper(rows: Rows) -> Rows:
@@ -85,19 +85,19 @@ _PERSIAN_SIGNS = _rows(
 )
 
 
-def _latin(*rows: str) -> Layout:
+def _latin(*rows: str) -> KeyboardLayout:
     letters = _rows(*rows)
-    return Layout(letters, _upper(letters), _LATIN_SIGNS, "ABC")
+    return KeyboardLayout(letters, _upper(letters), _LATIN_SIGNS, "ABC")
 
 
 _TOP, _MIDDLE = "q w e r t y u i o p å", "a s d f g h j k l ö ä"
 
-_LAYOUTS: Mapping[str, Layout] = {
+_LAYOUTS: Mapping[str, KeyboardLayout] = {
     "swedish": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m é à ⌫"),
     "finnish": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m š ž ⌫"),
     "sami": _latin(f"{_TOP} á ŋ", f"{_MIDDLE} č đ", "⇧ z x c v b n m š ŧ ž ⌫"),
     "somali": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m ' ⌫"),
-    "arabic": Layout(
+    "arabic": KeyboardLayout(
         _rows(
             "ض ص ث ق ف غ ع ه خ ح ج د",
             "ش س ي ب ل ا ت ن م ك ط ذ",
@@ -113,7 +113,7 @@ _LAYOUTS: Mapping[str, Layout] = {
         comma="،",
         cased=False,
     ),
-    "persian": Layout(
+    "persian": KeyboardLayout(
         _rows(
             "ض ص ث ق ف غ ع ه خ ح ج چ",
             "ش س ی ب ل ا ت ن م ک گ آ",
@@ -132,7 +132,7 @@ _LAYOUTS: Mapping[str, Layout] = {
     ),
 }
 
-LAYOUTS: Mapping[str, Layout] = {
+LAYOUTS: Mapping[str, KeyboardLayout] = {
     tag: _LAYOUTS[language.keyboard] for tag, language in LANGUAGES.items()
 }
 """The layout of each language."""
@@ -152,17 +152,17 @@ PADS: Mapping[InputType, Rows] = {
 every language, and in the order of the alphabet, since a code is looked for letter by letter."""
 
 
-def lowest_row(layout: Layout, turn: str) -> Row:
+def lowest_row(layout: KeyboardLayout, turn: str) -> Row:
     """Return the row beneath a page; `turn` names the page that its first key turns to."""
-    half_space = (KeyStroke(Act.WRITE, HALF_SPACE),) if layout.half_space else ()
+    half_space = (KeyStroke(KeyAction.WRITE, HALF_SPACE),) if layout.half_space else ()
     return (
-        KeyStroke(Act.TURN, turn),
-        KeyStroke(Act.WRITE, layout.comma),
+        KeyStroke(KeyAction.TURN, turn),
+        KeyStroke(KeyAction.WRITE, layout.comma),
         *half_space,
-        KeyStroke(Act.WRITE, SPACE),
-        KeyStroke(Act.WRITE, "."),
-        KeyStroke(Act.LEFT),
-        KeyStroke(Act.RIGHT),
-        KeyStroke(Act.ENTER),
-        KeyStroke(Act.HIDE),
+        KeyStroke(KeyAction.WRITE, SPACE),
+        KeyStroke(KeyAction.WRITE, "."),
+        KeyStroke(KeyAction.LEFT),
+        KeyStroke(KeyAction.RIGHT),
+        KeyStroke(KeyAction.ENTER),
+        KeyStroke(KeyAction.HIDE),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import combining
 
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, SPACE, Act, KeyStroke
+from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, SPACE, KeyAction, KeyStroke
 from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
@@ -58,16 +58,16 @@ SIGN_NAMES: Mapping[str, Readable] = {
 """Signs whose shape a screen reader may pass over; the vowel signs of Arabic have one name."""
 
 _ICONS = {
-    Act.ERASE: Icon.ERASE,
-    Act.LEFT: Icon.LEFT,
-    Act.RIGHT: Icon.RIGHT,
-    Act.HIDE: Icon.KEYBOARD_HIDE,
+    KeyAction.ERASE: Icon.ERASE,
+    KeyAction.LEFT: Icon.LEFT,
+    KeyAction.RIGHT: Icon.RIGHT,
+    KeyAction.HIDE: Icon.KEYBOARD_HIDE,
 }
-_ACT_NAMES: Mapping[Act, Readable] = {
-    Act.ERASE: translate("voter.keypad", "Remove the last character"),
-    Act.LEFT: translate("voter.keyboard", "Move left"),
-    Act.RIGHT: translate("voter.keyboard", "Move right"),
-    Act.HIDE: translate("voter.keyboard", "Hide the keyboard"),
+_ACT_NAMES: Mapping[KeyAction, Readable] = {
+    KeyAction.ERASE: translate("voter.keypad", "Remove the last character"),
+    KeyAction.LEFT: translate("voter.keyboard", "Move left"),
+    KeyAction.RIGHT: translate("voter.keyboard", "Move right"),
+    KeyAction.HIDE: translate("voter.keyboard", "Hide the keyboard"),
 }
 _CAPITALS: Mapping[Shift, Readable] = {
     Shift.OFF: translate("voter.keyboard", "Capital letter"),
@@ -105,15 +105,15 @@ class Face:
 
 def face_of(stroke: KeyStroke, state: State) -> Face:
     """Return what a key shows in a state of the keyboard."""
-    if stroke.act is Act.WRITE:
+    if stroke.act is KeyAction.WRITE:
         return _written(stroke.text, state)
-    if stroke.act is Act.SHIFT:
+    if stroke.act is KeyAction.SHIFT:
         return _shift(state)
-    if stroke.act is Act.TURN:
+    if stroke.act is KeyAction.TURN:
         letters = translate("voter.keyboard", "Letters")
         signs = translate("voter.keyboard", "Digits and signs")
         return Face(letters if state.signs else signs, stroke.text)
-    if stroke.act is Act.ENTER:
+    if stroke.act is KeyAction.ENTER:
         return _enter(state)
     return Face(_ACT_NAMES[stroke.act], icon=_ICONS[stroke.act])
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.widgets.keyboard.layouts import Act, KeyStroke
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction, KeyStroke
 
-KEYS: Mapping[Act, Qt.Key] = {
-    Act.ERASE: Qt.Key.Key_Backspace,
-    Act.ENTER: Qt.Key.Key_Return,
-    Act.LEFT: Qt.Key.Key_Left,
-    Act.RIGHT: Qt.Key.Key_Right,
+KEYS: Mapping[KeyAction, Qt.Key] = {
+    KeyAction.ERASE: Qt.Key.Key_Backspace,
+    KeyAction.ENTER: Qt.Key.Key_Return,
+    KeyAction.LEFT: Qt.Key.Key_Left,
+    KeyAction.RIGHT: Qt.Key.Key_Right,
 }
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtTest import QTest
 
-from mbdesk.ui.widgets.keyboard.layouts import Act
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 
 
 def touch(person, finger, widget):
@@ -23,10 +23,18 @@ def is_open(person):
 
 def turn_to(person, act, sign):
     """Press what brings a sign onto the keys, if it is not there."""
-    for what in (Act.SHIFT, Act.SHIFT, Act.SHIFT, Act.TURN, Act.SHIFT):
+    for what in (
+        KeyAction.SHIFT,
+        KeyAction.SHIFT,
+        KeyAction.SHIFT,
+        KeyAction.TURN,
+        KeyAction.SHIFT,
+    ):
         if any(key.stroke.text == sign for key in board(person).keys):
             return
-        if what is not Act.SHIFT or Act.SHIFT in {key.stroke.act for key in board(person).keys}:
+        if what is not KeyAction.SHIFT or KeyAction.SHIFT in {
+            key.stroke.act for key in board(person).keys
+        }:
             act(person.on_glass(what))
 
 
@@ -35,5 +43,5 @@ def write(person, act, text):
     for sign in text:
         turn_to(person, act, sign)
         act(person.on_glass(sign))
-        if person.on_glass(Act.TURN).stroke.text != "123":
-            act(person.on_glass(Act.TURN))
+        if person.on_glass(KeyAction.TURN).stroke.text != "123":
+            act(person.on_glass(KeyAction.TURN))

@@ -13,7 +13,7 @@ from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.key import Key
-from mbdesk.ui.widgets.keyboard.layouts import Act
+from mbdesk.ui.widgets.keyboard.layouts import KeyAction
 from tests.gui.voter.checks import check_screen
 from tests.gui.voter.keyboard.board import board, is_open, write
 from tests.gui.voter.making import SCREEN, Person, seated
@@ -23,8 +23,8 @@ pytestmark = pytest.mark.gui
 
 def test_nothing_of_one_person_stays_for_the_next(at_page):
     person = at_page(Step.TITLE)
-    person.tap(person.on_glass(Act.TURN))
-    person.tap(person.on_glass(Act.HIDE))
+    person.tap(person.on_glass(KeyAction.TURN))
+    person.tap(person.on_glass(KeyAction.HIDE))
     person.view.wipe()
     person.view.show_step(PhaseKind.PROPOSING, Step.TITLE)
     person.qtbot.waitUntil(lambda: is_open(person))
@@ -48,7 +48,16 @@ def test_every_key_has_a_name_in_the_language(at_page):
     names = {}
     for language in ("sv", "fi", "ar"):
         person = at_page(Step.TITLE, language)
-        for what in (Act.LEFT, Act.TURN, Act.HIDE, Act.ERASE, Act.SHIFT, Act.ENTER, " ", "."):
+        for what in (
+            KeyAction.LEFT,
+            KeyAction.TURN,
+            KeyAction.HIDE,
+            KeyAction.ERASE,
+            KeyAction.SHIFT,
+            KeyAction.ENTER,
+            " ",
+            ".",
+        ):
             names.setdefault(what, set()).add(person.on_glass(what).accessibleName())
         assert all(key.accessibleName() for key in board(person).keys)
         person.view.close()
@@ -94,8 +103,8 @@ def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, 
     person.settle()
     assert (view.width(), view.height()) == (width, height)
     assert check_screen(view, dpi) == []
-    person.tap(person.on_glass(Act.SHIFT if language == "ar" else "B"))
-    person.tap(person.on_glass(Act.HIDE))
+    person.tap(person.on_glass(KeyAction.SHIFT if language == "ar" else "B"))
+    person.tap(person.on_glass(KeyAction.HIDE))
     assert person.next.isVisible()
     assert person.back.isVisible()
 

@@ -9,7 +9,7 @@ from mbdesk.ui.look.theme import TextSize
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.input_device import InputDevice
-from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, Act
+from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, KeyAction
 from tests.gui.voter.keyboard.board import board, is_open, touch, write
 
 pytestmark = pytest.mark.gui
@@ -33,7 +33,7 @@ def test_where_the_station_wants_none_there_is_none(at_page, finger):
 
 def test_it_can_be_put_away_and_taken_out_again(at_page, finger):
     person = at_page(Step.TITLE)
-    touch(person, finger, person.on_glass(Act.HIDE))
+    touch(person, finger, person.on_glass(KeyAction.HIDE))
     assert not is_open(person)
     assert QApplication.focusWidget() is person.page.field.editor
     person.press(person.next)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, Act
+from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, KeyAction
 from tests.gui.voter.keyboard.board import board, is_open, touch, turn_to, write
 
 pytestmark = pytest.mark.gui
@@ -54,7 +54,7 @@ def test_a_text_is_written_by_two_switches(at_page, language, text):
     assert is_open(person)
     write(person, person.switch, text)
     assert person.page.field.text == text
-    person.switch(person.on_glass(Act.HIDE))
+    person.switch(person.on_glass(KeyAction.HIDE))
     assert not is_open(person)
     person.switch(person.view.bar.leave)
 
@@ -75,11 +75,11 @@ def test_switches_reach_each_letter_in_few_strikes(at_page):
 def test_enter_on_the_glass_goes_on_and_in_a_long_text_makes_a_line(at_page, finger):
     person = at_page(Step.TITLE)
     write(person, person.tap, "En bänk")
-    person.tap(person.on_glass(Act.ENTER))
+    person.tap(person.on_glass(KeyAction.ENTER))
     person.wait_for(Step.DESCRIPTION)
     person.qtbot.waitUntil(lambda: is_open(person))
     write(person, person.tap, "A")
-    person.tap(person.on_glass(Act.ENTER))
+    person.tap(person.on_glass(KeyAction.ENTER))
     write(person, person.tap, "B")
     assert person.page.field.text == "A\nB"
 
@@ -90,7 +90,7 @@ def test_the_cursor_moves_as_the_arrows_point_in_both_directions(at_page):
         field = person.page.field
         write(person, person.tap, text)
         before = field.editor.cursorRect().left()
-        person.tap(person.on_glass(Act.LEFT if language == "sv" else Act.RIGHT))
+        person.tap(person.on_glass(KeyAction.LEFT if language == "sv" else KeyAction.RIGHT))
         after = field.editor.cursorRect().left()
         assert (after < before) is (language == "sv")
         person.type_blindly("x")
@@ -101,7 +101,7 @@ def test_the_cursor_moves_as_the_arrows_point_in_both_directions(at_page):
 def test_erasing_takes_one_letter_and_can_be_undone(at_page):
     person = at_page(Step.TITLE)
     write(person, person.tap, "Bok")
-    person.tap(person.on_glass(Act.ERASE))
+    person.tap(person.on_glass(KeyAction.ERASE))
     assert person.page.field.text == "Bo"
     QTest.keyClick(person.glass, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     person.settle()
@@ -118,7 +118,7 @@ def test_no_more_is_written_than_the_field_takes(at_page):
 def test_a_sentence_begins_with_a_capital_that_can_be_declined(at_page):
     person = at_page(Step.TITLE)
     assert board(person).key("A")
-    person.tap(person.on_glass(Act.SHIFT))
+    person.tap(person.on_glass(KeyAction.SHIFT))
     for sign in "en. ":
         person.tap(person.on_glass(sign))
     person.tap(person.on_glass("T"))
@@ -128,7 +128,7 @@ def test_a_sentence_begins_with_a_capital_that_can_be_declined(at_page):
 
 def test_capitals_stay_until_they_are_put_off(at_page):
     person = at_page(Step.TITLE)
-    for what in (Act.SHIFT, Act.SHIFT, Act.SHIFT, "A", "B", Act.SHIFT, "c"):
+    for what in (KeyAction.SHIFT, KeyAction.SHIFT, KeyAction.SHIFT, "A", "B", KeyAction.SHIFT, "c"):
         person.tap(person.on_glass(what))
     assert person.page.field.text == "ABc"
 
@@ -142,7 +142,7 @@ def test_double_letters_struck_fast_are_kept(at_page, finger, theme, monkeypatch
     for letter in word:
         now[0] += 0.05  # the finger is up
         if letter not in {key.stroke.text for key in board(person).keys}:
-            person.tap(person.on_glass(Act.SHIFT))
+            person.tap(person.on_glass(KeyAction.SHIFT))
             now[0] += 0.05
         where = person.place_of(person.on_glass(letter))
         now[0] += 0.05
@@ -170,7 +170,7 @@ def test_the_echo_of_a_shaking_finger_is_not_written(at_page, finger, theme, mon
 def test_two_thumbs_lose_no_letter(at_page, finger):
     person = at_page(Step.TITLE)
     glass = person.glass
-    person.tap(person.on_glass(Act.SHIFT))
+    person.tap(person.on_glass(KeyAction.SHIFT))
     one, other = (person.place_of(person.on_glass(sign)) for sign in "ab")
     QTest.touchEvent(glass, finger).press(0, one, glass).commit()
     QTest.touchEvent(glass, finger).stationary(0).press(1, other, glass).commit()

@@ -39,7 +39,7 @@ DIFFERENT = translate(
 Reading = tuple[Choice, str, IdentityKind]
 
 
-class BallotsPage(StaffPage):
+class KeyingInPage(StaffPage):
     """Two readings of one paper. Emits `changed` when another vote is safe."""
 
     changed = Signal()
