@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.services.exchange.recounting import Evidence, recount_files
-
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.counting import RecountDiffersError, ResultUnsoundError
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.result_file import read_result, vouch
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
