@@ -23,7 +23,7 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.station_register import StationStatus, station_statuses
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import the_process

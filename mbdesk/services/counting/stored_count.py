@@ -14,7 +14,7 @@ from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.vote_states import state_of
+from mbdesk.services.centre.vote_acts import state_of
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice

@@ -11,7 +11,7 @@ from mbdesk.errors import KnownError
 from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
-from mbdesk.sync.sheets import SHEET_WORDS, Sheet, check_sheet_words, read_sheet
+from mbdesk.sync.sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.check_box import CheckBox
@@ -107,7 +107,7 @@ class SheetField(WordsField):
 
     def __init__(self) -> None:
         super().__init__(check_sheet_words, SHEET_WORDS)
-        self._sheet: Sheet | None = None
+        self._sheet: WordSheet | None = None
         self.changed.connect(self._forget)
 
     def finish(self) -> None:
@@ -131,7 +131,7 @@ class SheetField(WordsField):
             parent=self,
         )
 
-    def _take(self, typed: str, sheet: Sheet) -> None:
+    def _take(self, typed: str, sheet: WordSheet) -> None:
         if typed == self.line.text():
             self._sheet = sheet
             self._tell(None)
