@@ -1201,6 +1201,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7771,9 +7775,9 @@ What can be done then: {still}</source>
             <translation>انتهى التصويت هنا.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكنك تجربة تصويت آخر.</translation>
+            <translation>لا يمكنك عمل تصويت تجريبي آخر.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -8112,6 +8116,11 @@ What can be done then: {still}</source>
             <translation>{title}، {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغيير</translation>
@@ -8180,11 +8189,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بعد الإدلاء بصوتك لا يمكنك تغييره.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8602,6 +8606,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تجربة فقط. لا يُحسب شيء هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بعد العد يمكن لأي شخص أن يرى ما كان فيه، وأن يرى هل عمل هذا الكمبيوتر كما يجب.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المتابعة إلى تصويتي</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختياراتك ما زالت هنا. يمكنك الآن الإدلاء بصوتك الحقيقي.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ تصويتك التجريبي الآن.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يحتوي المربع على الرمز كاملًا من أجل الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل تريد تجربة هذا الكمبيوتر؟ التصويت التجريبي لا يُحسب.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انظر إلى الرمز قبل أن تتابع.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استخدامه كتصويت تجريبي</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان هذا تصويتًا تجريبيًا. وهو لا يُحسب.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز تصويتك التجريبي هو:</translation>
         </message>
     </context>
     <context>

@@ -1371,6 +1371,11 @@
             <translation>Ask four &amp;quick voluntary questions afterwards</translation>
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</translation>
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This is a &amp;rehearsal: its votes can never count</translation>
@@ -8947,9 +8952,9 @@ What can be done then: {still}</translation>
             <translation>Voting has ended here.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>You have made as many test votes as you can.</translation>
+            <translation>You have made as many test ballots as you can.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -9264,6 +9269,11 @@ What can be done then: {still}</translation>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your vote is being saved.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change</translation>
@@ -9332,11 +9342,6 @@ What can be done then: {still}</translation>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>After you cast your vote you cannot change it.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One moment. Your vote is being saved.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -9742,6 +9747,59 @@ What can be done then: {still}</translation>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>TEST. Nothing here counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>After the count anyone can see what was in it, and so whether this computer did right.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on to my vote</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your choices are still here. Now cast your real vote.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your test ballot is being saved.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The square holds the whole code, for a camera.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do you want to check this computer? A test ballot is not counted.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the code before you go on.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use it as a test ballot</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This was a test ballot. It is not counted.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code of your test ballot is:</translation>
         </message>
     </context>
     <context>

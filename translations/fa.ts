@@ -1106,6 +1106,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7451,7 +7455,7 @@ What can be done then: {still}</source>
             <translation>رأی‌گیری در اینجا تمام شده است.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دیگر نمی‌توانید رأی آزمایشی بدهید.</translation>
         </message>
@@ -7762,6 +7766,11 @@ What can be done then: {still}</source>
             <translation>{title}، {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغییر</translation>
@@ -7830,11 +7839,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بعد از ثبت رأی، نمی‌توانید آن را تغییر دهید.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8237,6 +8241,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آزمایشی. اینجا چیزی شمرده نمی‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بعد از شمارش، همه می‌توانند ببینند در آن چه بوده است و آیا این کامپیوتر درست کار کرده است.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ادامه به رأی من</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتخاب‌های شما هنوز اینجاست. حالا رأی واقعی خود را ثبت کنید.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید. رأی آزمایشی شما در حال ثبت شدن است.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این مربع همهٔ کد را برای دوربین دارد.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌خواهید این کامپیوتر را امتحان کنید؟ رأی آزمایشی شمرده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیش از ادامه، کد را ببینید.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استفاده به عنوان رأی آزمایشی</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این یک رأی آزمایشی بود. این رأی شمرده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد رأی آزمایشی شما:</translation>
         </message>
     </context>
     <context>

@@ -1125,6 +1125,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7514,7 +7518,7 @@ What can be done then: {still}</source>
             <translation>Äänestys on päättynyt täällä.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Olet antanut niin monta koeääntä kuin saat.</translation>
         </message>
@@ -7831,6 +7835,11 @@ What can be done then: {still}</source>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki. Ääntäsi tallennetaan.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta</translation>
@@ -7899,11 +7908,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kun olet antanut äänesi, et voi enää muuttaa sitä.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Odota hetki. Ääntäsi tallennetaan.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8309,6 +8313,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>HARJOITUS. Mitään ei lasketa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laskennan jälkeen kaikki voivat nähdä, mitä siinä oli ja toimiko tämä tietokone oikein.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirry antamaan ääneni</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valintasi ovat tallella. Anna nyt oikea äänesi.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki. Koeääntäsi tallennetaan.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruudussa on koko koodi kameraa varten.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haluatko kokeilla tätä tietokonetta? Koeääntä ei lasketa.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Katso koodi ennen kuin jatkat.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Käytä koeäänenä</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä oli koeääni. Sitä ei lasketa.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koeäänesi koodi on:</translation>
         </message>
     </context>
     <context>

@@ -1144,6 +1144,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7578,9 +7582,9 @@ What can be done then: {still}</source>
             <translation>Dáppe ii sáhte šat jienastit.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It sáhte šat iskat jienastit.</translation>
+            <translation>It sáhte šat addit geahččalanjiena.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -7901,6 +7905,11 @@ What can be done then: {still}</source>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du jiena.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rievdat</translation>
@@ -7969,11 +7978,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go leat jienastan, it sáhte šat rievdadit dan.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuordde vehá. Mii vurket du jiena.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8382,6 +8386,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>HÁRJEHALLAN. Ii mihkkege dáppe gusto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋŋil lohkama buohkat sáhttet oaidnit mii das lei ja barggai go dát dihtor riekta.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joatkke jienasteapmái</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat maid leat válljen, lea ain dás. Jienas dál duođas.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du geahččalanjiena.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruvttus lea olles koda kamera várás.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Háliidat go iskat dán dihtora? Geahččalanjietna ii lohkkojuvvo.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahča koda ovdal go joatkkát.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geavat geahččalanjietnan</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát lei geahččalanjietna. Dat ii lohkkojuvvo.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du geahččalanjiena koda lea:</translation>
         </message>
     </context>
     <context>

@@ -1125,6 +1125,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7515,7 +7519,7 @@ What can be done then: {still}</source>
             <translation>Halkan lagama codeyn karo hadda.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hadda lama samayn karo cod tijaabo ah oo kale.</translation>
         </message>
@@ -7832,6 +7836,11 @@ What can be done then: {still}</source>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax yar sug. Codkaaga waa la kaydinayaa.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beddel</translation>
@@ -7900,11 +7909,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Marka aad codkaaga dhiibato, ma beddeli kartid.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Wax yar sug. Codkaaga waa la kaydinayaa.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8310,6 +8314,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>TIJAABO. Waxba halkan laguma tirinayo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Marka codadka la tiriyo, qof kasta wuu arki karaa waxa ku jiray iyo in kombiyuutarkani si sax ah u shaqeeyey.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U gudub codkayga</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa aad dooratay weli halkan ayuu ku jiraa. Hadda dhiibo codkaaga dhabta ah.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax yar sug. Codkaaga tijaabada waa la kaydinayaa.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Afargeesku wuxuu hayaa koodhka oo dhan, kamarad ayaa akhrin karta.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ma rabtaa inaad tijaabiso kombiyuutarkan? Codka tijaabada lama tiriyo.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eeg koodhka ka hor inta aanad sii wadin.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U isticmaal cod tijaabo ah</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kani wuxuu ahaa cod tijaabo ah. Lama tirinayo.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka codkaaga tijaabada waa:</translation>
         </message>
     </context>
     <context>

@@ -1377,6 +1377,11 @@
             <translation>Ställ fyra korta &amp;frivilliga frågor efteråt</translation>
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som röstar får lägga &amp;provröster, som aldrig räknas och som visar om en dator förseglar det som valdes</translation>
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här är en &amp;övning: rösterna kan aldrig räknas på riktigt</translation>
@@ -8970,7 +8975,7 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen är avslutad här.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du har gjort så många provröster som du får.</translation>
         </message>
@@ -9287,6 +9292,11 @@ Det som då kan göras: {still}</translation>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Din röst sparas.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra</translation>
@@ -9355,11 +9365,6 @@ Det som då kan göras: {still}</translation>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>När du har lämnat din röst kan du inte ändra den.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick. Din röst sparas.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -9765,6 +9770,59 @@ Det som då kan göras: {still}</translation>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING. Ingenting här räknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efter räkningen kan alla se vad som stod i den, och då se om datorn gjorde rätt.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare till min röst</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dina val är kvar. Lämna nu din riktiga röst.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Din provröst sparas.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rutan innehåller hela koden, för en kamera.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vill du pröva den här datorn? En provröst räknas inte.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på koden innan du går vidare.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd som provröst</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här var en provröst. Den räknas inte.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden för din provröst är:</translation>
         </message>
     </context>
     <context>

@@ -1125,6 +1125,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents may make &amp;test ballots, which are never counted and show whether a computer seals what was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>
@@ -7515,7 +7519,7 @@ What can be done then: {still}</source>
             <translation>Det går inte att rösta här längre.</translation>
         </message>
         <message>
-            <source>You have made as many test votes as you can.</source>
+            <source>You have made as many test ballots as you can.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du får inte göra fler provröster.</translation>
         </message>
@@ -7832,6 +7836,11 @@ What can be done then: {still}</source>
             <translation>{title}, {money}</translation>
         </message>
         <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta lite. Vi sparar din röst.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra</translation>
@@ -7900,11 +7909,6 @@ What can be done then: {still}</source>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>När du har lämnat din röst kan du inte ändra dig.</translation>
-        </message>
-        <message>
-            <source>One moment. Your vote is being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta lite. Vi sparar din röst.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -8310,6 +8314,59 @@ What can be done then: {still}</source>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING. Inget här räknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.tested</name>
+        <message>
+            <source>After the count anyone can see what was in it, and so whether this computer did right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När vi har räknat rösterna kan alla se vad som stod i provrösten. Då ser man om datorn gjorde rätt.</translation>
+        </message>
+        <message>
+            <source>Go on to my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare till min röst</translation>
+        </message>
+        <message>
+            <source>Your choices are still here. Now cast your real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det du har valt finns kvar. Nu kan du rösta på riktigt.</translation>
+        </message>
+        <message>
+            <source>One moment. Your test ballot is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta lite. Vi sparar din provröst.</translation>
+        </message>
+        <message>
+            <source>The square holds the whole code, for a camera.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I rutan finns hela koden. En kamera kan läsa den.</translation>
+        </message>
+        <message>
+            <source>Do you want to check this computer? A test ballot is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vill du prova datorn? En provröst räknas inte.</translation>
+        </message>
+        <message>
+            <source>Look at the code before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på koden innan du går vidare.</translation>
+        </message>
+        <message>
+            <source>Use it as a test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd som provröst</translation>
+        </message>
+        <message>
+            <source>This was a test ballot. It is not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här var en provröst. Den räknas inte.</translation>
+        </message>
+        <message>
+            <source>The code of your test ballot is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är koden för din provröst:</translation>
         </message>
     </context>
     <context>

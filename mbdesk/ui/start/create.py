@@ -60,6 +60,7 @@ class CreateWizard(Retranslatable, QWizard):
             ),
             mode=Mode.TEST if rehearsal else Mode.LIVE,
             key_scheme=self.scheme.scheme,
+            test_ballots=self.frame.tests.isChecked(),
         )
 
     def accept(self) -> None:

@@ -68,7 +68,7 @@ class FramePage(WizardPage):
         self.access = QComboBox()
         for access in VoterAccess:
             self.access.addItem("", access)
-        self.survey, self.rehearsal = CheckBox(), CheckBox()
+        self.survey, self.tests, self.rehearsal = CheckBox(), CheckBox(), CheckBox()
         self.survey.setChecked(True)
         self.funds.setRange(0, _LARGEST_FUNDS)
         self.funds.setSingleStep(_STEP)
@@ -80,6 +80,7 @@ class FramePage(WizardPage):
         self.funds_label, self.choices_label = self.row(self.funds), self.row(self.choices)
         self.access_label = self.row(self.access)
         self.add(self.survey)
+        self.add(self.tests)
         self.add(self.rehearsal)
         self.name.textChanged.connect(self.completeChanged)
         self.funds.valueChanged.connect(self.completeChanged)
@@ -111,6 +112,12 @@ class FramePage(WizardPage):
         for row, access in enumerate(VoterAccess):
             self.access.setItemText(row, admissions[access])
         self.survey.setText(self.tr("Ask four &quick voluntary questions afterwards"))
+        self.tests.setText(
+            self.tr(
+                "Residents may make &test ballots, which are never counted and show whether a "
+                "computer seals what was chosen"
+            )
+        )
         self.rehearsal.setText(self.tr("This is a &rehearsal: its votes can never count"))
         self.funds.setLocale(QLocale())
 

@@ -268,7 +268,7 @@ class ScrollPanel(QWidget):
         """Remember where a finger or wheel has scrolled to; a change of the page moves nothing."""
         if not self._staying and not self.settling:
             self._remember()
-            self.veil.draw_over(self._lines, self._value)
+            self._veil_lines()
 
     def _remember(self) -> None:
         """Note what is uppermost in sight; at the top of the page nothing has to be."""
@@ -287,4 +287,8 @@ class ScrollPanel(QWidget):
         self._lines = lines_of(self.page) if self.page is not None else []
         self.stay()
         self.settled.emit()
-        self.veil.draw_over(self._lines, self._value)
+        self._veil_lines()
+
+    def _veil_lines(self) -> None:
+        left = self.page.x() if self.page is not None else 0
+        self.veil.draw_over(self._lines, self._value, left)

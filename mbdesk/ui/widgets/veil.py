@@ -21,8 +21,8 @@ class _Cover(NamedTuple):
     area: QRect
     goes_on: bool = False
 
-    def moved(self, down: int) -> Self:
-        return self._replace(area=self.area.translated(0, down))
+    def moved(self, across: int, down: int) -> Self:
+        return self._replace(area=self.area.translated(across, down))
 
 
 class Veil(QWidget):
@@ -37,8 +37,12 @@ class Veil(QWidget):
         self._covers: list[_Cover] = []
         self.hide()
 
-    def draw_over(self, lines: Iterable[QRect], scrolled: int) -> None:
-        """Hide the lines of a page that the edges cut when it is scrolled by so many pixels."""
+    def draw_over(self, lines: Iterable[QRect], scrolled: int, left: int = 0) -> None:
+        """Hide the lines of a page that the edges cut when it is scrolled by so many pixels.
+
+        `left` is where the page begins: one that is narrower than the view stands at its right in
+        languages that are written from there.
+        """
         viewport = self._viewport.rect()
         upper, lower = scrolled, scrolled + viewport.height()
         known = list(lines)
@@ -53,7 +57,7 @@ class Veil(QWidget):
             )
             for line in self._whole(straddling(known, lower), viewport)
         ]
-        self._covers = [cover.moved(-scrolled) for cover in (*above, *below)]
+        self._covers = [cover.moved(left, -scrolled) for cover in (*above, *below)]
         self._place_over(viewport)
 
     def covers(self, area: QRect) -> bool:

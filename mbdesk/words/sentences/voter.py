@@ -43,7 +43,7 @@ VOTER: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "There is nothing to reopen: go on with voting."),
     ),
     "tests_used_up": _for_residents(
-        QT_TRANSLATE_NOOP("voter.messages", "You have made as many test votes as you can."),
+        QT_TRANSLATE_NOOP("voter.messages", "You have made as many test ballots as you can."),
         QT_TRANSLATE_NOOP("voter.messages", "Your choices are still here."),
         QT_TRANSLATE_NOOP("voter.messages", "Cast your vote now, or go back."),
     ),

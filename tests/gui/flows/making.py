@@ -54,15 +54,18 @@ def _opened(central: CentralFile) -> Counter[Choice]:
     return Counter({unpack_choice(packed): number for packed, number in ballots.items()})
 
 
-def make_district(folder, rules: Rules) -> District:
-    """Set up a district with voting open, and three people who may vote."""
+def make_district(folder, rules: Rules, **more: object) -> District:
+    """Set up a district with voting open, and three people who may vote.
+
+    `more` belongs to the set-up.
+    """
     papers: list[str] = []
 
     def prepare(central) -> None:
         if rules.access is VoterAccess.CARD:
             papers.extend(make_cards(central, len(PERSONS)))
 
-    place = make_place(folder, rules, prepare=prepare)
+    place = make_place(folder, rules, prepare=prepare, **more)
     if rules.access is VoterAccess.IDENTITY:
         papers.extend(PERSONS)
     return District(place, tuple(papers))

@@ -25,10 +25,21 @@ from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import ValueBar
+from mbdesk.ui.widgets.qr_code import QrCode
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import reader_of
 
-LEAVES = (Label, Pressable, TextField, ValueBar, MapView, DrawingField, PictureView, LivePicture)
+LEAVES = (
+    Label,
+    Pressable,
+    TextField,
+    ValueBar,
+    MapView,
+    DrawingField,
+    PictureView,
+    LivePicture,
+    QrCode,
+)
 TARGETS = (Pressable, TextField)
 CONTROLS = (Pressable, QPlainTextEdit, QComboBox, QSlider, QAbstractSpinBox)
 MM_PER_INCH = 25.4

@@ -129,6 +129,30 @@ def test_no_line_is_seen_in_part_wherever_a_page_is_scrolled_to(qtbot, seen, the
                 assert panel.veil.covers(cut), (value, line)
 
 
+@pytest.mark.parametrize("tag", ["sv", "ar"])
+def test_no_line_is_seen_in_part_on_a_page_that_is_narrower_than_the_screen(
+    qtbot, seen, theme, tag
+):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    set_language(tag)
+    view = seen(screens(theme)["review_testable"]())
+    panel = view.sheets.top.panel
+    cuts = 0
+    for height in range(900, 1080, 15):
+        view.resize(1920, height)
+        settled()
+        qtbot.waitUntil(lambda: not panel.settling)
+        port = panel.area.viewport().rect()
+        left = panel.page.mapTo(panel.area.viewport(), QPoint(0, 0)).x()
+        assert (left > 0) is (tag == "ar")
+        for line in panel.lines():
+            place = line.translated(left, 0)
+            if port.intersects(place) and not port.contains(place) and line.height() < 200:
+                cuts += 1
+                assert panel.veil.covers(port.intersected(place)), (height, line)
+    assert cuts
+
+
 def test_the_buttons_beneath_keep_their_height_on_a_low_screen(seen, theme):
     theme.look = replace(Look(), size=TextSize.LARGEST)
     set_language("so")

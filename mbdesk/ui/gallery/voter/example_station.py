@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,6 +13,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.services.station.casting import SealedBallot, VisitTests
 from mbdesk.services.station.identifying import Person, Voter
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera
@@ -227,8 +229,11 @@ class ExampleStation:
         task: PhaseKind = PhaseKind.VOTING,
         kind: BallotKind = BallotKind.APPROVAL,
         access: VoterAccess = VoterAccess.OPEN,
+        *,
+        test_ballots: bool = False,
     ) -> None:
-        self.frame = replace(FRAME, rules=replace(RULES, ballot=kind, access=access))
+        rules = replace(RULES, ballot=kind, access=access)
+        self.frame = replace(FRAME, rules=rules, test_ballots=test_ballots)
         self._task = task
 
     @property
@@ -259,3 +264,16 @@ class ExampleStation:
     def cast(self, _choice: Choice, _voter: Voter | None) -> str:
         """Return a code as long as a real one."""
         return "R8ZK-2VQM-71TC"
+
+    def seal(self, choice: Choice) -> SealedBallot:
+        """Return a ballot with a made-up envelope, the same for the same choice."""
+        return SealedBallot(b"", sha256(repr(choice).encode()).digest())
+
+    def cast_sealed(self, ballot: SealedBallot, _voter: Voter | None) -> str:
+        """Return the ballot's code."""
+        return ballot.code
+
+    def keep_test(self, ballot: SealedBallot, tests: VisitTests) -> str:
+        """Return the ballot's code."""
+        tests.made += 1
+        return ballot.code

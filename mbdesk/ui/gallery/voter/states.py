@@ -31,13 +31,14 @@ from mbdesk.errors.voter import (
     UnknownCardError,
     WrongCardCodeError,
 )
+from mbdesk.services.station.casting import MOST_TESTS, VisitTests
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.page import Question
-from mbdesk.ui.voter.shell.question import error_question
+from mbdesk.ui.voter.shell.question import Stakes, error_question, gone_soon
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.marks import Marks
@@ -109,6 +110,7 @@ def states(show: Show) -> Makers:
     made["trouble_unexpected"] = partial(_troubled, show, RuntimeError())
     made |= _filmed(show)
     made["waiting"] = partial(_waiting, show)
+    made |= _testing(show)
     made["long_ballot"] = partial(_long_ballot, show)
     made["long_details"] = partial(_long_details, show)
     return made
@@ -254,6 +256,38 @@ def _waiting(show: Show) -> VoterView:
     if action is not None:
         view.sheets.ask(Question(action.says))
     view.bar.setEnabled(False)
+    return view
+
+
+def _testing(show: Show) -> Makers:
+    """Return the review and what comes after it in a process with test ballots."""
+    return {
+        "review_testable": partial(_testable, show),
+        "review_tests_used_up": partial(_testable, show, made=MOST_TESTS),
+        "tested": partial(_tested, show),
+        "asked_code": partial(_gone_on, _testable, show),
+        "idle_tested": partial(_idle_tested, show),
+    }
+
+
+def _testable(show: Show, *, made: int = 0) -> VoterView:
+    view = show(ExampleStation(VOTING, test_ballots=True))
+    view.session.items = ITEMS
+    _fill(view.session.marks)
+    view.session.tests = VisitTests(made)
+    return _at(view, VOTING, Step.BALLOT_REVIEW)
+
+
+def _tested(show: Show) -> VoterView:
+    view = _testable(show)
+    view.session.ballot_tested(view.station.seal(view.session.marks.choice()).code)
+    view.turn_aside(Step.BALLOT_TESTED)
+    return view
+
+
+def _idle_tested(show: Show) -> VoterView:
+    view = _tested(show)
+    view.sheets.ask(gone_soon(20, view.wipe, Stakes(view.session.saved)))
     return view
 
 

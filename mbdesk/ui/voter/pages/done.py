@@ -1,4 +1,7 @@
-"""The last pages: it is done, with the number or code, large, spoken, and printed if wished for."""
+"""What is done, with its number or code, large, spoken, and printed if wished for.
+
+These are the last pages, and the one after a test ballot, from which the way goes on to the vote.
+"""
 
 from functools import partial
 
@@ -7,7 +10,7 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.voter.shell.question import SAVED
+from mbdesk.ui.voter.shell.question import SAVED, TESTED, SavedWords
 from mbdesk.ui.voter.slip.slip import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout
@@ -22,7 +25,7 @@ NOT_PRINTED = translate("voter.done", "It could not be printed. Write it down in
 class DonePage(Page):
     """Thanks, the code, and what it is good for."""
 
-    task: PhaseKind
+    words: SavedWords
     use: Readable
     print_name: Readable
     listen_name: Readable
@@ -33,9 +36,8 @@ class DonePage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         code = Code(self.session.number)
-        words = SAVED[self.task]
-        self.code_name = words.code_name
-        self.say(words.says, Role.HEADING)
+        self.code_name = self.words.code_name
+        self.say(self.words.says, Role.HEADING)
         self.say(self.code_name)
         self.code = self.say(code, Role.HEADING)
         self.say(self.use)
@@ -80,7 +82,7 @@ class ProposalDonePage(DonePage):
     """The proposal is left; another may be, if the process allows."""
 
     again: BigButton | None = None
-    task = PhaseKind.PROPOSING
+    words = SAVED[PhaseKind.PROPOSING]
     use = translate("voter.done", "Write the number down if you want to ask about it.")
     print_name = translate("voter.done", "Print the number")
     listen_name = translate("voter.speech", "Listen to the number")
@@ -99,7 +101,7 @@ class ProposalDonePage(DonePage):
 class BallotDonePage(DonePage):
     """The vote is cast; the code shows later that it was counted, never how."""
 
-    task = PhaseKind.VOTING
+    words = SAVED[PhaseKind.VOTING]
     use = translate(
         "voter.done",
         "With the confirmation code you can see later that your vote was "
@@ -110,4 +112,23 @@ class BallotDonePage(DonePage):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
+        self.end()
+
+
+class BallotTestedPage(DonePage):
+    """The ballot is kept as a test; the real vote, with the same choices, is still to be cast."""
+
+    words = TESTED
+    use = translate(
+        "voter.tested",
+        "After the count anyone can see what was in it, and so whether this computer did right.",
+    )
+    print_name = BallotDonePage.print_name
+    listen_name = BallotDonePage.listen_name
+    next_says = translate("voter.tested", "Go on to my vote")
+    next_icon = Icon.NEXT
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(translate("voter.tested", "Your choices are still here. Now cast your real vote."))
         self.end()

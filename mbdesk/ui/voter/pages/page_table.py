@@ -54,6 +54,7 @@ PAGES: Mapping[Step, VoterPageEntry] = {
     Step.IDENTITY: VoterPageEntry("access", "IdentityPage", needs=(KEYBOARD,)),
     Step.BALLOT: VoterPageEntry("ballot", "BallotPage", needs=(f"{HERE}.item",), slow=True),
     Step.BALLOT_REVIEW: VoterPageEntry("review", "BallotReviewPage"),
+    Step.BALLOT_TESTED: VoterPageEntry("done", "BallotTestedPage"),
     Step.BALLOT_DONE: VoterPageEntry("done", "BallotDonePage"),
     Step.FRAME: VoterPageEntry("writing", "FrameSummaryPage"),
     **{

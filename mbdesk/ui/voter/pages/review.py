@@ -13,7 +13,8 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
-from mbdesk.ui.voter.shell.page import Action, Page, Visit
+from mbdesk.ui.voter.pages.sealed_ballot import SealedBallotPart
+from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 from mbdesk.ui.widgets.button import BigButton
@@ -24,6 +25,7 @@ from mbdesk.words.phrase import NOTHING, Readable, Verbatim, kronor, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 SMALL_MM = 60
+SAVING = translate("voter.review", "One moment. Your vote is being saved.")
 _Part = tuple[Readable, Readable, Step, QWidget | None]
 """Name, what was said, where to change it, and something to look at."""
 
@@ -129,13 +131,21 @@ class BallotReviewPage(ReviewPage):
         button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
         button.clicked.connect(partial(self.change.emit, Step.BALLOT))
         self.add(button)
+        tests = self.station.frame.test_ballots
+        self.sealed = SealedBallotPart(self) if tests else None
         self.end()
+
+    def validation_error(self) -> Question | None:
+        """Let the code be seen before the ballot is cast, where it is made before."""
+        return self.sealed.unseen() if self.sealed is not None else None
 
     def action(self) -> Action:
         """Cast the ballot."""
         choice, voter = self.session.marks.choice(), self.session.voter
-        says = translate("voter.review", "One moment. Your vote is being saved.")
-        return Action(lambda: self.station.cast(choice, voter), self._keep, says)
+        if self.sealed is None:
+            return Action(lambda: self.station.cast(choice, voter), self._keep, SAVING)
+        ballot = self.sealed.ballot
+        return Action(lambda: self.station.cast_sealed(ballot, voter), self._keep, SAVING)
 
     def _keep(self, code: str) -> None:
         self.session.ballot_cast(code)

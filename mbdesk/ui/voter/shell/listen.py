@@ -30,6 +30,10 @@ class ListenButton(BigButton):
         reading.changed.connect(self._offer)
         self._offer()
 
+    def read_instead(self, texts: Sequence[Readable]) -> None:
+        """Read other texts from now on."""
+        self._texts = tuple(texts)
+
     def _read(self) -> None:
         self._reading.read(self._texts)
 

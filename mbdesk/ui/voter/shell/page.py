@@ -13,7 +13,7 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.slip.slip import SlipPrinter
-from mbdesk.ui.voter.visit.flow import Flow
+from mbdesk.ui.voter.visit.flow import Flow, Step
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.countdown import seconds_until
@@ -100,11 +100,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Work that the way on needs: done in the background, then kept in the session."""
+    """Work that the way on needs: done in the background, then kept in the session.
+
+    It leads to the next page, or to a page beside the way.
+    """
 
     work: Callable[[], Any]
     keep: Callable[[Any], None]
     says: Readable
+    aside: Step | None = None
 
 
 def understood(title: Readable, text: Readable = NOTHING) -> Question:
@@ -121,6 +125,8 @@ class Page(QWidget):
     go_on = Signal()
     ask = Signal(object)
     """Shows a `Question`."""
+    act = Signal(object)
+    """Carries out an `Action` that is not the way on."""
     change = Signal(object)
     """Goes to another `Step`, to change what was said there."""
     language_chosen = Signal(str)

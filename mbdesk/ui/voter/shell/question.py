@@ -40,6 +40,16 @@ SAVED: Mapping[PhaseKind, SavedWords] = {
     ),
 }
 
+TESTED = SavedWords(
+    translate("voter.tested", "This was a test ballot. It is not counted."),
+    translate("voter.tested", "The code of your test ballot is:"),
+)
+
+
+def words_of(saved: Saved) -> SavedWords:
+    """Return that something is saved, and what its code is called."""
+    return TESTED if saved.test else SAVED[saved.task]
+
 
 @dataclass(frozen=True, slots=True)
 class Stakes:
@@ -151,7 +161,7 @@ def _beside_saved(
     """Return a question about leaving that says first what is safe, and shows its code."""
     if stakes.saved is None:
         return Question(title, text, answers)
-    words = SAVED[stakes.saved.task]
+    words = words_of(stakes.saved)
     return Question(
         title,
         Joined((words.says, text)),

@@ -12,12 +12,12 @@ from mbdesk.ui.widgets.bar import TopBar
 
 
 class ActionRunner(QObject):
-    """Emits `done` when an action has succeeded, `failed` with its error otherwise.
+    """Emits `done` with an action that has succeeded, `failed` with the error otherwise.
 
     While it is `busy` the person is shown that it is under way, and can do nothing else.
     """
 
-    done = Signal()
+    done = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -49,7 +49,7 @@ class ActionRunner(QObject):
     def _keep(self, action: Action, value: object) -> None:
         self._rest()
         action.keep(value)
-        self.done.emit()
+        self.done.emit(action)
 
     def _fail(self, error: Exception) -> None:
         self._rest()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.footer import Footer, footer_of
-from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.voter.view.action_runner import ActionRunner
 from mbdesk.ui.voter.view.next_page import NextPage
@@ -62,7 +62,7 @@ class Navigator(QObject):
             return
         action = self.page.action()
         if action is not None:
-            self._runner.run(action)
+            self._act(action)
         else:
             self._advance()
 
@@ -78,6 +78,11 @@ class Navigator(QObject):
         self.flow.jump(step)
         self._show_page()
         self.page.make_whole()
+
+    def turn_aside(self, step: Step) -> None:
+        """Show a page beside the way."""
+        self.flow.turn_aside(step)
+        self._show_page()
 
     def show_survey(self, step: Step) -> None:
         """Show a page of the voluntary questions at once, after what was done."""
@@ -101,6 +106,7 @@ class Navigator(QObject):
     def _connect_page(self, page: Page) -> None:
         page.go_on.connect(self.go_on)
         page.ask.connect(self._sheets.ask)
+        page.act.connect(self._act)
         page.change.connect(self._change)
         page.language_chosen.connect(self._start_in)
         page.task_chosen.connect(self._choose_task)
@@ -133,7 +139,14 @@ class Navigator(QObject):
         self.flow.change(step)
         self._show_page()
 
-    def _done(self) -> None:
+    def _act(self, action: Action) -> None:
+        if not self._runner.busy:
+            self._runner.run(action)
+
+    def _done(self, action: Action) -> None:
+        if action.aside is not None:
+            self.turn_aside(action.aside)
+            return
         self._advance()
         if self.flow.step in DONE:
             self.saved.emit()

@@ -18,6 +18,7 @@ from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 
 if TYPE_CHECKING:
+    from mbdesk.services.station.casting import SealedBallot, VisitTests
     from mbdesk.services.station.identifying import Voter
 
 SERVICES = (
@@ -104,3 +105,21 @@ class ServedStation:
         from mbdesk.services.station.casting import cast
 
         return cast(self._station, choice, voter)
+
+    def seal(self, choice: Choice) -> "SealedBallot":
+        """Return a ballot sealed, with its code, before it is cast or tested; nothing is stored."""
+        from mbdesk.services.station.casting import seal
+
+        return seal(self._station, choice)
+
+    def cast_sealed(self, ballot: "SealedBallot", voter: "Voter | None") -> str:
+        """Cast a sealed ballot and return its confirmation code; it is then durable."""
+        from mbdesk.services.station.casting import cast_ballot
+
+        return cast_ballot(self._station, ballot, voter)
+
+    def keep_test(self, ballot: "SealedBallot", tests: "VisitTests") -> str:
+        """Keep a sealed ballot as a test, and return its code; it is then durable."""
+        from mbdesk.services.station.casting import keep_test
+
+        return keep_test(self._station, ballot, tests)

@@ -167,6 +167,10 @@ class VoterView(QWidget):
         """Show a page of a task at once, as pictures and checks of the layout want it."""
         self._navigator.show_step(task, step)
 
+    def turn_aside(self, step: Step) -> None:
+        """Show a page beside the way at once, as pictures and checks of the layout want it."""
+        self._navigator.turn_aside(step)
+
     def show_survey(self, step: Step) -> None:
         """Show a page of the voluntary questions at once, after what was done."""
         self._navigator.show_survey(step)

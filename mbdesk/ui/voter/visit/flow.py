@@ -35,6 +35,7 @@ class Step(StrEnum):
     IDENTITY = "identity"
     BALLOT = "ballot"
     BALLOT_REVIEW = "ballot_review"
+    BALLOT_TESTED = "ballot_tested"
     BALLOT_DONE = "ballot_done"
     SURVEY = "survey"
     SURVEY_AGE = "survey_age"
@@ -100,18 +101,20 @@ class Flow:
         self._steps: tuple[Step, ...] = START
         self._place = 0
         self._review: Step | None = None
+        self._aside: Step | None = None
         self._uncounted = len(START)
 
     @property
     def step(self) -> Step:
         """The page that is shown."""
-        return self._steps[self._place]
+        return self._aside or self._steps[self._place]
 
     @property
     def following(self) -> Step | None:
         """The page that comes next; none after the last one, and on the way back to a review."""
         after = self._steps[self._place + 1 :]
-        return after[0] if after and self._review is None else None
+        beside = self._review is not None or self._aside is not None
+        return after[0] if after and not beside else None
 
     @property
     def progress(self) -> Progress | None:
@@ -124,7 +127,8 @@ class Flow:
     @property
     def may_go_back(self) -> bool:
         """Whether there is a page to go back to; not after the last action is done."""
-        return self._place > 0 and self.step not in LAST and self.step is not Step.SURVEY
+        beyond = self.step in LAST or self.step is Step.SURVEY or self._aside is not None
+        return self._place > 0 and not beyond
 
     @property
     def saved(self) -> bool:
@@ -148,8 +152,10 @@ class Flow:
         return True
 
     def next(self) -> None:
-        """Go on; from a page that was to be changed, back to the review."""
-        if self._review is not None:
+        """Go on; from a page that was to be changed or lies beside the way, back to the review."""
+        if self._aside is not None:
+            self._aside = None
+        elif self._review is not None:
             self._place, self._review = self._steps.index(self._review), None
         elif self._place + 1 < len(self._steps):
             self._place += 1
@@ -161,8 +167,13 @@ class Flow:
         elif self.may_go_back:
             self._place -= 1
 
+    def turn_aside(self, step: Step) -> None:
+        """Go to a page beside the way; the next page is the one that is left for it."""
+        self._aside = step
+
     def jump(self, step: Step) -> None:
         """Go to a page of the way that was chosen, or of the start."""
+        self._aside = None
         self._place = self._steps.index(step)
 
     def change(self, step: Step) -> None:

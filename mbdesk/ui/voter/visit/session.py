@@ -21,6 +21,7 @@ from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
 
 if TYPE_CHECKING:
+    from mbdesk.services.station.casting import VisitTests
     from mbdesk.services.station.identifying import Voter
 
 KEPT = (1200, 900)
@@ -68,10 +69,14 @@ def picture_of(draft: Draft) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A vote or a proposal that is safe, and the code or number that was shown for it."""
+    """A vote or a proposal that is safe, and the code or number that was shown for it.
+
+    With `test` it is a test ballot, which is kept and never counted.
+    """
 
     task: PhaseKind
     code: str
+    test: bool = False
 
 
 @dataclass
@@ -91,6 +96,8 @@ class Session:
     identity_kind: IdentityKind = IdentityKind.SWEDISH
     saved: Saved | None = None
     """What this person has sent in last; nothing that happens to the visit changes it."""
+    tests: "VisitTests | None" = None
+    """The test ballots of this visit; None where it has come to no review with test ballots."""
     answers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -119,6 +126,10 @@ class Session:
         self.draft = Draft()
         if self.proposals_left is not None:
             self.proposals_left -= 1
+
+    def ballot_tested(self, code: str) -> None:
+        """Note that the ballot was kept as a test; what is marked stays, to be cast."""
+        self.saved = Saved(PhaseKind.VOTING, code, test=True)
 
     def ballot_cast(self, code: str) -> None:
         """Forget the ballot, which is now safe, and whose it was."""

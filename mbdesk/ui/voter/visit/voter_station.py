@@ -11,6 +11,7 @@ from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft
 
 if TYPE_CHECKING:
+    from mbdesk.services.station.casting import SealedBallot, VisitTests
     from mbdesk.services.station.identifying import Voter
 
 
@@ -64,4 +65,16 @@ class VoterStation(Protocol):
 
     def cast(self, choice: Choice, voter: "Voter | None") -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
+        ...
+
+    def seal(self, choice: Choice) -> "SealedBallot":
+        """Return a ballot sealed, with its code, before it is cast or tested; nothing is stored."""
+        ...
+
+    def cast_sealed(self, ballot: "SealedBallot", voter: "Voter | None") -> str:
+        """Cast a sealed ballot and return its confirmation code; it is then durable."""
+        ...
+
+    def keep_test(self, ballot: "SealedBallot", tests: "VisitTests") -> str:
+        """Keep a sealed ballot as a test, and return its code; it is then durable."""
         ...
