@@ -171,6 +171,11 @@
             <translation>Merge exports</translation>
         </message>
         <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files kept aside</translation>
+        </message>
+        <message>
             <source>Closing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Closing</translation>
@@ -1382,6 +1387,285 @@
         </message>
     </context>
     <context>
+        <name>KeptActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing else is waived: signature, station and each envelope have been checked.</translation>
+        </message>
+        <message>
+            <source>What is left out is kept in the list of files by its number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is left out is kept in the list of files by its number.</translation>
+        </message>
+        <message>
+            <source>Votes of the station afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes of the station afterwards</translation>
+        </message>
+        <message>
+            <source>Take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take a file in after all</translation>
+        </message>
+        <message>
+            <source>Take the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the file in</translation>
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the file in</translation>
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is taken in.</translation>
+        </message>
+        <message>
+            <source>Decide which copy of a station counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide which copy of a station counts</translation>
+        </message>
+        <message>
+            <source>Decide so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide so</translation>
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is decided which copy counts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes in the file are not at the centre, and stay outside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope in the file is not at the centre, and stays outside.</numerusform>
+                <numerusform>%Ln envelopes in the file are not at the centre, and stay outside.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop a file</translation>
+        </message>
+        <message>
+            <source>The file is never taken in, and its content is deleted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is never taken in, and its content is deleted here.</translation>
+        </message>
+        <message>
+            <source>Drop the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop the file</translation>
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dropping the file</translation>
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is dropped.</translation>
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</translation>
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes that the centre holds now are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope that the centre holds now is left out.</numerusform>
+                <numerusform>%Ln envelopes that the centre holds now are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes of the file are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope of the file is left out.</numerusform>
+                <numerusform>%Ln envelopes of the file are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes of the station are held then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote of the station is held then.</numerusform>
+                <numerusform>%Ln votes of the station are held then.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else stands against the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing else stands against the file.</translation>
+        </message>
+        <message>
+            <source>Waived: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waived: {what}</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Export number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export number</translation>
+        </message>
+        <message>
+            <source>Kept since</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kept since</translation>
+        </message>
+        <message>
+            <source>Votes in the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in the file</translation>
+        </message>
+        <message>
+            <source>Its control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its control code</translation>
+        </message>
+        <message>
+            <source>Votes of the station now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes of the station now</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFilesPage</name>
+        <message>
+            <source>Looking at what it would come to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looking at what it would come to</translation>
+        </message>
+        <message>
+            <source>Decide which copy counts…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide which copy counts…</translation>
+        </message>
+        <message>
+            <source>Take the file in after all…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the file in after all…</translation>
+        </message>
+        <message>
+            <source>No file can be taken in now. {instead}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file can be taken in now. {instead}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, by number: {numbers}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left out, by number: {numbers}</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}</translation>
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another copy of the station counts in its place.</translation>
+        </message>
+        <message>
+            <source>The file came after the ballot box was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file came after the ballot box was made.</translation>
+        </message>
+        <message>
+            <source>late, waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>late, waits</translation>
+        </message>
+        <message>
+            <source>refused, waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>refused, waits</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>taken in</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dropped</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files kept aside</translation>
+        </message>
+        <message>
+            <source>These files were refused or came late. They count only if two people say so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These files were refused or came late. They count only if two people say so.</translation>
+        </message>
+        <message>
+            <source>File, and why it is kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File, and why it is kept</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Drop the file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop the file…</translation>
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to “Count and result”</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <source>Unlocking the key</source>
@@ -1722,6 +2006,24 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LineFields</name>
+        <message>
+            <source>&amp;Both copies count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Both copies count</translation>
+        </message>
+        <message>
+            <source>The copy in the &amp;file alone counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy in the &amp;file alone counts</translation>
+        </message>
+        <message>
+            <source>The copy that the centre &amp;holds alone counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy that the centre &amp;holds alone counts</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -1754,6 +2056,26 @@ What can be done then: {still}</translation>
             <translation>No receipts are written while the key is locked.</translation>
         </message>
         <message>
+            <source>Keeping the file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keeping the file aside</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the files kept aside</translation>
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file aside to decide on it</translation>
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the stations</translation>
+        </message>
+        <message>
             <source>There was no export there.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There was no export there.</translation>
@@ -1766,6 +2088,11 @@ What can be done then: {still}</translation>
             <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>New: {new}. Seen already: {seen}. Refused: {refused}.</translation>
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Came late and kept aside: {late}.</translation>
         </message>
         <message>
             <source>Stopped. The files listed are done, the others were not begun.</source>
@@ -1822,6 +2149,11 @@ What can be done then: {still}</translation>
             <source>{station}, export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It came after the ballot box was made. It is kept aside and counts only in a new count.</translation>
         </message>
         <message>
             <source>Taken in.</source>
@@ -2078,6 +2410,14 @@ What can be done then: {still}</translation>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: count and result</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperField</name>
+        <message>
+            <source>&amp;Control code on the day report that two people have signed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Control code on the day report that two people have signed</translation>
         </message>
     </context>
     <context>
@@ -4086,9 +4426,19 @@ What can be done then: {still}</translation>
             <translation>Export again at the station; the new file carries everything.</translation>
         </message>
         <message>
-            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <source>Export again at the station. If that is refused too, two people can leave the station out of the count, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keep the file and the station apart, and let the process leader find out what happened.</translation>
+            <translation>Export again at the station. If that is refused too, two people can leave the station out of the count, with a reason.</translation>
+        </message>
+        <message>
+            <source>Fetch the file again from where it was made. If it is refused again, keep it and tell the process leader.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fetch the file again from where it was made. If it is refused again, keep it and tell the process leader.</translation>
+        </message>
+        <message>
+            <source>Keep the file aside. Two people can decide which copy of the station counts, or both, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file aside. Two people can decide which copy of the station counts, or both, with a reason.</translation>
         </message>
         <message>
             <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
@@ -4111,9 +4461,9 @@ What can be done then: {still}</translation>
             <translation>This is not a file from this program.</translation>
         </message>
         <message>
-            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</translation>
+            <translation>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>
@@ -4181,19 +4531,14 @@ What can be done then: {still}</translation>
             <translation>The file holds something that is not a record ({member}, line {line}).</translation>
         </message>
         <message>
-            <source>Keep the file, and report it to those who support the program.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keep the file, and report it to those who support the program.</translation>
-        </message>
-        <message>
             <source>The file belongs to another participatory budget.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The file belongs to another participatory budget.</translation>
         </message>
         <message>
-            <source>Open the central file that it belongs to.</source>
+            <source>It can never be taken in here. Open the central file that it belongs to.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open the central file that it belongs to.</translation>
+            <translation>It can never be taken in here. Open the central file that it belongs to.</translation>
         </message>
         <message>
             <source>The file is from {mode}, but this is {wanted}.</source>
@@ -4201,9 +4546,9 @@ What can be done then: {still}</translation>
             <translation>The file is from {mode}, but this is {wanted}.</translation>
         </message>
         <message>
-            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <source>Rehearsal and real voting are never mixed: it can never be taken in here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rehearsal and real voting are never mixed. Leave it out.</translation>
+            <translation>Rehearsal and real voting are never mixed: it can never be taken in here.</translation>
         </message>
         <message>
             <source>The file is from a station that is not set up here.</source>
@@ -4211,9 +4556,9 @@ What can be done then: {still}</translation>
             <translation>The file is from a station that is not set up here.</translation>
         </message>
         <message>
-            <source>Check that the right central file is open.</source>
+            <source>Check that the right central file is open. Otherwise add the station here, and set it up with its new pack and code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Check that the right central file is open.</translation>
+            <translation>Check that the right central file is open. Otherwise add the station here, and set it up with its new pack and code.</translation>
         </message>
         <message>
             <source>The file does not prove that the station's code was typed in there.</source>
@@ -4221,9 +4566,9 @@ What can be done then: {still}</translation>
             <translation>The file does not prove that the station's code was typed in there.</translation>
         </message>
         <message>
-            <source>Set the station up again with its pack and its code, then export again.</source>
+            <source>Give the station a new code, set it up again with its new pack and the code, then export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Set the station up again with its pack and its code, then export again.</translation>
+            <translation>Give the station a new code, set it up again with its new pack and the code, then export again.</translation>
         </message>
         <message>
             <source>The file is signed with another key than the station's.</source>
@@ -4246,9 +4591,9 @@ What can be done then: {still}</translation>
             <translation>The centre still has them. Nothing of the file was used.</translation>
         </message>
         <message>
-            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <source>The station was set back to an earlier state. Find its latest folder, or keep the file aside: two people can decide to take it in after all, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</translation>
+            <translation>The station was set back to an earlier state. Find its latest folder, or keep the file aside: two people can decide to take it in after all, with a reason.</translation>
         </message>
         <message>
             <source>A record that the centre has is different in this file.</source>

@@ -136,6 +136,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closing</source>
             <translation type="unfinished" />
         </message>
@@ -1115,6 +1119,230 @@
         </message>
     </context>
     <context>
+        <name>KeptActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left out is kept in the list of files by its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes of the station afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a file in after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide which copy of a station counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes in the file are not at the centre, and stay outside.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Drop a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is never taken in, and its content is deleted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes that the centre holds now are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes of the file are left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes of the station are held then.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else stands against the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its control code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes of the station now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeptFilesPage</name>
+        <message>
+            <source>Looking at what it would come to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide which copy counts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the file in after all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file can be taken in now. {instead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Left out, by number: {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file came after the ballot box was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late, waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused, waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These files were refused or came late. They count only if two people say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, and why it is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <source>Unlocking the key</source>
@@ -1390,6 +1618,21 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>LineFields</name>
+        <message>
+            <source>&amp;Both copies count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy in the &amp;file alone counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy that the centre &amp;holds alone counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -1416,6 +1659,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keeping the file aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There was no export there.</source>
             <translation type="unfinished" />
         </message>
@@ -1425,6 +1684,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1469,6 +1732,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station}, export {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1677,6 +1944,13 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Next: count and result</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaperField</name>
+        <message>
+            <source>&amp;Control code on the day report that two people have signed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3305,7 +3579,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <source>Export again at the station. If that is refused too, two people can leave the station out of the count, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the file again from where it was made. If it is refused again, keep it and tell the process leader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file aside. Two people can decide which copy of the station counts, or both, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3325,7 +3607,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3381,15 +3663,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Keep the file, and report it to those who support the program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The file belongs to another participatory budget.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open the central file that it belongs to.</source>
+            <source>It can never be taken in here. Open the central file that it belongs to.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3397,7 +3675,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <source>Rehearsal and real voting are never mixed: it can never be taken in here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3405,7 +3683,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Check that the right central file is open.</source>
+            <source>Check that the right central file is open. Otherwise add the station here, and set it up with its new pack and code.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3413,7 +3691,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set the station up again with its pack and its code, then export again.</source>
+            <source>Give the station a new code, set it up again with its new pack and the code, then export again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3433,7 +3711,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <source>The station was set back to an earlier state. Find its latest folder, or keep the file aside: two people can decide to take it in after all, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>

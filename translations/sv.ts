@@ -171,6 +171,11 @@
             <translation>Slå samman exporter</translation>
         </message>
         <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer</translation>
+        </message>
+        <message>
             <source>Closing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avslutning</translation>
@@ -1388,6 +1393,287 @@
         </message>
     </context>
     <context>
+        <name>KeptActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget annat efterges: signatur, station och varje kuvert är kontrollerade.</translation>
+        </message>
+        <message>
+            <source>What is left out is kept in the list of files by its number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som lämnas utanför står kvar i listan över filer med sitt nummer.</translation>
+        </message>
+        <message>
+            <source>Votes of the station afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens röster efteråt</translation>
+        </message>
+        <message>
+            <source>Take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in en fil ändå</translation>
+        </message>
+        <message>
+            <source>Take the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in filen</translation>
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in filen</translation>
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är intagen.</translation>
+        </message>
+        <message>
+            <source>Decide which copy of a station counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta vilken kopia av en station som räknas</translation>
+        </message>
+        <message>
+            <source>Decide so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta så</translation>
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är beslutat vilken kopia som räknas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes in the file are not at the centre, and stay outside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert i filen finns inte på centralen, och lämnas utanför.</numerusform>
+                <numerusform>%Ln kuvert i filen finns inte på centralen, och lämnas utanför.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta inte in en fil</translation>
+        </message>
+        <message>
+            <source>The file is never taken in, and its content is deleted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen tas aldrig in, och dess innehåll raderas här.</translation>
+        </message>
+        <message>
+            <source>Drop the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta inte in filen</translation>
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar bort filens innehåll</translation>
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen tas inte in.</translation>
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två kopior av en station har skickat exporter, eller så har ett tidigare läge av den använts igen. Varje röst har ett nummer, så ingen räknas två gånger, vad som än väljs.</translation>
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som centralen har och filen saknar finns kvar och räknas också. Från och med nu sägs stationen ha skickat två kopior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes that the centre holds now are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert som centralen har nu lämnas utanför.</numerusform>
+                <numerusform>%Ln kuvert som centralen har nu lämnas utanför.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes of the file are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert i filen lämnas utanför.</numerusform>
+                <numerusform>%Ln kuvert i filen lämnas utanför.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes of the station are held then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst från stationen finns då kvar.</numerusform>
+                <numerusform>%Ln röster från stationen finns då kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing else stands against the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget annat talar emot filen.</translation>
+        </message>
+        <message>
+            <source>Waived: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efterges: {what}</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Export number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportens nummer</translation>
+        </message>
+        <message>
+            <source>Kept since</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagd sedan</translation>
+        </message>
+        <message>
+            <source>Votes in the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster i filen</translation>
+        </message>
+        <message>
+            <source>Its control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dess kontrollkod</translation>
+        </message>
+        <message>
+            <source>Votes of the station now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens röster nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFilesPage</name>
+        <message>
+            <source>Looking at what it would come to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tittar på vad det skulle innebära</translation>
+        </message>
+        <message>
+            <source>Decide which copy counts…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta vilken kopia som räknas …</translation>
+        </message>
+        <message>
+            <source>Take the file in after all…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in filen ändå …</translation>
+        </message>
+        <message>
+            <source>No file can be taken in now. {instead}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil kan tas in nu. {instead}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>och %Ln till</numerusform>
+                <numerusform>och %Ln till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, by number: {numbers}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utanför, med nummer: {numbers}</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}</translation>
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En annan kopia av stationen räknas i stället.</translation>
+        </message>
+        <message>
+            <source>The file came after the ballot box was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen kom efter att urnan hade gjorts.</translation>
+        </message>
+        <message>
+            <source>late, waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sen, väntar</translation>
+        </message>
+        <message>
+            <source>refused, waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>avvisad, väntar</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>intagen</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte intagen</translation>
+        </message>
+        <message>
+            <source>Files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undanlagda filer</translation>
+        </message>
+        <message>
+            <source>These files were refused or came late. They count only if two people say so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här filerna avvisades eller kom för sent. De räknas bara om två personer beslutar det.</translation>
+        </message>
+        <message>
+            <source>File, and why it is kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil, och varför den är undanlagd</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Drop the file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta inte in filen …</translation>
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till ”Räkning och resultat”</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyDialog</name>
         <message>
             <source>Unlocking the key</source>
@@ -1728,6 +2014,24 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LineFields</name>
+        <message>
+            <source>&amp;Both copies count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Båda kopiorna räknas</translation>
+        </message>
+        <message>
+            <source>The copy in the &amp;file alone counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara kopian i &amp;filen räknas</translation>
+        </message>
+        <message>
+            <source>The copy that the centre &amp;holds alone counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara kopian som &amp;centralen har räknas</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -1760,6 +2064,26 @@ Det som då kan göras: {still}</translation>
             <translation>Inga kvitton sparas så länge nyckeln är låst.</translation>
         </message>
         <message>
+            <source>Keeping the file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägger undan filen</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till de undanlagda filerna</translation>
+        </message>
+        <message>
+            <source>Keep the file aside to decide on it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan filen för beslut</translation>
+        </message>
+        <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till stationerna</translation>
+        </message>
+        <message>
             <source>There was no export there.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det fanns ingen export där.</translation>
@@ -1773,6 +2097,11 @@ Det som då kan göras: {still}</translation>
             <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nya: {new}. Redan inlästa: {seen}. Avvisade: {refused}.</translation>
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom för sent och är undanlagda: {late}.</translation>
         </message>
         <message>
             <source>Stopped. The files listed are done, the others were not begun.</source>
@@ -1829,6 +2158,11 @@ Det som då kan göras: {still}</translation>
             <source>{station}, export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made. It is kept aside and counts only in a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den kom efter att urnan hade gjorts. Den är undanlagd och räknas bara i en ny räkning.</translation>
         </message>
         <message>
             <source>Taken in.</source>
@@ -2089,6 +2423,14 @@ Det som då kan göras: {still}</translation>
             <source>Next: count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: rösträkning och resultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperField</name>
+        <message>
+            <source>&amp;Control code on the day report that two people have signed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kontrollkoden på dagsrapporten som två personer har skrivit under</translation>
         </message>
     </context>
     <context>
@@ -4109,9 +4451,19 @@ Det som då kan göras: {still}</translation>
             <translation>Exportera igen på stationen. Den nya filen innehåller allt.</translation>
         </message>
         <message>
-            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <source>Export again at the station. If that is refused too, two people can leave the station out of the count, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg filen och stationen åt sidan, och låt processledaren ta reda på vad som har hänt.</translation>
+            <translation>Exportera igen på stationen. Om även det avvisas kan två personer lämna stationen utanför räkningen, med ett skäl.</translation>
+        </message>
+        <message>
+            <source>Fetch the file again from where it was made. If it is refused again, keep it and tell the process leader.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämta filen igen där den gjordes. Om den avvisas igen, spara den och kontakta processledaren.</translation>
+        </message>
+        <message>
+            <source>Keep the file aside. Two people can decide which copy of the station counts, or both, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan filen. Två personer kan besluta vilken kopia av stationen som räknas, eller båda, med ett skäl.</translation>
         </message>
         <message>
             <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
@@ -4134,9 +4486,9 @@ Det som då kan göras: {still}</translation>
             <translation>Det här är inte en fil från det här programmet.</translation>
         </message>
         <message>
-            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj en fil vars namn slutar på .mbexport, .mbpack eller .mbreceipt.</translation>
+            <translation>Den kan aldrig tas in. Välj en fil vars namn slutar på .mbexport, .mbpack eller .mbreceipt.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>
@@ -4204,19 +4556,14 @@ Det som då kan göras: {still}</translation>
             <translation>Filen innehåller något som inte hör dit ({member}, rad {line}).</translation>
         </message>
         <message>
-            <source>Keep the file, and report it to those who support the program.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara filen och anmäl felet till dem som sköter programmet.</translation>
-        </message>
-        <message>
             <source>The file belongs to another participatory budget.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filen hör till en annan medborgarbudget.</translation>
         </message>
         <message>
-            <source>Open the central file that it belongs to.</source>
+            <source>It can never be taken in here. Open the central file that it belongs to.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna den centralfil som den hör till.</translation>
+            <translation>Den kan aldrig tas in här. Öppna den centralfil som den hör till.</translation>
         </message>
         <message>
             <source>The file is from {mode}, but this is {wanted}.</source>
@@ -4224,9 +4571,9 @@ Det som då kan göras: {still}</translation>
             <translation>Filen kommer från {mode}, men det här är {wanted}.</translation>
         </message>
         <message>
-            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <source>Rehearsal and real voting are never mixed: it can never be taken in here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Övning och riktig röstning blandas aldrig. Läs inte in filen.</translation>
+            <translation>Övning och riktig röstning blandas aldrig: den kan aldrig tas in här.</translation>
         </message>
         <message>
             <source>The file is from a station that is not set up here.</source>
@@ -4234,9 +4581,9 @@ Det som då kan göras: {still}</translation>
             <translation>Filen kommer från en station som inte är upplagd här.</translation>
         </message>
         <message>
-            <source>Check that the right central file is open.</source>
+            <source>Check that the right central file is open. Otherwise add the station here, and set it up with its new pack and code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera att rätt centralfil är öppen.</translation>
+            <translation>Kontrollera att rätt centralfil är öppen. Lägg annars till stationen här, och ställ i ordning den med dess nya platspaket och kod.</translation>
         </message>
         <message>
             <source>The file does not prove that the station's code was typed in there.</source>
@@ -4244,9 +4591,9 @@ Det som då kan göras: {still}</translation>
             <translation>Filen visar inte att stationens kod har skrivits in där.</translation>
         </message>
         <message>
-            <source>Set the station up again with its pack and its code, then export again.</source>
+            <source>Give the station a new code, set it up again with its new pack and the code, then export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ställ i ordning stationen igen med dess platspaket och kod, och exportera sedan igen.</translation>
+            <translation>Ge stationen en ny kod, ställ i ordning den igen med dess nya platspaket och koden, och exportera sedan igen.</translation>
         </message>
         <message>
             <source>The file is signed with another key than the station's.</source>
@@ -4269,9 +4616,9 @@ Det som då kan göras: {still}</translation>
             <translation>Centralfilen har dem kvar. Ingenting i filen har använts.</translation>
         </message>
         <message>
-            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <source>The station was set back to an earlier state. Find its latest folder, or keep the file aside: two people can decide to take it in after all, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen har återställts till ett tidigare läge. Leta rätt på dess senaste mapp, eller lägg den åt sidan och låt processledaren avgöra.</translation>
+            <translation>Stationen har återställts till ett tidigare läge. Leta rätt på dess senaste mapp, eller lägg undan filen: två personer kan besluta att ta in den ändå, med ett skäl.</translation>
         </message>
         <message>
             <source>A record that the centre has is different in this file.</source>

@@ -13,6 +13,7 @@ from mbdesk.errors import bundles
 from mbdesk.errors.bundles import (
     AlteredError,
     BundleError,
+    ChangedRecordError,
     ClonedStationError,
     CountsWrongError,
     DayOutsideError,
@@ -333,6 +334,25 @@ def test_of_a_copy_that_went_on_nothing_need_be_taken(copied):
     take_branch(scene.central, digest, HeldLines.HELD, WAY)
     assert numbers(scene, copy) == before
     assert logged(scene, "kept_file_dropped")["reason"] == WAY.reason
+
+
+@pytest.mark.parametrize(
+    ("choice", "day"), [(Lines.BOTH, "2026-05-10"), (Lines.FILE, "2026-05-11")]
+)
+def test_of_a_changed_record_the_held_one_stays_unless_the_file_alone_is_taken(
+    scene: Scene, choice, day
+):
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    changed = "UPDATE vote_slot SET day = ? WHERE kind != '-'"
+    change(station.folder / DATABASE_NAME, changed, "2026-05-11")
+    path = export(station, scene.folder).path
+    with pytest.raises(ChangedRecordError) as refused:
+        merge(scene.central, path)
+    take_branch(scene.central, quarantine(scene.central, path, refused.value), choice, WAY)
+    with scene.central.database.reading() as session:
+        assert votes_by_day(session)[station.station.id] == {day: 1}
+        assert [record.day for record in held_run(session, station.station.id)] == [day]
 
 
 def test_a_second_key_of_a_station_can_be_taken_as_a_branch(scene: Scene):

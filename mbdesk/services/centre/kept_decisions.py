@@ -28,7 +28,7 @@ from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_files import forget_content, kept_bundle
+from mbdesk.services.centre.kept_files import GAVE_WAY, forget_content, kept_bundle
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
@@ -258,7 +258,7 @@ def forget_other_lines(session: Session, station: str, line: int, day: str, walk
                 number=newest.number,
                 name="",
                 state=Kept.DROPPED,
-                code="branch",
+                code=GAVE_WAY,
                 parameters={"numbers": " ".join(each.hex() for each in walk.missing)},
                 votes=newest.votes,
                 tests=newest.tests,

@@ -23,6 +23,9 @@ from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
 
 CHUNK_BYTES = 1 << 20
+GAVE_WAY = "branch"
+"""The code of an export that was merged, and gave way to another copy of its station."""
+
 _CHUNKS = KeptChunk.__table__
 
 
@@ -44,8 +47,14 @@ class KeptExport:
 
     @property
     def refusal(self) -> BundleError | None:
-        """What refused the file, None for one that came late."""
-        return refusal_of(self.code, self.parameters) if self.code else None
+        """What refused the file; None for one that came late, or gave way to another copy."""
+        refused = self.code not in {"", GAVE_WAY}
+        return refusal_of(self.code, self.parameters) if refused else None
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of its envelopes that were left out, where that was decided."""
+        return tuple(str(self.parameters.get("numbers", "")).split())
 
     @property
     def waits(self) -> bool:

@@ -12,6 +12,7 @@ from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.closing import BoardLine, station_board
+from mbdesk.services.centre.kept_files import KeptExport, kept_exports
 from mbdesk.services.centre.key_files import KeyFacts, key_facts
 from mbdesk.services.centre.station_register import StationStatus
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
@@ -59,6 +60,7 @@ class Overview:
     replaceable_ties: tuple[Tie, ...]
     keys: tuple[KeyFacts, ...]
     box: BoxFacts | None
+    kept: tuple[KeptExport, ...]
 
     @property
     def stations(self) -> tuple[StationStatus, ...]:
@@ -172,4 +174,5 @@ def read_overview(central: CentralFile) -> Overview:
         replaceable_ties=replaceable_ties(central, counted) if counted is not None else (),
         keys=key_facts(central),
         box=box_facts(central),
+        kept=kept_exports(central),
     )

@@ -13,11 +13,13 @@ from mbdesk.ui.staff.work import WorkBar
 class DeskPage(Retranslatable, QWidget):
     """A page; a subclass fills `body`, adds buttons and puts all its texts in `retranslate`.
 
-    Emits `page_wanted` with the name of another page. The notice and the work bar stand above the
+    Emits `page_wanted` with the name of another page, and `row_wanted` with what is to be selected
+    there too. The notice and the work bar stand above the
     actions, the notice scrolled into sight, so that an answer appears beside what was pressed.
     """
 
     page_wanted = Signal(str)
+    row_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,9 @@ class DeskPage(Retranslatable, QWidget):
             button.setEnabled(not busy)
         if not busy:
             self.refresh()
+
+    def select(self, key: str) -> None:
+        """Select what is known by `key`; a subclass with a list does so."""
 
     def refresh(self) -> None:
         """Show what is known now; a subclass does so."""

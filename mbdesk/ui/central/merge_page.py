@@ -1,17 +1,21 @@
 """Merges exports, chosen by button or dropped, and shows one verdict for each file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.ways_out import KEEPABLE, Way, quarantine
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.key_dialog import with_signing
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import NoticeKind
@@ -29,13 +33,16 @@ class MergePage(DeskPage):
         self._round: MergeRound | None = None
         self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = PlainLabel(), PlainLabel()
-        self.unlock = QPushButton()
+        self.unlock, self.way = QPushButton(), QPushButton()
         self.held.setWordWrap(True)
         self.receipts.setWordWrap(True)
         for widget in (self.drop, self.held, self.table, self.receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_action(self.unlock)
+        self.add_action(self.way)
+        self.table.itemSelectionChanged.connect(self._offer)
+        self.way.clicked.connect(self.take_way)
         self.unlock.clicked.connect(self._lock_or_unlock)
         self.primary.clicked.connect(self.choose)
         self.drop.dropped.connect(self.merge)
@@ -75,6 +82,7 @@ class MergePage(DeskPage):
             else self.tr("No receipts are written while the key is locked.")
         )
         self.drop.setEnabled(not self.work.running)
+        self._offer()
 
     def _lock_or_unlock(self) -> None:
         if self._desk.signing is not None:
@@ -91,6 +99,66 @@ class MergePage(DeskPage):
         kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
         self.notice.tell(kind, lambda: self._outcome(made))
         self.refresh()
+        self._select_first(made.verdicts)
+
+    @property
+    def selected(self) -> MergeVerdict | None:
+        """What became of the file whose row is selected."""
+        row, verdicts = self.table.currentRow(), self._round.verdicts if self._round else ()
+        return verdicts[row] if self.table.selectedItems() and row < len(verdicts) else None
+
+    def take_way(self) -> None:
+        """Go the way that there is for the selected file."""
+        verdict = self.selected
+        if verdict is None:
+            return
+        if verdict.late:
+            self.page_wanted.emit(CentralPage.KEPT)
+        elif verdict.way in KEEPABLE:
+            self._keep(verdict)
+        else:
+            station = verdict.refusal.parameters.get("station", "") if verdict.refusal else ""
+            self.row_wanted.emit(CentralPage.STATIONS, str(station))
+
+    def _keep(self, verdict: MergeVerdict) -> None:
+        """Keep a refused file aside, and show it among those that are decided on."""
+        central, path, refusal = self._desk.central, verdict.path, verdict.refusal
+        if not isinstance(refusal, BundleError):
+            raise TypeError(refusal)
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Keeping the file aside"),
+            lambda _: quarantine(central, path, refusal),
+            lambda digest: self._desk.refresh(
+                lambda: self.row_wanted.emit(CentralPage.KEPT, digest)
+            ),
+            self.notice.refuse,
+        )
+
+    def _offer(self) -> None:
+        """Offer the way for the selected file, where it is one within this window."""
+        verdict = self.selected
+        words = self._way_words(verdict) if verdict is not None else ""
+        self.way.setVisible(bool(words))
+        self.way.setText(words)
+        self.way.setEnabled(not self.work.running)
+
+    def _way_words(self, verdict: MergeVerdict) -> str:
+        if verdict.late:
+            return self.tr("Go to the files kept aside")
+        if verdict.way in KEEPABLE:
+            return self.tr("Keep the file aside to decide on it")
+        if verdict.way in {Way.NEW_CODE, Way.SET_ASIDE}:
+            return self.tr("Go to the stations")
+        return ""
+
+    def _select_first(self, verdicts: Sequence[MergeVerdict]) -> None:
+        """Select the first file that something can be done about."""
+        self.table.clearSelection()
+        rows = (row for row, each in enumerate(verdicts) if each.refusal or each.late)
+        first = next(rows, None)
+        if first is not None:
+            self.table.selectRow(first)
 
     def _outcome(self, made: MergeRound) -> tuple[str, str]:
         if not made.verdicts and not made.stopped:
@@ -100,6 +168,9 @@ class MergePage(DeskPage):
             seen=number(made.seen_already),
             refused=number(made.refused),
         )
+        if made.late:
+            late = self.tr("Came late and kept aside: {late}.").format(late=number(made.late))
+            told = f"{told} {late}"
         if made.stopped:
             headline = self.tr("Stopped. The files listed are done, the others were not begun.")
         elif made.refused:
@@ -140,6 +211,11 @@ class MergePage(DeskPage):
         )
 
     def _taken(self, verdict: MergeVerdict) -> str:
+        if verdict.late:
+            return self.tr(
+                "It came after the ballot box was made. It is kept aside and counts only in a new "
+                "count."
+            )
         return self.tr("Taken in.") if verdict.brought_records else self.tr("Seen already.")
 
     def _receipt(self, verdict: MergeVerdict) -> str:

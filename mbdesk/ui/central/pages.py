@@ -18,6 +18,7 @@ class CentralPage(StrEnum):
     CARDS = "cards"
     VOTING = "voting"
     MERGE = "merge"
+    KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
     KEYS = "keys"
@@ -62,6 +63,11 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         "MergePage",
         QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
         QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports"),
+    ),
+    CentralPage.KEPT: DeskPageEntry(
+        f"{HERE}.kept_files_page",
+        "KeptFilesPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Files kept aside"),
     ),
     CentralPage.CLOSING: DeskPageEntry(
         f"{HERE}.closing_page",

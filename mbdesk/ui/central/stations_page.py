@@ -79,11 +79,12 @@ class StationsPage(DeskPage):
             ),
         )
 
-    def select(self, station: str) -> None:
-        """Select the station of that id."""
-        ids = [each.station.id for each in self._desk.snapshot.stations]
-        if station in ids:
-            self.table.selectRow(ids.index(station))
+    def select(self, key: str) -> None:
+        """Select the station of that id or full name."""
+        stations = [each.station for each in self._desk.snapshot.stations]
+        for row, station in enumerate(stations):
+            if key in {station.id, station.full_name}:
+                self.table.selectRow(row)
 
     def refresh(self) -> None:
         """Show the stations as they are now."""

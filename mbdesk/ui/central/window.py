@@ -87,6 +87,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         if name not in self._pages:
             page: DeskPage = PAGES[name].load()(self.desk)
             page.page_wanted.connect(self.show_page)
+            page.row_wanted.connect(self._show_selected)
             self._pages[name] = page
             self.stack.addWidget(page)
         return self._pages[name]
@@ -94,6 +95,10 @@ class CentralWindow(Retranslatable, QMainWindow):
     def show_page(self, name: str) -> None:
         """Show the page of that name."""
         self.navigation.setCurrentRow(_row_of(CentralPage(name)))
+
+    def _show_selected(self, name: str, key: str) -> None:
+        self.show_page(name)
+        self.page(CentralPage(name)).select(key)
 
     def show_decision(self, page: DecisionPage | FactsPage) -> None:
         """Show a page on which two people decide; it has a way back, so the list rests."""
@@ -133,6 +138,8 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.banner.setVisible(frame.mode is Mode.TEST)
         cards = self.navigation.item(_row_of(CentralPage.CARDS))
         cards.setHidden(not self.desk.snapshot.by_card)
+        kept = self.navigation.item(_row_of(CentralPage.KEPT))
+        kept.setHidden(not self.desk.snapshot.kept)
 
     def _refuse(self, error: Exception) -> None:
         (self.decision or self._current).notice.refuse(error)

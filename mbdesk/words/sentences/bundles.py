@@ -8,9 +8,20 @@ _NOTHING_USED = QT_TRANSLATE_NOOP("messages", "Nothing of the file was used.")
 _EXPORT_AGAIN = QT_TRANSLATE_NOOP(
     "messages", "Export again at the station; the new file carries everything."
 )
-_SET_ASIDE = QT_TRANSLATE_NOOP(
+_EXPORT_OR_LEAVE_OUT = QT_TRANSLATE_NOOP(
     "messages",
-    "Keep the file and the station apart, and let the process leader find out what happened.",
+    "Export again at the station. If that is refused too, two people can leave the station out of "
+    "the count, with a reason.",
+)
+_FETCH_AGAIN = QT_TRANSLATE_NOOP(
+    "messages",
+    "Fetch the file again from where it was made. If it is refused again, keep it and tell the "
+    "process leader.",
+)
+_WHICH_COPY = QT_TRANSLATE_NOOP(
+    "messages",
+    "Keep the file aside. Two people can decide which copy of the station counts, or both, with a "
+    "reason.",
 )
 _KEEP_AND_DECIDE = QT_TRANSLATE_NOOP(
     "messages",
@@ -27,7 +38,9 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "This is not a file from this program."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP(
-            "messages", "Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt."
+            "messages",
+            "It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or "
+            ".mbreceipt.",
         ),
     ),
     "cut_short": ErrorSentences(
@@ -56,7 +69,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
     "bad_signature": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file's signature is not right."),
         _NOTHING_USED,
-        _SET_ASIDE,
+        _FETCH_AGAIN,
     ),
     "wrong_file_kind": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is {kind}, but {wanted} is wanted here."),
@@ -78,31 +91,37 @@ BUNDLES: Mapping[str, ErrorSentences] = {
     "outside_limits": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is larger than any real file can be."),
         _NOTHING_USED,
-        _SET_ASIDE,
+        _EXPORT_OR_LEAVE_OUT,
     ),
     "malformed_record": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The file holds something that is not a record ({member}, line {line})."
         ),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP(
-            "messages", "Keep the file, and report it to those who support the program."
-        ),
+        _EXPORT_OR_LEAVE_OUT,
     ),
     "wrong_process": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file belongs to another participatory budget."),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP("messages", "Open the central file that it belongs to."),
+        QT_TRANSLATE_NOOP(
+            "messages", "It can never be taken in here. Open the central file that it belongs to."
+        ),
     ),
     "test_data": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is from {mode}, but this is {wanted}."),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP("messages", "Rehearsal and real voting are never mixed. Leave it out."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Rehearsal and real voting are never mixed: it can never be taken in here."
+        ),
     ),
     "unknown_station": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is from a station that is not set up here."),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP("messages", "Check that the right central file is open."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the right central file is open. Otherwise add the station here, and set it "
+            "up with its new pack and code.",
+        ),
     ),
     "not_enrolled": ErrorSentences(
         QT_TRANSLATE_NOOP(
@@ -110,13 +129,15 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         ),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP(
-            "messages", "Set the station up again with its pack and its code, then export again."
+            "messages",
+            "Give the station a new code, set it up again with its new pack and the code, then "
+            "export again.",
         ),
     ),
     "key_mismatch": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is signed with another key than the station's."),
         _NOTHING_USED,
-        _SET_ASIDE,
+        _WHICH_COPY,
     ),
     "cloned_station": ErrorSentences(
         QT_TRANSLATE_NOOP(
@@ -124,7 +145,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
             "Two copies of the same station have been in use, or an earlier copy was restored.",
         ),
         _NOTHING_USED,
-        _SET_ASIDE,
+        _WHICH_COPY,
     ),
     "rolled_back": ErrorSentences(
         QT_TRANSLATE_NOOP(
@@ -133,8 +154,8 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The centre still has them. Nothing of the file was used."),
         QT_TRANSLATE_NOOP(
             "messages",
-            "The station was set back to an earlier state. Find its latest folder, or set it "
-            "aside and let the process leader decide.",
+            "The station was set back to an earlier state. Find its latest folder, or keep the "
+            "file aside: two people can decide to take it in after all, with a reason.",
         ),
     ),
     "changed_record": ErrorSentences(
@@ -142,7 +163,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP(
             "messages", "The centre's record was kept. Nothing of the file was used."
         ),
-        _SET_ASIDE,
+        _WHICH_COPY,
     ),
     "revoked_station": ErrorSentences(
         QT_TRANSLATE_NOOP(
@@ -175,7 +196,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
     "broken_log": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The station's log is broken at entry {number}."),
         _NOTHING_USED,
-        _SET_ASIDE,
+        _KEEP_AND_DECIDE,
     ),
     "station_log": ErrorSentences(
         QT_TRANSLATE_NOOP(
