@@ -7400,6 +7400,26 @@ What can be done then: {still}</translation>
             <translation>Take votes again</translation>
         </message>
         <message>
+            <source>Control code of the station: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the station: {code}</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code of the participatory budget: {code}</translation>
+        </message>
+        <message>
+            <source>Votes: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes: {number}</translation>
+        </message>
+        <message>
+            <source>See that it is the same as on the poster or on the station's code sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>See that it is the same as on the poster or on the station's code sheet.</translation>
+        </message>
+        <message>
             <source>Reopen this station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reopen this station</translation>
@@ -7746,6 +7766,11 @@ What can be done then: {still}</translation>
             <translation>Ballots on paper</translation>
         </message>
         <message>
+            <source>Papers to sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papers to sign</translation>
+        </message>
+        <message>
             <source>Type the station's code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the station's code</translation>
@@ -7883,6 +7908,36 @@ What can be done then: {still}</translation>
             <source>The code on the sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code on the sheet</translation>
+        </message>
+        <message>
+            <source>Zero report, before voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Zero report, before voting</translation>
+        </message>
+        <message>
+            <source>Day report, after voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report, after voting</translation>
+        </message>
+        <message>
+            <source>Export sheet, for the newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export sheet, for the newest export</translation>
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</translation>
+        </message>
+        <message>
+            <source>Where is the paper to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the paper to go?</translation>
+        </message>
+        <message>
+            <source>Saved: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved: {name}.</translation>
         </message>
         <message>
             <source>Proposals are open</source>

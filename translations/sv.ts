@@ -7425,6 +7425,26 @@ Det som då kan göras: {still}</translation>
             <translation>Ta emot röster igen</translation>
         </message>
         <message>
+            <source>Control code of the station: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kontrollkod: {code}</translation>
+        </message>
+        <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod: {code}</translation>
+        </message>
+        <message>
+            <source>Votes: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: {number}</translation>
+        </message>
+        <message>
+            <source>See that it is the same as on the poster or on the station's code sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att den är densamma som på affischen eller på stationens kodblad.</translation>
+        </message>
+        <message>
             <source>Reopen this station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna stationen igen</translation>
@@ -7771,6 +7791,11 @@ Det som då kan göras: {still}</translation>
             <translation>Röstsedlar på papper</translation>
         </message>
         <message>
+            <source>Papers to sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papper att underteckna</translation>
+        </message>
+        <message>
             <source>Type the station's code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv in stationens kod</translation>
@@ -7908,6 +7933,36 @@ Det som då kan göras: {still}</translation>
             <source>The code on the sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden på bladet</translation>
+        </message>
+        <message>
+            <source>Zero report, before voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nollrapport, före röstningen</translation>
+        </message>
+        <message>
+            <source>Day report, after voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagrapport, efter röstningen</translation>
+        </message>
+        <message>
+            <source>Export sheet, for the newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportblad, för den senaste exporten</translation>
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De säger vad som finns i valurnan, och inget om någon väljare. Spara papperet som PDF och skriv ut det. Två av er undertecknar det och en tar ett foto av det.</translation>
+        </message>
+        <message>
+            <source>Where is the paper to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska papperet sparas?</translation>
+        </message>
+        <message>
+            <source>Saved: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparat: {name}.</translation>
         </message>
         <message>
             <source>Proposals are open</source>

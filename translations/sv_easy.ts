@@ -6021,6 +6021,23 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Control code of the station: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code of the participatory budget: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod: {code}</translation>
+        </message>
+        <message>
+            <source>Votes: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that it is the same as on the poster or on the station's code sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reopen this station</source>
             <translation type="unfinished" />
         </message>
@@ -6299,6 +6316,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Papers to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type the station's code</source>
             <translation type="unfinished" />
         </message>
@@ -6409,6 +6430,30 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The code on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report, before voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report, after voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export sheet, for the newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the paper to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>

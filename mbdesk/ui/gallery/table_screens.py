@@ -24,6 +24,7 @@ def screens(station: StationFolder, dpi: float) -> Mapping[str, Callable[[], Tab
         "settings": partial(_staff_page, name="settings"),
         "paper": partial(_staff_page, name="paper"),
         "ballots": partial(_staff_page, name="ballots"),
+        "papers": partial(_staff_page, name="papers"),
         "code": partial(_staff_page, name="code"),
         "reopen": partial(_staff_page, name="reopen"),
     }

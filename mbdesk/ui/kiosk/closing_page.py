@@ -9,6 +9,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.control_codes import station_code
 from mbdesk.ui.staff.staff_notes import left_behind
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
@@ -75,7 +76,8 @@ class ClosingPage(StaffPage):
             name=Verbatim(written.path.name),
         )
         self._show_choice(choosing=on_copy)
-        told = Joined((says, *left_behind(written.left_out)), " ")
+        code = station_code(written.fingerprint)
+        told = Joined((says, *left_behind(written.left_out), code), " ")
         self.tell(STAYS_WITHOUT if on_copy else SAFE, told)
         self.report.setVisible(True)
         self.primary.setVisible(True)

@@ -9,6 +9,7 @@ from mbdesk.services.station.settings import read_settings
 from mbdesk.ui.kiosk.media_choice import SAFE, STAYS, MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN, PrintReport, print_report
+from mbdesk.ui.staff.control_codes import ControlCodesLabel
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Verbatim, translate
@@ -44,10 +45,11 @@ class ReportPage(StaffPage):
         self.print_report: PrintReport = print_report
         self._watched, self._printer, self._made = context.printer, "", False
         self.about = Label(theme, ABOUT[self.kind])
+        self.codes = ControlCodesLabel(theme, context.station)
         self.ask = Label(theme, translate("kiosk", "Save it on a stick:"))
         self.media = MediaChoice(context)
         self.media.chosen.connect(self._save)
-        self.add(self.about, self.ask, self.media)
+        self.add(self.about, self.codes, self.ask, self.media)
         self.end()
 
     def begin(self) -> None:
@@ -59,6 +61,7 @@ class ReportPage(StaffPage):
         self.primary.setVisible(bool(self._printer))
         self.primary.setFocus()
         self.media.look()
+        self.codes.look(self.kind)
 
     def act(self) -> None:
         """Print; once the report is made, leave."""

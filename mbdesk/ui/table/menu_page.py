@@ -12,6 +12,7 @@ from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.control_codes import station_code
 from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
 from mbdesk.ui.staff.staff_notes import UnreadLanguages, closing_of, left_behind
 from mbdesk.ui.staff.staff_page import StaffPage
@@ -46,6 +47,7 @@ class TableMenuPage(StaffPage):
         self.receive = self.button(translate("table", "Take in a pack or receipt"), self._receive)
         self.paper = self.way_to(TablePage.PAPER, translate("table", "Proposals from paper forms"))
         self.ballots = self.way_to(TablePage.BALLOTS, translate("table", "Ballots on paper"))
+        self.papers = self.way_to(TablePage.PAPERS, translate("table", "Papers to sign"))
         self.code = self.way_to(TablePage.CODE, translate("table", "Type the station's code"))
         self.reopen = self.way_to(TablePage.REOPEN, translate("staff", "Take votes again"))
         self.settings = self.way_to(TablePage.SETTINGS, translate("table", "Settings"))
@@ -113,7 +115,8 @@ class TableMenuPage(StaffPage):
             proposals=translate("table", "%Ln proposals", None, written.counts.proposals),
             name=Verbatim(written.path.name),
         )
-        told = Joined((details, *left_behind(written.left_out)), " ")
+        code = station_code(written.fingerprint)
+        told = Joined((details, *left_behind(written.left_out), code), " ")
         self.tell(STAYS if on_copy else SAFE, told)
         self._count()
         self.changed.emit()
@@ -133,7 +136,7 @@ class TableMenuPage(StaffPage):
     @property
     def _choices(self) -> tuple[BigButton, ...]:
         votes = (self.final, self.reopen, self.code)
-        return (*votes, self.receive, self.paper, self.ballots, self.settings)
+        return (*votes, self.papers, self.receive, self.paper, self.ballots, self.settings)
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:

@@ -19,6 +19,7 @@ class TablePage(StrEnum):
     MENU = "menu"
     PAPER = "paper"
     BALLOTS = "ballots"
+    PAPERS = "papers"
     CODE = "code"
     REOPEN = "reopen"
     SETTINGS = "settings"
@@ -33,6 +34,9 @@ PAGES: Mapping[str, StaffPageEntry] = {
     ),
     TablePage.BALLOTS: StaffPageEntry(
         f"{HERE}.keying_in_page", "KeyingInPage", back=TablePage.MENU, signals=("changed",)
+    ),
+    TablePage.PAPERS: StaffPageEntry(
+        f"{HERE}.station_papers_page", "StationPapersPage", back=TablePage.MENU
     ),
     TablePage.CODE: StaffPageEntry(
         f"{HERE}.station_code_page",

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.services.common.audit_log import events
+from mbdesk.services.exchange.station_reports import control_codes
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
@@ -251,3 +252,25 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
     assert staff(printing).page("opening").busy
     hangs.set()
     printing.qtbot.waitUntil(staff(printing).page("opening").primary.isEnabled)
+
+
+def test_the_codes_of_the_zero_report_stand_on_the_screen_too(kiosk, place):
+    kiosk.come()
+    screen = report_of(kiosk, staff(kiosk).page("menu").report)
+    kiosk.qtbot.waitUntil(lambda: "-" in screen.codes.text())
+    codes = control_codes(place.station)
+    told = screen.codes.text()
+    assert "Röster: 0" in told
+    assert codes.process in told
+    assert codes.station in told
+
+
+def test_the_code_of_the_evenings_export_stands_on_the_screen(kiosk, stick, place):
+    kiosk.open_day()
+    vote(kiosk)
+    kiosk.come()
+    press(kiosk, staff(kiosk).page("menu").close_day)
+    closing = staff(kiosk).page("closing")
+    kiosk.press(stick.name)
+    kiosk.qtbot.waitUntil(closing.report.isVisible)
+    assert control_codes(place.station).station in words(closing.details.says)

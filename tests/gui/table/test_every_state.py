@@ -22,6 +22,7 @@ STATES = (
     "settings",
     "paper",
     "ballots",
+    "papers",
     "code",
     "reopen",
 )

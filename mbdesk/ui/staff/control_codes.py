@@ -1,0 +1,54 @@
+"""The control codes on screen, as the papers that are signed say them."""
+
+from typing import TYPE_CHECKING
+
+from mbdesk.domain.station import ReportKind
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.running import tasks
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
+
+if TYPE_CHECKING:
+    from mbdesk.services.exchange.station_reports import ControlCodes
+
+STATION_CODE = translate("staff", "Control code of the station: {code}")
+PROCESS_CODE = translate("staff", "Control code of the participatory budget: {code}")
+VOTES = translate("staff", "Votes: {number}")
+COMPARE = translate(
+    "staff", "See that it is the same as on the poster or on the station's code sheet."
+)
+
+
+def station_code(code: str) -> Readable:
+    """Return a station's control code with its name."""
+    return STATION_CODE.fill(code=Verbatim(code))
+
+
+class ControlCodesLabel(Label):
+    """How many votes the station holds, and the two codes that people compare with papers."""
+
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
+        super().__init__(theme, role=Role.STRONG)
+        self._station = station
+
+    def look(self, kind: ReportKind) -> None:
+        """Work them out in the background, as a paper of that kind made now would say them."""
+        from mbdesk.services.exchange.station_reports import (
+            control_codes,  # the PDF library is slow to import
+        )
+
+        self.say(translate("kiosk", "One moment …"))
+        station = self._station
+        tasks.run(
+            lambda _progress: control_codes(station),
+            done=lambda codes: self._show(codes, kind),
+            failed=lambda _error: self.say(NOTHING),
+            parent=self,
+        )
+
+    def _show(self, codes: "ControlCodes", kind: ReportKind) -> None:
+        process = PROCESS_CODE.fill(code=Verbatim(codes.process))
+        compare = (COMPARE,) if kind is ReportKind.ZERO else ()
+        votes = VOTES.fill(number=Number(codes.votes))
+        self.say(Joined((votes, station_code(codes.station), process, *compare)))

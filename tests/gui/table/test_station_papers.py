@@ -1,0 +1,80 @@
+"""The papers that two people sign at a table, and the control codes on the screens beside them."""
+
+import pytest
+from pypdf import PdfReader
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.station import ReportKind
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.station_reports import control_codes
+from mbdesk.services.station.casting import cast
+from mbdesk.sync.fingerprints import process_fingerprint
+from tests.gui.dialogs import choose
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def staff(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    return window, person
+
+
+def papers_of(qtbot, staff):
+    window, person = staff
+    person.tap(window.staff.page("menu").papers)
+    page = window.staff.page("papers")
+    assert window.staff.currentWidget() is page
+    qtbot.waitUntil(lambda: "-" in page.codes.text())
+    return page
+
+
+def text_of(path):
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
+
+
+def test_before_voting_the_screen_says_no_votes_and_the_code_to_compare(place, staff, qtbot):
+    told = papers_of(qtbot, staff).codes.text()
+    frame = place.station.frame
+    assert "Röster: 0" in told
+    assert process_fingerprint(frame.keys.signing, frame.id) in told
+    assert control_codes(place.station).station in told
+    assert "affischen" in told
+
+
+def test_the_code_on_the_screen_after_an_export_is_the_one_on_its_papers(
+    place, staff, qtbot, stick
+):
+    cast(place.station, Choice(("V1",)))
+    window, person = staff
+    menu = window.staff.page("menu")
+    person.tap(menu.primary)
+    choose(qtbot, window, stick)
+    qtbot.waitUntil(lambda: "kontrollkod" in menu.details.text())
+    code = control_codes(place.station).station
+    assert code in menu.details.text()
+    page = papers_of(qtbot, staff)
+    assert code in page.codes.text()
+    assert "affischen" not in page.codes.text()
+    for number, kind in enumerate(ReportKind, start=1):
+        person.tap(page.buttons[kind])
+        choose(qtbot, window, stick)
+        qtbot.waitUntil(lambda n=number: len(list(stick.glob("*.pdf"))) == n and not page.busy)
+        assert code in text_of(max(stick.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns))
+    assert "exportblad" in page.verdict.text()
+
+
+def test_there_is_no_export_sheet_before_an_export(place, staff, qtbot, stick):
+    page = papers_of(qtbot, staff)
+    assert not page.buttons[ReportKind.EXPORT].isVisible()
+    export(place.station, stick)
+    page.begin()
+    assert page.buttons[ReportKind.EXPORT].isVisible()
