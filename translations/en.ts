@@ -482,9 +482,14 @@
             <translation>Code: {code}</translation>
         </message>
         <message>
-            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <source>Print its code sheet now, or write the code down: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</translation>
+            <translation>Print its code sheet now, or write the code down: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the code sheet as a PDF…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Save the code sheet as a PDF…</translation>
         </message>
         <message>
             <source>I have written it down</source>
@@ -495,6 +500,31 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the sheet</translation>
+        </message>
+        <message>
+            <source>code sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>code sheet</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the sheet to be written?</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it, then remove the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet is written. Print it, then remove the file.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is {path}.</translation>
         </message>
     </context>
     <context>
@@ -6148,6 +6178,41 @@ What can be done then: {still}</translation>
     <context>
         <name>reports</name>
         <message>
+            <source>Code sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code sheet</translation>
+        </message>
+        <message>
+            <source>Type the code together with the pack when the station is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code together with the pack when the station is set up.</translation>
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code again each day before the first person votes: it opens the key by which nobody votes twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>People vote here with their identity. Type the code again each day before the first person votes: it opens the key by which nobody votes twice.</translation>
+        </message>
+        <message>
+            <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</translation>
+        </message>
+        <message>
+            <source>The same code stands on the station's screen before voting and on every paper that is signed. If it is another one, do not open. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same code stands on the station's screen before voting and on every paper that is signed. If it is another one, do not open. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>TEST: this is the code of a rehearsal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: this is the code of a rehearsal.</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Received by</translation>
+        </message>
+        <message>
             <source>Key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Key sheet</translation>
@@ -6223,11 +6288,6 @@ What can be done then: {still}</translation>
             <translation>Typed back from this paper by</translation>
         </message>
         <message>
-            <source>Who keeps this paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Who keeps this paper</translation>
-        </message>
-        <message>
             <source>Place and date</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Place and date</translation>
@@ -6241,6 +6301,11 @@ What can be done then: {still}</translation>
             <source>Name in print</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Name in print</translation>
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who keeps this paper</translation>
         </message>
         <message>
             <source>TEST</source>

@@ -407,7 +407,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <source>Print its code sheet now, or write the code down: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the code sheet as a PDF…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -418,6 +422,26 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gidde</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is written. Print it, then remove the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5051,6 +5075,34 @@ What can be done then: {still}</source>
     <context>
         <name>reports</name>
         <message>
+            <source>Code sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code together with the pack when the station is set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code again each day before the first person votes: it opens the key by which nobody votes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same code stands on the station's screen before voting and on every paper that is signed. If it is another one, do not open. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: this is the code of a rehearsal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Key sheet</source>
             <translation type="unfinished" />
         </message>
@@ -5111,10 +5163,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Who keeps this paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Place and date</source>
             <translation type="unfinished" />
         </message>
@@ -5124,6 +5172,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
             <translation type="unfinished" />
         </message>
         <message>

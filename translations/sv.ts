@@ -484,9 +484,14 @@
             <translation>Kod: {code}</translation>
         </message>
         <message>
-            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <source>Print its code sheet now, or write the code down: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv upp koden nu: den visas bara den här gången. Koden och platspaketet behövs när stationen ställs i ordning. Lämna koden en annan väg än paketet, till exempel per telefon.</translation>
+            <translation>Skriv ut kodbladet nu, eller skriv upp koden: den visas bara den här gången. Koden och platspaketet behövs när stationen ställs i ordning. Lämna koden en annan väg än paketet.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the code sheet as a PDF…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Spara kodbladet som PDF …</translation>
         </message>
         <message>
             <source>I have written it down</source>
@@ -497,6 +502,31 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver bladet</translation>
+        </message>
+        <message>
+            <source>code sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kodblad</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska bladet sparas?</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it, then remove the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bladet är sparat. Skriv ut det och ta sedan bort filen.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den heter {path}.</translation>
         </message>
     </context>
     <context>
@@ -6173,6 +6203,41 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>reports</name>
         <message>
+            <source>Code sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kodblad</translation>
+        </message>
+        <message>
+            <source>Type the code together with the pack when the station is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv in koden tillsammans med platspaketet när stationen ställs i ordning.</translation>
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code again each day before the first person votes: it opens the key by which nobody votes twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här röstar man med sin identitet. Skriv in koden igen varje dag innan den första personen röstar: den öppnar nyckeln som gör att ingen röstar två gånger.</translation>
+        </message>
+        <message>
+            <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna papperet en annan väg än platspaketet, och förvara det inte vid stationen på natten. Den som har koden och ett platspaket kan ställa i ordning en annan dator som den här stationen.</translation>
+        </message>
+        <message>
+            <source>The same code stands on the station's screen before voting and on every paper that is signed. If it is another one, do not open. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma kod står på stationens skärm före röstningen och på varje papper som undertecknas. Öppna inte om den är en annan. Meddela centralen.</translation>
+        </message>
+        <message>
+            <source>TEST: this is the code of a rehearsal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: det här är koden till en övning.</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mottaget av</translation>
+        </message>
+        <message>
             <source>Key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nyckelblad</translation>
@@ -6248,11 +6313,6 @@ Det som då kan göras: {still}</translation>
             <translation>Avskrivet från det här papperet av</translation>
         </message>
         <message>
-            <source>Who keeps this paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som har det här papperet</translation>
-        </message>
-        <message>
             <source>Place and date</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ort och datum</translation>
@@ -6266,6 +6326,11 @@ Det som då kan göras: {still}</translation>
             <source>Name in print</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Namnförtydligande</translation>
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har det här papperet</translation>
         </message>
         <message>
             <source>TEST</source>

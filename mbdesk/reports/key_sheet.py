@@ -11,9 +11,9 @@ from mbdesk.domain.process import Frame
 from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import Role, Tag
-from mbdesk.reports.layout.signing import Signing, write_signing
+from mbdesk.reports.layout.signing import KEEPER, Signing, write_signing
 from mbdesk.reports.layout.text import Style, lines
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 
 KEY_SHEET = QT_TRANSLATE_NOOP("reports", "Key sheet")
@@ -60,7 +60,6 @@ LOST = QT_TRANSLATE_NOOP(
     "reports", "If the words or every copy of the file are lost, nobody can make them anew."
 )
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Typed back from this paper by")
-KEEPER = QT_TRANSLATE_NOOP("reports", "Who keeps this paper")
 
 LARGE = Style(26, bold=True)
 MIDDLE = Style(17, bold=True)
@@ -75,11 +74,13 @@ FEW = 5
 class KeySheet:
     """The content of a key sheet.
 
-    `kind` is that of the key file; `number` and `of` count the sheets that open it together.
+    `kind` is that of the key file and `fingerprint` the process's; `number` and `of` count the
+    sheets that open the file together.
     """
 
     frame: Frame
     kind: str
+    fingerprint: str
     words: Sequence[str] = field(repr=False)
     number: int = 1
     of: int = 1
@@ -107,6 +108,7 @@ def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> D
     for says in (USES[sheet.kind], SHEET_ENVELOPE if sheet.of > 1 else ENVELOPE, LOST):
         flow.write(wording.say(says), BODY)
         flow.skip(6)
+    flow.write(f"{wording.say(PROCESS_CODE)}: {sheet.fingerprint}", BODY)
     write_signing(flow, Signing(wording.say(SIGNATURES), [wording.say(KEEPER)], []), wording)
     return Document(name, flow.pages, sheet.frame, wording, banner=BANNER)
 

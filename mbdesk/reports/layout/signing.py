@@ -15,6 +15,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 PLACE_AND_DAY = QT_TRANSLATE_NOOP("reports", "Place and date")
 SIGNATURE = QT_TRANSLATE_NOOP("reports", "Signature")
 NAME_IN_PRINT = QT_TRANSLATE_NOOP("reports", "Name in print")
+KEEPER = QT_TRANSLATE_NOOP("reports", "Who keeps this paper")
 
 ROLE = Style(9.5, bold=True)
 SMALL = Style(8, colour="#4a4a4a")

@@ -22,6 +22,7 @@ from mbdesk.publishing import write_new
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_pdf
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.compartments import Secret
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, new_process_keys
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
 from mbdesk.sync.sheets import SHEETS, WordSheet, new_sheets, read_sheet
@@ -113,7 +114,9 @@ def write_key_sheet(
 
     Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
-    sheet = KeySheet(frame, paper.kind.value, paper.words.split(), paper.number, paper.of)
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    words_of_it = paper.words.split()
+    sheet = KeySheet(frame, paper.kind.value, code, words_of_it, paper.number, paper.of)
     write_new(path, key_sheet_pdf(sheet, words, language))
     return path
 

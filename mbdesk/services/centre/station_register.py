@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import Channel
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import Counts, new_id
 from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
@@ -19,6 +21,8 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.models import station as models
 from mbdesk.models.station import Line, Merge
+from mbdesk.publishing import write_new
+from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import held_by_station
 from mbdesk.services.centre.letters import check_letters
@@ -28,6 +32,8 @@ from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
+from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.words import Words
 
 LONGEST_NAME = 120
 """Characters of a station's or site's name at most: it has to stand on reports and posters."""
@@ -109,6 +115,19 @@ def add_station(
         session.add(row)
         note(session, process.id, central.today(), "station_added", station=station_id)
         return NewStation(row.to_value(), code)
+
+
+def write_code_sheet(
+    frame: Frame, made: NewStation, path: Path, words: Words, language: str = "sv"
+) -> Path:
+    """Write a station's code as a PDF that only its owner may read, to be printed and removed.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    fingerprint = process_fingerprint(frame.keys.signing, frame.id)
+    sheet = CodeSheet(frame, made.station, fingerprint, made.code)
+    write_new(path, code_sheet_pdf(sheet, words, language))
+    return path
 
 
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:

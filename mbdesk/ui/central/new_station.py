@@ -1,21 +1,31 @@
 """The two dialogs for a new station: what it is, and its code, shown once."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
+    QPushButton,
     QWidget,
 )
 
+from mbdesk.domain.process import Frame
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import bare
-from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.centre.station_register import NewStation, write_code_sheet
+from mbdesk.services.common.file_names import document_name
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
+from mbdesk.ui.staff.file_dialogs import ask_new_file
+from mbdesk.ui.staff.notice import Notice, NoticeKind
+from mbdesk.ui.staff.remembered import documents
 from mbdesk.ui.staff.style import HEADING, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.work import WorkBar
+from mbdesk.words.translations import words
 
 _CODE = 3.0
 _LETTERS = 20
@@ -94,9 +104,12 @@ class CodeDialog(Dialog):
     So nothing closes it, neither Enter nor Escape, before somebody says that it is written down.
     """
 
-    def __init__(self, made: NewStation, parent: QWidget) -> None:
+    def __init__(self, made: NewStation, frame: Frame, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = made.station.full_name
+        self._name, self._made, self._frame = made.station.full_name, made, frame
+        self.notice, self.work, self.sheet = Notice(), WorkBar(), QPushButton()
+        self.sheet.setAutoDefault(False)
+        self.sheet.clicked.connect(self._ask_sheet)
         self.heading, self.code, self.explanation = (
             PlainLabel(),
             PlainLabel(made.code),
@@ -115,7 +128,7 @@ class CodeDialog(Dialog):
         close.setEnabled(False)
         self.written.toggled.connect(close.setEnabled)
         self.body.setSpacing(18)
-        for widget in (self.heading, self.code, self.explanation, self.written):
+        for widget in self._shown_widgets:
             self.body.addWidget(widget)
         self.below.addWidget(self.buttons)
         self.retranslate()
@@ -127,13 +140,44 @@ class CodeDialog(Dialog):
         self.code.setAccessibleName(self.tr("Code: {code}").format(code=" ".join(self.code.text())))
         self.explanation.setText(
             self.tr(
-                "Write the code down now: it is shown only this once. It is typed in at the "
-                "station together with the pack. Let it travel apart from the pack, for example "
-                "by telephone."
+                "Print its code sheet now, or write the code down: it is shown only this once. It "
+                "is typed in at the station together with the pack. Let it travel apart from the "
+                "pack."
             )
         )
+        self.sheet.setText(self.tr("&Save the code sheet as a PDF…"))
         self.written.setText(self.tr("I have written it down"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Close"))
+
+    def write_sheet(self, path: Path) -> None:
+        """Write the code sheet, to be printed."""
+        made, frame, tag = self._made, self._frame, language()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Writing the sheet"),
+            lambda _: write_code_sheet(frame, made, path, words(tag), tag),
+            self._sheet_written,
+            self.notice.refuse,
+        )
+
+    def _ask_sheet(self) -> None:
+        name = document_name(self._made.station, self.tr("code sheet"), "pdf")
+        title = self.tr("Where is the sheet to be written?")
+        ask_new_file(self, title, documents() / name, self.write_sheet)
+
+    def _sheet_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The sheet is written. Print it, then remove the file."),
+                self.tr("It is {path}.").format(path=path),
+            ),
+        )
+
+    @property
+    def _shown_widgets(self) -> tuple[QWidget, ...]:
+        asked = (self.heading, self.code, self.explanation, self.sheet)
+        return (*asked, self.notice, self.work, self.written)
 
     def accept(self) -> None:
         """Close once the code is written down."""

@@ -96,7 +96,7 @@ def ask_new_code(desk: Desk, status: StationStatus, window: QWidget) -> None:
         press=translate("StationActs", "Give a new code"),
         doing=translate("StationActs", "Making the code"),
         act=partial(partial, give_new_code, desk.central, status.station.id),
-        done=partial(_shown, window),
+        done=partial(_shown, desk, window),
     )
     desk.decide(DecisionPage(desk, decision))
 
@@ -212,8 +212,8 @@ def _revoked(after: int) -> tuple[Readable, Readable]:
     )
 
 
-def _shown(window: QWidget, made: NewStation) -> tuple[Readable, Readable]:
-    CodeDialog(made, window).open()
+def _shown(desk: Desk, window: QWidget, made: NewStation) -> tuple[Readable, Readable]:
+    CodeDialog(made, desk.snapshot.frame, window).open()
     return (
         translate("StationActs", "The station has a new code."),
         translate("StationActs", "Write its pack anew, and set the station up with both."),

@@ -118,7 +118,7 @@ class StationsPage(DeskPage):
         self._desk.refresh(
             lambda: self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
         )
-        CodeDialog(made, self).open()
+        CodeDialog(made, self._desk.snapshot.frame, self).open()
 
     def _added_words(self, made: NewStation) -> tuple[str, str]:
         return (

@@ -126,5 +126,6 @@ def _new_station(demo: Path) -> QWidget:
 
 def _code(demo: Path) -> QWidget:
     window = _page(demo, CentralPage.STATIONS)
-    station = window.desk.snapshot.stations[0].station
-    return _over(window, CodeDialog(NewStation(station, "7KQ2-M4D9-X1TA"), window))
+    known = window.desk.snapshot
+    made = NewStation(known.stations[0].station, "7KQ2-M4D9-X1TA")
+    return _over(window, CodeDialog(made, known.frame, window))

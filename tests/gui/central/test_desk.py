@@ -4,6 +4,7 @@ import json
 from threading import Event
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -55,6 +56,12 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
         QTest.keyClick(shown.buttons.button(OK), key)
     shown.close()
     assert shown.isVisible()
+    sheet = tmp_path / "sheets" / "code.pdf"
+    sheet.parent.mkdir()
+    clerk.press(shown.sheet)
+    clerk.choose(sheet)
+    clerk.told(shown.notice, "Print it, then remove the file.")
+    assert shown.code.text() in PdfReader(sheet).pages[0].extract_text()
     code = clerk.write_down()
     clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
     row = next(r for r in range(3) if page.table.item(r, 0).text() == "Kiosken")

@@ -52,7 +52,8 @@ def made(office, dialog: str, parent: QWidget):
         return wizard(parent, dialog)
     if dialog == "code":
         station = parent.desk.snapshot.stations[0].station
-        return CodeDialog(NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA"), parent)
+        made = NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA")
+        return CodeDialog(made, parent.desk.snapshot.frame, parent)
     makers = {
         "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
-from mbdesk.domain.process import Mode
-from mbdesk.domain.station import ReportKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.station import ReportKind, Site, Station, StationKind
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
+from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.protocol import protocol_document
@@ -40,8 +42,15 @@ def form(language):
 
 
 def key_sheet(language):
-    sheet = KeySheet(cases.FRAME, "tally", [f"ord{n}" for n in range(20)], 2, 3)
+    sheet = KeySheet(cases.FRAME, "tally", cases.PROCESS_CODE, [f"ord{n}" for n in range(20)], 2, 3)
     return key_sheet_document(sheet, words(language), language)
+
+
+def code_sheet(language):
+    table = Station("a" * 32, "Bord 1", StationKind.TABLE, Site("b" * 32, "Vällingby bibliotek"))
+    frame = replace(cases.FRAME, rules=Rules(access=VoterAccess.IDENTITY))
+    sheet = CodeSheet(frame, table, cases.PROCESS_CODE, "7KQ2-M4D9-X1TA")
+    return code_sheet_document(sheet, words(language), language)
 
 
 def zero_report(language):
@@ -77,6 +86,7 @@ PAPERS = {
         cards,
         form,
         key_sheet,
+        code_sheet,
         zero_report,
         day_report,
         export_sheet,

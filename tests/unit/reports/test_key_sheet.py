@@ -16,6 +16,7 @@ from tests.keys import PASSPHRASE
 
 SETUP = Setup(titles={"sv": "Tryggare torg"}, funds=1, phases=())
 FRAME = SETUP.to_frame(PublicKeys(b"", b"", b"", b""))
+CODE = "9F3K-T7QX-0M2B"
 
 
 def text_of(sheet: KeySheet) -> str:
@@ -24,19 +25,20 @@ def text_of(sheet: KeySheet) -> str:
 
 
 def test_five_words_stand_in_their_order_with_their_numbers():
-    text = text_of(KeySheet(FRAME, "all", PASSPHRASE.split()))
+    text = text_of(KeySheet(FRAME, "all", CODE, PASSPHRASE.split()))
     places = [text.index(word) for word in PASSPHRASE.split()]
     assert places == sorted(places)
     for place in range(1, 6):
         assert f"{place} " in text
     assert "Tryggare torg" in text
     assert "Key sheet" in text
+    assert f"Control code of the participatory budget: {CODE}" in text
 
 
 def test_a_sheet_of_twenty_words_says_which_of_three_it_is():
     paper = new_keys(replace(SETUP, key_scheme=KeyScheme.STRICT)).papers[-1]
     words = paper.words.split()
-    text = text_of(KeySheet(FRAME, paper.kind, words, paper.number, paper.of))
+    text = text_of(KeySheet(FRAME, paper.kind, CODE, words, paper.number, paper.of))
     assert set(words) <= set(text.split())
     assert "Key sheet 3 of 3: any two open the file" in text
     assert "One sheet alone opens nothing." in text
@@ -51,8 +53,8 @@ def test_every_kind_of_key_file_has_its_words(kind):
 
 def test_the_sheet_of_a_rehearsal_says_so():
     frame = replace(FRAME, mode=Mode.TEST)
-    assert "rehearsal" in text_of(KeySheet(frame, "all", PASSPHRASE.split()))
+    assert "rehearsal" in text_of(KeySheet(frame, "all", CODE, PASSPHRASE.split()))
 
 
 def test_the_words_show_in_no_log():
-    assert PASSPHRASE.split()[1] not in repr(KeySheet(FRAME, "all", PASSPHRASE.split()))
+    assert PASSPHRASE.split()[1] not in repr(KeySheet(FRAME, "all", CODE, PASSPHRASE.split()))
