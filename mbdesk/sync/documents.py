@@ -82,6 +82,9 @@ LONGEST_LINE, LONGEST_TEXT = 500, 20_000
 _LINE = text(LONGEST_LINE)
 _CODE = text(64)
 TEXTS = mapping(LANGUAGE_TAG, text(LONGEST_TEXT))
+FINGERPRINT = text(14)
+"""A fingerprint as it is told, as on day reports: `XXXX-XXXX-XXXX`; empty before the first."""
+
 _COUNT = number()
 _COUNTS = mapping(text(200), _COUNT)
 
@@ -208,10 +211,10 @@ STATION_LINE = struct(
     site=_LINE,
     name=_LINE,
     exports=many(
-        struct(TakenExport, key=DIGEST, number=number(1), digest=DIGEST, fingerprint=text(14)),
+        struct(TakenExport, key=DIGEST, number=number(1), digest=DIGEST, fingerprint=FINGERPRINT),
         MOST_LINES,
     ),
-    fingerprint=text(14),
+    fingerprint=FINGERPRINT,
     votes=_COUNT,
     tests=_COUNT,
     status=one_of(LineStatus),

@@ -59,6 +59,15 @@ def test_a_check_names_a_body_that_is_none(desk, tmp_path, kind, body):
     assert isinstance(checked.refusal, AlteredError | MalformedRecordError)
 
 
+@pytest.mark.parametrize("kind", [FileKind.EXPORT, FileKind.RECEIPT])
+def test_what_is_too_long_for_a_fingerprint_is_none(desk, tmp_path, kind):
+    """No result could tell of the station afterwards."""
+    original = desk.original(kind)
+    body = {**original.said["body"], "fingerprint": "0000-0000-00000"}
+    path = written(tmp_path, kind, signed_anew(original, {**original.said, "body": body}))
+    assert isinstance(check_file(path).refusal, AlteredError)
+
+
 @pytest.mark.parametrize("member", ["ballot.jsonl", "frame.jsonl"])
 def test_a_pack_that_says_something_twice_is_refused_before_anything_is_made(
     desk, tmp_path, member

@@ -49,7 +49,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
-from mbdesk.sync.documents import STATION
+from mbdesk.sync.documents import FINGERPRINT, STATION
 from mbdesk.sync.enrolment import export_proof, same_proof
 from mbdesk.sync.shapes import (
     DIGEST,
@@ -100,7 +100,6 @@ class ExportBody:
 COUNTS = struct(
     Counts, votes=whole(), tests=whole(), proposals=whole(), contacts=whole(), surveys=whole()
 )
-FINGERPRINT = text(16)
 READS_SHAPE = mapping(text(16), many(whole(1), 100))
 _EXPORT = struct(
     ExportBody,
