@@ -1,5 +1,12 @@
-"""Who can learn what: each key alone, with the central file, every export and the signed result."""
+"""Who can learn what: each key alone and in pairs, with all that there is at the centre.
 
+That is the central file, every export and the signed result; for open voting, cards and identities.
+A station's code counts as a key: it opens what lies behind it in the station's pack.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations_with_replacement
 from pathlib import Path
 
 import pytest
@@ -8,124 +15,182 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card, identify_person
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.codes import parse_card
 from mbdesk.sync.compartments import read_key
 from mbdesk.sync.credentials import card_key, card_public, identity_credential, voter_of
-from mbdesk.sync.envelopes import BallotOpener, Binding, VoterOpener
+from mbdesk.sync.enrolment import enrolment_key, unlock_identity_key
+from mbdesk.sync.envelopes import BallotOpener, VoterOpener
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.padding import unpack_choice
+from mbdesk.sync.runs import RUN, RunRecord, run_records
 from mbdesk.sync.sealing import UnsealingError
-from tests.process.scene import PASSPHRASE, Scene, set_up
+from tests.process.forging import layout
+from tests.process.scene import PASSPHRASE, Scene, set_up, voting_day
 
-PERSON, IDENTITY = "19811228-9874", "swedish:198112289874"
-KEYS = (Purpose.SIGNING, Purpose.ROLL, Purpose.TALLY, Purpose.CONTACT, Purpose.IDENTITY)
+PEOPLE = {"swedish:198112289874": "19811228-9874", "swedish:200001010008": "20000101-0008"}
+CHOICES = (Choice(("tree",)), Choice(("lamp",)))
+CODE = "the station's code"
+KEYS = (*Purpose, CODE)
+
+
+@dataclass(frozen=True)
+class Everything:
+    """What an insider has, and what is true: how each person voted."""
+
+    scene: Scene
+    station: StationFolder
+    cards: Mapping[int, bytes]
+    files: Mapping[str, Path]
+    keys: Mapping[str, tuple[bytes, ...]]
+    truth: Mapping[bytes, Choice]
+
+    @property
+    def access(self) -> VoterAccess:
+        return self.station.frame.rules.access
+
+    def records(self, source: str) -> list[RunRecord]:
+        """Return every envelope, from the central file or from the export."""
+        if source == "central file":
+            with self.scene.central.database.reading() as session:
+                return list(held_run(session, self.station.station.id))
+        with open_bundle(self.files["export"]) as bundle:
+            bundle.verify()
+            return list(run_records(bundle.blocks(RUN), layout(self.station, bundle.path)))
+
+    def who(self, record: RunRecord, keys: tuple[bytes, ...]) -> bytes | None:
+        """Return whose envelope it is, as far as some keys tell."""
+        for key in keys:
+            try:
+                credential = VoterOpener(key).open(record.outer, record.digest)
+            except (UnsealingError, ValueError):
+                continue
+            return voter_of(credential, record.digest, self.cards)
+        return None
+
+    def how(self, record: RunRecord, keys: tuple[bytes, ...]) -> Choice | None:
+        """Return what is in an envelope, as far as some keys tell."""
+        for key in keys:
+            try:
+                return unpack_choice(BallotOpener(key).open(record.inner, self.station.binding))
+            except (UnsealingError, ValueError):
+                continue
+        return None
 
 
 @pytest.fixture(params=[VoterAccess.OPEN, VoterAccess.CARD, VoterAccess.IDENTITY])
-def voted(request, tmp_path: Path):
+def everything(request, tmp_path: Path) -> Iterator[Everything]:
     """Count a process in which one person chose the tree and another the lamp."""
     scene = set_up(tmp_path, Rules(access=request.param))
     cards = make_cards(scene.central, 2) if request.param is VoterAccess.CARD else ()
     open_voting(scene.central)
-    station = scene.enrolled("Torget")
-    if request.param is VoterAccess.IDENTITY:
-        voters = [identify_person(station, each) for each in (PERSON, "20000101-0008")]
-    else:
-        voters = [identify_card(station, each) for each in cards] or [None, None]
-    for voter, code in zip(voters, ("tree", "lamp"), strict=True):
-        cast(station, Choice((code,)), voter)
-    merge_files(scene.central, [export(station, tmp_path, final=True).path])
+    new = scene.add("Torget")
+    pack = scene.pack(new)
+    station = scene.take(enrol(pack, tmp_path / "Torget", new.code, voting_day))
+    for voter, choice in zip(_voters(station, cards), CHOICES, strict=True):
+        cast(station, choice, voter)
+    written = export(station, tmp_path, final=True).path
+    merge_files(scene.central, [written])
     close_voting(scene.central)
     tally(scene.central, scene.counting)
-    yield scene, cards
+    (tmp_path / "result").mkdir()
+    result = sign_result(scene.central, tmp_path / "result", scene.signing)
+    files = {"central file": scene.central.path, "export": written, "result": result, "pack": pack}
+    keys = _private_keys(scene, station, pack, new.code)
+    process = station.frame.id
+    public = {serial: card_public(card_key(process, serial, secret)) for serial, secret in
+              map(parse_card, cards)}  # fmt: skip
+    yield Everything(scene, station, public, files, keys, _truth(process, keys, cards))
     scene.close()
 
 
-def secrets_of(scene: Scene) -> dict[Purpose, bytes]:
-    """Return every private key of the process."""
-    identity = scene.central.frame.rules.access is VoterAccess.IDENTITY
-    wanted = KEYS if identity else KEYS[:-1]
-    return {
-        purpose: read_key(scene.key_file, scene.central.frame.id, PASSPHRASE, purpose)
-        for purpose in wanted
+def _voters(station: StationFolder, cards: tuple[str, ...]) -> list[object]:
+    if station.frame.rules.access is VoterAccess.IDENTITY:
+        return [identify_person(station, typed) for typed in PEOPLE.values()]
+    return [identify_card(station, each) for each in cards] or [None, None]
+
+
+def _private_keys(
+    scene: Scene, station: StationFolder, pack: Path, code: str
+) -> Mapping[str, tuple[bytes, ...]]:
+    """Return the bytes that each key comes to, in anybody's hands."""
+    process, own = scene.central.frame.id, station.station.id
+    identity = station.frame.rules.access is VoterAccess.IDENTITY
+    keys: dict[str, tuple[bytes, ...]] = {
+        purpose: (read_key(scene.key_file, process, PASSPHRASE, purpose),)
+        for purpose in Purpose
+        if identity or purpose is not Purpose.IDENTITY
     }
+    behind = enrolment_key(code, process, own)
+    keys[CODE] = (behind,)
+    if identity:
+        keys[CODE] = (behind, unlock_identity_key(behind, own, read_pack(pack).body.identity_key))
+    return keys
 
 
-def joined(central: CentralFile, keys: dict[Purpose, bytes], cards) -> dict[bytes, Choice]:
-    """Return, by voter, what some keys tell of the central file: who voted, and how."""
-    frame = central.frame
-    found = {}
-    with central.database.reading() as session:
-        (station,) = {row.station for row in _lines(central)}
-        binding = Binding(frame.mode, frame.id, station)
-        for record in held_run(session, station):
-            who, how = _who(record, keys, cards), _how(record, binding, keys)
-            if who is not None or how is not None:
-                found[who, how] = record.number
-    return found
-
-
-def _lines(central):
-    from mbdesk.services.centre.station_register import station_lines
-
-    with central.database.reading() as session:
-        return station_lines(session)
-
-
-def _who(record, keys, cards):
-    for private in keys.values():
-        try:
-            credential = VoterOpener(private).open(record.outer, record.digest)
-        except (UnsealingError, ValueError):
-            continue
-        return voter_of(credential, record.digest, cards)
-    return None
-
-
-def _how(record, binding, keys):
-    for private in keys.values():
-        try:
-            return unpack_choice(BallotOpener(private).open(record.inner, binding))
-        except (UnsealingError, ValueError):
-            continue
-    return None
-
-
-def test_only_roll_and_tally_key_together_join_a_vote_to_its_voter(voted):
-    scene, cards = voted
-    keys = secrets_of(scene)
-    process = scene.central.frame.id
-    public = {serial: card_public(card_key(process, serial, secret)) for serial, secret in
-              map(parse_card, cards)}  # fmt: skip
-    is_open = scene.central.frame.rules.access is VoterAccess.OPEN
-    for one in keys:
-        for other in keys:
-            found = joined(scene.central, {one: keys[one], other: keys[other]}, public)
-            told = {"who": any(who for who, _ in found), "how": any(how for _, how in found)}
-            given = {one, other}
-            assert told["how"] == (Purpose.TALLY in given)
-            assert told["who"] == (Purpose.ROLL in given and not is_open)
-            together = any(who and how for who, how in found)
-            assert together == ({Purpose.ROLL, Purpose.TALLY} == given and not is_open)
-
-
-def test_the_signed_result_names_no_voter(voted, tmp_path):
-    scene, cards = voted
-    folder = tmp_path / "result"
-    folder.mkdir()
-    data = sign_result(scene.central, folder, scene.signing).read_bytes()
-    keys, process = secrets_of(scene), scene.central.frame.id
-    public = [card_public(card_key(process, *parse_card(each))) for each in cards]
-    assert not any(each in data or each.hex().encode() in data for each in public)
+def _truth(
+    process: str, keys: Mapping[str, tuple[bytes, ...]], cards: tuple[str, ...]
+) -> Mapping[bytes, Choice]:
+    """Return how each person voted, by what tells them from others under the roll key."""
+    voters = [b"C" + parse_card(card)[0].to_bytes(4) for card in cards]
     if Purpose.IDENTITY in keys:
-        pseudonym = identity_credential(keys[Purpose.IDENTITY], process, IDENTITY)
-        assert pseudonym[1:33] not in data
-        assert pseudonym[1:33].hex().encode() not in data
+        (key,) = keys[Purpose.IDENTITY]
+        voters = [identity_credential(key, process, person)[:33] for person in PEOPLE]
+    return dict(zip(voters, CHOICES, strict=False))
+
+
+@pytest.mark.parametrize("source", ["central file", "export"])
+def test_only_roll_and_tally_key_together_join_a_vote_to_its_voter(everything, source):
+    records = everything.records(source)
+    assert len(records) == len(CHOICES)
+    named = everything.access is not VoterAccess.OPEN
+    for pair in combinations_with_replacement(everything.keys, 2):
+        keys = tuple(key for name in set(pair) for key in everything.keys[name])
+        found = [(everything.who(each, keys), everything.how(each, keys)) for each in records]
+        knows_who = Purpose.ROLL in pair and named
+        knows_how = Purpose.TALLY in pair
+        assert {who for who, _ in found} == (set(everything.truth) if knows_who else {None})
+        assert {how for _, how in found} == (set(CHOICES) if knows_how else {None})
+        if knows_who and knows_how:
+            assert dict(found) == everything.truth
+
+
+def test_every_key_was_tried(everything):
+    identity = everything.access is VoterAccess.IDENTITY
+    wanted = set(KEYS) if identity else set(KEYS) - {Purpose.IDENTITY}
+    assert set(everything.keys) == wanted
+
+
+@pytest.mark.parametrize("name", ["central file", "export", "result"])
+def test_no_file_names_a_voter_beside_an_envelope(everything, name):
+    """A card's public key stands in the central file's list of cards, and nowhere else."""
+    data = everything.files[name].read_bytes()
+    told = list(everything.truth)
+    if name != "central file":
+        told += everything.cards.values()
+    if everything.access is VoterAccess.CARD:
+        told = [each for each in told if len(each) == 32]  # a serial is too short to look for
+    forms = [form for each in told for form in (each[-32:], each[-32:].hex().encode())]
+    assert not any(form in data for form in forms)
+    assert not any(person.encode() in data for person in (*PEOPLE, *PEOPLE.values()))
+
+
+def test_no_file_holds_a_key(everything):
+    """Neither do they open anything by themselves; a pack holds one behind the station's code."""
+    for path in everything.files.values():
+        data = path.read_bytes()
+        for name, keys in everything.keys.items():
+            # The centre derives proofs of a code from what the code comes to, and keeps that.
+            for key in keys if name != CODE else keys[1:]:
+                assert key not in data
+                assert key.hex().encode() not in data
