@@ -337,7 +337,7 @@ def test_of_a_copy_that_went_on_nothing_need_be_taken(copied):
 
 
 @pytest.mark.parametrize(
-    ("choice", "day"), [(Lines.BOTH, "2026-05-10"), (Lines.FILE, "2026-05-11")]
+    ("choice", "day"), [(HeldLines.BOTH, "2026-05-10"), (HeldLines.FILE, "2026-05-11")]
 )
 def test_of_a_changed_record_the_held_one_stays_unless_the_file_alone_is_taken(
     scene: Scene, choice, day

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout
 
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.kept_decisions import (
-    Choice,
     Foreseen,
+    HeldLines,
     Waiver,
     drop,
     foresee,
@@ -49,14 +49,14 @@ class Outlook:
     alone: Foreseen
     left: int
 
-    def of(self, choice: Choice) -> Foreseen:
+    def of(self, choice: HeldLines) -> Foreseen:
         """Return what taking the file in would come to, by this choice."""
-        return self.alone if choice is Choice.FILE else self.both
+        return self.alone if choice is HeldLines.FILE else self.both
 
 
 def outlook(central: CentralFile, digest: str) -> Outlook:
     """Return what each choice would come to. Raises what `foresee` raises."""
-    both, alone = (foresee(central, digest, each) for each in (Choice.BOTH, Choice.FILE))
+    both, alone = (foresee(central, digest, each) for each in (HeldLines.BOTH, HeldLines.FILE))
     return Outlook(both, alone, left_by_dropping(central, digest))
 
 
@@ -157,8 +157,8 @@ class LineFields(DecisionFields):
 
     def __init__(self, known: Outlook) -> None:
         super().__init__()
-        self.buttons = {choice: QRadioButton() for choice in Choice}
-        self.labels = {choice: PlainLabel() for choice in Choice}
+        self.buttons = {choice: QRadioButton() for choice in HeldLines}
+        self.labels = {choice: PlainLabel() for choice in HeldLines}
         self.paper = PaperField()
         self._says = _lines(known)
         self._asks_paper = known.both.needs_paper
@@ -174,24 +174,24 @@ class LineFields(DecisionFields):
         self.retranslate()
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> HeldLines:
         """What is chosen; what is held stays until something is."""
         chosen = (choice for choice, button in self.buttons.items() if button.isChecked())
-        return next(chosen, Choice.HELD)
+        return next(chosen, HeldLines.HELD)
 
     @property
     def complete(self) -> bool:
         """Whether something is chosen, and the code typed where it is needed."""
         chosen = any(button.isChecked() for button in self.buttons.values())
-        needs = self._asks_paper and self.choice is not Choice.HELD
+        needs = self._asks_paper and self.choice is not HeldLines.HELD
         return chosen and (not needs or self.paper.complete)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         names = {
-            Choice.BOTH: self.tr("&Both copies count"),
-            Choice.FILE: self.tr("The copy in the &file alone counts"),
-            Choice.HELD: self.tr("The copy that the centre &holds alone counts"),
+            HeldLines.BOTH: self.tr("&Both copies count"),
+            HeldLines.FILE: self.tr("The copy in the &file alone counts"),
+            HeldLines.HELD: self.tr("The copy that the centre &holds alone counts"),
         }
         for choice, button in self.buttons.items():
             says = " ".join(each.read(current_reader()) for each in self._says[choice])
@@ -212,7 +212,7 @@ _TWO_LINES = translate(
 )
 
 
-def _lines(known: Outlook) -> Mapping[Choice, Sequence[Phrase]]:
+def _lines(known: Outlook) -> Mapping[HeldLines, Sequence[Phrase]]:
     """Return what each choice comes to, in sentences."""
     out = translate(
         "KeptActs",
@@ -222,9 +222,9 @@ def _lines(known: Outlook) -> Mapping[Choice, Sequence[Phrase]]:
     )
     not_in = translate("KeptActs", "%Ln envelopes of the file are left out.", None, known.left)
     return {
-        Choice.BOTH: (_counted(known.both.after),),
-        Choice.FILE: (_counted(known.alone.after), out),
-        Choice.HELD: (_counted(known.both.before), not_in),
+        HeldLines.BOTH: (_counted(known.both.after),),
+        HeldLines.FILE: (_counted(known.alone.after), out),
+        HeldLines.HELD: (_counted(known.both.before), not_in),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from mbdesk.domain.station import Kept
 from mbdesk.errors import bundles
 from mbdesk.errors.bundles import BundleError
-from mbdesk.services.centre.kept_decisions import Choice
+from mbdesk.services.centre.kept_decisions import HeldLines
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, way_out_of
@@ -138,7 +138,7 @@ def test_it_is_taken_in_after_all_and_what_is_waived_is_said(refused):
 
 
 @each(of(Way.BRANCH))
-@pytest.mark.parametrize("choice", Choice)
+@pytest.mark.parametrize("choice", HeldLines)
 def test_it_is_decided_which_copy_counts_and_what_is_left_out_is_said(refused, choice):
     clerk, kept = refused.clerk, kept_aside(refused)
     digest = kept.selected.digest
@@ -147,10 +147,10 @@ def test_it_is_decided_which_copy_counts_and_what_is_left_out_is_said(refused, c
     page = decision(clerk)
     assert not page.primary.isEnabled()
     page.fields.buttons[choice].setChecked(True)
-    assert ("left out" in page.fields.labels[choice].text()) is (choice is not Choice.BOTH)
+    assert ("left out" in page.fields.labels[choice].text()) is (choice is not HeldLines.BOTH)
     decide(clerk, page)
     clerk.told(kept.notice, "decided which copy counts")
-    wanted = Kept.DROPPED if choice is Choice.HELD else Kept.TAKEN
+    wanted = Kept.DROPPED if choice is HeldLines.HELD else Kept.TAKEN
     assert (kept.selected.digest, kept.selected.state) == (digest, wanted)
 
 

@@ -16,8 +16,7 @@ from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.bundles import BundleError, ClonedStationError, RevokedStationError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
-from mbdesk.services.centre.kept_decisions import Choice as Lines
-from mbdesk.services.centre.kept_decisions import Waiver, foresee, take_branch, take_in
+from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, foresee, take_branch, take_in
 from mbdesk.services.centre.kept_files import KeptExport, kept_exports
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.centre.run_chunks import held_run
@@ -205,7 +204,7 @@ class Place:
         """Return the exports that are kept and not decided on."""
         return [kept for kept in kept_exports(self.centre) if kept.waits]
 
-    def take(self, kept: KeptExport, choice: Lines) -> None:
+    def take(self, kept: KeptExport, choice: HeldLines) -> None:
         """Take a kept export in as two people may; what stands against it stays kept."""
         branch = kept.refusal is not None and way_out_of(kept.refusal) is Way.BRANCH
         chosen = choice if branch else None

@@ -14,24 +14,23 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from mbdesk.services.centre.vote_states import vote_state
+from mbdesk.services.exchange.recounting import Evidence, recount_files
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.result import Fate
 from mbdesk.domain.vote_state import Act, VoteState, after, instead
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.voter import AlreadyVotedError, StationFinalError, StationOpenError
-from mbdesk.services.centre.kept_decisions import Choice as Lines
-from mbdesk.services.centre.kept_decisions import drop
+from mbdesk.services.centre.kept_decisions import HeldLines, drop
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.centre.station_ways import revoke, set_aside, take_back
-from mbdesk.services.centre.vote_states import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
 from mbdesk.services.counting.overview import result
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.stored_count import count_record
-from mbdesk.services.exchange.recounting import Evidence, recount_files
 from mbdesk.sync.codes import code_of_bits
 from tests.property.states.place import WAY, Desk, Place
 from tests.templates import quick_disk, quick_enrolment
@@ -156,8 +155,8 @@ class RandomActs(RuleBasedStateMachine):
         self.place.crash_centre()
 
     @precondition(lambda self: self.place.waiting())
-    @rule(which=ANY, choice=st.sampled_from([Lines.BOTH, Lines.FILE, Lines.HELD]))
-    def take_kept(self, which: int, choice: Lines) -> None:
+    @rule(which=ANY, choice=st.sampled_from([HeldLines.BOTH, HeldLines.FILE, HeldLines.HELD]))
+    def take_kept(self, which: int, choice: HeldLines) -> None:
         waiting = self.place.waiting()
         kept = waiting[which % len(waiting)]
         try:
@@ -293,7 +292,7 @@ class RandomActs(RuleBasedStateMachine):
         for sent in place.sent:
             place.merge(sent)
         for kept in place.waiting():
-            place.take(kept, Lines.BOTH)
+            place.take(kept, HeldLines.BOTH)
         self.nothing_is_lost_or_invented()
         for desk in place.desks:
             lost = desk.acknowledged - place.held(desk.id) - place.told(desk.id)
