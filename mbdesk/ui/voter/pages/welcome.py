@@ -17,7 +17,12 @@ TASKS = (PhaseKind.PROPOSING, PhaseKind.VOTING)
 
 
 class WelcomePage(Page):
-    """Every language under its own name. There are no flags: a language is not a country."""
+    """Every language under its own name. There are no flags: a language is not a country.
+
+    The texts above stay in one language, unlike those of a closed screen, which take turns: nothing
+    here can be pressed by mistake because a text of another length has moved the buttons beneath a
+    finger, and who reads none of it still finds the name of their own language.
+    """
 
     next_says = None
 
