@@ -1,7 +1,7 @@
 """What anybody can check of a signed result without any key, one test after the other.
 
 A test that fails stops the check; those after it are not known then. What no test can show without
-keys, a recount shows (`services.exchange.recounting`)::
+keys, a recount shows (`services.exchange.evidence`)::
 
     checked = check_result(path, "7KQ2-M4D9-X1TA")
     checked.held[ResultTest.COUNTED]  # True

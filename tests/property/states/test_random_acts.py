@@ -14,8 +14,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from mbdesk.services.centre.vote_states import vote_state
-from mbdesk.services.exchange.recounting import Evidence, recount_files
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.result import Fate
@@ -25,12 +23,14 @@ from mbdesk.errors.voter import AlreadyVotedError, StationFinalError, StationOpe
 from mbdesk.services.centre.kept_decisions import HeldLines, drop
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.centre.station_ways import revoke, set_aside, take_back
+from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
 from mbdesk.services.counting.overview import result
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.stored_count import count_record
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.sync.codes import code_of_bits
 from tests.property.states.place import WAY, Desk, Place
 from tests.templates import quick_disk, quick_enrolment
