@@ -217,7 +217,7 @@ class Place:
         except BundleError as refusal:
             _of_another_line(refusal)
             return
-        (sent,) = [each for each in self.sent if each.digest == kept.digest]
+        sent = next(each for each in self.sent if each.digest == kept.digest)
         self.arrived[sent.station] |= sent.codes
 
     def sign(self) -> Path:
