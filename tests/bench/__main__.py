@@ -1,18 +1,24 @@
 """Measures the way of a ballot, and the screens.
 
-`python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone.
+`python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone, or `--evening`
+for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots.
 """
 
 import argparse
 import os
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.progress import Progress
 
-from tests.bench import results
+from mbdesk.domain.people import VoterAccess
+from tests.bench import evening_results, results
+from tests.bench.card_making import measure_cards
 from tests.bench.casting import cast_the_rest, measure_casting, measure_copied_casting
+from tests.bench.evening import measure_evening
+from tests.bench.evening_scene import Evening
 from tests.bench.exporting import measure_export
 from tests.bench.figure import Figure
 from tests.bench.merging import measure_merging
@@ -21,6 +27,15 @@ from tests.bench.scene import Scene, some_choices, voting_scene
 from tests.bench.screens import measure_screens
 from tests.bench.starting import measure_starting
 
+STATIONS = (1, 10, 100)
+EVENINGS = (
+    *(Evening(ballots, stations) for ballots in (10_000, 100_000) for stations in STATIONS),
+    *(Evening(100_000, stations, VoterAccess.CARD) for stations in (1, 10)),
+)
+MILLIONS = (
+    *(Evening(1_000_000, stations) for stations in STATIONS),
+    Evening(1_000_000, 10, VoterAccess.CARD),
+)
 ENOUGH = 100_000
 ENOUGH_DURABLE = 5_000
 ENOUGH_COPIED = 2_000
@@ -37,8 +52,13 @@ def main() -> None:
         help="how many of them are cast as at a station, and measured",
     )
     parser.add_argument("--screens", action="store_true", help="measure the screens only")
+    parser.add_argument("--evening", action="store_true", help="measure merging and counting")
+    parser.add_argument("--million", action="store_true", help="an evening of a million ballots")
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
     arguments = parser.parse_args()
+    if arguments.evening or arguments.million:
+        measure_evenings(EVENINGS if arguments.evening else MILLIONS, arguments.folder)
+        return
     if not arguments.screens:
         measure_ballots(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,6 +67,14 @@ def main() -> None:
             pass
         start = measure_starting(Path(folder) / "station")
     results.write_screens(measure_screens(), start)
+
+
+def measure_evenings(evenings: Sequence[Evening], folder: Path | None) -> None:
+    """Measure evenings, and write each as soon as it is done."""
+    for evening in evenings:
+        load = results.load_average()
+        with TemporaryDirectory(dir=folder) as inside:
+            evening_results.write(list(measure_evening(evening, Path(inside))), load)
 
 
 def measure_ballots(arguments: argparse.Namespace) -> None:
@@ -74,6 +102,7 @@ def measure(scene: Scene, ballots: int, durable: int) -> list[Figure]:
     return [
         casting,
         copied,
+        measure_cards(scene.folder),
         exporting,
         *measure_merging(scene, path, ballots),
         *measure_opening(scene, ballots),

@@ -105,7 +105,8 @@ class _Station:
         for place, letter in enumerate(letters):
             if letter in OPENED:
                 inner = next(inners, b"")
-                number = packed[place * NUMBER_RECORD_BYTES :][:NUMBER_BYTES]
+                start = place * NUMBER_RECORD_BYTES
+                number = packed[start : start + NUMBER_BYTES]
                 if number_of(envelope_hash(self._binding, inner)) != number:
                     raise WrongBoxError(station=self._numbers.station)
                 yield place, letter, inner
