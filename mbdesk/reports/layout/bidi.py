@@ -39,9 +39,15 @@ def is_rtl(text: str) -> bool:
     return strong in _RIGHT_TO_LEFT
 
 
-def has_rtl(text: str) -> bool:
-    """Return whether anything in the text goes right to left."""
-    return not text.isascii() and any(bidirectional(char) in _RIGHT_TO_LEFT for char in text)
+def needs_order(text: str) -> bool:
+    """Return whether a left-to-right text has anything but letters that stand as they are read.
+
+    Digits of the Arabic script go left to right, but a shaper that meets them alone takes them for
+    letters and turns them round: 214 would stand as 412.
+    """
+    return not text.isascii() and any(
+        bidirectional(char) in _RIGHT_TO_LEFT or _is_arabic(char) for char in text
+    )
 
 
 def visual_runs(line: str, *, rtl: bool) -> Iterator[Run]:
@@ -74,6 +80,10 @@ def _script(char: str) -> tuple[bool, bool]:
     """Return whether a character is Arabic, and whether it takes part in joining."""
     if char in JOINERS:
         return True, True
-    arabic = any(first <= char <= last for first, last in _ARABIC_BLOCKS)
+    arabic = _is_arabic(char)
     syriac = "\u0700" <= char <= "\u074f"
     return arabic, (arabic or syriac) and bidirectional(char) in {"AL", "NSM"}
+
+
+def _is_arabic(char: str) -> bool:
+    return any(first <= char <= last for first, last in _ARABIC_BLOCKS)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import LevelLine, Rectangle
-from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.page_flow import BASELINE, LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Scope, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 
@@ -102,7 +102,7 @@ class Table:
     def _draw(self, cells: Sequence[_Cell], height: float) -> None:
         top, left = self._flow.claim(height), LEFT
         for column, cell, width in zip(self._columns, cells, self._widths, strict=True):
-            y = top - PADDING
+            y = top - PADDING - _drop(cells, cell)
             for line in cell.lines:
                 align = float(column.number or line.rtl)
                 self._flow.put(cell.tag, placed(line, left, width, y, align=align))
@@ -128,7 +128,14 @@ def _cell(column: Col, text: str, row: Tag) -> Tag:
 
 
 def _height(cells: Sequence[_Cell]) -> float:
-    return max(sum(line.height for line in cell.lines) for cell in cells) + 2 * PADDING
+    heights = (_drop(cells, cell) + sum(line.height for line in cell.lines) for cell in cells)
+    return max(heights) + 2 * PADDING
+
+
+def _drop(cells: Sequence[_Cell], cell: _Cell) -> float:
+    """Return how far a cell begins below the top, for all first lines to stand on one base line."""
+    firsts = [each.lines[0].height for each in cells if each.lines]
+    return (max(firsts) - cell.lines[0].height) * BASELINE if cell.lines else 0.0
 
 
 def _tallest(cells: Sequence[_Cell]) -> float:

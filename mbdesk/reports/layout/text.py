@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mbdesk.assets import family_of
-from mbdesk.reports.layout.bidi import JOINERS, Run, has_rtl, is_rtl, visual_runs
+from mbdesk.reports.layout.bidi import JOINERS, Run, is_rtl, needs_order, visual_runs
 from mbdesk.reports.layout.fonts import ARABIC, LATIN, SHAPED, font_name
 
 INK = "#1b1b1b"
@@ -116,7 +116,7 @@ def _word_width(word: str, style: Style) -> float:
 
 
 def _line(text: str, style: Style, *, rtl: bool) -> TextLine:
-    if rtl or has_rtl(text):
+    if rtl or needs_order(text):
         runs = visual_runs(text, rtl=rtl)
     else:
         runs = iter([Run(text, arabic=False, joined=False)] if text else [])

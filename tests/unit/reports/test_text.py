@@ -1,5 +1,6 @@
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,3 +72,11 @@ def test_a_line_says_in_reading_order_what_it_draws_from_right_to_left():
     (line,) = lines("مقاعد 25", Style(10), 300)
     assert line.rtl
     assert line.spoken == "مقاعد 25"
+
+
+@pytest.mark.parametrize("number", ["٢١٤", "۲۱۴", "٤٠٠٬٠٠٠"])
+@pytest.mark.parametrize("beside", ["", " codes", " كرونة"])
+def test_a_number_in_arabic_digits_runs_left_to_right_with_or_without_letters(number, beside):
+    (line,) = lines(number + beside, Style(), 400)
+    digits = [letter for span in line.spans for letter in span.text if letter.isdecimal()]
+    assert "".join(digits) == "".join(filter(str.isdecimal, number))
