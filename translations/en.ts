@@ -202,6 +202,210 @@
         </message>
     </context>
     <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Files to check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files to check</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>There was no signed file there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There was no signed file there.</translation>
+        </message>
+        <message>
+            <source>Choose other files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose other files.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files do not hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file does not hold.</numerusform>
+                <numerusform>%Ln files do not hold.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use nothing of them. The list says what to do.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use nothing of them. The list says what to do.</translation>
+        </message>
+        <message>
+            <source>All files hold, but whose they are is not shown yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All files hold, but whose they are is not shown yet.</translation>
+        </message>
+        <message>
+            <source>Type the control code from the poster, a report or the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the control code from the poster, a report or the protocol.</translation>
+        </message>
+        <message>
+            <source>All files hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All files hold.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished">Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>What this check cannot show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What this check cannot show</translation>
+        </message>
+        <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signed by the process with the control code {code}.</translation>
+        </message>
+        <message>
+            <source>holds; compare the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>holds; compare the code</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>does not hold</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>Signature and contents</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signature and contents</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whose it is</translation>
+        </message>
+        <message>
+            <source>The file is whole, as the key that it names signed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is whole, as the key that it names signed it.</translation>
+        </message>
+        <message>
+            <source>Every envelope has one fate, and their numbers give each station’s control code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every envelope has one fate, and their numbers give each station’s control code.</translation>
+        </message>
+        <message>
+            <source>The ballots add up to the votes that are told.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballots add up to the votes that are told.</translation>
+        </message>
+        <message>
+            <source>Worked out again, the same proposals win, lots and decisions included.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Worked out again, the same proposals win, lots and decisions included.</translation>
+        </message>
+        <message>
+            <source>The control code on the paper is that of who signed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code on the paper is that of who signed it.</translation>
+        </message>
+        <message>
+            <source>Not known: the check stopped before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not known: the check stopped before.</translation>
+        </message>
+        <message>
+            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</translation>
+        </message>
+        <message>
+            <source>Codes of the stations, to compare with the signed reports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codes of the stations, to compare with the signed reports</translation>
+        </message>
+        <message>
+            <source>That the votes are what the envelopes held.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That the votes are what the envelopes held.</translation>
+        </message>
+        <message>
+            <source>That an envelope told as a repeat, or as without a valid card or identity, was so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That an envelope told as a repeat, or as without a valid card or identity, was so.</translation>
+        </message>
+        <message>
+            <source>A recount from the sticks and the keys shows both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A recount from the sticks and the keys shows both.</translation>
+        </message>
+        <message>
+            <source>Check a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check a file</translation>
+        </message>
+        <message>
+            <source>A pack, an export, a receipt, a ballot box or a result. Nothing is changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A pack, an export, a receipt, a ballot box or a result. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Drop files, or a whole stick, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop files, or a whole stick, here</translation>
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process’s &amp;control code, typed or scanned from the paper</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>File, and what it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File, and what it is</translation>
+        </message>
+        <message>
+            <source>Its signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its signature</translation>
+        </message>
+        <message>
+            <source>Count again from the sticks…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count again from the sticks…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose files…</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -944,6 +1148,82 @@
         </message>
     </context>
     <context>
+        <name>CountBoxPage</name>
+        <message>
+            <source>The ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box</translation>
+        </message>
+        <message>
+            <source>Reading the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the ballot box</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Count %Ln envelope…</numerusform>
+                <numerusform>Count %Ln envelopes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count…</translation>
+        </message>
+        <message>
+            <source>The stick that the result is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick that the result is written on</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and the result is signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted, and the result is signed.</translation>
+        </message>
+        <message>
+            <source>{file}. Take the stick to the desk, which takes the result in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Take the stick to the desk, which takes the result in.</translation>
+        </message>
+        <message>
+            <source>Count a ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count a ballot box</translation>
+        </message>
+        <message>
+            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</translation>
+        </message>
+        <message>
+            <source>The &amp;ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;ballot box</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The tally key, which opens the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The tally key, which opens the votes</translation>
+        </message>
+        <message>
+            <source>The desk’s key, which signs the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The desk’s key, which signs the result</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1288,6 +1568,14 @@
             <source>look at this</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>look at this</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Back to start</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to start</translation>
         </message>
     </context>
     <context>
@@ -2469,6 +2757,154 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RecountPage</name>
+        <message>
+            <source>A pack of any station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A pack of any station</translation>
+        </message>
+        <message>
+            <source>Reading the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the result</translation>
+        </message>
+        <message>
+            <source>Counting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counting again</translation>
+        </message>
+        <message>
+            <source>Type the control code from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the control code from the paper.</translation>
+        </message>
+        <message>
+            <source>Choose a pack of any station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a pack of any station.</translation>
+        </message>
+        <message>
+            <source>Add the sticks of the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add the sticks of the stations.</translation>
+        </message>
+        <message>
+            <source>Choose the key file, and type its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the key file, and type its words.</translation>
+        </message>
+        <message>
+            <source>Choose the tally key’s file, and type two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the tally key’s file, and type two sheets.</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
+        </message>
+        <message>
+            <source>Digest of the recount</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the recount</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes counted</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>The recount agrees.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recount agrees.</translation>
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It comes to the same digest, so to the same votes and the same winners.</translation>
+        </message>
+        <message>
+            <source>What differs first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What differs first</translation>
+        </message>
+        <message>
+            <source>The result says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result says</translation>
+        </message>
+        <message>
+            <source>The recount finds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recount finds</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process’s &amp;control code, typed or scanned from the paper</translation>
+        </message>
+        <message>
+            <source>A &amp;pack of any station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A &amp;pack of any station</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The roll key</translation>
+        </message>
+        <message>
+            <source>The key file and its words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file and its words</translation>
+        </message>
+        <message>
+            <source>The tally key, and two of its sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The tally key, and two of its sheets</translation>
+        </message>
+        <message>
+            <source>The result is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result is being read.</translation>
+        </message>
+        <message>
+            <source>{process}, count {count}: {votes} at {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{process}, count {count}: {votes} at {stations}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -2780,6 +3216,16 @@ What can be done then: {still}</translation>
             <source>&amp;Try the example…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Try the example…</translation>
+        </message>
+        <message>
+            <source>&amp;Check a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Check a file…</translation>
+        </message>
+        <message>
+            <source>Count a &amp;ballot box…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count a &amp;ballot box…</translation>
         </message>
         <message>
             <source>Opened &amp;last</source>
@@ -3240,6 +3686,39 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Sticks</name>
+        <message>
+            <source>A stick or folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A stick or folder</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>The &amp;sticks of all stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;sticks of all stations</translation>
+        </message>
+        <message>
+            <source>Add a stick or folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add a stick or folder…</translation>
+        </message>
+        <message>
+            <source>Add exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add exports…</translation>
+        </message>
+        <message>
+            <source>Take from the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take from the list</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyTable</name>
         <message>
             <source>What residents answered</source>
@@ -3673,6 +4152,74 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln vote</numerusform>
                 <numerusform>%Ln votes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>the key that the station {station} signs with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the key that the station {station} signs with</translation>
+        </message>
+        <message>
+            <source>the control code of the station {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the control code of the station {station}</translation>
+        </message>
+        <message>
+            <source>the envelopes of the station {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the envelopes of the station {station}</translation>
+        </message>
+        <message>
+            <source>what was voted on: the frame, the ballot, the cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what was voted on: the frame, the ballot, the cards</translation>
+        </message>
+        <message>
+            <source>which envelopes are counted, and why others are not</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>which envelopes are counted, and why others are not</translation>
+        </message>
+        <message>
+            <source>what became of the envelopes once they were opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what became of the envelopes once they were opened</translation>
+        </message>
+        <message>
+            <source>the votes for proposal {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the votes for proposal {part}</translation>
+        </message>
+        <message>
+            <source>what the ballots hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what the ballots hold</translation>
+        </message>
+        <message>
+            <source>what the test ballots hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what the test ballots hold</translation>
+        </message>
+        <message>
+            <source>the decisions on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the decisions on equal votes</translation>
+        </message>
+        <message>
+            <source>which proposals win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>which proposals win</translation>
+        </message>
+        <message>
+            <source>what the ballot box is made of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what the ballot box is made of</translation>
+        </message>
+        <message>
+            <source>{part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}</translation>
         </message>
     </context>
     <context>
@@ -4909,6 +5456,16 @@ What can be done then: {still}</translation>
             <source>Record the decision first; then there is a result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Record the decision first; then there is a result.</translation>
+        </message>
+        <message>
+            <source>No result was written, and the ballot box is as it was, on its stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No result was written, and the ballot box is as it was, on its stick.</translation>
+        </message>
+        <message>
+            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</translation>
         </message>
         <message>
             <source>The recount does not agree with the result. The first difference: {field}.</source>
@@ -7656,6 +8213,41 @@ What can be done then: {still}</translation>
             <translation>{done} of {total}</translation>
         </message>
         <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Something is being saved just now.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is lost. Wait a moment, then close the window again.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody has begun here and has not finished. Close all the same?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the person has not sent in yet will be deleted.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is saved is safe: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close and delete it</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not close</translation>
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code on the voting card</translation>
@@ -7749,41 +8341,6 @@ What can be done then: {still}</translation>
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the numbers that are marked, with spaces.</translation>
-        </message>
-        <message>
-            <source>Something is being saved just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Something is being saved just now.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing is lost. Wait a moment, then close the window again.</translation>
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Somebody has begun here and has not finished. Close all the same?</translation>
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the person has not sent in yet will be deleted.</translation>
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is saved is safe: {held}.</translation>
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close and delete it</translation>
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Do not close</translation>
         </message>
         <message>
             <source>It is safe to take the stick out now.</source>

@@ -175,6 +175,173 @@
         </message>
     </context>
     <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Files to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no signed file there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose other files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files do not hold.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Use nothing of them. The list says what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files hold, but whose they are is not shown yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the control code from the poster, a report or the protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this check cannot show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds; compare the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature and contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is whole, as the key that it names signed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every envelope has one fate, and their numbers give each station’s control code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballots add up to the votes that are told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worked out again, the same proposals win, lots and decisions included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control code on the paper is that of who signed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known: the check stopped before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes of the stations, to compare with the signed reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That the votes are what the envelopes held.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That an envelope told as a repeat, or as without a valid card or identity, was so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recount from the sticks and the keys shows both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack, an export, a receipt, a ballot box or a result. Nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop files, or a whole stick, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, and what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again from the sticks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClosingActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -794,6 +961,69 @@
         </message>
     </context>
     <context>
+        <name>CountBoxPage</name>
+        <message>
+            <source>The ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick that the result is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, and the result is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Take the stick to the desk, which takes the result in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count a ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key, which opens the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk’s key, which signs the result</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1075,6 +1305,13 @@
         </message>
         <message>
             <source>look at this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Back to start</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2052,6 +2289,130 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>RecountPage</name>
+        <message>
+            <source>A pack of any station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the control code from the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a pack of any station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the sticks of the stations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file, and type its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the tally key’s file, and type two sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the recount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon</translation>
+        </message>
+        <message>
+            <source>The recount agrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount finds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;pack of any station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file and its words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key, and two of its sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{process}, count {count}: {votes} at {stations}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -2306,6 +2667,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>&amp;Try the example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count a &amp;ballot box…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2682,6 +3051,33 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>Sticks</name>
+        <message>
+            <source>A stick or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;sticks of all stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a stick or folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add exports…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take from the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SurveyTable</name>
         <message>
             <source>What residents answered</source>
@@ -3045,6 +3441,61 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>the key that the station {station} signs with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the control code of the station {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelopes of the station {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was voted on: the frame, the ballot, the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which envelopes are counted, and why others are not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what became of the envelopes once they were opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the votes for proposal {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the ballots hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the test ballots hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the decisions on equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which proposals win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the ballot box is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4042,6 +4493,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Record the decision first; then there is a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No result was written, and the ballot box is as it was, on its stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6282,6 +6741,34 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something is being saved just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -6355,34 +6842,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something is being saved just now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not close</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -202,6 +202,212 @@
         </message>
     </context>
     <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Files to check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer att kontrollera</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollerar</translation>
+        </message>
+        <message>
+            <source>There was no signed file there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fanns ingen signerad fil där.</translation>
+        </message>
+        <message>
+            <source>Choose other files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj andra filer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files do not hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil håller inte.</numerusform>
+                <numerusform>%Ln filer håller inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use nothing of them. The list says what to do.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd ingenting av dem. Listan säger vad du ska göra.</translation>
+        </message>
+        <message>
+            <source>All files hold, but whose they are is not shown yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla filer håller, men det är inte visat vems de är.</translation>
+        </message>
+        <message>
+            <source>Type the control code from the poster, a report or the protocol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv kontrollkoden från affischen, en rapport eller protokollet.</translation>
+        </message>
+        <message>
+            <source>All files hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla filer håller.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>What this check cannot show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här kan kontrollen inte visa</translation>
+        </message>
+        <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signerad av medborgarbudgeten med kontrollkoden {code}.</translation>
+        </message>
+        <message>
+            <source>holds; compare the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>håller; jämför koden</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>håller inte</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>håller</translation>
+        </message>
+        <message>
+            <source>Signature and contents</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signatur och innehåll</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvert</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vems den är</translation>
+        </message>
+        <message>
+            <source>The file is whole, as the key that it names signed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är hel, så som nyckeln som den anger har signerat den.</translation>
+        </message>
+        <message>
+            <source>Every envelope has one fate, and their numbers give each station’s control code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje kuvert är redovisat en gång, och numren ger varje stations kontrollkod.</translation>
+        </message>
+        <message>
+            <source>The ballots add up to the votes that are told.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedlarna ger tillsammans de röster som anges.</translation>
+        </message>
+        <message>
+            <source>Worked out again, the same proposals win, lots and decisions included.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När utfallet räknas ut igen vinner samma förslag, med lottning och beslut medräknade.</translation>
+        </message>
+        <message>
+            <source>The control code on the paper is that of who signed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden på papperet hör till den som har signerat filen.</translation>
+        </message>
+        <message>
+            <source>Not known: the check stopped before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte känt: kontrollen stannade innan.</translation>
+        </message>
+        <message>
+            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen har gått i god för den. Den är signerad av {code}: jämför det med papperet.</translation>
+        </message>
+        <message>
+            <source>Codes of the stations, to compare with the signed reports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationernas kontrollkoder, att jämföra med de underskrivna rapporterna</translation>
+        </message>
+        <message>
+            <source>That the votes are what the envelopes held.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att rösterna är det som stod i kuverten.</translation>
+        </message>
+        <message>
+            <source>That an envelope told as a repeat, or as without a valid card or identity, was so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att ett kuvert som anges som upprepat, eller som utan giltigt röstkort eller giltig identitet, var det.</translation>
+        </message>
+        <message>
+            <source>A recount from the sticks and the keys shows both.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En omräkning ur USB-minnena och nycklarna visar båda delarna.</translation>
+        </message>
+        <message>
+            <source>Check a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera en fil</translation>
+        </message>
+        <message>
+            <source>A pack, an export, a receipt, a ballot box or a result. Nothing is changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett platspaket, en export, ett kvitto, en urna eller ett resultat. Ingenting ändras.</translation>
+        </message>
+        <message>
+            <source>Drop files, or a whole stick, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Släpp filer, eller ett helt USB-minne, här</translation>
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens &amp;kontrollkod, skriven eller läst från papperet</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>File, and what it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil, och vad den är</translation>
+        </message>
+        <message>
+            <source>Its signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dess signatur</translation>
+        </message>
+        <message>
+            <source>Count again from the sticks…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna om ur USB-minnena …</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj filer …</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosingActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -948,6 +1154,82 @@
         </message>
     </context>
     <context>
+        <name>CountBoxPage</name>
+        <message>
+            <source>The ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan</translation>
+        </message>
+        <message>
+            <source>Reading the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser urnan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %Ln envelopes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Räkna %Ln kuvert …</numerusform>
+                <numerusform>Räkna %Ln kuvert …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna …</translation>
+        </message>
+        <message>
+            <source>The stick that the result is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet som resultatet sparas på</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>The votes are counted, and the result is signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade, och resultatet är signerat.</translation>
+        </message>
+        <message>
+            <source>{file}. Take the stick to the desk, which takes the result in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Ta USB-minnet till datorn där urnan gjordes, och ta in resultatet där.</translation>
+        </message>
+        <message>
+            <source>Count a ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna en urna</translation>
+        </message>
+        <message>
+            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här behövs bara urnan, två ordblad och processledarens ord. Jämför urnans kod med den som skrevs upp där urnan gjordes.</translation>
+        </message>
+        <message>
+            <source>The &amp;ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Urnan</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The tally key, which opens the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln, som öppnar rösterna</translation>
+        </message>
+        <message>
+            <source>The desk’s key, which signs the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledarens nyckel, som signerar resultatet</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1294,6 +1576,14 @@
             <source>look at this</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>se på det här</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Back to start</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till start</translation>
         </message>
     </context>
     <context>
@@ -2482,6 +2772,155 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RecountPage</name>
+        <message>
+            <source>A pack of any station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett platspaket från någon station</translation>
+        </message>
+        <message>
+            <source>Reading the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser resultatet</translation>
+        </message>
+        <message>
+            <source>Counting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknar om</translation>
+        </message>
+        <message>
+            <source>Type the control code from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv kontrollkoden från papperet.</translation>
+        </message>
+        <message>
+            <source>Choose a pack of any station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett platspaket från någon station.</translation>
+        </message>
+        <message>
+            <source>Add the sticks of the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till stationernas USB-minnen.</translation>
+        </message>
+        <message>
+            <source>Choose the key file, and type its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj nyckelfilen och skriv dess ord.</translation>
+        </message>
+        <message>
+            <source>Choose the tally key’s file, and type two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj räknenyckelns fil och skriv två ordblad.</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Digest of the recount</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningens kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>The recount agrees.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningen stämmer.</translation>
+        </message>
+        <message>
+            <source>It comes to the same digest, so to the same votes and the same winners.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ger samma kontrollsumma, alltså samma röster och samma vinnare.</translation>
+        </message>
+        <message>
+            <source>What differs first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det första som skiljer sig</translation>
+        </message>
+        <message>
+            <source>The result says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet säger</translation>
+        </message>
+        <message>
+            <source>The recount finds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Omräkningen visar</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna om</translation>
+        </message>
+        <message>
+            <source>The process’s &amp;control code, typed or scanned from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens &amp;kontrollkod, skriven eller läst från papperet</translation>
+        </message>
+        <message>
+            <source>A &amp;pack of any station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett &amp;platspaket från någon station</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdsnyckeln</translation>
+        </message>
+        <message>
+            <source>The key file and its words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen och dess ord</translation>
+        </message>
+        <message>
+            <source>The tally key, and two of its sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln och två av dess ordblad</translation>
+        </message>
+        <message>
+            <source>The result is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet läses.</translation>
+        </message>
+        <message>
+            <source>{process}, count {count}: {votes} at {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{process}, räkning {count}: {votes} från {stations}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stationer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message>
             <source>The station's second copy</source>
@@ -2797,6 +3236,16 @@ Det som då kan göras: {still}</translation>
             <source>&amp;Try the example…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Prova exemplet…</translation>
+        </message>
+        <message>
+            <source>&amp;Check a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kontrollera en fil…</translation>
+        </message>
+        <message>
+            <source>Count a &amp;ballot box…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna en &amp;urna…</translation>
         </message>
         <message>
             <source>Opened &amp;last</source>
@@ -3262,6 +3711,39 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Sticks</name>
+        <message>
+            <source>A stick or folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett USB-minne eller en mapp</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>The &amp;sticks of all stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla stationers &amp;USB-minnen</translation>
+        </message>
+        <message>
+            <source>Add a stick or folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till USB-minne eller mapp …</translation>
+        </message>
+        <message>
+            <source>Add exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till exporter …</translation>
+        </message>
+        <message>
+            <source>Take from the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort ur listan</translation>
+        </message>
+    </context>
+    <context>
         <name>SurveyTable</name>
         <message>
             <source>What residents answered</source>
@@ -3698,6 +4180,74 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln röst</numerusform>
                 <numerusform>%Ln röster</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>the key that the station {station} signs with</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nyckeln som stationen {station} signerar med</translation>
+        </message>
+        <message>
+            <source>the control code of the station {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontrollkoden för stationen {station}</translation>
+        </message>
+        <message>
+            <source>the envelopes of the station {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kuverten från stationen {station}</translation>
+        </message>
+        <message>
+            <source>what was voted on: the frame, the ballot, the cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det som röstningen gällde: ramarna, valsedeln, röstkorten</translation>
+        </message>
+        <message>
+            <source>which envelopes are counted, and why others are not</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vilka kuvert som räknas, och varför andra inte räknas</translation>
+        </message>
+        <message>
+            <source>what became of the envelopes once they were opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad som blev av kuverten när de hade öppnats</translation>
+        </message>
+        <message>
+            <source>the votes for proposal {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rösterna på förslag {part}</translation>
+        </message>
+        <message>
+            <source>what the ballots hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad som står på valsedlarna</translation>
+        </message>
+        <message>
+            <source>what the test ballots hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad som står i provrösterna</translation>
+        </message>
+        <message>
+            <source>the decisions on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>besluten om lika röstetal</translation>
+        </message>
+        <message>
+            <source>which proposals win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vilka förslag som vinner</translation>
+        </message>
+        <message>
+            <source>what the ballot box is made of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad urnan är gjord av</translation>
+        </message>
+        <message>
+            <source>{part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}</translation>
         </message>
     </context>
     <context>
@@ -4934,6 +5484,16 @@ Det som då kan göras: {still}</translation>
             <source>Record the decision first; then there is a result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv in beslutet först; sedan finns det ett resultat.</translation>
+        </message>
+        <message>
+            <source>No result was written, and the ballot box is as it was, on its stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget resultat sparades, och urnan är som den var, på sitt USB-minne.</translation>
+        </message>
+        <message>
+            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna urnan vid datorn där den gjordes, med samma ordblad. Där antecknas beslutet, och resultatet signeras.</translation>
         </message>
         <message>
             <source>The recount does not agree with the result. The first difference: {field}.</source>
@@ -7681,6 +8241,41 @@ Det som då kan göras: {still}</translation>
             <translation>{done} av {total}</translation>
         </message>
         <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någonting sparas just nu.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting går förlorat. Vänta en stund och stäng sedan fönstret igen.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har börjat här och är inte klar. Vill du stänga ändå?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som personen inte har skickat in än tas bort.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är sparat finns kvar: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng och ta bort det</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng inte</translation>
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden på röstkortet</translation>
@@ -7774,41 +8369,6 @@ Det som då kan göras: {still}</translation>
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
-        </message>
-        <message>
-            <source>Something is being saved just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någonting sparas just nu.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting går förlorat. Vänta en stund och stäng sedan fönstret igen.</translation>
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någon har börjat här och är inte klar. Vill du stänga ändå?</translation>
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som personen inte har skickat in än tas bort.</translation>
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som är sparat finns kvar: {held}.</translation>
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng och ta bort det</translation>
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng inte</translation>
         </message>
         <message>
             <source>It is safe to take the stick out now.</source>

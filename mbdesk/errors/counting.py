@@ -21,6 +21,15 @@ class TieOpenError(KnownError):
     code = "tie_open"
 
 
+class TieElsewhereError(TieOpenError):
+    """As TieOpenError, where a box was counted away from the desk: nothing is kept there.
+
+    Parameters: tied.
+    """
+
+    code = "tie_elsewhere"
+
+
 class RecountDiffersError(KnownError):
     """A recount came to something else than the result says. Parameters: field, said, found."""
 

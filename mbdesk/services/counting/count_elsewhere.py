@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
+from mbdesk.errors.counting import TieElsewhereError, TieOpenError
 from mbdesk.services.centre.central_file import (
     SigningKey,
     TallyKey,
@@ -53,8 +54,8 @@ def count_box_file(
 ) -> Path:
     """Count a box without the central file, and write the signed result into `folder`.
 
-    Raises WrongBoxError, TieOpenError (such a count is done where the central file is), and every
-    BundleError.
+    Raises WrongBoxError, TieElsewhereError (such a count is done where the central file is), and
+    every BundleError.
     """
     with open_bundle(path, wanted=FileKind.BOX) as bundle:
         bundle.verify()
@@ -62,4 +63,7 @@ def count_box_file(
         opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
     record = box.record(opened, today)
     name = DocumentNames(box.core.frame).result(box.number)
-    return write_result(record, folder / name, keys.signing.private)
+    try:
+        return write_result(record, folder / name, keys.signing.private)
+    except TieOpenError as error:
+        raise TieElsewhereError(**error.parameters) from error

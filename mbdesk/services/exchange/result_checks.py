@@ -8,15 +8,17 @@ keys, a recount shows (`services.exchange.evidence`)::
     checked.sound and checked.vouched
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
+from mbdesk.services.exchange.checking import Checked, check_files
 
 
 class ResultTest(StrEnum):
@@ -84,3 +86,21 @@ def _test_of(refusal: KnownError) -> ResultTest:
     if field.partition(".")[0] in {"votes", "ballots", "tests", "counted", "box"}:
         return ResultTest.COUNTED
     return ResultTest.ENVELOPES
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What was found of files: each on its own line, and the tests of each result."""
+
+    files: tuple[Checked, ...]
+    results: tuple[ResultCheck, ...]
+
+
+def inspect(paths: Sequence[Path], fingerprint: str = "") -> Inspection:
+    """Check files, and the signed ones in folders; `fingerprint` is the process's, from a paper.
+
+    Raises what `check_files` raises.
+    """
+    files = check_files(paths, fingerprint=fingerprint)
+    results = (each.path for each in files if each.kind == FileKind.RESULT)
+    return Inspection(tuple(files), tuple(check_result(each, fingerprint) for each in results))

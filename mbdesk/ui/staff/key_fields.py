@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
-from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
 from mbdesk.sync.sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
@@ -205,7 +204,9 @@ class KeyFields(Retranslatable, QWidget):
         It raises what `read_sheet` and `wants_sheets` raise.
         """
         passphrase, sheets = self.passphrase.line.text(), [s.line.text() for s in self.sheets]
-        return lambda path: read_secret(sheets) if self._wants_sheets(path) else passphrase
+        return lambda path: (
+            tuple(map(read_sheet, sheets)) if self._wants_sheets(path) else passphrase
+        )
 
     def clear(self) -> None:
         """Forget the words."""

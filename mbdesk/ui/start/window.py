@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,7 @@ from mbdesk.words.translations import words
 
 if TYPE_CHECKING:
     from mbdesk.services.rehearsal.demo import Demo
+    from mbdesk.ui.start.file_page import FilePage
 
 _WIDTH, _HEIGHT = 900, 700
 _PATH = Qt.ItemDataRole.UserRole
@@ -59,6 +61,8 @@ class StartWindow(Retranslatable, QWidget):
         self.open_central, self.new = QPushButton(), QPushButton()
         self.open_station, self.enrol = QPushButton(), QPushButton()
         self.restore, self.example = QPushButton(), QPushButton()
+        self.check, self.count_box = QPushButton(), QPushButton()
+        self.stack, self._start = QStackedWidget(), QWidget()
         self.choice, self.notice, self.work = LanguageChoice(), Notice(), WorkBar()
         self._lay_out()
         self._connect()
@@ -70,10 +74,14 @@ class StartWindow(Retranslatable, QWidget):
         enlarge(self.heading, HEADING)
         self.lead.setWordWrap(True)
         opening = (self.open_central, self.new, self.open_station, self.enrol)
-        ways = TwoColumns((*opening, self.example, self.restore, self.choice))
+        files = (self.check, self.count_box)
+        ways = TwoColumns((*opening, *files, self.example, self.restore, self.choice))
         self.recent.setMinimumHeight(self.fontMetrics().height() * 4)
         self.heading.setWordWrap(True)
-        content, layout = QVBoxLayout(), QVBoxLayout(self)
+        content, layout, outer = QVBoxLayout(), QVBoxLayout(self._start), QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+        self.stack.addWidget(self._start)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.addWidget(Scrolling(content))
         for widget in (self.heading, self.lead, self.notice, self.work, ways):
@@ -88,6 +96,8 @@ class StartWindow(Retranslatable, QWidget):
         self.enrol.clicked.connect(lambda: self.ask_enrolment(None))
         self.restore.clicked.connect(self._ask_copy)
         self.example.clicked.connect(self._ask_example)
+        self.check.clicked.connect(self.show_check)
+        self.count_box.clicked.connect(self.show_count_box)
         self.recent.itemActivated.connect(lambda item: self.open(Path(item.data(_PATH))))
         self.work.busy.connect(self._set_busy)
 
@@ -115,6 +125,38 @@ class StartWindow(Retranslatable, QWidget):
             self._show_example,
             self.refuse,
         )
+
+    def show_check(self) -> None:
+        """Show the page that checks files."""
+        # Late, as all that few people ask for: the window is there sooner without it.
+        from mbdesk.ui.start.check_page import CheckPage
+
+        page = CheckPage()
+        page.recount_wanted.connect(self.show_recount)
+        self._show_page(page)
+
+    def show_recount(self, result: Path, code: str) -> None:
+        """Show the page that counts a result again."""
+        from mbdesk.ui.start.recount_page import RecountPage  # late, as above
+
+        self._show_page(RecountPage(result, code))
+
+    def show_count_box(self) -> None:
+        """Show the page that counts a ballot box from elsewhere."""
+        from mbdesk.ui.start.count_box_page import CountBoxPage  # late, as above
+
+        self._show_page(CountBoxPage())
+
+    def _show_page(self, page: "FilePage") -> None:
+        page.left.connect(lambda: self._leave(page))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def _leave(self, page: "FilePage") -> None:
+        """Go back to what was shown before a page, which is gone then."""
+        if may_close(page):
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def _ask_central(self) -> None:
         ask_file(self, self.tr("Open a central file"), "mbdesk", self.open)
@@ -173,7 +215,7 @@ class StartWindow(Retranslatable, QWidget):
         self.recent.setCurrentRow(0)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
-        making = (self.new, self.enrol, self.restore, self.example)
+        making = (self.new, self.enrol, self.restore, self.example, self.check, self.count_box)
         for widget in (self.open_central, self.open_station, *making):
             widget.setDisabled(busy)
         self.recent.setDisabled(busy)
@@ -193,6 +235,8 @@ class StartWindow(Retranslatable, QWidget):
         self.enrol.setText(self.tr("Set &up a station…"))
         self.restore.setText(self.tr("&Restore a station from its copy…"))
         self.example.setText(self.tr("&Try the example…"))
+        self.check.setText(self.tr("&Check a file…"))
+        self.count_box.setText(self.tr("Count a &ballot box…"))
         self.recent_label.setText(self.tr("Opened &last"))
         self._show_recent()
 

@@ -19,6 +19,17 @@ COUNTING: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The votes are counted and the count is on file."),
         QT_TRANSLATE_NOOP("messages", "Record the decision first; then there is a result."),
     ),
+    "tie_elsewhere": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A decision on equal votes is waited for: {tied}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "No result was written, and the ballot box is as it was, on its stick."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Count the box at the desk where it was made, with the same sheets. The decision is "
+            "recorded there, and the result signed.",
+        ),
+    ),
     "recount_differs": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

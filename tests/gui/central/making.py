@@ -25,6 +25,7 @@ from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.compartments import KdfCost
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog
@@ -92,11 +93,17 @@ def make_office(folder: Path, votes: Sequence[Sequence[str]], mode: Mode = Mode.
         for name in NAMES:
             new = add_station(central, name, name, StationKind.TABLE)
             pack = write_pack(central, new.station.id, folder, key)
-            with enrol(pack, folder / name, new.code, fixed(DAY)) as station:
-                for codes in votes:
-                    cast(station, Choice(tuple(codes)))
+            with cast_all(pack, folder / name, new.code, votes) as station:
                 export(station, office.stick, final=True)
     return office
+
+
+def cast_all(pack: Path, folder: Path, code: str, votes: Sequence[Sequence[str]]) -> StationFolder:
+    """Enrol a station and cast these votes there."""
+    station = enrol(pack, folder, code, fixed(DAY))
+    for codes in votes:
+        cast(station, Choice(tuple(codes)))
+    return station
 
 
 def copy_office(office: Office, folder: Path) -> Office:

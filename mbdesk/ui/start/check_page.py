@@ -1,0 +1,213 @@
+"""Checking files: what each is, whether its signature holds, and all that a result can show."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.counting import NotVouchedError
+from mbdesk.services.exchange.checking import Checked
+from mbdesk.services.exchange.result_checks import Inspection, ResultCheck, ResultTest, inspect
+from mbdesk.ui.central.drop import DropArea
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.facts import Fact, FactsCard, NotesCard
+from mbdesk.ui.staff.file_dialogs import ask_files
+from mbdesk.ui.staff.notice import NoticeKind
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
+from mbdesk.ui.staff.table import StaffTable
+from mbdesk.ui.start.file_page import FilePage
+from mbdesk.words.sentences.messages import sentence
+
+ENDINGS = " ".join(FileKind)
+
+
+class CheckPage(FilePage):
+    """Files are chosen or dropped; the control code from a paper says whose they are.
+
+    Emits `recount_wanted` with a result and the control code as typed.
+    """
+
+    recount_wanted = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paths: tuple[Path, ...] = ()
+        self._checked_with = ""
+        self.found: Inspection | None = None
+        self.drop, self.table = DropArea(), StaffTable(2, wide=0)
+        self.code_label, self.code = PlainLabel(), LineEdit()
+        self.tests, self.limits = FactsCard(), NotesCard()
+        self.recount = QPushButton()
+        self.code_label.setBuddy(self.code)
+        for widget in (self.drop, self.code_label, self.code, self.table, self.tests, self.limits):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_action(self.recount)
+        self.primary.clicked.connect(self.choose)
+        self.drop.dropped.connect(self.check)
+        self.code.editingFinished.connect(self._check_again)
+        self.recount.clicked.connect(self._want_recount)
+        self.retranslate()
+
+    def choose(self) -> None:
+        """Ask for the files."""
+        ask_files(self, self.tr("Files to check"), ENDINGS, self.check)
+
+    def check(self, paths: Sequence[Path]) -> None:
+        """Check files, and those in folders, in the background."""
+        if self.work.running:
+            return
+        self._paths, code = tuple(paths), self.code.text()
+        self._checked_with = code
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Checking"),
+            lambda _: inspect(self._paths, code),
+            self._show,
+            self.notice.refuse,
+        )
+
+    def _check_again(self) -> None:
+        if self._paths and self.code.text() != self._checked_with:
+            self.check(self._paths)
+
+    def _show(self, found: Inspection) -> None:
+        self.found = found
+        self.refresh()
+        kind = NoticeKind.DONE if found.files and not _broken(found) else NoticeKind.REFUSED
+        self.notice.tell(kind, lambda: self._outcome(found))
+
+    def _outcome(self, found: Inspection) -> tuple[str, str]:
+        if not found.files:
+            return self.tr("There was no signed file there."), self.tr("Choose other files.")
+        broken = len(_broken(found))
+        if broken:
+            headline = self.tr("%Ln files do not hold.", "", broken)
+            return headline, self.tr("Use nothing of them. The list says what to do.")
+        if any(isinstance(each.refusal, NotVouchedError) for each in found.files):
+            return (
+                self.tr("All files hold, but whose they are is not shown yet."),
+                self.tr("Type the control code from the poster, a report or the protocol."),
+            )
+        return self.tr("All files hold."), self.tr("Nothing was changed.")
+
+    @property
+    def _result(self) -> ResultCheck | None:
+        return self.found.results[0] if self.found and self.found.results else None
+
+    def _want_recount(self) -> None:
+        if self._result is not None:
+            self.recount_wanted.emit(self._result.path, self.code.text())
+
+    def refresh(self) -> None:
+        """Show what was found."""
+        result = self._result
+        files = self.found.files if self.found else ()
+        self.table.setVisible(bool(files))
+        self.table.show_rows([self._row(each) for each in files])
+        self.table.fit()
+        for widget in (self.tests, self.limits):
+            widget.setVisible(result is not None)
+        self.recount.setVisible(result is not None and result.sound)
+        if result is not None:
+            self.tests.show_facts(self._facts(result))
+            self.limits.show_notes(self.tr("What this check cannot show"), self._limits())
+
+    def _row(self, each: Checked) -> tuple[str, str]:
+        reader = current_reader()
+        if isinstance(each.refusal, NotVouchedError):
+            code = each.refusal.parameters["fingerprint"]
+            told = self.tr("Signed by the process with the control code {code}.").format(code=code)
+            return f"{each.path.name}\n{told}", self.tr("holds; compare the code")
+        if each.refusal is not None:
+            return f"{each.path.name}\n{sentence(each.refusal, reader)}", self.tr("does not hold")
+        told = _capital(each.says.read(reader))
+        if each.code and each.kind != FileKind.RESULT:
+            signed = self.tr("Signed by the process with the control code {code}.")
+            told = f"{told}. {signed.format(code=each.code)}"
+        return f"{each.path.name}\n{told}", self.tr("holds")
+
+    def _facts(self, result: ResultCheck) -> list[Fact]:
+        names = {
+            ResultTest.WHOLE: self.tr("Signature and contents"),
+            ResultTest.ENVELOPES: self.tr("Envelopes"),
+            ResultTest.COUNTED: self.tr("Votes"),
+            ResultTest.OUTCOME: self.tr("Outcome"),
+            ResultTest.PROCESS: self.tr("Whose it is"),
+        }
+        return [
+            Fact(names[test], self._told(test, result), result.held[test]) for test in ResultTest
+        ] + self._codes(result)
+
+    def _told(self, test: ResultTest, result: ResultCheck) -> str:
+        if result.held[test] is False and result.refusal is not None:
+            return str(sentence(result.refusal, current_reader()))
+        if result.held[test] is None:
+            return self._not_known(result)
+        return {
+            ResultTest.WHOLE: self.tr("The file is whole, as the key that it names signed it."),
+            ResultTest.ENVELOPES: self.tr(
+                "Every envelope has one fate, and their numbers give each station’s control code."
+            ),
+            ResultTest.COUNTED: self.tr("The ballots add up to the votes that are told."),
+            ResultTest.OUTCOME: self.tr(
+                "Worked out again, the same proposals win, lots and decisions included."
+            ),
+            ResultTest.PROCESS: self.tr("The control code on the paper is that of who signed it."),
+        }[test]
+
+    def _not_known(self, result: ResultCheck) -> str:
+        if result.signed is None:
+            return self.tr("Not known: the check stopped before.")
+        return self.tr(
+            "Nobody has vouched for it. It is signed by {code}: compare that with the paper."
+        ).format(code=result.signed.fingerprint)
+
+    def _codes(self, result: ResultCheck) -> list[Fact]:
+        """Return the stations' codes, to be compared with their signed reports."""
+        if result.signed is None:
+            return []
+        lines = result.signed.record.core.stations
+        told = "\n".join(f"{line.full_name}: {line.fingerprint}" for line in lines)
+        return [Fact(self.tr("Codes of the stations, to compare with the signed reports"), told)]
+
+    def _limits(self) -> list[str]:
+        return [
+            self.tr("That the votes are what the envelopes held."),
+            self.tr(
+                "That an envelope told as a repeat, or as without a valid card or identity, was so."
+            ),
+            self.tr("A recount from the sticks and the keys shows both."),
+        ]
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        self.heading.setText(self.tr("Check a file"))
+        self.lead.setText(
+            self.tr("A pack, an export, a receipt, a ballot box or a result. Nothing is changed.")
+        )
+        self.drop.label.setText(self.tr("Drop files, or a whole stick, here"))
+        self.code_label.setText(
+            self.tr("The process’s &control code, typed or scanned from the paper")
+        )
+        self.table.name(
+            self.tr("Files"), (self.tr("File, and what it is"), self.tr("Its signature"))
+        )
+        self.recount.setText(self.tr("Count again from the sticks…"))
+        self.primary.setText(self.tr("Choose files…"))
+        self.refresh()
+
+
+def _broken(found: Inspection) -> list[Checked]:
+    return [
+        each
+        for each in found.files
+        if each.refusal is not None and not isinstance(each.refusal, NotVouchedError)
+    ]
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

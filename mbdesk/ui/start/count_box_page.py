@@ -1,0 +1,145 @@
+"""Counting a ballot box on a computer without the central file; the result goes on a stick."""
+
+from pathlib import Path
+
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import Result
+from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
+from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
+from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.workers import Workers
+from mbdesk.sync.compartments import open_key_file
+from mbdesk.ui.central.result_view import ResultView
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.box_view import box_facts_shown
+from mbdesk.ui.staff.facts import FactsCard
+from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
+from mbdesk.ui.staff.key_fields import KeyFields
+from mbdesk.ui.staff.notice import NoticeKind
+from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.start.file_page import FilePage
+
+
+class CountBoxPage(FilePage):
+    """The strict scheme's second step: two sheets open the box, the desk's words sign."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts: BoxFacts | None = None
+        self.box_label = PlainLabel()
+        self.box = PathField(
+            lambda take: ask_file(self, self.tr("The ballot box"), FileKind.BOX, take)
+        )
+        self.card, self.view = FactsCard(), ResultView()
+        self.tally_heading, self.desk_heading = PlainLabel(), PlainLabel()
+        self.tally, self.desk = KeyFields(self._wants_sheets), KeyFields(self._wants_sheets)
+        self.box_label.setBuddy(self.box)
+        self._keys = (self.tally_heading, self.tally, self.desk_heading, self.desk)
+        for heading in (self.tally_heading, self.desk_heading):
+            enlarge(heading, LARGE)
+        for widget in (self.box_label, self.box, self.card, *self._keys, self.view):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.view.hide()
+        self.box.changed.connect(self._read_box)
+        for fields in (self.tally, self.desk):
+            fields.changed.connect(self.refresh)
+        self.primary.clicked.connect(self.ask_stick)
+        self.retranslate()
+
+    def _wants_sheets(self, path: Path) -> bool:
+        return self.facts is not None and open_key_file(path, self.facts.frame.id).wants_sheets
+
+    def _read_box(self) -> None:
+        """Read the box that is named: people compare its code first."""
+        path, self.facts = self.box.path, None
+        self.notice.hide()
+        self.refresh()
+        if path is not None and path.suffix == f".{FileKind.BOX}" and not self.work.running:
+            self.work.start(
+                lambda: self.tr("Reading the ballot box"),
+                lambda _: box_facts_of(path),
+                self._show_box,
+                self.notice.refuse,
+            )
+
+    def _show_box(self, facts: BoxFacts) -> None:
+        self.facts = facts
+        self.refresh()
+        for fields in (self.tally, self.desk):
+            fields.look_at_file()
+
+    def refresh(self) -> None:
+        """Show the box, and ask for the keys once it is read."""
+        facts = self.facts
+        self.card.setVisible(facts is not None)
+        done = self.view.isVisibleTo(self)
+        for widget in self._keys:
+            widget.setVisible(facts is not None and not done)
+        if facts is not None:
+            self.card.show_facts(box_facts_shown(facts, current_reader()))
+        number = facts.envelopes if facts is not None else 0
+        self.primary.setText(
+            self.tr("Count %Ln envelopes…", "", number) if facts else self.tr("Count…")
+        )
+        ready = facts is not None and self.tally.ready and self.desk.ready and not done
+        self.primary.setEnabled(ready and not self.work.running)
+
+    def ask_stick(self) -> None:
+        """Ask for the stick that the result is written on."""
+        ask_folder(self, self.tr("The stick that the result is written on"), self.count)
+
+    def count(self, folder: Path) -> None:
+        """Open the box and count, in the background; the signed result is written there."""
+        path, tally, desk = self.box.path, self.tally.path, self.desk.path
+        if path is None or tally is None or desk is None:
+            return
+        opens, signs = self.tally.secret(), self.desk.secret()
+        self.notice.hide()
+
+        def work(progress: Progress) -> tuple[Path, Result]:
+            keys = unlock_for_box(path, (tally, opens(tally)), (desk, signs(desk)))
+            workers = Workers(progress=progress)
+            written = count_box_file(path, folder, keys, local_day(), workers)
+            return written, read_result(written).result
+
+        self.work.start(lambda: self.tr("Counting"), work, self._counted, self._refused)
+
+    def _counted(self, counted: tuple[Path, Result]) -> None:
+        path, result = counted
+        for fields in (self.tally, self.desk):
+            fields.clear()
+        self.view.show_result(result)
+        self.view.show()
+        self.refresh()
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The votes are counted, and the result is signed."),
+                self.tr("{file}. Take the stick to the desk, which takes the result in.").format(
+                    file=path.name
+                ),
+            ),
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.notice.refuse(error)
+        self.tally.focus_words()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        self.heading.setText(self.tr("Count a ballot box"))
+        self.lead.setText(
+            self.tr(
+                "Here nothing is needed but the box, two word sheets and the words of the desk. "
+                "Compare the code of the box with the one written down where it was made."
+            )
+        )
+        self.box_label.setText(self.tr("The &ballot box"))
+        self.box.name(self.tr("The ballot box"), self.tr("Choose…"))
+        self.tally_heading.setText(self.tr("The tally key, which opens the votes"))
+        self.desk_heading.setText(self.tr("The desk’s key, which signs the result"))
+        self.refresh()

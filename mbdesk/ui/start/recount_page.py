@@ -1,0 +1,250 @@
+"""A recount: another person, another computer, from result, pack, sticks and keys alone."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.texts import in_language
+from mbdesk.errors.counting import RecountDiffersError
+from mbdesk.services.counting.recount import Recounted
+from mbdesk.services.counting.result import digest_code
+from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.counting.workers import Workers
+from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
+from mbdesk.sync.compartments import open_key_file
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
+from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.facts import Fact, FactsCard
+from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_files, ask_folder
+from mbdesk.ui.staff.key_fields import KeyFields
+from mbdesk.ui.staff.notice import NoticeKind
+from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.table import number
+from mbdesk.ui.start.file_page import FilePage
+from mbdesk.words.sentences.differences import difference
+
+_LINES = 4
+
+
+class Sticks(Retranslatable, QWidget):
+    """The sticks, folders and exports that are counted from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label, self.list = PlainLabel(), QListWidget()
+        self.folder, self.files, self.drop = QPushButton(), QPushButton(), QPushButton()
+        self.label.setBuddy(self.list)
+        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        row, layout = QHBoxLayout(), QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.folder, self.files, self.drop):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addWidget(self.label)
+        layout.addWidget(self.list)
+        layout.addLayout(row)
+        self.folder.clicked.connect(
+            lambda: ask_folder(self, self.tr("A stick or folder"), lambda path: self.add([path]))
+        )
+        self.files.clicked.connect(
+            lambda: ask_files(self, self.tr("Exports"), FileKind.EXPORT, self.add)
+        )
+        self.drop.clicked.connect(lambda: self.list.takeItem(self.list.currentRow()))
+        self.retranslate()
+
+    @property
+    def paths(self) -> list[Path]:
+        """What has been put in the list."""
+        return [Path(self.list.item(row).text()) for row in range(self.list.count())]
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put further paths in the list."""
+        self.list.addItems([str(path) for path in paths if path not in self.paths])
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.label.setText(self.tr("The &sticks of all stations"))
+        self.folder.setText(self.tr("Add a stick or folder…"))
+        self.files.setText(self.tr("Add exports…"))
+        self.drop.setText(self.tr("Take from the list"))
+
+
+class RecountPage(FilePage):
+    """Asks for all that a recount takes, and tells that it agrees, or what differs first."""
+
+    def __init__(self, result: Path, code: str = "") -> None:
+        super().__init__()
+        self._result = result
+        self.signed: SignedResult | None = None
+        self.outcome, self.sticks = FactsCard(), Sticks()
+        self.code_label, self.code, self.pack_label = PlainLabel(), LineEdit(code), PlainLabel()
+        self.pack = PathField(
+            lambda take: ask_file(self, self.tr("A pack of any station"), FileKind.PACK, take)
+        )
+        self.roll_heading, self.tally_heading = PlainLabel(), PlainLabel()
+        self.roll, self.tally = KeyFields(self._wants_sheets), KeyFields(self._wants_sheets)
+        self.code_label.setBuddy(self.code)
+        self.pack_label.setBuddy(self.pack)
+        for heading in (self.roll_heading, self.tally_heading):
+            enlarge(heading, LARGE)
+        evidence = (self.code_label, self.code, self.pack_label, self.pack, self.sticks)
+        keys = (self.roll_heading, self.roll, self.tally_heading, self.tally)
+        for widget in (*evidence, *keys, self.outcome):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.outcome.hide()
+        self.primary.clicked.connect(self.recount)
+        self.retranslate()
+        self._read()
+
+    @property
+    def _strict(self) -> bool:
+        if self.signed is None:
+            return False
+        return self.signed.record.core.frame.key_scheme is KeyScheme.STRICT
+
+    def _wants_sheets(self, path: Path) -> bool:
+        signed = self.signed
+        if signed is None:
+            return False
+        return open_key_file(path, signed.record.core.frame.id).wants_sheets
+
+    def _read(self) -> None:
+        self.work.start(
+            lambda: self.tr("Reading the result"),
+            lambda _: read_result(self._result),
+            self._show_result,
+            self.notice.refuse,
+        )
+
+    def _show_result(self, signed: SignedResult) -> None:
+        self.signed = signed
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Ask for both key files in the strict scheme, for one in the simple one."""
+        for widget in (self.tally_heading, self.tally):
+            widget.setVisible(self._strict)
+        self.primary.setEnabled(self.signed is not None and not self.work.running)
+
+    def recount(self) -> None:
+        """Count again, in the background."""
+        missing = self._missing()
+        if missing:
+            self.notice.tell(NoticeKind.REFUSED, lambda: (self._missing(), ""))
+            return
+        roll, tally = self.roll, self.tally if self._strict else self.roll
+        files = tuple(filter(None, (self.pack.path, roll.path, tally.path)))
+        secrets = roll.secret(), tally.secret()
+        evidence = Evidence(self._result, files[0], self.sticks.paths, self.code.text())
+        self.notice.hide()
+        self.outcome.hide()
+
+        def work(progress: Progress) -> Recounted:
+            keys = recount_keys(
+                self._result, (files[1], secrets[0](files[1])), (files[2], secrets[1](files[2]))
+            )
+            return recount_files(evidence, keys, Workers(progress=progress))
+
+        self.work.start(lambda: self.tr("Counting again"), work, self._agrees, self._refused)
+
+    def _missing(self) -> str:
+        """Return what is still to be filled in, empty where nothing is."""
+        wanted: list[tuple[Any, str]] = [
+            (self.code.text().strip(), self.tr("Type the control code from the paper.")),
+            (self.pack.path, self.tr("Choose a pack of any station.")),
+            (self.sticks.paths, self.tr("Add the sticks of the stations.")),
+            (self.roll.ready, self.tr("Choose the key file, and type its words.")),
+            (
+                self.tally.ready or not self._strict,
+                self.tr("Choose the tally key’s file, and type two sheets."),
+            ),
+        ]
+        return next((words for given, words in wanted if not given), "")
+
+    def _agrees(self, counted: Recounted) -> None:
+        self._forget()
+        result, reader = counted.result, language()
+        titles = {item.code: in_language(item.titles, reader) for item in result.items}
+        winners = "\n".join(titles[code] for code in result.outcome.winners) or "–"
+        said = self.signed.digest if self.signed else ""
+        self.outcome.show_facts(
+            [
+                Fact(self.tr("Digest of the result"), _digest(said), True),
+                Fact(self.tr("Digest of the recount"), _digest(counted.digest), True),
+                Fact(self.tr("Votes counted"), number(result.counted), True),
+                Fact(self.tr("Chosen"), winners, True),
+            ]
+        )
+        self.outcome.show()
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The recount agrees."),
+                self.tr("It comes to the same digest, so to the same votes and the same winners."),
+            ),
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self.notice.refuse(error)
+        if not isinstance(error, RecountDiffersError):
+            return
+        self._forget()
+        told = error.parameters
+        facts = [
+            Fact(
+                self.tr("What differs first"),
+                difference(str(told["field"])).read(current_reader()),
+                False,
+            )
+        ]
+        for name, value in (
+            (self.tr("The result says"), told["said"]),
+            (self.tr("The recount finds"), told["found"]),
+        ):
+            if value:
+                facts.append(Fact(name, str(value)))
+        self.outcome.show_facts(facts)
+        self.outcome.show()
+
+    def _forget(self) -> None:
+        for fields in (self.roll, self.tally):
+            fields.clear()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        self.heading.setText(self.tr("Count again"))
+        self.lead.setText(self._lead())
+        self.code_label.setText(
+            self.tr("The process’s &control code, typed or scanned from the paper")
+        )
+        self.pack_label.setText(self.tr("A &pack of any station"))
+        self.pack.name(self.tr("A pack of any station"), self.tr("Choose…"))
+        self.roll_heading.setText(
+            self.tr("The roll key") if self._strict else self.tr("The key file and its words")
+        )
+        self.tally_heading.setText(self.tr("The tally key, and two of its sheets"))
+        self.primary.setText(self.tr("Count again"))
+        self.refresh()
+
+    def _lead(self) -> str:
+        if self.signed is None:
+            return self.tr("The result is being read.")
+        core, count = self.signed.record.core, self.signed.record.number
+        return self.tr("{process}, count {count}: {votes} at {stations}.").format(
+            process=in_language(core.frame.titles, language()),
+            count=number(count),
+            votes=self.tr("%Ln votes", "", self.signed.result.counted),
+            stations=self.tr("%Ln stations", "", len(core.stations)),
+        )
+
+
+def _digest(digest: str) -> str:
+    """Return a digest as people compare it, and beneath it all of it."""
+    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+    return f"{digest_code(digest)}\n{groups}" if digest else "–"

@@ -1,0 +1,105 @@
+"""The strict scheme on three computers: box on a stick, count elsewhere, recount from sticks."""
+
+from PySide6.QtTest import QTest
+
+from mbdesk.sync.keys import KeyFileKind
+from mbdesk.ui.central.pages import CentralPage
+from tests.gui.central.conftest import VOTES
+from tests.gui.ceremonies.making import (
+    bring_in,
+    choose_key,
+    close_voting,
+    compare_codes,
+    process_code,
+    strict_office,
+    type_sheet,
+    type_words,
+)
+
+
+def make_box(clerk, stick) -> str:
+    """Unlock desk and roll, accept the facts, write the box, and return its code on the screen."""
+    page = clerk.window.page(CentralPage.COUNT)
+    clerk.press(page.primary)
+    clerk.unlock(clerk.office.key(KeyFileKind.DESK), clerk.office.desk)
+    clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
+    clerk.unlock(clerk.office.key(KeyFileKind.ROLL), clerk.office.roll)
+    facts = clerk.facts("Make the ballot box")
+    assert facts.primary.text() == "Make the box of 12 envelopes…"
+    clerk.press(facts.primary)
+    clerk.choose(stick)
+    clerk.told(page.notice, "The box is written.")
+    assert dict(page.box.facts)["Envelopes"] == "12 envelopes are in it."
+    return dict(page.box.facts)["Code of the box"]
+
+
+def count_elsewhere(other, office, stick, code) -> None:
+    """Compare the box's code, have two holders type their sheets, and count."""
+    other.press(other.window.count_box)
+    page = other.window.stack.currentWidget()
+    assert not page.primary.isEnabled()
+    other.press(page.box.button)
+    other.choose(next(stick.glob("*.mbbox")))
+    other.qtbot.waitUntil(page.card.isVisible)
+    assert dict(page.card.facts)["Code of the box"] == code
+    choose_key(page.tally, office.key(KeyFileKind.TALLY))
+    other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
+    for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
+        field.line.setFocus()
+        type_sheet(other, field, words)
+    choose_key(page.desk, office.key(KeyFileKind.DESK))
+    type_words(page.desk, office.desk)
+    other.press(page.primary)
+    other.choose(stick)
+    other.told(page.notice, "the result is signed")
+    assert "Playground by the square" in page.view.chosen.text()
+    assert not page.tally.sheets[0].line.text()
+
+
+def count_again(third, office, result) -> dict[str, str]:
+    """Recount from the sticks with another pair of sheets; return what is shown at the end."""
+    third.press(third.window.check)
+    check = third.window.stack.currentWidget()
+    QTest.keyClicks(check.code, process_code(office))
+    third.press(check.primary)
+    third.choose(result)
+    third.told(check.notice, "All files hold.")
+    third.press(check.recount)
+    page = third.window.stack.currentWidget()
+    third.qtbot.waitUntil(page.tally.isVisible)
+    third.press(page.primary)
+    third.told(page.notice, "Choose a pack of any station.")
+    page.pack.set_path(next(office.folder.glob("*.mbpack")))
+    third.press(page.sticks.folder)
+    third.choose(office.stick)
+    choose_key(page.roll, office.key(KeyFileKind.ROLL))
+    type_words(page.roll, office.roll)
+    choose_key(page.tally, office.key(KeyFileKind.TALLY))
+    third.qtbot.waitUntil(page.tally.sheets[0].isVisible)
+    for field, words in zip(page.tally.sheets, office.sheets[1:], strict=True):
+        QTest.keyClicks(field.line, words)
+    third.press(page.primary)
+    third.told(page.notice, "The recount agrees.")
+    return dict(page.outcome.facts)
+
+
+def test_five_people_box_count_elsewhere_take_the_result_in_and_recount(seat, computer, tmp_path):
+    office, stick = strict_office(tmp_path / "office", VOTES), tmp_path / "box stick"
+    stick.mkdir()
+    clerk = seat(office)
+    bring_in(clerk)
+    compare_codes(clerk)
+    close_voting(clerk)
+    code = make_box(clerk, stick)
+    count_elsewhere(computer(), office, stick, code)
+
+    page = clerk.window.page(CentralPage.COUNT)
+    (result,) = stick.glob("*.mbresult")
+    clerk.press(page.primary)
+    clerk.choose(result)
+    clerk.told(page.notice, "The votes are counted.")
+    assert "Playground by the square" in page.view.chosen.text()
+
+    shown = count_again(computer(), office, result)
+    assert shown["Digest of the recount"] == shown["Digest of the result"] != "–"
+    assert shown["Votes counted"] == "12"
