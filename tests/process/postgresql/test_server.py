@@ -1,21 +1,14 @@
 """A city's central file on a real PostgreSQL server: the same code, the same result."""
 
 import gc
-import os
-import shutil
-import subprocess
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Kept, StationKind
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.bundles import AlteredError
@@ -24,11 +17,9 @@ from mbdesk.errors.files import (
     DatabaseUnreachableError,
     FieldError,
     FileExistsAlreadyError,
-    FileLockedError,
     FileReadOnlyError,
     NewerFileError,
 )
-from mbdesk.models import database
 from mbdesk.models.schema import Base
 from mbdesk.models.station import Site
 from mbdesk.services.centre.central_file import open_central
@@ -38,7 +29,6 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.station_ways import set_aside
 from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
@@ -49,43 +39,6 @@ from mbdesk.services.station.station_folder import StationFolder
 from tests.process.scene import set_up, voting_scene
 
 pytestmark = pytest.mark.postgresql
-TOOLS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-CUT_OFF_ALL_OTHERS = (
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-    " WHERE pid != pg_backend_pid() AND datname = current_database()"
-)
-PROGRAM = TOOLS[-1] if TOOLS else Path(shutil.which("pg_ctl") or "/none").parent
-
-
-def as_server_user(*command: object) -> None:
-    """Run a server program; PostgreSQL refuses to run as root."""
-    who = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
-    subprocess.run([*who, *map(str, command)], check=True, capture_output=True, cwd="/")
-
-
-@pytest.fixture(scope="module")
-def server():
-    """Start a server of our own that listens on a socket file only."""
-    if not (PROGRAM / "initdb").exists():
-        pytest.skip("no PostgreSQL server on this machine (Debian: postgresql)")
-    folder = Path(tempfile.mkdtemp(prefix="mbdesk-pg-"))
-    if os.geteuid() == 0:
-        shutil.chown(folder, "postgres", "postgres")
-    data = folder / "data"
-    as_server_user(PROGRAM / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8")
-    options = f"-c listen_addresses='' -k {folder}"
-    control = (PROGRAM / "pg_ctl", "-D", data, "-w")
-    as_server_user(*control, "-l", folder / "log", "-o", options, "start")
-    yield folder
-    as_server_user(*control, "-m", "immediate", "stop")
-    shutil.rmtree(folder)
-
-
-@pytest.fixture
-def target(server: Path, request: pytest.FixtureRequest) -> str:
-    name = f"t{abs(hash(request.node.name))}"
-    as_server_user(PROGRAM / "createdb", "-h", server, "-U", "postgres", name)
-    return f"postgresql+psycopg://postgres@/{name}?host={server}"
 
 
 def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: Path):
@@ -119,60 +72,6 @@ def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: 
 def late(station: StationFolder, folder: Path) -> Path:
     """Export once more: the same votes, and another number."""
     return export(station, folder).path
-
-
-def test_two_desks_that_merge_the_same_and_other_files_at_once_each_get_an_answer(
-    target: str, tmp_path: Path
-):
-    scene = voting_scene(tmp_path, target=target)
-    paths = []
-    for station in scene.stations:
-        for _ in range(3):
-            cast(station, Choice(("tree",)))
-            paths.append(export(station, tmp_path).path)
-    with open_central(target) as one, open_central(target) as other, ThreadPoolExecutor(4) as desks:
-        both = [(desk, path) for path in paths for desk in (one, other)]
-        merged = list(desks.map(lambda task: merge(*task), both))
-    assert sum(not each.seen_already for each in merged) == len(paths)
-    assert scene.central.counts() == Counts(votes=6)
-    scene.close()
-
-
-def test_one_desk_alone_closes_and_the_other_is_told(target: str, tmp_path: Path):
-    scene = voting_scene(tmp_path, target=target)
-    with open_central(target) as other, ThreadPoolExecutor(2) as desks:
-        told = [desks.submit(close_voting, desk) for desk in (scene.central, other)]
-        errors = [each.exception() for each in told]
-    assert sorted(type(error).__name__ for error in errors) == ["NoneType", "NotAllowedNowError"]
-    scene.close()
-
-
-def test_a_desk_that_waits_too_long_for_its_turn_is_told(target: str, tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(database, "TURN_WAIT_MILLISECONDS", 50)
-    scene = voting_scene(tmp_path, target=target)
-    with open_central(target) as other, scene.central.database.unit() as session:
-        the_process(session)
-        with pytest.raises(FileLockedError):
-            close_voting(other)
-    scene.close()
-
-
-def test_a_connection_that_is_lost_ends_in_words_and_nothing_is_half_done(
-    target: str, tmp_path: Path
-):
-    scene = voting_scene(tmp_path, target=target)
-    cast(scene.stations[0], Choice(("tree",)))
-    path = export(scene.stations[0], tmp_path).path
-
-    def cut(_done: int, _total: int) -> None:
-        with psycopg.connect(target.replace("+psycopg", ""), autocommit=True) as admin:
-            admin.execute(CUT_OFF_ALL_OTHERS)
-
-    with pytest.raises(DatabaseUnreachableError):
-        merge(scene.central, path, progress=cut)
-    assert scene.central.counts() == Counts()
-    assert merge(scene.central, path).new_votes == 1
-    scene.close()
 
 
 @pytest.mark.parametrize("reason", ["a\0b", "\ud800"])
@@ -210,25 +109,6 @@ def test_a_database_in_use_is_not_set_up_again_and_a_newer_one_is_refused(
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path):
     with pytest.raises(DatabaseUnreachableError):
         open_central(f"postgresql+psycopg://postgres@/none?host={tmp_path}")
-
-
-def test_merges_at_the_same_time_all_come_in(target: str, tmp_path: Path):
-    scene = voting_scene(tmp_path, target=target)
-    for station in scene.stations:
-        cast(station, Choice(("bench",)))
-    files = [export(station, tmp_path).path for station in scene.stations]
-    with open_central(target) as other, ThreadPoolExecutor() as desks:
-        for _ in range(4):
-            for station in scene.stations:
-                cast(station, Choice(("bench",)))
-            files += [export(station, tmp_path).path for station in scene.stations]
-            merged = [
-                desks.submit(merge, desk, path) for path in files for desk in (scene.central, other)
-            ]
-            for each in merged:
-                each.result()
-        assert other.counts().votes == 10
-    scene.close()
 
 
 def test_a_nul_is_refused_with_its_field(target: str, tmp_path: Path):
