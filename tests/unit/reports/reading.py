@@ -30,7 +30,10 @@ def said_on(page: PageObject) -> str:
 
 
 def _spoken_on(page: PageObject) -> list[str]:
-    found = re.findall(rb"/ActualText <([0-9a-f]+)>", page.get_contents().get_data())
+    forms = page["/Resources"].get("/XObject", {}).values()
+    contents = [page.get_contents(), *(form.get_object() for form in forms)]
+    drawn = b"".join(content.get_data() for content in contents)
+    found = re.findall(rb"/ActualText <([0-9a-f]+)>", drawn)
     return [bytes.fromhex(digits.decode()).decode("utf-16") for digits in found]
 
 

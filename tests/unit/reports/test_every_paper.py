@@ -1,0 +1,77 @@
+"""What holds for every paper: read back it says its data, nothing is cut, bytes are the same."""
+
+import shutil
+import subprocess
+from unicodedata import bidirectional
+
+import pytest
+
+from mbdesk.reports.layout.document import document_bytes
+from mbdesk.reports.layout.elements import Written
+from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH
+from mbdesk.reports.layout.roles import Role
+from mbdesk.words.languages import LANGUAGES
+from tests.unit.reports import papers
+from tests.unit.reports.papers import PAPERS
+from tests.unit.reports.reading import spoken_texts
+
+FOOT = 46
+"""Where the rule over the foot of a page stands, in points."""
+
+every_paper = pytest.mark.parametrize("paper", PAPERS)
+needs_poppler = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="poppler-utils is not installed"
+)
+
+
+def plain(text):
+    """Return a text without the invisible signs that papers leave out."""
+    return text.translate(dict.fromkeys(map(ord, "\u061c\u200e\u200f")))
+
+
+def has_rtl(text):
+    return any(bidirectional(letter) in {"R", "AL", "AN"} for letter in text)
+
+
+@needs_poppler
+@every_paper
+@pytest.mark.parametrize("language", ["sv", "ar", "fa", "fi"])
+def test_what_is_read_back_is_what_the_parts_say(paper, language, tmp_path):
+    path, document = tmp_path / "paper.pdf", PAPERS[paper](language)
+    path.write_bytes(document_bytes(document))
+    command = ("pdftotext", "-raw", str(path), "-")
+    raw = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    read, spoken = "".join(raw.split()), set(" ".join(spoken_texts(path)).split())
+    for part in document.parts():
+        if part.role is Role.FIGURE:
+            continue
+        text = plain(part.text)
+        if has_rtl(text):  # lines that are shaped or turned say in logical order what they are
+            assert {word for word in text.split() if has_rtl(word)} <= spoken
+        else:
+            assert "".join(text.split()) in read
+
+
+@every_paper
+def test_the_same_data_give_the_same_bytes(paper):
+    assert document_bytes(PAPERS[paper]("ar")) == document_bytes(PAPERS[paper]("ar"))
+
+
+@every_paper
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("times", [1, 2])
+def test_nothing_reaches_over_an_edge_however_long_the_words(paper, language, times, monkeypatch):
+    say = papers.words
+
+    def longer(*args, **kwargs):
+        words = say(*args, **kwargs)
+        return lambda *source: " ".join([words(*source)] * times)
+
+    monkeypatch.setattr(papers, "words", longer)
+    for page in PAPERS[paper](language).pages:
+        for mark in page:
+            if isinstance(mark.element, Written):
+                x, y, line = mark.element.x, mark.element.y, mark.element.line
+                assert x >= 0
+                assert x + line.width <= PAGE_WIDTH + 0.1
+                assert FOOT - 0.1 <= y <= PAGE_HEIGHT
