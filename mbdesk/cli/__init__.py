@@ -9,7 +9,7 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import deciding, counting  # isort: split  # noqa: I001
+from mbdesk.cli import deciding, cards, kept_files, counting  # isort: split  # noqa: I001
 
 from mbdesk.cli import proving  # isort: split
 
@@ -19,8 +19,10 @@ __all__ = [
     "app",
     "at_centre",
     "at_station",
+    "cards",
     "counting",
     "deciding",
+    "kept_files",
     "key_files",
     "proving",
     "setting_up",

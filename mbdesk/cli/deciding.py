@@ -25,14 +25,44 @@ def decision(reason: str, names: list[str]) -> "WayOut":
 
 
 @app.command(epilog="Example: mbdesk reopen central.mbdesk --reason … --name A --name B")
-def reopen(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
-    """Open voting again after it was closed, while nothing has been opened."""
+def reopen(
+    what: Annotated[
+        str, typer.Argument(metavar="CENTRAL|FOLDER", help="Central file, or station folder.")
+    ],
+    reason: Reason,
+    name: Names,
+    as_json: Json = False,
+) -> None:
+    """Open voting again after it was closed, or let a station take votes after its last export.
+
+    At the centre, while nothing has been opened. The votes of a reopened station need a new last
+    export.
+    """
+    way = decision(reason, name)
+    with plain_errors(as_json):
+        if Path(what).is_dir():
+            _reopen_station(Path(what), way)
+            words = "The station takes votes again. They need a new last export."
+        else:
+            _reopen_voting(what, way)
+            words = "Voting is open again."
+        tell(as_json, words, reopened=True)
+
+
+def _reopen_station(folder: Path, way: "WayOut") -> None:
+    from mbdesk.services.station.station_folder import open_station
+    from mbdesk.services.station.station_state import reopen
+
+    with open_station(folder) as station:
+        reopen(station, way)
+
+
+def _reopen_voting(central: str, way: "WayOut") -> None:
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.vote_ways import reopen_voting
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
-        reopen_voting(opened, decision(reason, name))
-        tell(as_json, "Voting is open again.", reopened=True)
+    with open_central(target_of(central)) as opened:
+        reopen_voting(opened, way)
 
 
 @app.command(epilog="Example: mbdesk withdraw central.mbdesk 7 --reason … --name A --name B")
@@ -63,6 +93,19 @@ def set_aside(
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         leave_out(opened, station, decision(reason, name))
         tell(as_json, "The station is left out of the count.", set_aside=station)
+
+
+@app.command("take-back", epilog="Example: mbdesk take-back c.mbdesk 3f2a… --reason … --name A …")
+def take_back(
+    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+) -> None:
+    """Take a station that was left out back into the count."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_ways import take_back as count_again
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        count_again(opened, station, decision(reason, name))
+        tell(as_json, "The station is in the count again.", taken_back=station)
 
 
 @app.command(epilog="Example: mbdesk revoke c.mbdesk 3f2a… --after 4 --reason … --name A --name B")
@@ -96,25 +139,3 @@ def new_code(
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         new = give_new_code(opened, station, decision(reason, name))
         tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
-
-
-@app.command("void-card", epilog="Example: mbdesk void-card c.mbdesk 17 --reason … --name A …")
-def void_card(
-    central: Central,
-    serial: Annotated[int, typer.Argument(help="The card's number.")],
-    reason: Reason,
-    name: Names,
-    reserve: Annotated[int | None, typer.Option(help="The reserve card given for it.")] = None,
-    as_json: Json = False,
-) -> None:
-    """Void a voting card, whenever it was used; with --reserve, note the card given for it."""
-    from mbdesk.services.centre.card_ways import replace_card
-    from mbdesk.services.centre.card_ways import void_card as void
-    from mbdesk.services.centre.central_file import open_central
-
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
-        if reserve is None:
-            void(opened, serial, decision(reason, name))
-        else:
-            replace_card(opened, serial, reserve, decision(reason, name))
-        tell(as_json, f"Card {serial} is void.", void=serial)

@@ -13,7 +13,6 @@ from mbdesk.cli.app import (
     Passphrase,
     app,
     plain_errors,
-    shown,
     target_of,
     tell,
 )
@@ -64,32 +63,6 @@ def station(
         made = f"{new.station.full_name}: {new.station.id}"
         words = f"{made}\nEnrolment code: {new.code} (travels apart from the pack)"
         tell(as_json, words, station=new.station.id, code=new.code)
-
-
-@app.command(epilog="Example: mbdesk cards central.mbdesk 500 --pdf ./to-print")
-def cards(
-    central: Central,
-    number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
-    pdf: Annotated[Path | None, typer.Option(help="Folder for a PDF of cards to cut.")] = None,
-    as_json: Json = False,
-) -> None:
-    """Make voting cards as a PDF, or one code a line; to be printed and then deleted."""
-    from functools import partial
-
-    from mbdesk.services.centre.cards import make_cards, print_cards
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.words.translations import words
-
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
-        if pdf is None:
-            with shown("Making cards", as_json) as progress:
-                codes = make_cards(opened, number, progress)
-            tell(as_json, "\n".join(codes), cards=codes)
-            return
-        form_words = partial(words, context="voter.form")
-        with shown("Making cards", as_json) as progress:
-            printed = print_cards(opened, number, pdf, form_words, progress)
-        tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
 
 
 @app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")

@@ -23,7 +23,7 @@ def central(tmp_path_factory):
 
 
 def cards(central, errors):
-    command = [sys.executable, "-m", "mbdesk", "cards", str(central), str(CARDS)]
+    command = [sys.executable, "-m", "mbdesk", "cards", "make", str(central), str(CARDS)]
     surroundings = {**os.environ, "TERM": "xterm"}
     return subprocess.run(
         command, stdout=subprocess.PIPE, stderr=errors, env=surroundings, check=True, timeout=120

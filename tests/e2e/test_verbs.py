@@ -119,7 +119,7 @@ def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two
     centre: Path, tmp_path: Path
 ):
     keys = ("--keys", tmp_path / "k.mbkeys")
-    way = ("--reason", "The stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
+    way = WAY
     (tmp_path / "again").mkdir()
     lost = run("station", centre, "Bord 2", "--site", "Skola")["station"]
     code = run("station", centre, "Bord 1", "--site", "Skola")["code"]
@@ -235,7 +235,7 @@ def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
     (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
     centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
     run("init", centre, "--setup", tmp_path / "setup.json", *keys)
-    first, second = run("cards", centre, 2)["cards"]
+    first, second = run("cards", "make", centre, 2)["cards"]
     code = run("station", centre, "Bord", "--site", "Skola")["code"]
     run("open", centre, "--ballot", ballot(tmp_path))
     (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
@@ -245,7 +245,55 @@ def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
         votes.write_text(json.dumps({"codes": ["1"], "card": card}), "utf-8")
         answer = run("cast", folder, votes, status=1 if error else 0)
         assert answer.get("error") == error
-    assert run("cards", centre, 1, status=1)["error"] == "not_allowed_now"
+    assert run("cards", "make", centre, 1, status=1)["error"] == "not_allowed_now"
+
+
+WAY = ("--reason", "The stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
+
+
+def test_a_card_is_voided_and_one_of_the_reserve_given_out(tmp_path: Path):
+    document = json.loads(setup(tmp_path).read_text("utf-8"))
+    document["rules"]["access"] = "card"
+    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
+    centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
+    run("init", centre, "--setup", tmp_path / "setup.json", *keys)
+    run("cards", "make", centre, 3)
+    assert run("cards", "replace", centre, 1, 3, *WAY) == {"void": 1, "reserve": 3}
+    assert run("cards", "void", centre, 2, *WAY) == {"void": 2}
+    assert run("cards", "void", centre, 2, *WAY, status=1)["error"] == "card_given_out"
+
+
+def test_a_refused_file_is_kept_listed_and_decided_on_and_a_station_is_reopened(
+    centre: Path, tmp_path: Path
+):
+    keys, station = ("--keys", tmp_path / "k.mbkeys"), tmp_path / "s"
+    made = run("station", centre, "Bord 1", "--site", "Skola")
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, station, "--code", made["code"])
+    votes = tmp_path / "v"
+    votes.write_text('{"codes": ["1"]}\n', "utf-8")
+    run("cast", station, votes)
+    run("merge", centre, run("export", station, "--out", tmp_path, "--final")["path"])
+    assert run("cast", station, votes, status=1)["error"] == "station_final"
+    assert run("reopen", station, *WAY)["reopened"]
+    run("cast", station, votes)
+    run("revoke", centre, made["station"], "--after", 1, *WAY)
+    later = run("export", station, "--out", tmp_path, "--final")["path"]
+    kept = run("quarantine", "keep", centre, later)
+    assert kept["refused"] == "revoked_station"
+    (listed,) = told("quarantine", "list", centre)
+    assert (listed["digest"], listed["state"]) == (kept["kept"], "quarantined")
+    take = ("quarantine", "take", centre, kept["kept"], *WAY)
+    assert run(*take, "--paper", new_code(), status=1)["error"] == "paper_differs"
+    run(*take, "--paper", listed["fingerprint"])
+    assert told("quarantine", "list", centre)[0]["state"] == "taken"
+    for verb in (("quarantine", "drop"), ("branch",)):
+        choice = ("held",) if verb == ("branch",) else ()
+        again = run(*verb, centre, kept["kept"], *choice, *WAY, status=1)
+        assert again["error"] == "no_such_kept_file"
+    run("set-aside", centre, made["station"], *WAY)
+    run("take-back", centre, made["station"], *WAY)
 
 
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):
@@ -299,6 +347,20 @@ def test_the_demo_does_the_main_job(tmp_path: Path):
 )
 def test_every_verb_has_help_with_an_example(verb: str):
     done = CliRunner().invoke(app, [verb, "--help"])
+    assert done.exit_code == 0
+    assert "Example" in done.output
+
+
+@pytest.mark.parametrize(
+    ("group", "verb"),
+    [
+        (group.name, each.name or each.callback.__name__)
+        for group in app.registered_groups
+        for each in group.typer_instance.registered_commands
+    ],
+)
+def test_every_verb_of_a_group_has_help_with_an_example(group: str, verb: str):
+    done = CliRunner().invoke(app, [group, verb, "--help"])
     assert done.exit_code == 0
     assert "Example" in done.output
 

@@ -1,0 +1,72 @@
+"""The verbs on voting cards: make them, void one, and give out one of the reserve for it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mbdesk.cli.app import Central, Json, app, plain_errors, shown, target_of, tell
+from mbdesk.cli.deciding import Names, Reason, decision
+
+cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
+app.add_typer(cards, name="cards")
+
+Serial = Annotated[int, typer.Argument(help="The card's number.")]
+
+
+@cards.command(epilog="Example: mbdesk cards make central.mbdesk 500 --pdf ./to-print")
+def make(
+    central: Central,
+    number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
+    pdf: Annotated[Path | None, typer.Option(help="Folder for a PDF of cards to cut.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Make voting cards as a PDF, or one code a line; to be printed and then deleted."""
+    from functools import partial
+
+    from mbdesk.services.centre.cards import make_cards, print_cards
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.words.translations import words
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        if pdf is None:
+            with shown("Making cards", as_json) as progress:
+                codes = make_cards(opened, number, progress)
+            tell(as_json, "\n".join(codes), cards=codes)
+            return
+        form_words = partial(words, context="voter.form")
+        with shown("Making cards", as_json) as progress:
+            printed = print_cards(opened, number, pdf, form_words, progress)
+        tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
+
+
+@cards.command(epilog="Example: mbdesk cards void c.mbdesk 17 --reason … --name A --name B")
+def void(
+    central: Central, serial: Serial, reason: Reason, name: Names, as_json: Json = False
+) -> None:
+    """Void a voting card that was lost or stolen: it never counts, whenever it was used."""
+    from mbdesk.services.centre.card_ways import void_card
+    from mbdesk.services.centre.central_file import open_central
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        void_card(opened, serial, decision(reason, name))
+        tell(as_json, f"Card {serial} is void.", void=serial)
+
+
+@cards.command(epilog="Example: mbdesk cards replace c.mbdesk 17 301 --reason … --name A --name B")
+def replace(
+    central: Central,
+    serial: Serial,
+    reserve: Annotated[int, typer.Argument(help="The card of the reserve given for it.")],
+    reason: Reason,
+    name: Names,
+    as_json: Json = False,
+) -> None:
+    """Void a voting card, and give out a card of the reserve for it."""
+    from mbdesk.services.centre.card_ways import replace_card
+    from mbdesk.services.centre.central_file import open_central
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        replace_card(opened, serial, reserve, decision(reason, name))
+        words = f"Card {serial} is void, and card {reserve} is given out for it."
+        tell(as_json, words, void=serial, reserve=reserve)

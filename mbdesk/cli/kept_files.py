@@ -1,0 +1,137 @@
+"""The verbs on refused and late files: keep, list, take in, drop, and decide between copies."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from mbdesk.cli.app import Central, Json, app, plain_errors, sentence_of, target_of, tell
+from mbdesk.cli.deciding import Names, Reason, decision
+from mbdesk.errors.bundles import BundleError
+
+if TYPE_CHECKING:
+    from mbdesk.services.centre.kept_decisions import Waiver
+    from mbdesk.services.centre.kept_files import KeptExport
+
+quarantine = typer.Typer(
+    help="Decide on files that were refused or came late.", no_args_is_help=True
+)
+app.add_typer(quarantine, name="quarantine")
+
+Digest = Annotated[str, typer.Argument(help="The file's digest, as listed.")]
+Waived = Annotated[
+    list[str] | None,
+    typer.Option("--waive", help="Code of what no longer refuses it; as listed if left out."),
+]
+Paper = Annotated[
+    str, typer.Option(help="Control code on the signed day report, of a revoked station.")
+]
+
+
+@quarantine.command(epilog="Example: mbdesk quarantine keep c.mbdesk library-3f2a-002.mbexport")
+def keep(central: Central, file: Path, as_json: Json = False) -> None:
+    """Merge an export; if it is refused, keep it aside to be decided on."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.merging import merge
+    from mbdesk.services.centre.ways_out import quarantine as keep_aside
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        try:
+            merge(opened, file)
+        except BundleError as refusal:
+            digest = keep_aside(opened, file, refusal)
+            words = f"{digest}\n{sentence_of(refusal)}"
+            tell(as_json, words, kept=digest, refused=refusal.code)
+        else:
+            tell(as_json, "It was not refused.", kept=None, refused=None)
+
+
+@quarantine.command("list", epilog="Example: mbdesk quarantine list central.mbdesk")
+def list_files(central: Central, as_json: Json = False) -> None:
+    """List every file that is or was kept, with what refuses it."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.kept_files import kept_exports
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        for kept in kept_exports(opened):
+            tell(as_json, _words(kept), **_facts(kept))
+
+
+@quarantine.command(epilog="Example: mbdesk quarantine take c.mbdesk 9f3c… --reason … --name A …")
+def take(  # all that is decided
+    central: Central,
+    digest: Digest,
+    reason: Reason,
+    name: Names,
+    waive: Waived = None,
+    paper: Paper = "",
+    as_json: Json = False,
+) -> None:
+    """Take a kept file in after all; a late one only in a new count."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.kept_decisions import take_in
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        take_in(opened, digest, decision(reason, name), _waiver(waive, paper))
+        tell(as_json, "The file is taken in.", taken=digest)
+
+
+@quarantine.command(epilog="Example: mbdesk quarantine drop c.mbdesk 9f3c… --reason … --name A …")
+def drop(
+    central: Central, digest: Digest, reason: Reason, name: Names, as_json: Json = False
+) -> None:
+    """Decide that a kept file is never taken in; its envelopes are told by number."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.kept_decisions import drop as leave_out
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        leave_out(opened, digest, decision(reason, name))
+        tell(as_json, "The file is dropped.", dropped=digest)
+
+
+@app.command(epilog="Example: mbdesk branch c.mbdesk 9f3c… both --reason … --name A --name B")
+def branch(  # all that is decided
+    central: Central,
+    digest: Digest,
+    choice: Annotated[str, typer.Argument(help="both, file (its copy alone) or held.")],
+    reason: Reason,
+    name: Names,
+    waive: Waived = None,
+    paper: Paper = "",
+    as_json: Json = False,
+) -> None:
+    """Decide which copy of a station counts: both, the kept file's, or the one held."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.kept_decisions import HeldLines, take_branch
+
+    if choice not in list(HeldLines):
+        raise typer.BadParameter("the choice is both, file or held")
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        way, waiver = decision(reason, name), _waiver(waive, paper)
+        take_branch(opened, digest, HeldLines(choice), way, waiver)
+        tell(as_json, "It is decided which copy counts.", choice=choice)
+
+
+def _waiver(codes: list[str] | None, paper: str) -> "Waiver":
+    from mbdesk.services.centre.kept_decisions import Waiver
+
+    return Waiver(codes, paper)
+
+
+def _words(kept: "KeptExport") -> str:
+    why = sentence_of(kept.refusal) if kept.refusal is not None else ""
+    where = f"{kept.station.full_name}, export {kept.number}, {kept.votes} votes"
+    return "\n".join(filter(None, (f"{kept.digest} {kept.state}: {kept.name}", where, why)))
+
+
+def _facts(kept: "KeptExport") -> dict[str, Any]:
+    return {
+        "digest": kept.digest,
+        "state": kept.state,
+        "station": kept.station.id,
+        "number": kept.number,
+        "votes": kept.votes,
+        "fingerprint": kept.fingerprint,
+        "refused": kept.code,
+        "left_out": list(kept.numbers),
+    }
