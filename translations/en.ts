@@ -3929,6 +3929,21 @@ What can be done then: {still}</translation>
             <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
         </message>
         <message>
+            <source>Where is the sheet for observers to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the sheet for observers to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the sheet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet is written. Print it.</translation>
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting closed {day}.</translation>
@@ -3980,6 +3995,11 @@ What can be done then: {still}</translation>
             <source>Read the ballot from a file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read the ballot from a file…</translation>
+        </message>
+        <message>
+            <source>Sheet on test ballots for observers…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sheet on test ballots for observers…</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +4263,11 @@ What can be done then: {still}</translation>
             <source>form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>form</translation>
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>test ballots</translation>
         </message>
         <message>
             <source>voting cards</source>
@@ -5431,6 +5456,21 @@ What can be done then: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Another order needs a decision of its own by the board.</translation>
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This participatory budget has no test ballots.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was written.</translation>
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are chosen when a participatory budget is set up, and cannot be added later.</translation>
         </message>
         <message>
             <source>This ballot box is not the one that was made here.</source>
@@ -6888,6 +6928,109 @@ What can be done then: {still}</translation>
             <source>Control code of the participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Control code of the participatory budget</translation>
+        </message>
+        <message>
+            <source>For observers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For observers</translation>
+        </message>
+        <message>
+            <source>Test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test ballots</translation>
+        </message>
+        <message>
+            <source>A computer that changes votes cannot know which ballots are tests: it seals each ballot and shows its code before the person says whether it is cast or tested. A test ballot is never counted. After the count it is published with what was in it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A computer that changes votes cannot know which ballots are tests: it seals each ballot and shows its code before the person says whether it is cast or tested. A test ballot is never counted. After the count it is published with what was in it.</translation>
+        </message>
+        <message>
+            <source>How to make a test</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How to make a test</translation>
+        </message>
+        <message>
+            <source>Choose as a voter does, and write down what you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose as a voter does, and write down what you choose.</translation>
+        </message>
+        <message>
+            <source>On the page that shows the vote, write down the code, or take a picture of the square. Only then press the button for a test ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the page that shows the vote, write down the code, or take a picture of the square. Only then press the button for a test ballot.</translation>
+        </message>
+        <message>
+            <source>At most {most} tests can be made in one visit. Make tests at every station, on different days, at different times, and choose different things.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At most {most} tests can be made in one visit. Make tests at every station, on different days, at different times, and choose different things.</translation>
+        </message>
+        <message>
+            <source>When the result is published, look each code up in it and compare with what you wrote down.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>When the result is published, look each code up in it and compare with what you wrote down.</translation>
+        </message>
+        <message>
+            <source>The chance of catching a computer that changes votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The chance of catching a computer that changes votes</translation>
+        </message>
+        <message>
+            <source>Each row is a computer that changes one vote in so many, each column a number of tests. The last column is how many tests catch {sure} of such computers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each row is a computer that changes one vote in so many, each column a number of tests. The last column is how many tests catch {sure} of such computers.</translation>
+        </message>
+        <message>
+            <source>One vote in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One vote in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln test</numerusform>
+                <numerusform>%Ln tests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tests for {sure}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tests for {sure}</translation>
+        </message>
+        <message>
+            <source>over {percent}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>over {percent}</translation>
+        </message>
+        <message>
+            <source>When one does not agree</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>When one does not agree</translation>
+        </message>
+        <message>
+            <source>Tell the process leader and the board the same day, in writing: the code, the station, the day, and what was chosen. Keep your notes, the picture and the slip.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell the process leader and the board the same day, in writing: the code, the station, the day, and what was chosen. Keep your notes, the picture and the slip.</translation>
+        </message>
+        <message>
+            <source>The station takes no more votes. Its computer, file and sticks are kept as they are, for somebody from outside to look at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station takes no more votes. Its computer, file and sticks are kept as they are, for somebody from outside to look at.</translation>
+        </message>
+        <message>
+            <source>The board decides whether the station is left out of the count, or people vote there again. The protocol tells of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides whether the station is left out of the count, or people vote there again. The protocol tells of it.</translation>
+        </message>
+        <message>
+            <source>A code that the result does not have is told in the same way: the ballot did not arrive.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A code that the result does not have is told in the same way: the ballot did not arrive.</translation>
+        </message>
+        <message>
+            <source>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</translation>
         </message>
         <message>
             <source>Open voting: each person confirmed that they may vote.</source>

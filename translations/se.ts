@@ -3254,6 +3254,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the sheet for observers to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is written. Print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -3295,6 +3307,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Read the ballot from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet on test ballots for observers…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3514,6 +3530,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test ballots</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4473,6 +4493,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Another order needs a decision of its own by the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5655,6 +5687,90 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For observers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A computer that changes votes cannot know which ballots are tests: it seals each ballot and shows its code before the person says whether it is cast or tested. A test ballot is never counted. After the count it is published with what was in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to make a test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose as a voter does, and write down what you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the page that shows the vote, write down the code, or take a picture of the square. Only then press the button for a test ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {most} tests can be made in one visit. Make tests at every station, on different days, at different times, and choose different things.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the result is published, look each code up in it and compare with what you wrote down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chance of catching a computer that changes votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each row is a computer that changes one vote in so many, each column a number of tests. The last column is how many tests catch {sure} of such computers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One vote in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln test(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Tests for {sure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>over {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When one does not agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the process leader and the board the same day, in writing: the code, the station, the day, and what was chosen. Keep your notes, the picture and the slip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station takes no more votes. Its computer, file and sticks are kept as they are, for somebody from outside to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides whether the station is left out of the count, or people vote there again. The protocol tells of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code that the result does not have is told in the same way: the ballot did not arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</source>
             <translation type="unfinished" />
         </message>
         <message>

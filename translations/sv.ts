@@ -3954,6 +3954,21 @@ Det som då kan göras: {still}</translation>
             <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
         </message>
         <message>
+            <source>Where is the sheet for observers to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska bladet för observatörer skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver bladet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bladet är skrivet. Skriv ut det.</translation>
+        </message>
+        <message>
             <source>Voting closed {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen avslutades {day}.</translation>
@@ -4007,6 +4022,11 @@ Det som då kan göras: {still}</translation>
             <source>Read the ballot from a file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs in valsedeln från en fil…</translation>
+        </message>
+        <message>
+            <source>Sheet on test ballots for observers…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blad om provröster för observatörer…</translation>
         </message>
     </context>
     <context>
@@ -4271,6 +4291,11 @@ Det som då kan göras: {still}</translation>
             <source>form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>blankett</translation>
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>provröster</translation>
         </message>
         <message>
             <source>voting cards</source>
@@ -5459,6 +5484,21 @@ Det som då kan göras: {still}</translation>
             <source>Another order needs a decision of its own by the board.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En annan ordning kräver ett eget beslut av nämnden.</translation>
+        </message>
+        <message>
+            <source>This participatory budget has no test ballots.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här medborgarbudgeten har inga provröster.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>They are chosen when a participatory budget is set up, and cannot be added later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De väljs när en medborgarbudget läggs upp, och kan inte läggas till senare.</translation>
         </message>
         <message>
             <source>This ballot box is not the one that was made here.</source>
@@ -6916,6 +6956,109 @@ Det som då kan göras: {still}</translation>
             <source>Control code of the participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgetens kontrollkod</translation>
+        </message>
+        <message>
+            <source>For observers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För observatörer</translation>
+        </message>
+        <message>
+            <source>Test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Provröster</translation>
+        </message>
+        <message>
+            <source>A computer that changes votes cannot know which ballots are tests: it seals each ballot and shows its code before the person says whether it is cast or tested. A test ballot is never counted. After the count it is published with what was in it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En dator som ändrar röster kan inte veta vilka röster som är provröster: den förseglar varje röst och visar dess kod innan den som röstar säger om rösten ska lämnas eller prövas. En provröst räknas aldrig. Efter räkningen publiceras den med det som stod i den.</translation>
+        </message>
+        <message>
+            <source>How to make a test</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så gör man ett prov</translation>
+        </message>
+        <message>
+            <source>Choose as a voter does, and write down what you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj som en väljare gör, och skriv upp vad du väljer.</translation>
+        </message>
+        <message>
+            <source>On the page that shows the vote, write down the code, or take a picture of the square. Only then press the button for a test ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv upp koden på sidan som visar rösten, eller ta en bild av rutan. Tryck först därefter på knappen för provröst.</translation>
+        </message>
+        <message>
+            <source>At most {most} tests can be made in one visit. Make tests at every station, on different days, at different times, and choose different things.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Högst {most} prov kan göras vid ett besök. Gör prov vid varje station, olika dagar och olika tider, och välj olika saker.</translation>
+        </message>
+        <message>
+            <source>When the result is published, look each code up in it and compare with what you wrote down.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När resultatet är publicerat: slå upp varje kod i det och jämför med det du skrev upp.</translation>
+        </message>
+        <message>
+            <source>The chance of catching a computer that changes votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chansen att upptäcka en dator som ändrar röster</translation>
+        </message>
+        <message>
+            <source>Each row is a computer that changes one vote in so many, each column a number of tests. The last column is how many tests catch {sure} of such computers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje rad är en dator som ändrar en röst av så många, varje kolumn ett antal prov. Sista kolumnen är hur många prov som upptäcker {sure} av sådana datorer.</translation>
+        </message>
+        <message>
+            <source>One vote in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst av</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln prov</numerusform>
+                <numerusform>%Ln prov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tests for {sure}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Prov för {sure}</translation>
+        </message>
+        <message>
+            <source>over {percent}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>över {percent}</translation>
+        </message>
+        <message>
+            <source>When one does not agree</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När ett prov inte stämmer</translation>
+        </message>
+        <message>
+            <source>Tell the process leader and the board the same day, in writing: the code, the station, the day, and what was chosen. Keep your notes, the picture and the slip.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Säg det till processledaren och nämnden samma dag, skriftligt: koden, stationen, dagen och vad som valdes. Behåll dina anteckningar, bilden och lappen.</translation>
+        </message>
+        <message>
+            <source>The station takes no more votes. Its computer, file and sticks are kept as they are, for somebody from outside to look at.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen tar inte emot fler röster. Dess dator, fil och USB-minnen sparas som de är, så att någon utifrån kan undersöka dem.</translation>
+        </message>
+        <message>
+            <source>The board decides whether the station is left out of the count, or people vote there again. The protocol tells of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden beslutar om stationen lämnas utanför räkningen, eller om de som röstade där får rösta igen. Protokollet berättar om det.</translation>
+        </message>
+        <message>
+            <source>A code that the result does not have is told in the same way: the ballot did not arrive.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kod som inte finns i resultatet anmäls på samma sätt: rösten kom inte fram.</translation>
+        </message>
+        <message>
+            <source>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att alla prov stämmer bevisar inte att inget har ändrats. Tabellen visar vad de är värda.</translation>
         </message>
         <message>
             <source>Open voting: each person confirmed that they may vote.</source>

@@ -198,6 +198,20 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
         tell(as_json, str(path), protocol=path)
 
 
+@app.command(epilog="Example: mbdesk observers central.mbdesk --out .")
+def observers(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
+    """Write how test ballots are made and what they catch, for observers, as PDF."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.voting import write_sheet_for_observers
+    from mbdesk.services.common.file_names import DocumentNames
+    from mbdesk.words.translations import words
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = out / DocumentNames(opened.frame).observers
+        path = write_sheet_for_observers(opened, path, words(language), language)
+        tell(as_json, str(path), sheet=path)
+
+
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""

@@ -97,3 +97,9 @@ class DecisionFixedError(KnownError):
     """The documents that tell of the decision have been written."""
 
     code = "decision_fixed"
+
+
+class NoTestBallotsError(KnownError):
+    """The process has no test ballots."""
+
+    code = "no_test_ballots"

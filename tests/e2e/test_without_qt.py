@@ -59,6 +59,7 @@ REFUSED = (
     ("settle", "gone.mbdesk", "3", "7", "--basis", "§ 12", *KEYS, *OUT),
     ("report", "gone.mbdesk", *OUT),
     ("proposals", "gone.mbdesk", *OUT),
+    ("observers", "gone.mbdesk", *OUT),
     ("box", "gone.mbdesk", *KEYS, *OUT),
     ("count", "gone.mbdesk", *KEYS[:2]),
     ("count-box", "gone.mbbox", *KEYS, "--desk", "gone.mbkeys", *OUT),

@@ -11,10 +11,11 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import Fate
+from mbdesk.errors.centre import NoTestBallotsError
 from mbdesk.errors.counting import CodeNotFoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.voting import close_voting, open_voting, write_sheet_for_observers
 from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
@@ -25,6 +26,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.envelopes import BallotSealer
 from mbdesk.sync.padding import pack_choice
 from mbdesk.tally.sampling import chance_of_catching
+from mbdesk.words.translations import words
 from tests.process.scene import Scene, set_up
 from tests.templates import quick_disk
 
@@ -127,3 +129,14 @@ def test_a_code_tells_of_a_test_what_it_held_and_of_a_vote_only_what_became_of_i
         look_up(record, altered)
     with pytest.raises(CodeMistypedError):
         look_up(record, ballot.code[:-1] + ("0" if ballot.code[-1] != "0" else "1"))
+
+
+def test_the_sheet_for_observers_is_written_where_there_are_test_ballots(tested, tmp_path):
+    path = write_sheet_for_observers(tested.central, tmp_path / "sheet.pdf", words("sv"))
+    assert path.read_bytes().startswith(b"%PDF")
+    (tmp_path / "other").mkdir()
+    without = set_up(tmp_path / "other")
+    with pytest.raises(NoTestBallotsError):
+        write_sheet_for_observers(without.central, tmp_path / "none.pdf", words("sv"))
+    assert not (tmp_path / "none.pdf").exists()
+    without.close()

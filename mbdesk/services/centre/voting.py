@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy import delete
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
 from mbdesk.domain.vote_state import Act, VoteState
+from mbdesk.errors.centre import NoTestBallotsError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
@@ -18,7 +20,9 @@ from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import ballot_bytes
+from mbdesk.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +100,26 @@ def close_voting(central: CentralFile) -> None:
         process.voting_closed = central.today()
         enter(session, Act.CLOSE)
         note(session, process.id, central.today(), "voting_closed")
+
+
+def write_sheet_for_observers(
+    central: CentralFile, path: Path, words: Words, language: str = "sv"
+) -> Path:
+    """Write how test ballots are made and what they catch, as a PDF; return where it stands.
+
+    Raises NoTestBallotsError where the process has none, FileMissingError, DiskFullError,
+    FileReadOnlyError, MediumLostError.
+    """
+    # Late: the PDF library is slow to import, and few processes have test ballots.
+    from mbdesk.reports.observers import ObserversSheet, write_observers_sheet
+    from mbdesk.services.station.casting import MOST_TESTS
+    from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
+
+    frame = central.frame
+    if not frame.test_ballots:
+        raise NoTestBallotsError
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    sheet = ObserversSheet(
+        frame, code, MOST_TESTS, NUMBERS_OF_TESTS, table_of_chances(), AS_GOOD_AS_SURE
+    )
+    return write_observers_sheet(sheet, path, words, language)

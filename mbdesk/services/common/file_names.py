@@ -19,6 +19,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("files", "protocol")
 BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 FORM = QT_TRANSLATE_NOOP("files", "form")
+OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 
@@ -54,6 +55,11 @@ class DocumentNames:
     def form(self, language: str) -> str:
         """Return the name of the blank paper form in a language."""
         return self._name(FORM, f"-{_slug(language)}.pdf", f"form_{language}.pdf")
+
+    @property
+    def observers(self) -> str:
+        """The sheet on test ballots for observers."""
+        return self._name(OBSERVERS, ".pdf", "test_ballots.pdf")
 
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""

@@ -11,16 +11,19 @@ from mbdesk.domain.texts import in_language
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup_checks import MAX_CHOICES
 from mbdesk.services.centre.setup_file import set_ballot_from
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.voting import open_voting, write_sheet_for_observers
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import QuestionBox
-from mbdesk.ui.staff.file_dialogs import ask_file
+from mbdesk.ui.staff.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.notice import NoticeKind
+from mbdesk.ui.staff.remembered import documents
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import StaffTable, day, kronor
+from mbdesk.words.translations import words
 
 
 class VotingPage(DeskPage):
@@ -32,10 +35,13 @@ class VotingPage(DeskPage):
         self.state = PlainLabel()
         self.state.setWordWrap(True)
         self.table = StaffTable(3, wide=1, numbers=(2,))
-        self.read = QPushButton()
+        self.read, self.observers = QPushButton(), QPushButton()
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
         self.add_action(self.read)
+        self.add_action(self.observers)
+        self.observers.setVisible(desk.snapshot.frame.test_ballots)
+        self.observers.clicked.connect(self._ask_where)
         self.read.clicked.connect(self.choose_ballot)
         self.primary.clicked.connect(self.ask)
         desk.changed.connect(self.refresh)
@@ -139,6 +145,26 @@ class VotingPage(DeskPage):
             self.tr("Write new packs on the page “Stations” and take them to the stations."),
         )
 
+    def _ask_where(self) -> None:
+        name = DocumentNames(self._desk.central.frame, language()).observers
+        title = self.tr("Where is the sheet for observers to be written?")
+        ask_new_file(self, title, documents() / name, self.write_observers)
+
+    def write_observers(self, path: Path) -> None:
+        """Write how test ballots are made and what they catch, to be printed for observers."""
+        tag = language()
+        self.work.start(
+            lambda: self.tr("Writing the sheet"),
+            lambda _: write_sheet_for_observers(self._desk.central, path, words(tag), tag),
+            self._observers_written,
+            self.notice.refuse,
+        )
+
+    def _observers_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE, lambda: (self.tr("The sheet is written. Print it."), str(path))
+        )
+
     def _state(self) -> str:
         known = self._desk.snapshot
         if known.voting.closed:
@@ -159,4 +185,5 @@ class VotingPage(DeskPage):
         headers = (self.tr("Number"), self.tr("Proposal"), self.tr("Cost"))
         self.table.name(self.tr("Ballot"), headers)
         self.read.setText(self.tr("Read the ballot from a file…"))
+        self.observers.setText(self.tr("Sheet on test ballots for observers…"))
         self.refresh()

@@ -107,4 +107,12 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The decision that they tell of stands."),
         QT_TRANSLATE_NOOP("messages", "Another order needs a decision of its own by the board."),
     ),
+    "no_test_ballots": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This participatory budget has no test ballots."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "They are chosen when a participatory budget is set up, and cannot be added later.",
+        ),
+    ),
 }

@@ -204,3 +204,12 @@ def test_files_are_proposed_called_as_the_process_until_others_are_named(staff, 
     set_language("sv")
     staff.qtbot.waitUntil(lambda: wizard.windowTitle() == "Ny medborgarbudget")
     assert files.keys.path.name == "min.mbkeys"
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_test_ballots_are_off_unless_they_are_switched_on(staff, start, wanted):
+    wizard = begun(staff, start)
+    if wanted:
+        QTest.keyClick(wizard.frame.tests, Qt.Key.Key_Space)
+    assert wizard.setup().test_ballots is wanted
+    wizard.reject()

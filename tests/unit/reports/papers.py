@@ -10,9 +10,11 @@ from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
+from mbdesk.reports.observers import ObserversSheet, observers_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.station_report import Held, station_report_document
 from mbdesk.reports.summary import summary_document
+from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
 
@@ -80,6 +82,18 @@ def summary(language):
     return summary_document(cases.arabic(), cases.PROCESS_CODE, words(language), language)
 
 
+def observers(language):
+    sheet = ObserversSheet(
+        cases.FRAME,
+        cases.PROCESS_CODE,
+        3,
+        NUMBERS_OF_TESTS,
+        table_of_chances(),
+        AS_GOOD_AS_SURE,
+    )
+    return observers_document(sheet, words(language), language)
+
+
 PAPERS = {
     made.__name__: made
     for made in (
@@ -93,5 +107,6 @@ PAPERS = {
         protocol,
         long_protocol,
         summary,
+        observers,
     )
 }

@@ -41,7 +41,8 @@ class SealedBallotPart(QObject):
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         theme, session = page.theme, page.session
-        self._page, self._ballot, self._seen = page, None, False
+        self._page, self._seen = page, False
+        self._ballot: SealedBallot | None = None
         self._tests = session.tests = session.tests or VisitTests()
         self._code = Label(theme, role=Role.HEADING)
         self._code.installEventFilter(self)
@@ -50,8 +51,6 @@ class SealedBallotPart(QObject):
         self._listen = ListenButton(theme, page.visit.reading, (), name)
         self._lay_out()
         self._seal()
-
-    _ballot: SealedBallot | None
 
     @property
     def ballot(self) -> SealedBallot:
