@@ -4250,6 +4250,11 @@ What can be done then: {still}</translation>
             <translation>protocol</translation>
         </message>
         <message>
+            <source>winners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>winners</translation>
+        </message>
+        <message>
             <source>ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ballot box</translation>

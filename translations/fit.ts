@@ -3481,6 +3481,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ballot box</source>
             <translation type="unfinished" />
         </message>

@@ -4278,6 +4278,11 @@ Det som då kan göras: {still}</translation>
             <translation>protokoll</translation>
         </message>
         <message>
+            <source>winners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vinnare</translation>
+        </message>
+        <message>
             <source>ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>urna</translation>

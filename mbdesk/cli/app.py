@@ -30,7 +30,21 @@ Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
 Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
-Language = Annotated[str, typer.Option("--language", help="Of the protocol: sv or en.")]
+
+
+def _known_language(tag: str) -> str:
+    """Return a language of the program. Raises BadParameter, wrong usage, for any other."""
+    from mbdesk.words.languages import LANGUAGES
+
+    if tag and tag not in LANGUAGES:
+        raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
+    return tag
+
+
+Language = Annotated[
+    str,
+    typer.Option("--language", help="Of what is written, as in sv.", callback=_known_language),
+]
 Passphrase = Annotated[
     str,
     typer.Option(

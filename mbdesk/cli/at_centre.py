@@ -212,6 +212,20 @@ def observers(central: Central, out: Out, language: Language = "sv", as_json: Js
         tell(as_json, str(path), sheet=path)
 
 
+@app.command(epilog="Example: mbdesk summary central.mbdesk --language en --out ./result")
+def summary(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
+    """Write the winners in large letters as PDF, for a notice board or an evening."""
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.common.file_names import DocumentNames
+    from mbdesk.services.counting.tie_decisions import write_winner_page
+    from mbdesk.words.translations import words
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = out / DocumentNames(opened.frame).winners
+        path = write_winner_page(opened, path, words(language), language)
+        tell(as_json, str(path), summary=path)
+
+
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""

@@ -13,6 +13,7 @@ from mbdesk.services.counting.result_file import read_result
 from mbdesk.sync.codes import new_code
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import ANOTHER, PASSPHRASE
+from tests.unit.reports.reading import text_of
 
 ELECTION = """META
 key;value
@@ -74,6 +75,14 @@ def ballot(folder: Path) -> Path:
     return path
 
 
+def somali_ballot(folder: Path) -> Path:
+    path = folder / "somali.json"
+    both = {"code": "1", "cost": 70, "titles": {"sv": "Bänk", "so": "Kuraas"}}
+    swedish = [{"code": code, "cost": 60, "titles": {"sv": "Lampa"}} for code in ("2", "3")]
+    path.write_text(json.dumps([both, *swedish]), "utf-8")
+    return path
+
+
 @pytest.fixture
 def centre(tmp_path: Path) -> Path:
     central = tmp_path / "central.mbdesk"
@@ -104,11 +113,17 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
     assert run("receipt", folder, "--read", receipt) == {"at_centre": 3, "held": 3}
     assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "not_allowed_now"
+    assert run("summary", centre, "--out", tmp_path, status=1)["error"] == "not_counted"
     run("close", centre)
     result = run("tally", centre, *keys, "--out", tmp_path)
     assert result["votes"] == {"1": 2, "2": 1, "3": 0}
     assert run("verify", result["result"], export, pack, receipt, "--central", centre)["holds"]
     assert Path(run("report", centre, "--out", tmp_path)["protocol"]).stat().st_size > 10_000
+    winners = text_of(
+        Path(run("summary", centre, "--out", tmp_path, "--language", "en")["summary"])
+    )
+    assert "The residents have chosen" in winners
+    assert "Votes: 2" in winners
     assert [each["fate"] for each in told("look-up", result["result"], *codes)] == ["counted"] * 3
     nobodys = told("look-up", result["result"], codes[0], new_code(), "1234", status=1)
     assert [each.get("error") for each in nobodys] == [None, "code_not_found", "code_mistyped"]
@@ -369,3 +384,28 @@ def test_an_election_is_replayed_whose_titles_have_signs_that_no_font_shows(tmp_
     election = tmp_path / "signs.pb"
     election.write_text(ELECTION.replace(";A;", ";A \N{MUSICAL NOTE};"), "utf-8")
     assert run("replay", election, "--out", tmp_path / "out", "--stations", 1)["agrees"]
+
+
+@pytest.mark.parametrize("verb", ["report", "summary"])
+def test_a_language_that_there_is_not_is_wrong_usage(verb: str, centre: Path, tmp_path: Path):
+    done = CliRunner().invoke(app, [verb, str(centre), "--out", str(tmp_path), "--language", "xx"])
+    assert done.exit_code == 2
+    assert "sv_easy" in done.output
+
+
+def test_the_texts_to_record_are_listed_by_the_files_they_belong_into(centre: Path, tmp_path: Path):
+    before = {each["file"]: each["text"] for each in told("texts", centre, "so")}
+    assert all(file.startswith("audio/so/") and file.endswith(".ogg") for file in before)
+    assert {"Soomaali", "0", "60", "K"} <= set(before.values())
+    run("open", centre, "--ballot", somali_ballot(tmp_path))
+    after = {each["text"] for each in told("texts", centre, "so")}
+    assert after - set(before.values()) >= {"Kuraas"}
+    assert not after & {
+        "Bänk",
+        "Lampa",
+    }  # what the process says in Swedish alone, a Swedish voice reads
+    assert not any("{" in text or "%" in text for text in after)
+
+
+def test_texts_are_recorded_for_the_program_s_languages_alone(centre: Path):
+    assert CliRunner().invoke(app, ["texts", str(centre), "de"]).exit_code == 2

@@ -58,6 +58,7 @@ REFUSED = (
     ("tally", "gone.mbdesk", *KEYS, *OUT),
     ("settle", "gone.mbdesk", "3", "7", "--basis", "§ 12", *KEYS, *OUT),
     ("report", "gone.mbdesk", *OUT),
+    ("summary", "gone.mbdesk", *OUT),
     ("proposals", "gone.mbdesk", *OUT),
     ("observers", "gone.mbdesk", *OUT),
     ("box", "gone.mbdesk", *KEYS, *OUT),

@@ -16,6 +16,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.translations import words
 
 PROTOCOL = QT_TRANSLATE_NOOP("files", "protocol")
+WINNERS = QT_TRANSLATE_NOOP("files", "winners")
 BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 FORM = QT_TRANSLATE_NOOP("files", "form")
@@ -42,6 +43,11 @@ class DocumentNames:
     def protocol(self) -> str:
         """The protocol of the count."""
         return self._name(PROTOCOL, ".pdf", "protocol.pdf")
+
+    @property
+    def winners(self) -> str:
+        """The page with the winners in large letters."""
+        return self._name(WINNERS, ".pdf", "winners.pdf")
 
     def box(self, number: int) -> str:
         """Return the name of a box, by its number."""

@@ -103,17 +103,32 @@ def write_count_protocol(central: CentralFile, path: Path, words: Words, languag
 
     with central.database.reading() as session:
         counted, codes = counted_result(session), tuple(counted_codes(session))
-    frame = counted.frame
-    code = process_fingerprint(frame.keys.signing, frame.id)
-    written = write_protocol(ProtocolContent(counted, codes, code), path, words, language)
+    content = ProtocolContent(counted, codes, _process_code(counted))
+    written = write_protocol(content, path, words, language)
     note_protocol(central)
     return written
+
+
+def write_winner_page(central: CentralFile, path: Path, words: Words, language: str) -> Path:
+    """Write the winners of the newest count in large letters, as a PDF to hang up or to show.
+
+    While a tie is open it says so. Raises NotCountedError, and what `write_count_protocol` raises.
+    """
+    from mbdesk.reports.summary import write_summary  # the PDF library is slow to import
+
+    with central.database.reading() as session:
+        counted = counted_result(session)
+    return write_summary(counted, _process_code(counted), path, words, language)
 
 
 def note_protocol(central: CentralFile) -> None:
     """Note that the protocol has been written: what it tells of decisions now stands."""
     with central.database.unit() as session:
         note(session, the_process(session).id, central.today(), PROTOCOL_WRITTEN)
+
+
+def _process_code(counted: Result) -> str:
+    return process_fingerprint(counted.frame.keys.signing, counted.frame.id)
 
 
 def _tie_of(ties: Sequence[Tie], order: tuple[str, ...]) -> Tie:
