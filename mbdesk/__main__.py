@@ -1,9 +1,13 @@
 """The entry point: opens a window or runs a verb."""
 
+import codecs
 import io
 import os
 import re
 import sys
+
+DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
+"""Marks that say which way a text runs, and are nothing to see."""
 
 
 def main() -> None:
@@ -27,9 +31,21 @@ def main() -> None:
 
 def _escape_what_cannot_be_shown() -> None:
     """Escape letters that the console cannot show, instead of raising an error."""
+    codecs.register_error("escape", _escaped)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # None without a console on Windows
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="escape")
+
+
+def _escaped(error: UnicodeError) -> tuple[str | bytes, int]:
+    """Return an escape of the first letter that cannot be shown; a mark of direction needs none."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    first = UnicodeEncodeError(
+        error.encoding, error.object, error.start, error.start + 1, error.reason
+    )
+    letter = error.object[error.start]
+    return ("", first.end) if letter in DIRECTIONS else codecs.backslashreplace_errors(first)
 
 
 def wants_window(arguments: list[str]) -> bool:

@@ -158,6 +158,13 @@ def test_a_console_that_cannot_show_a_letter_gets_an_escape(tmp_path, encoding):
     assert b"Traceback" not in refused.stderr
 
 
+def test_a_mark_of_direction_is_left_out_where_it_cannot_be_shown(opened):
+    pack = opened.pack(opened.add("مكتبة"))
+    shown = verb("verify", pack, PYTHONIOENCODING="cp1252").stdout.decode("cp1252")
+    assert r"station \u0645\u0643" in shown
+    assert r"\u2068" not in shown
+
+
 @pytest.mark.parametrize("arguments", [("--help",), ("verify", "--help"), ("verify",), ("nej",)])
 def test_help_and_wrong_usage_fit_any_console(arguments):
     for surroundings in ({"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C"}):
