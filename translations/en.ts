@@ -67,6 +67,19 @@
         </message>
     </context>
     <context>
+        <name>CardFields</name>
+        <message>
+            <source>&amp;Number of the card, or its code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Number of the card, or its code</translation>
+        </message>
+        <message>
+            <source>Number or code of the &amp;reserve card given out for it, if any</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number or code of the &amp;reserve card given out for it, if any</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
@@ -74,6 +87,14 @@
             <translation>
                 <numerusform>%Ln card have been made.</numerusform>
                 <numerusform>%Ln cards have been made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln of them is void and never counts.</numerusform>
+                <numerusform>%Ln of them are void and never count.</numerusform>
             </translation>
         </message>
         <message>
@@ -108,9 +129,9 @@
             <translation>In this participatory budget people vote without cards.</translation>
         </message>
         <message>
-            <source>Voting has opened, so no more cards can be made.</source>
+            <source>Voting has opened, so no more cards can be made. A lost card is replaced by one of the reserve.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting has opened, so no more cards can be made.</translation>
+            <translation>Voting has opened, so no more cards can be made. A lost card is replaced by one of the reserve.</translation>
         </message>
         <message>
             <source>Cards for the rehearsal of {title}.</source>
@@ -141,6 +162,11 @@
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make cards…</translation>
+        </message>
+        <message>
+            <source>Void or replace a card…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void or replace a card…</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3842,137 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>VotingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting again</translation>
+        </message>
+        <message>
+            <source>Voting closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting closed</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes here</translation>
+        </message>
+        <message>
+            <source>Stations with a last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations with a last export</translation>
+        </message>
+        <message>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</translation>
+        </message>
+        <message>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</translation>
+        </message>
+        <message>
+            <source>Opening voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening voting again</translation>
+        </message>
+        <message>
+            <source>Voting is open again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open again.</translation>
+        </message>
+        <message>
+            <source>Withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw a proposal from the vote</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</translation>
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw the proposal</translation>
+        </message>
+        <message>
+            <source>Withdrawing the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawing the proposal</translation>
+        </message>
+        <message>
+            <source>The proposal is withdrawn.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void a voting card</translation>
+        </message>
+        <message>
+            <source>Voting cards made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards made</translation>
+        </message>
+        <message>
+            <source>Void already</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void already</translation>
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</translation>
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</translation>
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void the card</translation>
+        </message>
+        <message>
+            <source>Voiding the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voiding the card</translation>
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The card is void.</translation>
+        </message>
+    </context>
+    <context>
         <name>VotingPage</name>
         <message>
             <source>Go to closing</source>
@@ -3964,6 +4121,11 @@ What can be done then: {still}</translation>
             <translation>Voting has not opened; the ballot can still be changed.</translation>
         </message>
         <message>
+            <source>{proposal} (withdrawn from the vote)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{proposal} (withdrawn from the vote)</translation>
+        </message>
+        <message>
             <source>Ballot and voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ballot and voting</translation>
@@ -4000,6 +4162,16 @@ What can be done then: {still}</translation>
             <source>Sheet on test ballots for observers…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sheet on test ballots for observers…</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw the proposal…</translation>
+        </message>
+        <message>
+            <source>Open voting again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting again…</translation>
         </message>
     </context>
     <context>

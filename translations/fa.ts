@@ -53,9 +53,26 @@
         </message>
     </context>
     <context>
+        <name>CardFields</name>
+        <message>
+            <source>&amp;Number of the card, or its code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or code of the &amp;reserve card given out for it, if any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them are void and never count.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -85,7 +102,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting has opened, so no more cards can be made.</source>
+            <source>Voting has opened, so no more cards can be made. A lost card is replaced by one of the reserve.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -110,6 +127,10 @@
         </message>
         <message>
             <source>Make cards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void or replace a card…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3090,6 +3111,114 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>VotingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations with a last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening voting again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw a proposal from the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawing the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voiding the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>VotingPage</name>
         <message>
             <source>Go to closing</source>
@@ -3208,6 +3337,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{proposal} (withdrawn from the vote)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot and voting</source>
             <translation type="unfinished" />
         </message>
@@ -3237,6 +3370,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the proposal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting again…</source>
             <translation type="unfinished" />
         </message>
     </context>

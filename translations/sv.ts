@@ -67,6 +67,19 @@
         </message>
     </context>
     <context>
+        <name>CardFields</name>
+        <message>
+            <source>&amp;Number of the card, or its code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortets &amp;nummer, eller dess kod</translation>
+        </message>
+        <message>
+            <source>Number or code of the &amp;reserve card given out for it, if any</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer eller kod på det &amp;reservkort som lämnas ut i stället, om något</translation>
+        </message>
+    </context>
+    <context>
         <name>CardsPage</name>
         <message numerus="yes">
             <source>%Ln card(s) have been made.</source>
@@ -74,6 +87,14 @@
             <translation>
                 <numerusform>%Ln kort är gjort.</numerusform>
                 <numerusform>%Ln kort är gjorda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln av dem är ogiltigt och räknas aldrig.</numerusform>
+                <numerusform>%Ln av dem är ogiltiga och räknas aldrig.</numerusform>
             </translation>
         </message>
         <message>
@@ -108,9 +129,9 @@
             <translation>I den här medborgarbudgeten röstar man utan kort.</translation>
         </message>
         <message>
-            <source>Voting has opened, so no more cards can be made.</source>
+            <source>Voting has opened, so no more cards can be made. A lost card is replaced by one of the reserve.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen har öppnat, så det går inte att göra fler kort.</translation>
+            <translation>Röstningen har öppnat, så inga fler kort kan göras. Ett förlorat kort ersätts av ett ur reserven.</translation>
         </message>
         <message>
             <source>Cards for the rehearsal of {title}.</source>
@@ -141,6 +162,11 @@
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör kort…</translation>
+        </message>
+        <message>
+            <source>Void or replace a card…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara eller ersätt ett kort …</translation>
         </message>
     </context>
     <context>
@@ -3841,6 +3867,139 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>VotingActs</name>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen igen</translation>
+        </message>
+        <message>
+            <source>Voting closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen stängdes</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster här</translation>
+        </message>
+        <message>
+            <source>Stations with a last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer med en slutlig export</translation>
+        </message>
+        <message>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röst har öppnats än. Stationer får ta emot röster igen på röstningsdagarna; spara nya platspaket till dem.</translation>
+        </message>
+        <message>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station som har skickat sin slutliga export förblir stängd tills två personer öppnar den igen där. Dess röster behöver sedan en ny slutlig export.</translation>
+        </message>
+        <message>
+            <source>Opening voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar röstningen igen</translation>
+        </message>
+        <message>
+            <source>Voting is open again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen igen.</translation>
+        </message>
+        <message>
+            <source>Withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka ett förslag från omröstningen</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget får inga pengar, hur många röster det än får. Röster på det räknas och anges i resultatet, och deras andra val räknas som vanligt.</translation>
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står kvar på valsedeln som folk ser, så sätt upp ett anslag på varje plats. Det går inte att ta tillbaka.</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka förslaget</translation>
+        </message>
+        <message>
+            <source>Withdrawing the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drar tillbaka förslaget</translation>
+        </message>
+        <message>
+            <source>The proposal is withdrawn.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget är tillbakadraget.</translation>
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara ett röstkort</translation>
+        </message>
+        <message>
+            <source>Voting cards made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort som har gjorts</translation>
+        </message>
+        <message>
+            <source>Void already</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redan ogiltiga</translation>
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För ett kort som har tappats, stulits eller getts till fel person. Ett ogiltigt kort räknas aldrig, när det än användes: ingen behöver veta var. Stationer tar fortfarande emot det, och säger inget.</translation>
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om personen får ett annat kort, ta ett ur reserven och anteckna det här: då har varje person ett kort som räknas.</translation>
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara kortet</translation>
+        </message>
+        <message>
+            <source>Voiding the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklarar kortet</translation>
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortet är ogiltigt.</translation>
+        </message>
+    </context>
+    <context>
         <name>VotingPage</name>
         <message>
             <source>Go to closing</source>
@@ -3989,6 +4148,11 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen har inte öppnat. Valsedeln kan fortfarande ändras.</translation>
         </message>
         <message>
+            <source>{proposal} (withdrawn from the vote)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{proposal} (tillbakadraget från omröstningen)</translation>
+        </message>
+        <message>
             <source>Ballot and voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedel och röstning</translation>
@@ -4027,6 +4191,16 @@ Det som då kan göras: {still}</translation>
             <source>Sheet on test ballots for observers…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Blad om provröster för observatörer…</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka förslaget …</translation>
+        </message>
+        <message>
+            <source>Open voting again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen igen …</translation>
         </message>
     </context>
     <context>

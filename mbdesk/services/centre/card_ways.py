@@ -15,6 +15,10 @@ from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.sync.codes import parse_card
+
+SHORTEST_CODE = 12
+"""Signs of a card's code at least; a number is shorter."""
 
 
 def void_card(central: CentralFile, serial: int, way: WayOut) -> None:
@@ -29,6 +33,15 @@ def void_card(central: CentralFile, serial: int, way: WayOut) -> None:
 def replace_card(central: CentralFile, serial: int, reserve: int, way: WayOut) -> None:
     """Void a card and give out one of the reserve for it. Raises what `void_card` raises."""
     _void(central, serial, reserve, way)
+
+
+def serial_of(typed: str) -> int:
+    """Return the serial of a card by its number or its whole code.
+
+    Raises CodeMistypedError for anything else.
+    """
+    plain = typed.strip()
+    return int(plain) if plain.isdecimal() and len(plain) < SHORTEST_CODE else parse_card(plain)[0]
 
 
 def void_cards(session: Session) -> frozenset[int]:

@@ -7,8 +7,9 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
 from mbdesk.domain.result import Result, Tie
-from mbdesk.domain.vote_state import Act, VoteState, instead
+from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.errors.centre import NotCountedError
+from mbdesk.services.centre.card_ways import void_cards
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.closing import BoardLine, station_board
@@ -16,6 +17,7 @@ from mbdesk.services.centre.kept_files import KeptExport, kept_exports
 from mbdesk.services.centre.key_files import KeyFacts, key_facts
 from mbdesk.services.centre.station_register import StationStatus
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
+from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.box_file import BoxFacts
@@ -61,6 +63,9 @@ class Overview:
     keys: tuple[KeyFacts, ...]
     box: BoxFacts | None
     kept: tuple[KeptExport, ...]
+    withdrawn: tuple[str, ...]
+    void_cards: frozenset[int]
+    opened: bool
 
     @property
     def stations(self) -> tuple[StationStatus, ...]:
@@ -68,8 +73,8 @@ class Overview:
         return tuple(line.status for line in self.board)
 
     def may(self, act: Act) -> bool:
-        """Tell whether the vote's state allows an act."""
-        return instead(self.voting.state, act) is None
+        """Tell whether the vote's state allows an act, and nothing that it undoes was opened."""
+        return instead(self.voting.state, act) is None and not (self.opened and act in UNOPENED)
 
     @property
     def by_card(self) -> bool:
@@ -162,6 +167,8 @@ def result(central: CentralFile) -> Result | None:
 def read_overview(central: CentralFile) -> Overview:
     """Read what the central file holds; may take long in a large one."""
     counted = result(central)
+    with central.database.reading() as session:
+        withdrawn, void, opened = withdrawn_items(session), void_cards(session), was_opened(session)
     return Overview(
         frame=central.frame,
         items=central.items,
@@ -175,4 +182,7 @@ def read_overview(central: CentralFile) -> Overview:
         keys=key_facts(central),
         box=box_facts(central),
         kept=kept_exports(central),
+        withdrawn=withdrawn,
+        void_cards=void,
+        opened=opened,
     )

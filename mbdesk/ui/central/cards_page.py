@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QSpinBox
+from PySide6.QtWidgets import QFormLayout, QPushButton, QSpinBox
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
@@ -11,6 +11,7 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.voting_acts import ask_void_card
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
@@ -42,6 +43,9 @@ class CardsPage(DeskPage):
         self.body.addLayout(form)
         self.body.addWidget(self.advice)
         self.body.addStretch(1)
+        self.void = QPushButton()
+        self.add_action(self.void)
+        self.void.clicked.connect(lambda: ask_void_card(desk))
         self.primary.clicked.connect(self.choose_folder)
         desk.changed.connect(self.refresh)
         self.retranslate()
@@ -50,7 +54,13 @@ class CardsPage(DeskPage):
         """Show what holds now, and whether more may be made."""
         may = self._by_card and self._desk.snapshot.may(Act.MAKE_CARDS)
         self.lead.setText(self._lead())
-        self.state.setText(self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards))
+        made = self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards)
+        gone = len(self._desk.snapshot.void_cards)
+        void = self.tr("%Ln of them are void and never count.", "", gone) if gone else ""
+        self.state.setText(" ".join(filter(None, (made, void))))
+        self.void.setVisible(self._by_card)
+        voids = self._desk.snapshot.may(Act.VOID_CARD) and bool(self._desk.snapshot.cards)
+        self.void.setEnabled(voids and not self.work.running)
         self.state.setVisible(self._by_card)
         free = may and not self.work.running
         self.primary.setEnabled(free)
@@ -100,7 +110,10 @@ class CardsPage(DeskPage):
         if not self._by_card:
             return self.tr("In this participatory budget people vote without cards.")
         if known.voting.opened:
-            return self.tr("Voting has opened, so no more cards can be made.")
+            return self.tr(
+                "Voting has opened, so no more cards can be made. A lost card is replaced by one "
+                "of the reserve."
+            )
         title = in_language(known.frame.titles, language())
         if known.frame.mode is Mode.TEST:
             return self.tr("Cards for the rehearsal of {title}.").format(title=title)
@@ -119,4 +132,5 @@ class CardsPage(DeskPage):
             )
         )
         self.primary.setText(self.tr("Make cards…"))
+        self.void.setText(self.tr("Void or replace a card…"))
         self.refresh()

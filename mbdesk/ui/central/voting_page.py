@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
+from mbdesk.domain.vote_state import Act
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup_checks import MAX_CHOICES
 from mbdesk.services.centre.setup_file import set_ballot_from
@@ -16,6 +17,7 @@ from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.voting_acts import ask_reopen, ask_withdraw
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_new_file
@@ -36,12 +38,17 @@ class VotingPage(DeskPage):
         self.state.setWordWrap(True)
         self.table = StaffTable(3, wide=1, numbers=(2,))
         self.read, self.observers = QPushButton(), QPushButton()
+        self.withdraw, self.reopen = QPushButton(), QPushButton()
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
-        self.add_action(self.read)
+        for button in (self.read, self.withdraw, self.reopen):
+            self.add_action(button)
         self.add_action(self.observers)
         self.observers.setVisible(desk.snapshot.frame.test_ballots)
         self.observers.clicked.connect(self._ask_where)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.reopen.clicked.connect(lambda: ask_reopen(desk))
+        self.table.itemSelectionChanged.connect(self._allow)
         self.read.clicked.connect(self.choose_ballot)
         self.primary.clicked.connect(self.ask)
         desk.changed.connect(self.refresh)
@@ -57,7 +64,27 @@ class VotingPage(DeskPage):
         )
         free = not self.work.running
         self.primary.setEnabled(free and known.may_go_on_voting)
-        self.read.setEnabled(free and known.may_set_ballot)
+        self.read.setVisible(known.may_set_ballot)
+        self.read.setEnabled(free)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Offer what can be decided now: of the selected proposal, and of the vote."""
+        known, free, item = self._desk.snapshot, not self.work.running, self._selected
+        self.withdraw.setVisible(known.may(Act.WITHDRAW_ITEM))
+        self.withdraw.setEnabled(free and item is not None and item.code not in known.withdrawn)
+        self.reopen.setVisible(known.may(Act.REOPEN))
+        self.reopen.setEnabled(free)
+
+    @property
+    def _selected(self) -> BallotItem | None:
+        row, items = self.table.currentRow(), self._desk.snapshot.items
+        return items[row] if self.table.selectedItems() and row < len(items) else None
+
+    def _withdraw(self) -> None:
+        item = self._selected
+        if item is not None:
+            ask_withdraw(self._desk, item)
 
     def choose_ballot(self) -> None:
         """Ask for the file with the proposals that the steering group sends to the vote."""
@@ -176,7 +203,10 @@ class VotingPage(DeskPage):
         return self.tr("Voting has not opened; the ballot can still be changed.")
 
     def _row(self, item: BallotItem) -> tuple[str, str, str]:
-        return item.code, in_language(item.titles, language()), kronor(item.cost)
+        title = in_language(item.titles, language())
+        if item.code in self._desk.snapshot.withdrawn:
+            title = self.tr("{proposal} (withdrawn from the vote)").format(proposal=title)
+        return item.code, title, kronor(item.cost)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -186,4 +216,6 @@ class VotingPage(DeskPage):
         self.table.name(self.tr("Ballot"), headers)
         self.read.setText(self.tr("Read the ballot from a file…"))
         self.observers.setText(self.tr("Sheet on test ballots for observers…"))
+        self.withdraw.setText(self.tr("Withdraw the proposal…"))
+        self.reopen.setText(self.tr("Open voting again…"))
         self.refresh()
