@@ -3051,6 +3051,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -3152,6 +3168,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Decide about the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3796,6 +3816,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poster</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3559,6 +3559,26 @@ What can be done then: {still}</translation>
             <translation>Where is the pack to be written?</translation>
         </message>
         <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the poster to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the poster</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. Print it and put it up at every place.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is {path}.</translation>
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Setting up the station</translation>
@@ -3684,6 +3704,11 @@ What can be done then: {still}</translation>
             <source>Decide about the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Decide about the station</translation>
+        </message>
+        <message>
+            <source>Poster…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poster…</translation>
         </message>
         <message>
             <source>Leave it out of the count…</source>
@@ -4435,6 +4460,11 @@ What can be done then: {still}</translation>
             <source>result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>result</translation>
+        </message>
+        <message>
+            <source>poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poster</translation>
         </message>
         <message>
             <source>form</source>

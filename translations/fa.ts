@@ -2881,6 +2881,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -2982,6 +2998,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Decide about the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3591,6 +3611,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poster</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2915,6 +2915,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -3016,6 +3032,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Decide about the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3632,6 +3652,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>poster</source>
             <translation type="unfinished" />
         </message>
         <message>

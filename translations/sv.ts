@@ -3581,6 +3581,26 @@ Det som då kan göras: {still}</translation>
             <translation>Var ska platspaketet sparas?</translation>
         </message>
         <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska affischen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen sparas</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den heter {path}.</translation>
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställer i ordning stationen</translation>
@@ -3709,6 +3729,11 @@ Det som då kan göras: {still}</translation>
             <source>Decide about the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besluta om stationen</translation>
+        </message>
+        <message>
+            <source>Poster…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affisch …</translation>
         </message>
         <message>
             <source>Leave it out of the count…</source>
@@ -4465,6 +4490,11 @@ Det som då kan göras: {still}</translation>
             <source>result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>resultat</translation>
+        </message>
+        <message>
+            <source>poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>affisch</translation>
         </message>
         <message>
             <source>form</source>
@@ -7889,7 +7919,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Compare the control code of each station with the one on its signed day report. It would be another one if a vote had been taken away or added since then.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jämför varje stations kontrollkod med den på stationens undertecknade dagrapport. Den skulle vara en annan om en röst hade tagits bort eller lagts till sedan dess.</translation>
+            <translation>Jämför varje stations kontrollkod med den på stationens undertecknade dagsrapport. Den skulle vara en annan om en röst hade tagits bort eller lagts till sedan dess.</translation>
         </message>
         <message>
             <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
@@ -8889,7 +8919,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Day report, after voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dagrapport, efter röstningen</translation>
+            <translation>Dagsrapport, efter röstningen</translation>
         </message>
         <message>
             <source>Export sheet, for the newest export</source>

@@ -65,6 +65,20 @@ def station(
         tell(as_json, words, station=new.station.id, code=new.code)
 
 
+@app.command(epilog="Example: mbdesk poster central.mbdesk --out ./to-print")
+def poster(central: Central, out: Out, as_json: Json = False) -> None:
+    """Write the poster as a PDF: days and places of voting, and the process's control code."""
+    from functools import partial
+
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_register import write_poster
+    from mbdesk.words.translations import words
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = write_poster(opened, out, partial(words, context="voter.form"))
+        tell(as_json, str(path), path=path)
+
+
 @app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")
 def open(  # noqa: A001  # the verb people use
     central: Central,

@@ -188,6 +188,7 @@ def test_pictures_and_recordings_of_a_folder_go_into_the_packs(centre: Path, tmp
 def test_blank_forms_are_written_in_the_languages_asked_for(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
     code = run("station", centre, "Bibliotek 1", "--site", "Bibliotek")["code"]
+    assert Path(run("poster", centre, "--out", tmp_path)["path"]).name == "poster.pdf"
     (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
     run("enrol", pack, tmp_path / "library", "--code", code)
     (path,) = run("form", tmp_path / "library", "--out", tmp_path, "--language", "ar")["paths"]

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +18,14 @@ from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import without_invisible
 from mbdesk.domain.vote_state import Act
+from mbdesk.durable import is_folder
 from mbdesk.errors.centre import StationExistsError
+from mbdesk.errors.files import FileMissingError
 from mbdesk.models import station as models
 from mbdesk.models.station import Line, Merge
-from mbdesk.publishing import write_new
+from mbdesk.publishing import publish_file, write_new
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
+from mbdesk.reports.poster import Poster, poster_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import held_by_station
 from mbdesk.services.centre.letters import check_letters
@@ -30,6 +33,7 @@ from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 from mbdesk.sync.fingerprints import process_fingerprint
@@ -128,6 +132,20 @@ def write_code_sheet(
     sheet = CodeSheet(frame, made.station, fingerprint, made.code)
     write_new(path, code_sheet_pdf(sheet, words, language))
     return path
+
+
+def write_poster(central: CentralFile, folder: Path, words: Callable[[str], Words]) -> Path:
+    """Write the poster into `folder` and return its path; an older one of other content stays.
+
+    `words` gives the texts of `voter.form` in a language. Raises what `publish_file` raises, and
+    FileMissingError (no such folder).
+    """
+    if not is_folder(folder):
+        raise FileMissingError(path=str(folder))
+    frame = central.frame
+    sites = sorted({status.station.site.name for status in stations(central)})
+    poster = Poster(frame, process_fingerprint(frame.keys.signing, frame.id), sites)
+    return publish_file(folder / DocumentNames(frame).poster, poster_pdf(poster, words))
 
 
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:

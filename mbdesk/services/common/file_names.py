@@ -19,6 +19,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("files", "protocol")
 WINNERS = QT_TRANSLATE_NOOP("files", "winners")
 BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
+POSTER = QT_TRANSLATE_NOOP("files", "poster")
 FORM = QT_TRANSLATE_NOOP("files", "form")
 OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
@@ -48,6 +49,11 @@ class DocumentNames:
     def winners(self) -> str:
         """The page with the winners in large letters."""
         return self._name(WINNERS, ".pdf", "winners.pdf")
+
+    @property
+    def poster(self) -> str:
+        """The poster with the control code."""
+        return self._name(POSTER, ".pdf", "poster.pdf")
 
     def box(self, number: int) -> str:
         """Return the name of a box, by its number."""

@@ -11,7 +11,12 @@ from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.station_register import NewStation, StationStatus, add_station
+from mbdesk.services.centre.station_register import (
+    NewStation,
+    StationStatus,
+    add_station,
+    write_poster,
+)
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central import station_acts
 from mbdesk.ui.central.desk import Desk
@@ -21,6 +26,7 @@ from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.table import StaffTable, number
+from mbdesk.words.translations import words
 
 
 class StationsPage(DeskPage):
@@ -30,12 +36,14 @@ class StationsPage(DeskPage):
         super().__init__()
         self._desk = desk
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6))
-        self.pack, self.more = QPushButton(), QPushButton()
+        self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
         self.body.addWidget(self.table)
         self.add_action(self.pack)
         self.add_action(self.more)
+        self.add_action(self.poster)
         self._make_menu()
         self.pack.clicked.connect(self.choose_folder)
+        self.poster.clicked.connect(self._ask_poster)
         self.primary.clicked.connect(self.ask_station)
         self.table.itemSelectionChanged.connect(self._allow)
         desk.changed.connect(self.refresh)
@@ -105,6 +113,28 @@ class StationsPage(DeskPage):
                 self.tr("Where is the pack to be written?"),
                 lambda folder: self._unlock(station, folder),
             )
+
+    def _ask_poster(self) -> None:
+        ask_folder(self, self.tr("Where is the poster to be written?"), self.write_poster)
+
+    def write_poster(self, folder: Path) -> None:
+        """Write the poster with the control code, to be printed."""
+        central = self._desk.central
+        self.work.start(
+            lambda: self.tr("Writing the poster"),
+            lambda _: write_poster(central, folder, partial(words, context="voter.form")),
+            self._poster_written,
+            self.notice.refuse,
+        )
+
+    def _poster_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The poster is written. Print it and put it up at every place."),
+                self.tr("It is {path}.").format(path=path),
+            ),
+        )
 
     def _add(self, name: str, site: str, kind: StationKind) -> None:
         self.work.start(
@@ -186,7 +216,7 @@ class StationsPage(DeskPage):
         )
 
     def _state(self, status: StationStatus) -> str:
-        words = {
+        told = {
             LineStatus.FINAL: self.tr("final"),
             LineStatus.AS_FAR_AS_HEARD: self.tr("in use"),
             LineStatus.MISSING: self.tr("waiting for its first export"),
@@ -196,7 +226,7 @@ class StationsPage(DeskPage):
         if status.line is LineStatus.REVOKED:
             revoked = self.tr("revoked after export {number}")
             return revoked.format(number=number(status.revoked_after or 0))
-        return words[status.line]
+        return told[status.line]
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -217,6 +247,7 @@ class StationsPage(DeskPage):
         self.primary.setText(self.tr("Add a station…"))
         self.pack.setText(self.tr("Write the pack…"))
         self.more.setText(self.tr("Decide about the station"))
+        self.poster.setText(self.tr("Poster…"))
         self.set_aside.setText(self.tr("Leave it out of the count…"))
         self.take_back.setText(self.tr("Take it back into the count…"))
         self.revoke.setText(self.tr("Revoke it…"))

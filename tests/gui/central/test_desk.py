@@ -75,6 +75,17 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
         assert station.station.name == "Kiosken"
 
 
+def test_the_poster_is_written_where_the_staff_want_it(clerk, tmp_path):
+    page = clerk.page(CentralPage.STATIONS)
+    folder = tmp_path / "print"
+    folder.mkdir()
+    clerk.press(page.poster)
+    clerk.choose(folder)
+    clerk.told(page.notice, "put it up at every place.")
+    (path,) = folder.iterdir()
+    assert "kontrollkod" in PdfReader(path).pages[0].extract_text()
+
+
 def test_a_pack_is_offered_only_for_a_selected_station(clerk):
     page = clerk.page(CentralPage.STATIONS)
     assert not page.pack.isEnabled()

@@ -11,6 +11,7 @@ from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.observers import ObserversSheet, observers_document
+from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.station_report import Held, station_report_document
 from mbdesk.reports.summary import summary_document
@@ -36,6 +37,12 @@ def cards(language):
         CardBatch(rehearsal(), cases.PROCESS_CODE, FACES),
         lambda tag: words(tag, context="voter.form"),
     )
+
+
+def poster(language):
+    del language
+    content = Poster(rehearsal(), cases.PROCESS_CODE, ("Vällingby bibliotek", "Torget"))
+    return poster_document(content, lambda tag: words(tag, context="voter.form"))
 
 
 def form(language):
@@ -98,6 +105,7 @@ PAPERS = {
     made.__name__: made
     for made in (
         cards,
+        poster,
         form,
         key_sheet,
         code_sheet,
