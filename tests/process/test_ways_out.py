@@ -328,6 +328,19 @@ def test_of_a_copy_that_went_on_its_line_alone_can_be_taken(copied):
         merge(scene.central, voted(scene.stations[0], scene.folder))
 
 
+def test_the_line_that_was_left_out_can_still_be_taken_beside_the_other(copied):
+    scene, copy, digest = copied
+    take_branch(scene.central, digest, HeldLines.FILE, WAY)
+    path = voted(scene.stations[0], scene.folder)
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, path)
+    again = quarantine(scene.central, path, refused.value)
+    take_branch(scene.central, again, HeldLines.BOTH, WAY)
+    assert len(numbers(scene, copy)) == scene.central.counts().votes == 4
+    merge(scene.central, voted(copy, scene.folder / "from-copy"))
+    assert scene.central.counts().votes == 5
+
+
 def test_of_a_copy_that_went_on_nothing_need_be_taken(copied):
     scene, copy, digest = copied
     before = numbers(scene, copy)

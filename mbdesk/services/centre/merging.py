@@ -96,7 +96,8 @@ def check(session: Session, bundle: Bundle, leave: Leave = NO_LEAVE) -> CheckedE
     process = the_process(session)
     known = known_station(session, bundle.manifest.body.get("station"))
     if leave.branch and known is not None:
-        fresh = KnownLine(len(known.lines), bundle.manifest.signer)
+        newest = max(line.line for line in known.lines)
+        fresh = KnownLine(newest + 1, bundle.manifest.signer)
         known = replace(known, lines=(fresh,))
     if RevokedStationError.code in leave.codes and known is not None:
         known = replace(known, revoked_after=None)

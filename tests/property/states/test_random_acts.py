@@ -7,6 +7,7 @@ ever. `MBDESK_STATES` says how many examples are drawn; the gate takes a few.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +22,7 @@ from mbdesk.domain.vote_state import Act, VoteState, after, instead
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.voter import AlreadyVotedError, StationFinalError, StationOpenError
 from mbdesk.services.centre.kept_decisions import HeldLines, drop
-from mbdesk.services.centre.station_register import stations
+from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.station_ways import revoke, set_aside, take_back
 from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting
@@ -38,6 +39,20 @@ from tests.templates import quick_disk, quick_enrolment
 EXAMPLES = int(os.environ.get("MBDESK_STATES", "12"))
 STEPS = 30 if EXAMPLES < 100 else 50
 ANY = st.integers(0, 59)
+VOTES = st.lists(st.tuples(ANY, st.integers(0, 2), st.integers(0, 5)), min_size=1, max_size=6)
+"""Votes at which station, for what, and with which card where cards are asked for."""
+
+DECIDED = (
+    Act.CLOSE,
+    Act.REOPEN,
+    Act.SET_ASIDE,
+    Act.TAKE_BACK,
+    Act.REVOKE,
+    Act.BOX,
+    Act.UNBOX,
+    Act.COUNT,
+    Act.NEW_COUNT,
+)
 MOST_DESKS = 4
 """Two stations, and two copies of them."""
 
@@ -52,19 +67,23 @@ class RandomActs(RuleBasedStateMachine):
         self.opened = False
         """Whether any box has been opened: voting is not reopened then."""
 
-    @initialize(access=st.sampled_from([VoterAccess.OPEN, VoterAccess.CARD]))
-    def open(self, access: VoterAccess) -> None:
+    @initialize(access=st.sampled_from([VoterAccess.OPEN, VoterAccess.CARD]), votes=VOTES)
+    def open(self, access: VoterAccess, votes: list[tuple[int, int, int]]) -> None:
         self.place = Place(Path(self._folder.name), access)
         self.access = access
+        self.vote(votes)
 
     # At the stations
 
     def desk(self, which: int) -> Desk:
         return self.place.desks[which % len(self.place.desks)]
 
-    @rule(which=ANY, item=st.integers(0, 2), card=st.integers(0, 5))
-    def cast(self, which: int, item: int, card: int) -> None:
-        desk = self.desk(which)
+    @rule(votes=VOTES)
+    def vote(self, votes: list[tuple[int, int, int]]) -> None:
+        for which, item, card in votes:
+            self.cast(self.desk(which), item, card)
+
+    def cast(self, desk: Desk, item: int, card: int) -> None:
         before = len(desk.acknowledged)
         try:
             self.place.cast(desk, item, card)
@@ -111,11 +130,11 @@ class RandomActs(RuleBasedStateMachine):
     def state(self) -> VoteState:
         return vote_state(self.place.centre)
 
-    def act(self, act: Act, does: object) -> bool:
+    def act(self, act: Act, station: str) -> bool:
         """Do what the table of states allows, and see that anything else is refused by it."""
         before = self.state
         try:
-            does()
+            self.acts(station)[act]()
         except NotAllowedNowError as refused:
             self.check_refused(refused, act, before)
             return False
@@ -170,54 +189,43 @@ class RandomActs(RuleBasedStateMachine):
         waiting = self.place.waiting()
         drop(self.place.centre, waiting[which % len(waiting)].digest, WAY)
 
-    @rule()
-    def close_vote(self) -> None:
-        self.act(Act.CLOSE, lambda: close_voting(self.place.centre))
-
-    @rule()
-    def reopen_vote(self) -> None:
-        self.act(Act.REOPEN, lambda: reopen_voting(self.place.centre, WAY))
-
-    @rule(which=st.integers(0, 1))
-    def set_aside(self, which: int) -> None:
+    @rule(act=st.sampled_from(DECIDED), which=st.integers(0, 1))
+    def decide(self, act: Act, which: int) -> None:
+        """Do one of the acts that the vote's state has a say in."""
         station = self.desk(which).id
-        self.act(Act.SET_ASIDE, lambda: set_aside(self.place.centre, station, WAY))
-
-    @rule(which=st.integers(0, 1))
-    def take_back(self, which: int) -> None:
-        station = self.desk(which).id
-        self.act(Act.TAKE_BACK, lambda: take_back(self.place.centre, station, WAY))
-
-    @rule(which=st.integers(0, 1))
-    def revoke(self, which: int) -> None:
-        """Revoke a station after the newest export that was merged: nothing held is taken out."""
-        station = self.desk(which).id
-        (status,) = [each for each in stations(self.place.centre) if each.station.id == station]
-        if status.parted:
+        if act is Act.REVOKE and self.status(station).parted:
             return
-        self.act(Act.REVOKE, lambda: revoke(self.place.centre, station, status.last_number, WAY))
-
-    @rule()
-    def box(self) -> None:
-        everyone = [each.station.id for each in stations(self.place.centre)]
-        self.act(
-            Act.BOX,
-            lambda: make_box(self.place.centre, self.place.counting.roll, without=everyone),
-        )
-
-    @rule()
-    def unbox(self) -> None:
-        self.act(Act.UNBOX, lambda: take_box_back(self.place.centre, WAY))
-
-    @rule()
-    def count(self) -> None:
-        if self.act(Act.COUNT, lambda: count_box(self.place.centre, self.place.counting.tally)):
+        if self.act(act, station) and act is Act.COUNT:
             self.opened = True
             self.check_count()
 
+    def status(self, station: str) -> StationStatus:
+        (found,) = [each for each in stations(self.place.centre) if each.station.id == station]
+        return found
+
+    def acts(self, station: str) -> dict[Act, Callable[[], object]]:
+        """Return what each act does; a station is revoked after the newest that was merged."""
+        centre, keys = self.place.centre, self.place.counting
+        everyone = [each.station.id for each in stations(centre)]
+        return {
+            Act.CLOSE: lambda: close_voting(centre),
+            Act.REOPEN: lambda: reopen_voting(centre, WAY),
+            Act.SET_ASIDE: lambda: set_aside(centre, station, WAY),
+            Act.TAKE_BACK: lambda: take_back(centre, station, WAY),
+            Act.REVOKE: lambda: revoke(centre, station, self.status(station).last_number, WAY),
+            Act.BOX: lambda: make_box(centre, keys.roll, without=everyone),
+            Act.UNBOX: lambda: take_box_back(centre, WAY),
+            Act.COUNT: lambda: count_box(centre, keys.tally),
+            Act.NEW_COUNT: lambda: new_count(centre, WAY),
+        }
+
+    @precondition(lambda self: self.state in {VoteState.OPEN, VoteState.CLOSED})
     @rule()
-    def new_count(self) -> None:
-        self.act(Act.NEW_COUNT, lambda: new_count(self.place.centre, WAY))
+    def close_box_and_count(self) -> None:
+        if self.state is VoteState.OPEN:
+            self.decide(Act.CLOSE, 0)
+        self.decide(Act.BOX, 0)
+        self.decide(Act.COUNT, 0)
 
     @precondition(lambda self: self.state is VoteState.COUNTED)
     @rule()
@@ -301,10 +309,7 @@ class RandomActs(RuleBasedStateMachine):
 
     def recount(self) -> None:
         place = self.place
-        if self.state is VoteState.OPEN:
-            close_voting(place.centre)
-        self.box()
-        self.count()
+        self.close_box_and_count()
         path = place.sign()
         self.check_signed(path)
         signed = read_result(path)
