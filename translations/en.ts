@@ -5690,6 +5690,16 @@ What can be done then: {still}</translation>
             <translation>Take the box from the stick that it was written on, or write it again.</translation>
         </message>
         <message>
+            <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The keys of this process are kept apart, so the votes are counted in two steps.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box with the roll key; then two of the three word sheets open it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the ballot box with the roll key; then two of the three word sheets open it.</translation>
+        </message>
+        <message>
             <source>A decision on equal votes is waited for: {tied}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A decision on equal votes is waited for: {tied}.</translation>

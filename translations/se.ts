@@ -4687,6 +4687,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the ballot box with the roll key; then two of the three word sheets open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A decision on equal votes is waited for: {tied}.</source>
             <translation type="unfinished" />
         </message>

@@ -5720,6 +5720,16 @@ Det som då kan göras: {still}</translation>
             <translation>Ta urnan från det minne som den skrevs på, eller skriv den igen.</translation>
         </message>
         <message>
+            <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här processens nycklar förvaras var för sig, så rösterna räknas i två steg.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box with the roll key; then two of the three word sheets open it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan med röstlängdsnyckeln; sedan öppnar två av de tre ordarken den.</translation>
+        </message>
+        <message>
             <source>A decision on equal votes is waited for: {tied}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett beslut om lika röstetal väntas: {tied}.</translation>

@@ -68,17 +68,50 @@ def count_box(  # two key files, and what opens them
     passphrase: Words = "",
     desk_passphrase: DeskWords = "",
     sheet: Sheets = None,
+    tie: Annotated[
+        list[str] | None, typer.Option(help="Tied items in their order, as '3 7'; repeat it.")
+    ] = None,
+    basis: Annotated[
+        list[str] | None, typer.Option(help="What that rests on, one for each --tie.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Count a ballot box on a computer without the central file, and sign the result."""
+    """Count a ballot box on a computer without the central file, and sign the result.
+
+    A tie is told; then count again with --tie and --basis, once for each decision.
+    """
     from mbdesk.services.centre.key_papers import read_secret
     from mbdesk.services.common.callbacks import local_day
-    from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
+    from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 
+    if len(tie or ()) != len(basis or ()):
+        raise typer.BadParameter("give one --basis for each --tie")
+    pairs = zip(tie or (), basis or (), strict=True)
+    decisions = [TieOrder(tuple(codes.split()), said) for codes, said in pairs]
     with plain_errors(as_json):
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
-        path = count_box_file(box, out, unlocked, local_day())
+        path = count_box_file(box, out, unlocked, local_day(), decisions)
+        tell(as_json, str(path), result=path)
+
+
+@app.command(epilog="Example: mbdesk result central.mbdesk --keys desk.mbkeys --out . --number 1")
+def result(
+    central: Central,
+    keys: Keys,
+    passphrase: Passphrase,
+    out: Out,
+    number: Annotated[
+        int | None, typer.Option(min=1, help="Of an earlier count; else the newest.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write the signed result of a count again, byte for byte; of an earlier one too."""
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
+    from mbdesk.services.counting.count import sign_result
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = sign_result(opened, out, unlock_signing(opened, keys, passphrase), number=number)
         tell(as_json, str(path), result=path)
 
 

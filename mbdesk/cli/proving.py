@@ -29,31 +29,48 @@ from mbdesk.errors.counting import NotVouchedError, RecountDiffersError
 def verify(
     files: list[Path],
     central: Annotated[str, typer.Option(help="Check against this central file too.")] = "",
-    fingerprint: Annotated[str, typer.Option(help="The process's control code, on paper.")] = "",
+    fingerprint: Annotated[
+        str, typer.Option(help="The control code on paper: the process's, for an export its own.")
+    ] = "",
     as_json: Json = False,
 ) -> None:
-    """Identify and verify files; exit status 0 only if all of them are valid.
+    """Identify and verify files; exit status 0 only if all hold and are vouched for.
 
-    Exit status 3 if all hold, but nobody has vouched for who signed a result.
+    Exit status 1 if one does not hold, 3 if all hold, but nobody has vouched for who signed them:
+    neither the central file nor a control code from a paper.
     """
+    from mbdesk.errors.voter import CodeMistypedError
     from mbdesk.services.exchange.checking import check_files
+    from mbdesk.sync.codes import normalise
 
+    try:
+        normalise(fingerprint) if fingerprint else None
+    except CodeMistypedError as error:
+        raise typer.BadParameter(sentence_of(error), param_hint="--fingerprint") from error
     with plain_errors(as_json):
         checked = check_files(files, target_of(central) if central else None, fingerprint)
     for check in checked:
         if isinstance(check.refusal, NotVouchedError):
             words = f"adds up. {sentence_of(check.refusal)}"
+        elif not check.refusal and not check.vouched:
+            words = f"holds, if {check.code} stands on the paper. {_capital(check.words)}."
         elif check.refusal:
             words = f"does NOT hold. {sentence_of(check.refusal)}"
         else:
-            words = f"holds. {check.words[0].upper()}{check.words[1:]}."
+            words = f"holds. {_capital(check.words)}."
         facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
         code = check.refusal.code if check.refusal else None
-        tell(as_json, f"{check.path}: {words}", **facts, error=code)
+        told = {"error": code, "vouched": check.vouched, "code": check.code}
+        tell(as_json, f"{check.path}: {words}", **facts, **told)
     refusals = [check.refusal for check in checked if check.refusal]
-    if refusals:
-        vouched = any(not isinstance(refusal, NotVouchedError) for refusal in refusals)
-        raise typer.Exit(REFUSED if vouched else DIFFERS)
+    if any(not isinstance(refusal, NotVouchedError) for refusal in refusals):
+        raise typer.Exit(REFUSED)
+    if not all(check.vouched for check in checked):
+        raise typer.Exit(DIFFERS)
+
+
+def _capital(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}"
 
 
 @app.command(

@@ -12,6 +12,12 @@ class WrongBoxError(KnownError):
     code = "wrong_box"
 
 
+class StrictSchemeError(KnownError):
+    """Box and count were asked for in one step, and the strict scheme's keys are kept apart."""
+
+    code = "strict_scheme"
+
+
 class TieOpenError(KnownError):
     """Items with equally many votes wait for a decision; there is no result yet.
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from operator import lt
 from typing import NamedTuple, Self
 
+from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.sync.envelopes import (
@@ -26,6 +27,7 @@ from mbdesk.sync.envelopes import (
     number_of,
     outer_bytes,
 )
+from mbdesk.sync.padding import BLOCK
 from mbdesk.sync.shapes import is_day
 
 RUN = "envelopes.run"
@@ -57,6 +59,19 @@ class Layout:
     def of(cls, binding: Binding, rules: Rules) -> Self:
         """Return the layout of a station's run under the rules of its process."""
         return cls(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
+
+    @classmethod
+    def of_length(cls, binding: Binding, record_bytes: int) -> Self:
+        """Return the layout of a run whose records have this length.
+
+        A ballot is padded to a multiple of 64 bytes and a credential is not, so the length tells
+        whether there are outer envelopes. Raises NotARunError for a length that none has.
+        """
+        for access in (VoterAccess.OPEN, VoterAccess.CARD):
+            ballot = record_bytes - _HEAD_BYTES - outer_bytes(access) - inner_bytes(0)
+            if ballot > 0 and ballot % BLOCK == 0:
+                return cls(binding, outer_bytes(access), inner_bytes(ballot))
+        raise NotARunError("no envelope is of its length", 1)
 
     @property
     def record_bytes(self) -> int:

@@ -128,6 +128,7 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     nobodys = told("look-up", result["result"], codes[0], new_code(), "1234", status=1)
     assert [each.get("error") for each in nobodys] == [None, "code_not_found", "code_mistyped"]
     check_again(Path(result["result"]), Path(pack), Path(export), keys)
+    check_by_paper(Path(pack), Path(receipt), Path(export))
 
 
 def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two(
@@ -161,6 +162,24 @@ def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two
     run("new-count", centre, *way)
     run("box", centre, *keys, "--out", tmp_path / "again")
     assert run("count", centre, *keys)["votes"] == {"1": 2, "2": 1, "3": 0}
+
+
+def check_by_paper(pack: Path, receipt: Path, export: Path) -> None:
+    """Check without the central file, with the codes that stand on papers."""
+    of_process = run("verify", pack, status=3)["code"]
+    of_station = run("verify", export, status=3)["code"]
+    assert of_process != of_station
+    for path in (pack, receipt):
+        found = run("verify", path, status=3)
+        assert (found["holds"], found["vouched"]) == (True, False)
+        assert run("verify", path, "--fingerprint", of_process.lower())["vouched"]
+        assert run("verify", path, "--fingerprint", of_station, status=3)["error"] == "not_vouched"
+    assert run("verify", export, "--fingerprint", of_station)["vouched"]
+    assert run("verify", export, "--fingerprint", of_process, status=3)["error"] == "not_vouched"
+    assert told("verify", pack, "--fingerprint", "7KQ2", status=2) == []
+    cut = pack.with_name("cut.mbpack")
+    cut.write_bytes(pack.read_bytes()[:-9])
+    assert run("verify", cut, "--fingerprint", of_process, status=1)["error"] == "cut_short"
 
 
 def check_again(result: Path, pack: Path, export: Path, keys: tuple[object, ...]) -> None:
@@ -224,6 +243,98 @@ def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
     settled = run("settle", centre, "2", "1", "--basis", "§ 12", *keys, "--out", tmp_path)
     assert settled["winners"] == ["2"]
     assert run("verify", settled["result"], "--central", centre)["holds"]
+
+
+@pytest.fixture
+def strict(tmp_path: Path, monkeypatch):
+    """Make a process of the strict scheme, and return it with the papers' words."""
+    monkeypatch.undo()  # each file has words of its own here
+    path = setup(tmp_path)
+    document = json.loads(path.read_text("utf-8"))
+    document["key_scheme"], document["rules"]["access"] = "strict", "card"
+    path.write_text(json.dumps(document), "utf-8")
+    central, keys = tmp_path / "strict.mbdesk", tmp_path / "strict-keys"
+    made = run("init", central, "--setup", path, "--keys", keys)
+    papers = {}
+    for paper in made["papers"]:
+        papers.setdefault(paper["file"], []).append(paper["words"])
+    return central, keys, papers
+
+
+def test_five_people_count_in_the_strict_scheme_on_three_computers(strict, tmp_path: Path):
+    """Desk and roll box here; two of three sheets count there; a third recounts from the sticks."""
+    central, keys, papers = strict
+    (desk_words,), (roll_words,), sheets = papers["desk"], papers["roll"], papers["tally"]
+    desk = ("--desk", keys / "desk.mbkeys", "--desk-passphrase", desk_words)
+    roll = ("--keys", keys / "roll.mbkeys", "--passphrase", roll_words)
+    signing = ("--keys", keys / "desk.mbkeys", "--passphrase", desk_words)
+    code = run("station", central, "Bord 1", "--site", "Skola")["code"]
+    cards = run("cards", central, "3")["cards"]
+    run("open", central, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", central, *signing, "--out", tmp_path)["packs"]
+    run("enrol", pack, tmp_path / "s", "--code", code)
+    votes = zip(cards, (["1"], ["2"], ["3"]), strict=True)
+    lines = [json.dumps({"codes": codes, "card": card}) for card, codes in votes]
+    (tmp_path / "v").write_text("\n".join(lines), "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    export = run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"]
+    run("merge", central, export)
+    run("close", central)
+    refused = run("tally", central, *signing, "--out", tmp_path, status=1)
+    assert refused["error"] == "strict_scheme"
+    box = run("box", central, *roll, *desk, "--out", tmp_path)["box"]
+    assert run("verify", box, status=3)["vouched"] is False
+
+    there = tmp_path / "there"
+    there.mkdir()
+    tally = ("--keys", keys / "tally.mbkeys")
+    two = [part for words in sheets[:2] for part in ("--sheet", words)]
+    one = run("count-box", box, *tally, *two[:2], *desk, "--out", there, status=1)
+    assert one["error"] == "not_enough_sheets"
+    count = ("count-box", box, *tally, *two, *desk, "--out", there)
+    assert run(*count, status=1)["tied"] == "1, 2, 3"
+    wrong = run(*count, "--tie", "1 2", "--basis", "§ 12", status=1)
+    assert wrong["error"] == "not_tied"
+    assert told(*count, "--tie", "1 2 3", status=2) == []
+    settled = run(*count, "--tie", "2 1 3", "--basis", "§ 12")["result"]
+
+    assert run("take-result", central, settled)["winners"] == ["2"]
+    here = run("result", central, *signing, "--out", tmp_path)["result"]
+    assert Path(here).read_bytes() == Path(settled).read_bytes()
+    process = read_result(Path(settled)).fingerprint
+    recount = ("recount", settled, "--pack", pack, "--exports", export, *roll)
+    again = run(*recount, "--tally-keys", keys / "tally.mbkeys", *two, "--fingerprint", process)
+    assert again["agrees"]
+    assert again["digest"] == read_result(Path(settled)).digest
+
+
+def test_the_result_of_an_earlier_count_is_written_again(centre: Path, tmp_path: Path):
+    keys = ("--keys", tmp_path / "k.mbkeys")
+    way = ("--reason", "A stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, tmp_path / "s", "--code", code)
+    (tmp_path / "v").write_text('{"codes": ["1"]}\n', "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"])
+    run("close", centre)
+    first = Path(run("tally", centre, *keys, "--out", tmp_path)["result"])
+    signed = first.read_bytes()
+    run("new-count", centre, *way)
+    for step, number in ((None, 1), ("box", 1), ("count", 1)):
+        if step is not None:
+            out = ("--out", tmp_path) if step == "box" else ()
+            run(step, centre, *keys, *out)
+        first.unlink()
+        run("result", centre, *keys, "--out", tmp_path, "--number", number)
+        assert first.read_bytes() == signed
+    second = Path(run("result", centre, *keys, "--out", tmp_path)["result"])
+    assert read_result(second).record.reason == "A stick was found"
+    assert read_result(second).record.names == ("Anna Ek", "Bo Dal")
+    missing = run("result", centre, *keys, "--out", tmp_path, "--number", 3, status=1)
+    assert missing["error"] == "not_counted"
+    assert run("verify", first, "--fingerprint", read_result(first).fingerprint)["holds"]
 
 
 def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):

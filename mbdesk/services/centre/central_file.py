@@ -11,6 +11,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
+from mbdesk.errors.counting import StrictSchemeError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.services.centre.held import held_counts
@@ -216,7 +217,12 @@ def unlock_tally(central: CentralFile, key_file: Path, secret: Secret) -> TallyK
 
 
 def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:
-    """Return both keys of the simple scheme; raises what `unlock_signing` raises."""
+    """Return both keys of the simple scheme.
+
+    Raises StrictSchemeError in the other, and what `unlock_signing` raises.
+    """
+    if central.frame.key_scheme is KeyScheme.STRICT:
+        raise StrictSchemeError
     return CountingKeys(
         unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
     )

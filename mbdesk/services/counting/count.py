@@ -55,6 +55,7 @@ from mbdesk.services.counting.stored_count import (
     count_record,
     counted_result,
     drop_box,
+    keep_decisions,
     newest_box,
     store_box,
     store_count,
@@ -136,16 +137,26 @@ def write_box_file(
         return write_box(box, inners, folder / name, key.private)
 
 
-def sign_result(central: CentralFile, folder: Path, key: SigningKey, *, named_in: str = "") -> Path:
+def sign_result(
+    central: CentralFile,
+    folder: Path,
+    key: SigningKey,
+    *,
+    number: int | None = None,
+    named_in: str = "",
+) -> Path:
     """Write the signed result of the newest count into `folder`, and return where it stands.
 
-    `named_in` is the language of its name, see `DocumentNames`.
+    `number` is that of an earlier count: its result is written again, byte for byte, at any time
+    after. `named_in` is the language of its name, see `DocumentNames`.
 
-    Raises NotAllowedNowError, TieOpenError, DiskFullError, FileReadOnlyError, MediumLostError.
+    Raises NotAllowedNowError, NotCountedError (no count has that number), TieOpenError,
+    DiskFullError, FileReadOnlyError, MediumLostError.
     """
     with central.database.reading() as session:
-        require(session, Act.WRITE_RESULT)
-        record = count_record(session)
+        if number is None:
+            require(session, Act.WRITE_RESULT)
+        record = count_record(session, number)
     name = DocumentNames(record.core.frame, named_in).result(record.number)
     return write_result(record, folder / name, key.private)
 
@@ -162,6 +173,7 @@ def take_result(central: CentralFile, path: Path) -> Result:
         ours = signed.signer == box.core.frame.keys.signing and signed.result.box == box.digest
         if not ours:
             raise WrongBoxError(station="")
+        keep_decisions(session, signed.record, central.today())
         return _keep(session, central, signed.record, Act.TAKE_RESULT)
 
 

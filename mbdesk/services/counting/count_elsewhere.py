@@ -5,12 +5,15 @@ only if it counted the very box that was made there::
 
     keys = unlock_for_box(box, (tally_file, (sheet, another)), (desk_file, "fem svenska ord …"))
     count_box_file(box, stick, keys, today)  # the .mbresult that `count.take_result` takes in
+    count_box_file(box, stick, keys, today, [TieOrder(("lamp", "bench"), "§ 12")])  # after a tie
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import Tie
 from mbdesk.errors.counting import TieElsewhereError, TieOpenError
 from mbdesk.services.centre.central_file import (
     SigningKey,
@@ -19,8 +22,8 @@ from mbdesk.services.centre.central_file import (
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.box_file import read_box
 from mbdesk.services.counting.opening import open_box
+from mbdesk.services.counting.result import CountRecord, checked_basis, compute, tie_of
 from mbdesk.services.counting.result_file import write_result
-from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.compartments import Secret, read_key
 from mbdesk.sync.keys import Purpose
@@ -49,21 +52,48 @@ def unlock_for_box(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class TieOrder:
+    """A decision on equal votes: the tied items in their order, and what it rests on.
+
+    Under `TieRule.LOT`, `basis` is the published seed and `codes` only name the items.
+    """
+
+    codes: tuple[str, ...]
+    basis: str
+
+
 def count_box_file(
-    path: Path, folder: Path, keys: BoxFileKeys, today: str, workers: Workers = ALONE
+    path: Path,
+    folder: Path,
+    keys: BoxFileKeys,
+    today: str,
+    decisions: Sequence[TieOrder] = (),
 ) -> Path:
     """Count a box without the central file, and write the signed result into `folder`.
 
-    Raises WrongBoxError, TieElsewhereError (such a count is done where the central file is), and
-    every BundleError.
+    `decisions` are on its ties, in the order in which these show. Nothing is kept here: whoever is
+    told of a tie counts again with the decision, or counts where the central file is.
+
+    Raises WrongBoxError, TieElsewhereError, NoTieError, NotTiedError(tied), FieldError(basis),
+    LettersWithoutFontError, and every BundleError.
     """
     with open_bundle(path, wanted=FileKind.BOX) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
-        opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
+        opened = open_box(box.core, box.numbers, inners, keys.tally.private)
     record = box.record(opened, today)
+    for decision in decisions:
+        record = _decided(record, decision)
     name = DocumentNames(box.core.frame).result(box.number)
     try:
         return write_result(record, folder / name, keys.signing.private)
     except TieOpenError as error:
         raise TieElsewhereError(**error.parameters) from error
+
+
+def _decided(record: CountRecord, decision: TieOrder) -> CountRecord:
+    tie = tie_of(compute(record).outcome.ties, decision.codes)
+    basis = checked_basis(decision.basis)
+    made = Tie(tuple(sorted(decision.codes)), tie.votes, tie.rule, decision.codes, basis)
+    return replace(record, decisions=(*record.decisions, made))

@@ -10,12 +10,15 @@ and a recount makes it anew: all three go through here::
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from mbdesk.domain.ballot import Choice
+from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.records import RECORDS
 from mbdesk.domain.result import BoxCore, Result, Tie
+from mbdesk.errors.centre import NoTieError, NotTiedError
+from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot
 from mbdesk.sync.canonical import JSON, encode
@@ -25,6 +28,9 @@ from mbdesk.sync.records import to_json
 from mbdesk.sync.sealing import label
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.votes import votes
+
+LONGEST_BASIS = 500
+"""Characters of what a decision rests on, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,31 @@ def compute(record: CountRecord) -> Result:
         outcome=decided,
         box=box_digest(core, record.records),
     )
+
+
+def checked_basis(basis: str) -> str:
+    """Return what a decision on a tie rests on, without space around it.
+
+    Raises FieldError(basis), LettersWithoutFontError.
+    """
+    basis = fitting_text("basis", basis, LONGEST_BASIS)
+    check_letters(basis)
+    return basis
+
+
+def tie_of(ties: Sequence[Tie], order: Sequence[str]) -> Tie:
+    """Return the tie that an order is of: exactly its items, each once.
+
+    Raises NoTieError, NotTiedError(tied).
+    """
+    open_ties = [tie for tie in ties if tie.rule is not TieRule.BALLOT_ORDER]
+    if not open_ties:
+        raise NoTieError
+    for tie in open_ties:
+        if sorted(tie.codes) == sorted(order):
+            return tie
+    waiting = [tie for tie in open_ties if not tie.order] or open_ties
+    raise NotTiedError(tied="; ".join(", ".join(tie.codes) for tie in waiting))
 
 
 def box_digest(core: BoxCore, records: int = RECORDS) -> str:

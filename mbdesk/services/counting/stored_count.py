@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.records import new_id
 from mbdesk.domain.result import BoxCore, Fate, Outcome, Result, Tie
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
@@ -77,6 +78,14 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
     return box
 
 
+def counted_box(session: Session, number: int) -> BoxRow:
+    """Return the row of a box that was counted, by its number. Raises NotCountedError."""
+    row = session.get(BoxRow, number, options=(undefer(BoxRow.core),))
+    if row is None or not row.counted_on:
+        raise NotCountedError
+    return row
+
+
 def newest_box(session: Session) -> BoxRow:
     """Return the row of the newest box. Raises NotCountedError without one."""
     rows = select(BoxRow).order_by(BoxRow.number.desc()).limit(1).options(undefer(BoxRow.core))
@@ -128,6 +137,23 @@ def store_count(session: Session, record: CountRecord) -> None:
     session.flush()
 
 
+def keep_decisions(session: Session, record: CountRecord, day: str) -> None:
+    """Keep the decisions on ties that were made where a box was counted."""
+    session.add_all(
+        TieDecision(
+            id=new_id(),
+            box=record.number,
+            order=list(tie.order),
+            votes=tie.votes,
+            basis=tie.basis,
+            day=day,
+        )
+        for tie in record.decisions
+        if tie.rule is not TieRule.BALLOT_ORDER
+    )
+    session.flush()
+
+
 def refresh_figures(session: Session) -> None:
     """Work out anew what the newest count comes to, after a decision on a tie."""
     _keep_figures(newest_box(session), count_record(session))
@@ -144,11 +170,9 @@ def _keep_figures(row: BoxRow, record: CountRecord) -> None:
     row.figures = encode(_FIGURES.dump(figures))
 
 
-def count_record(session: Session) -> CountRecord:
-    """Return what the newest count left. Raises NotCountedError before it."""
-    row = newest_box(session)
-    if not row.counted_on:
-        raise NotCountedError
+def count_record(session: Session, number: int | None = None) -> CountRecord:
+    """Return what the newest count left, or the one of that number. Raises NotCountedError."""
+    row = counted_box(session, number or newest_box(session).number)
     core = from_json(BoxCore, decode(row.core), row.records)
     ballots = select(CountedBallot.content, CountedBallot.number)
     ballots = ballots.where(CountedBallot.box == row.number).order_by(CountedBallot.content)
@@ -168,9 +192,7 @@ def count_record(session: Session) -> CountRecord:
 
 def counted_result(session: Session) -> Result:
     """Return the newest result, from the figures that were kept. Raises NotCountedError."""
-    row = newest_box(session)
-    if not row.counted_on:
-        raise NotCountedError
+    row = counted_box(session, newest_box(session).number)
     figures = _FIGURES.load(decode(row.figures))
     return Result(
         core=from_json(BoxCore, decode(row.core), row.records),

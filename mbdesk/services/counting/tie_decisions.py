@@ -9,24 +9,21 @@ it::
     settle_tie(central, ("lamp", "bench"), "§ 14")  # DecisionFixedError
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
+from mbdesk.errors.centre import DecisionFixedError
 from mbdesk.models.counting import TieDecision
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process
+from mbdesk.services.counting.result import checked_basis, tie_of
 from mbdesk.services.counting.stored_count import (
     counted_codes,
     counted_result,
@@ -37,8 +34,6 @@ from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 
 PROTOCOL_WRITTEN = "protocol_written"
-LONGEST_BASIS = 500
-"""Characters of what a decision rests on, at most."""
 
 
 def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Result:
@@ -51,12 +46,11 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
     Raises NotCountedError, NoTieError, NotTiedError(tied), DecisionFixedError, FieldError(basis),
     LettersWithoutFontError.
     """
-    basis = fitting_text("basis", basis, LONGEST_BASIS)
-    check_letters(basis)
+    basis = checked_basis(basis)
     with central.database.unit() as session:
         require(session, Act.SETTLE_TIE)
         process, box = the_process(session), newest_box(session).number
-        tie = _tie_of(counted_result(session).outcome.ties, order)
+        tie = tie_of(counted_result(session).outcome.ties, order)
         replaced = _decided_before(session, order)
         if replaced is not None:
             if _protocol_follows(session, process.id, replaced.id):
@@ -129,18 +123,6 @@ def note_protocol(central: CentralFile) -> None:
 
 def _process_code(counted: Result) -> str:
     return process_fingerprint(counted.frame.keys.signing, counted.frame.id)
-
-
-def _tie_of(ties: Sequence[Tie], order: tuple[str, ...]) -> Tie:
-    """Return the tie that an order is of: exactly its items, each once."""
-    open_ties = [tie for tie in ties if tie.rule is not TieRule.BALLOT_ORDER]
-    if not open_ties:
-        raise NoTieError
-    for tie in open_ties:
-        if sorted(tie.codes) == sorted(order):
-            return tie
-    waiting = [tie for tie in open_ties if not tie.order] or open_ties
-    raise NotTiedError(tied="; ".join(", ".join(tie.codes) for tie in waiting))
 
 
 def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:

@@ -9,13 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
+    FingerprintWrongError,
     MalformedRecordError,
+    UnknownStationError,
     WrongFileKindError,
     WrongProcessError,
 )
@@ -25,11 +26,13 @@ from mbdesk.services.counting.box_file import read_box
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, read_body
+from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, lines_of, read_body
 from mbdesk.sync.codes import normalise
-from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.sync.envelopes import Binding
+from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.packs import read_pack_body
+from mbdesk.sync.runs import RUN, Layout, NotARunError, run_batches
 from mbdesk.sync.shapes import NotARecordError
 from mbdesk.words.phrase import (
     NOTHING,
@@ -50,8 +53,9 @@ if TYPE_CHECKING:
 class Checked:
     """A file's kind, facts about it in words, and the reason if it is not valid.
 
-    `code` is the control code of the process whose key signed it; an export is signed by its
-    station, and has none. `signed` tells process and key to those who read such things.
+    `code` is the control code to be compared with a paper: of the process whose key signed it, or,
+    of an export, which its station signed, that of its envelopes. A file is `vouched` for by that
+    code or by the central file. `signed` tells process and key to those who read such things.
     """
 
     path: Path
@@ -59,6 +63,7 @@ class Checked:
     says: Readable = NOTHING
     signed: str = ""
     code: str = ""
+    vouched: bool = False
     refusal: KnownError | None = None
 
     @property
@@ -73,7 +78,8 @@ def check_files(
 ) -> list[Checked]:
     """Check each file, and each in a folder; with the central file, also whose it is.
 
-    `fingerprint` is the process's control code on a paper, which says whose a result is.
+    `fingerprint` is a control code on a paper, which vouches for files: the process's for what it
+    signs, a station's for its export.
 
     Raises what `open_central` and `files_among` raise.
     """
@@ -93,7 +99,8 @@ def _files_of(paths: Sequence[Path]) -> list[Path]:
 def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: str = "") -> Checked:
     """Check one pack, export, receipt, box or result.
 
-    With a `fingerprint`, what the process signs must be signed by the process of that code.
+    With a `fingerprint`, what the process signs must be signed by the process of that code, and an
+    export must carry the envelopes that its station printed that code of.
     """
     kind = _kind(path)
     try:
@@ -123,7 +130,7 @@ def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -
         how=how,
         code=Code(signed.fingerprint),
     )
-    return Checked(path, FileKind.RESULT, says, code=signed.fingerprint)
+    return Checked(path, FileKind.RESULT, says, code=signed.fingerprint, vouched=True)
 
 
 def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> None:
@@ -160,15 +167,44 @@ def _check_bundle(
         bundle.verify()
         manifest = bundle.manifest
         if central is not None:
-            _check_ours(manifest, kind, central.frame, str(path))
+            _check_ours(manifest, kind, central, str(path))
         says = _TELLING[kind](bundle, _names(central))
-    code = "" if kind is FileKind.EXPORT else _fingerprint(manifest.signer, manifest.process)
-    if code and fingerprint and normalise(fingerprint) != code:
+        code = _code(bundle, kind)
+    if fingerprint and normalise(fingerprint) != code:
         raise NotVouchedError(fingerprint=code)
+    vouched = central is not None or bool(fingerprint)
     sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
     media = _tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))
     signed = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
-    return Checked(path, kind, Joined((says, media), ", "), signed, code)
+    return Checked(path, kind, Joined((says, media), ", "), signed, code, vouched)
+
+
+def _code(bundle: Bundle, kind: FileKind) -> str:
+    """Return the control code that vouches for a file."""
+    manifest = bundle.manifest
+    if kind is not FileKind.EXPORT:
+        return _fingerprint(manifest.signer, manifest.process)
+    body = export_body(manifest, str(bundle.path))
+    found = _run_code(bundle, Binding(manifest.mode, manifest.process, body.station))
+    if found != body.fingerprint:
+        told = {"path": str(bundle.path), "station": body.station[:8]}
+        raise FingerprintWrongError(**told, stated=body.fingerprint, found=found)
+    return found
+
+
+def _run_code(bundle: Bundle, binding: Binding) -> str:
+    taken = StationFingerprint()
+    sizes = {member.name: (member.bytes, member.records) for member in bundle.manifest.members}
+    length, records = sizes.get(RUN, (0, 0))
+    if records:
+        try:
+            layout = Layout.of_length(binding, length // records)
+            for batch in run_batches(bundle.blocks(RUN), layout):
+                taken.add_all(batch.numbers_and_kinds())
+        except NotARunError as error:
+            path, line = str(bundle.path), error.position
+            raise MalformedRecordError(path=path, member=RUN, line=line) from error
+    return taken.code(binding)
 
 
 @lru_cache(maxsize=8)
@@ -177,11 +213,25 @@ def _fingerprint(signer: bytes, process: str) -> str:
     return process_fingerprint(signer, process)
 
 
-def _check_ours(manifest: Manifest, kind: FileKind, frame: Frame, path: str) -> None:
-    if manifest.process != frame.id:
+def _check_ours(manifest: Manifest, kind: FileKind, central: "CentralFile", path: str) -> None:
+    if manifest.process != central.frame.id:
         raise WrongProcessError(path=path)
-    if kind is not FileKind.EXPORT and manifest.signer != frame.keys.signing:
+    if kind is FileKind.EXPORT:
+        _check_station(manifest, central, path)
+    elif manifest.signer != central.frame.keys.signing:
         raise BadSignatureError(path=path)
+
+
+def _check_station(manifest: Manifest, central: "CentralFile", path: str) -> None:
+    """Raise unless an export is signed by a key of its station, or proves that it is the first."""
+    from mbdesk.services.centre.known_stations import known_station  # late, as said above
+
+    body = export_body(manifest, path)
+    with central.database.reading() as session:
+        station = known_station(session, body.station)
+    if station is None:
+        raise UnknownStationError(path=path, station=body.station)
+    lines_of(manifest, station, body, path)
 
 
 def _names(central: "CentralFile | None") -> dict[str, str]:

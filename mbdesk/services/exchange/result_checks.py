@@ -79,11 +79,13 @@ def _test_of(refusal: KnownError) -> ResultTest:
     if not isinstance(refusal, ResultUnsoundError):
         return ResultTest.WHOLE
     field = str(refusal.parameters["field"])
-    if field == "process":
+    first, _, within = field.partition(".")
+    name = within.partition(".")[2].partition(".")[0] if first == "sections" else first
+    if name == "process":
         return ResultTest.WHOLE
-    if field.partition(".")[0] in {"ties", "winners"}:
+    if name in {"ties", "winners"}:
         return ResultTest.OUTCOME
-    if field.partition(".")[0] in {"votes", "ballots", "tests", "counted", "box"}:
+    if name in {"votes", "ballots", "tests", "counted", "box"}:
         return ResultTest.COUNTED
     return ResultTest.ENVELOPES
 

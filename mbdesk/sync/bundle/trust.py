@@ -216,7 +216,7 @@ def check_export(
     body = export_body(manifest, path)
     if station is None:
         raise UnknownStationError(path=path, station=body.station)
-    lines = _lines_of(manifest, station, body, path)
+    lines = lines_of(manifest, station, body, path)
     line = next((line for line in lines if _agrees(manifest, line, body)), None)
     if line is None:
         raise ClonedStationError(path=path, station=station.name)
@@ -254,7 +254,7 @@ def new_records(incoming: Sequence[R], held: Mapping[str, R], path: str = "") ->
     return [record for record in incoming if record.id not in held]
 
 
-def _lines_of(
+def lines_of(
     manifest: Manifest, station: KnownStation, body: ExportBody, path: str
 ) -> list[KnownLine]:
     """Return the lines under the signer's key, or the line that its proof begins."""

@@ -14,6 +14,17 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "messages", "Take the box from the stick that it was written on, or write it again."
         ),
     ),
+    "strict_scheme": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The keys of this process are kept apart, so the votes are counted in two steps.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Make the ballot box with the roll key; then two of the three word sheets open it.",
+        ),
+    ),
     "tie_open": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "A decision on equal votes is waited for: {tied}."),
         QT_TRANSLATE_NOOP("messages", "The votes are counted and the count is on file."),
