@@ -91,7 +91,7 @@ def count_box(  # two key files, and what opens them
     with plain_errors(as_json):
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
-        path = count_box_file(box, out, unlocked, local_day(), decisions)
+        path = count_box_file(box, out, unlocked, local_day(), decisions=decisions)
         tell(as_json, str(path), result=path)
 
 

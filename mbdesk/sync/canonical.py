@@ -1,8 +1,8 @@
-"""Canonical JSON: exactly one byte form for each value.
+"""Canonical JSON (RFC 8785, without fractions): exactly one byte form for each value.
 
-Keys are sorted, there is no white space, text is UTF-8 without needless escapes, and numbers
-are whole. Two programs that hold the same value hold the same bytes, so bytes can be hashed,
-signed and compared. Decoding refuses whatever encoding would not have produced.
+Keys are sorted by their UTF-16 code units, there is no white space, text is UTF-8 without needless
+escapes, and numbers are whole. Two programs that hold the same value hold the same bytes, so bytes
+can be hashed, signed and compared. Decoding refuses whatever encoding would not have produced.
 
 >>> encode({"b": 1, "a": "x"})
 b'{"a":"x","b":1}'
@@ -34,7 +34,7 @@ def encode(value: JSON) -> bytes:
     """
     try:
         _check(value)
-        return _ENCODER.encode(value).encode()
+        return _encoded(value)
     except (RecursionError, UnicodeEncodeError) as error:
         raise NotCanonicalError(str(error)) from error
 
@@ -47,13 +47,28 @@ def decode(data: bytes) -> JSON:
     """
     try:
         value: JSON = _DECODER.decode(data.decode())
-        same = _ENCODER.encode(value).encode() == data
+        same = _encoded(value) == data
     except (ValueError, RecursionError) as error:
         raise NotCanonicalError(str(error)) from error
     if not same:
         reason = "not in the one byte form"
         raise NotCanonicalError(reason)
     return value
+
+
+def _encoded(value: JSON) -> bytes:
+    data = _ENCODER.encode(value).encode()
+    if any(lead in data for lead in _LEADS_OF_TWO_UNITS):
+        # Python sorts by code points, where these come last; in UTF-16 they come before U+E000.
+        return _IN_ORDER.encode(_ordered(value)).encode()
+    return data
+
+
+def _ordered(value: JSON) -> JSON:
+    if isinstance(value, dict):
+        names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
+        return {name: _ordered(value[name]) for name in names}
+    return [_ordered(item) for item in value] if isinstance(value, list) else value
 
 
 def _check(value: object) -> None:
@@ -87,7 +102,10 @@ def _refuse(value: object) -> NoReturn:
     raise NotCanonicalError(reason)
 
 
-_ENCODER = json.JSONEncoder(
-    sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+_LEADS_OF_TWO_UNITS = (b"\xf0", b"\xf1", b"\xf2", b"\xf3", b"\xf4")
+"""First bytes in UTF-8 of what takes two code units in UTF-16."""
+_ENCODER, _IN_ORDER = (
+    json.JSONEncoder(sort_keys=sort, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    for sort in (True, False)
 )
 _DECODER = json.JSONDecoder(parse_int=_parse_int, parse_float=_refuse, parse_constant=_refuse)

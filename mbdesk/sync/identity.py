@@ -71,7 +71,7 @@ def other_identity(typed: str) -> str:
         LooksSwedishError: it may be a Swedish number, or one with a slip in it. A number of another
             country that looks so can be told apart by that country's two letters before it.
     """
-    plain = "".join(sign for sign in _shown(typed.casefold()) if sign.isalnum())
+    plain = "".join(sign for sign in "".join(_shown(typed)).casefold() if sign.isalnum())
     if not _OTHER.fullmatch(plain):
         raise InvalidIdentityError(reason="identity_other")
     if _looks_swedish(plain):

@@ -5,7 +5,7 @@ only if it counted the very box that was made there::
 
     keys = unlock_for_box(box, (tally_file, (sheet, another)), (desk_file, "fem svenska ord …"))
     count_box_file(box, stick, keys, today)  # the .mbresult that `count.take_result` takes in
-    count_box_file(box, stick, keys, today, [TieOrder(("lamp", "bench"), "§ 12")])  # after a tie
+    count_box_file(box, stick, keys, today, decisions=[TieOrder(("lamp", "bench"), "§ 12")])
 """
 
 from collections.abc import Sequence
@@ -24,6 +24,7 @@ from mbdesk.services.counting.box_file import read_box
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord, checked_basis, compute, tie_of
 from mbdesk.services.counting.result_file import write_result
+from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.compartments import Secret, read_key
 from mbdesk.sync.keys import Purpose
@@ -63,11 +64,13 @@ class TieOrder:
     basis: str
 
 
-def count_box_file(
+def count_box_file(  # noqa: PLR0913  # what a count without the central file takes
     path: Path,
     folder: Path,
     keys: BoxFileKeys,
     today: str,
+    workers: Workers = ALONE,
+    *,
     decisions: Sequence[TieOrder] = (),
 ) -> Path:
     """Count a box without the central file, and write the signed result into `folder`.
@@ -81,7 +84,7 @@ def count_box_file(
     with open_bundle(path, wanted=FileKind.BOX) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
-        opened = open_box(box.core, box.numbers, inners, keys.tally.private)
+        opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
     record = box.record(opened, today)
     for decision in decisions:
         record = _decided(record, decision)
