@@ -5727,7 +5727,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Make the ballot box with the roll key; then two of the three word sheets open it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gör urnan med röstlängdsnyckeln; sedan öppnar två av de tre ordarken den.</translation>
+            <translation>Gör urnan med röstlängdsnyckeln; sedan öppnar två av de tre ordbladen den.</translation>
         </message>
         <message>
             <source>A decision on equal votes is waited for: {tied}.</source>
