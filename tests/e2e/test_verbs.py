@@ -269,7 +269,7 @@ def test_five_people_count_in_the_strict_scheme_on_three_computers(strict, tmp_p
     roll = ("--keys", keys / "roll.mbkeys", "--passphrase", roll_words)
     signing = ("--keys", keys / "desk.mbkeys", "--passphrase", desk_words)
     code = run("station", central, "Bord 1", "--site", "Skola")["code"]
-    cards = run("cards", central, "3")["cards"]
+    cards = run("cards", "make", central, "3")["cards"]
     run("open", central, "--ballot", ballot(tmp_path))
     (pack,) = run("pack", central, *signing, "--out", tmp_path)["packs"]
     run("enrol", pack, tmp_path / "s", "--code", code)
