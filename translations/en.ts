@@ -758,6 +758,19 @@
         </message>
     </context>
     <context>
+        <name>CodeLookup</name>
+        <message>
+            <source>Code of a &amp;vote or a test ballot, from a slip or the square on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code of a &amp;vote or a test ballot, from a slip or the square on the screen</translation>
+        </message>
+        <message>
+            <source>Look the code up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look the code up</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparingPeople</name>
         <message>
             <source>Reads the &amp;paper: name</source>

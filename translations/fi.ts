@@ -623,6 +623,17 @@
         </message>
     </context>
     <context>
+        <name>CodeLookup</name>
+        <message>
+            <source>Code of a &amp;vote or a test ballot, from a slip or the square on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look the code up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ComparingPeople</name>
         <message>
             <source>Reads the &amp;paper: name</source>

@@ -762,6 +762,19 @@
         </message>
     </context>
     <context>
+        <name>CodeLookup</name>
+        <message>
+            <source>Code of a &amp;vote or a test ballot, from a slip or the square on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kod för en &amp;röst eller en provröst, från en lapp eller rutan på skärmen</translation>
+        </message>
+        <message>
+            <source>Look the code up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå upp koden</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparingPeople</name>
         <message>
             <source>Reads the &amp;paper: name</source>

@@ -12,6 +12,7 @@ from mbdesk.services.exchange.checking import Checked
 from mbdesk.services.exchange.result_checks import Inspection, ResultCheck, ResultTest, inspect
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.code_lookup import CodeLookup
 from mbdesk.ui.staff.facts import Fact, FactsCard, NotesCard
 from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import NoticeKind
@@ -39,10 +40,13 @@ class CheckPage(FilePage):
         self.drop, self.table = DropArea(), StaffTable(2, wide=0)
         self.code_label, self.code = PlainLabel(), LineEdit()
         self.tests, self.limits = FactsCard(), NotesCard()
+        self.lookup = CodeLookup()
         self.recount = QPushButton()
         self.code_label.setBuddy(self.code)
-        for widget in (self.drop, self.code_label, self.code, self.table, self.tests, self.limits):
+        for widget in (self.drop, self.code_label, self.code, self.table):
             self.body.addWidget(widget)
+        for told in (self.tests, self.lookup, self.limits):
+            self.body.addWidget(told)
         self.body.addStretch(1)
         self.add_action(self.recount)
         self.primary.clicked.connect(self.choose)
@@ -111,6 +115,8 @@ class CheckPage(FilePage):
         for widget in (self.tests, self.limits):
             widget.setVisible(result is not None)
         self.recount.setVisible(result is not None and result.sound)
+        signed = result.signed if result is not None else None
+        self.lookup.show_record(signed.record if signed is not None else None)
         if result is not None:
             self.tests.show_facts(self._facts(result))
             self.limits.show_notes(self.tr("What this check cannot show"), self._limits())
