@@ -28,7 +28,7 @@ from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_files import GAVE_WAY, forget_content, kept_bundle
+from mbdesk.services.centre.kept_files import GAVE_WAY, WAITING, forget_content, kept_bundle
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
@@ -272,7 +272,7 @@ def forget_other_lines(session: Session, station: str, line: int, day: str, walk
 
 def _kept(session: Session, digest: str) -> KeptFile:
     row = session.get(KeptFile, digest)
-    if row is None or row.state not in {Kept.LATE, Kept.QUARANTINED}:
+    if row is None or row.state not in WAITING:
         raise NoSuchKeptFileError
     return row
 

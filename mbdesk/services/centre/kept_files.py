@@ -23,6 +23,9 @@ from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
 
 CHUNK_BYTES = 1 << 20
+WAITING = frozenset({Kept.LATE, Kept.QUARANTINED})
+"""What a kept file is until it is decided on."""
+
 GAVE_WAY = "branch"
 """The code of an export that was merged, and gave way to another copy of its station."""
 
@@ -59,7 +62,7 @@ class KeptExport:
     @property
     def waits(self) -> bool:
         """Whether two people still have to decide on it."""
-        return self.state in {Kept.LATE, Kept.QUARANTINED}
+        return self.state in WAITING
 
 
 def kept_exports(central: CentralFile) -> tuple[KeptExport, ...]:
@@ -107,6 +110,13 @@ def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
     session.execute(delete(KeptChunk).where(_CHUNKS.c.digest == row.digest))
     row.state = state
     session.flush()
+
+
+def waits_no_more(session: Session, digest: str) -> None:
+    """Forget the content of a kept file that came again and was merged: it is held now."""
+    row = session.get(KeptFile, digest)
+    if row is not None and row.state in WAITING:
+        forget_content(session, row, Kept.TAKEN)
 
 
 @contextmanager

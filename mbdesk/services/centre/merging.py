@@ -36,7 +36,7 @@ from mbdesk.models.runs import KeptFile
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import NO_LEAVE, ExportTaking, Leave, Work
 from mbdesk.services.centre.held import held_counts
-from mbdesk.services.centre.kept_files import keep
+from mbdesk.services.centre.kept_files import keep, waits_no_more
 from mbdesk.services.centre.known_stations import known_station
 from mbdesk.services.centre.vote_acts import instead_of
 from mbdesk.services.common.audit_log import note
@@ -116,6 +116,7 @@ def _take(session: Session, bundle: Bundle, checked: CheckedExport, work: Work) 
         note(session, the_process(session).id, work.day, "came_late", station=of, number=number)
     elif not late:
         ExportTaking(session, bundle, checked, work).run()
+        waits_no_more(session, bundle.manifest.digest)
     after = held_counts(session)
     return Merged(station.to_value(), checked.body.number, known_late, before, after, late)
 
