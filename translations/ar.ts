@@ -6002,15 +6002,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>TEST</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة: هذا الفرز تدريب ولا يقرر شيئًا.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Participatory budget {id}</source>
@@ -6019,7 +6022,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق من الميزانية التشاركية</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -6607,7 +6611,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No proposal is chosen.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يُختر أي مقترح.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6682,35 +6687,43 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The residents have chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختار السكان</translation>
         </message>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حصلت بعض المقترحات على العدد نفسه من الأصوات. يقرر المجلس بينها.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الأصوات: {votes}</translation>
         </message>
         <message>
             <source>Points: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النقاط: {votes}</translation>
         </message>
         <message>
             <source>Cost: {cost}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التكلفة: {cost}</translation>
         </message>
         <message>
             <source>Ballots counted: {counted}. Places: {places}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أوراق التصويت المحسوبة: {counted}. الأماكن: {places}.</translation>
         </message>
         <message>
             <source>Funds: {funds}. Left: {left}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المال: {funds}. المتبقي: {left}.</translation>
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يتخذ المجلس القرار الرسمي.</translation>
         </message>
         <message>
             <source>Zero report</source>

@@ -5767,15 +5767,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>TEST</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آزمایشی</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آزمایشی: این شمارش تمرین است و چیزی را تعیین نمی‌کند.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صفحهٔ {page} از {pages}</translation>
         </message>
         <message>
             <source>Participatory budget {id}</source>
@@ -5784,7 +5787,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد کنترل بودجه‌ریزی مشارکتی</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -6327,7 +6331,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No proposal is chosen.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیچ پیشنهادی انتخاب نشد.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6397,35 +6402,43 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The residents have chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ساکنان انتخاب کردند</translation>
         </message>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند پیشنهاد تعداد رأی برابر دارند. هیئت میان آن‌ها تصمیم می‌گیرد.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی‌ها: {votes}</translation>
         </message>
         <message>
             <source>Points: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امتیازها: {votes}</translation>
         </message>
         <message>
             <source>Cost: {cost}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هزینه: {cost}</translation>
         </message>
         <message>
             <source>Ballots counted: {counted}. Places: {places}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی‌های شمرده‌شده: {counted}. مکان‌ها: {places}.</translation>
         </message>
         <message>
             <source>Funds: {funds}. Left: {left}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بودجه: {funds}. باقی‌مانده: {left}.</translation>
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیئت تصمیم رسمی را می‌گیرد.</translation>
         </message>
         <message>
             <source>Zero report</source>

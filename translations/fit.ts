@@ -5814,23 +5814,28 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>TEST</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOTUS</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOTUS: tämä ei päätä mithään.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sivu {page} / {pages}</translation>
         </message>
         <message>
             <source>Participatory budget {id}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osalistuva bydjetti {id}</translation>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osalistuvan bydjetin tarkistuskooti</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -6382,7 +6387,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No proposal is chosen.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yhtään ehotusta ei ole valittu.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6453,35 +6459,43 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The residents have chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asukhaat oon valihneet</translation>
         </message>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muutamila ehotuksila oon yhtä monta ääntä. Lautakunta päättää.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ääniä: {votes}</translation>
         </message>
         <message>
             <source>Points: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pisteitä: {votes}</translation>
         </message>
         <message>
             <source>Cost: {cost}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta: {cost}</translation>
         </message>
         <message>
             <source>Ballots counted: {counted}. Places: {places}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknättyjä ääniä: {counted}. Paikkoja: {places}.</translation>
         </message>
         <message>
             <source>Funds: {funds}. Left: {left}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahhaa: {funds}. Jäljelä: {left}.</translation>
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lautakunta tekkee päätöksen.</translation>
         </message>
         <message>
             <source>Zero report</source>

@@ -5814,15 +5814,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>TEST</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TIJAABO</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TIJAABO: tirintani waxba ma go'aaminayso.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bogga {page} ee {pages}</translation>
         </message>
         <message>
             <source>Participatory budget {id}</source>
@@ -5831,7 +5834,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta ee miisaaniyadda ka-qaybgalka</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -6383,7 +6387,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No proposal is chosen.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soo-jeedin lama dooran.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6454,35 +6459,43 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The residents have chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dadka deggan ayaa doortay</translation>
         </message>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soo-jeedimaha qaar waxay heleen codad isku mid ah. Guddiga ayaa go'aaminaya.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codad: {votes}</translation>
         </message>
         <message>
             <source>Points: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhibco: {votes}</translation>
         </message>
         <message>
             <source>Cost: {cost}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qiimaha: {cost}</translation>
         </message>
         <message>
             <source>Ballots counted: {counted}. Places: {places}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codadka la tiriyey: {counted}. Goobaha: {places}.</translation>
         </message>
         <message>
             <source>Funds: {funds}. Left: {left}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lacagta: {funds}. Haray: {left}.</translation>
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guddiga ayaa go'aanka rasmiga ah qaadanaya.</translation>
         </message>
         <message>
             <source>Zero report</source>

@@ -5815,23 +5815,28 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>TEST</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING: Den här räkningen bestämmer ingenting.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sida {page} av {pages}</translation>
         </message>
         <message>
             <source>Participatory budget {id}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
             <source>Control code of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens kontrollkod</translation>
         </message>
         <message>
             <source>For observers</source>
@@ -6383,7 +6388,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No proposal is chosen.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är valt.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6454,35 +6460,43 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The residents have chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som bor här har valt</translation>
         </message>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Några förslag har lika många röster. Stadsdelsnämnden bestämmer.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: {votes}</translation>
         </message>
         <message>
             <source>Points: {votes}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng: {votes}</translation>
         </message>
         <message>
             <source>Cost: {cost}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostar: {cost}</translation>
         </message>
         <message>
             <source>Ballots counted: {counted}. Places: {places}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster: {counted}. Platser: {places}.</translation>
         </message>
         <message>
             <source>Funds: {funds}. Left: {left}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pengar: {funds}. Kvar: {left}.</translation>
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden tar beslutet.</translation>
         </message>
         <message>
             <source>Zero report</source>

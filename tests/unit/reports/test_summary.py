@@ -5,8 +5,10 @@ from pypdf import PdfReader
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.result import Outcome, Tie
-from mbdesk.reports.summary import write_summary
+from mbdesk.reports.summary import summary_document, write_summary
 from mbdesk.words import untranslated
+from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.translations import words
 from tests.unit.reports import cases
 from tests.unit.reports.reading import page_texts, spoken_texts, text_of
 
@@ -76,3 +78,17 @@ def test_the_same_result_gives_the_same_bytes(path):
     first = path.read_bytes()
     write_summary(cases.swedish(), cases.PROCESS_CODE, path, untranslated)
     assert path.read_bytes() == first
+
+
+@pytest.mark.parametrize("language", [tag for tag in LANGUAGES if tag != "en"])
+def test_residents_read_the_page_in_their_language_but_for_what_people_wrote(language):
+    tie = Tie(("V4", "V7"), 77, TieRule.BOARD)
+    made = cases.rehearsal()
+    result = replace(made, outcome=replace(made.outcome, ties=(tie,)))
+    document = summary_document(result, cases.PROCESS_CODE, words(language), language)
+    english = summary_document(result, cases.PROCESS_CODE, words("en"), "en")
+    own = {"Hässelby-Vällingby", *cases.TITLES, *result.frame.titles.values()}
+    said = {part.text for part in document.parts()}
+    assert not (said - own) & {part.text for part in english.parts()}
+    running = (document.mark, document.banner, document.page, document.process)
+    assert not any(words(language)(text) == words("en")(text) for text in running)
