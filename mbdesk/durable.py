@@ -134,7 +134,7 @@ def replace_file(path: Path, data: bytes) -> None:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        sync_folder(path.parent)
+        sync_folder(path.parent)  # the rename itself; a loss of power might undo it else
 
 
 @contextmanager

@@ -7,7 +7,11 @@ SQLite is set up as the secrecy of the ballot asks for: `journal_mode=TRUNCATE` 
 log keeps the order of writes), `synchronous=FULL`, `secure_delete=ON`, no temporary files.
 
 SQLite's `application_id` says what a file is, and `user_version` which schema it has;
-both are read from its first 100 bytes (SQLite file format, section 1.3).
+both are read from its first 100 bytes (SQLite file format, section 1.3)::
+
+    look_at(path, FileType.STATION)  # 1; ForeignFileError of a central file
+    with reading(path) as connection:
+        connection.execute("SELECT number FROM export").fetchone().number
 """
 
 import json
@@ -41,6 +45,7 @@ PAGE_BYTES = 8192
 
 LOCK_WAIT_MILLISECONDS = 5000
 PRAGMAS = (
+    # First, since it holds only while the file is empty.
     f"page_size={PAGE_BYTES}",
     "journal_mode=TRUNCATE",
     "synchronous=FULL",
@@ -105,7 +110,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     Raises FileLockedError, MediumLostError, FileDamagedError, FileReadOnlyError.
     """
     with _faults(path), closing(_connect(path)) as connection:
-        connection.execute("BEGIN")
+        connection.execute("BEGIN")  # never ended by a commit: closing gives it up
         yield connection
 
 

@@ -72,6 +72,7 @@ def _ordered(value: JSON) -> JSON:
 
 
 def _check(value: object) -> None:
+    # bool is an int to Python, and comes to true or false by itself.
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):

@@ -105,6 +105,7 @@ _LOCK = struct(
     salt=blob(_SALT_BYTES, _SALT_BYTES),
     cost=struct(
         KdfCost,
+        # A file may not ask for memory without end; Argon2id needs 8 KiB a lane at least.
         memory_kib=number(8 * 16, 2 * 1024 * 1024),
         iterations=number(1, 64),
         lanes=number(1, 16),
@@ -249,6 +250,7 @@ def _master_key(secret: bytes, lock: _Lock) -> bytes:
 
 
 def _cipher(master: bytes, purpose: Purpose) -> ChaCha20Poly1305:
+    # Expand alone: what Argon2id returns is uniform already, there is nothing to extract.
     key = HKDFExpand(SHA256(), _KEY_BYTES, f"{_FORMAT}/{purpose}".encode()).derive(master)
     return ChaCha20Poly1305(key)
 

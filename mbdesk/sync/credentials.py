@@ -107,7 +107,7 @@ def voter_of(credential: bytes, digest: bytes, cards: Mapping[int, bytes]) -> by
     `cards` maps the serials of the cards that count to their public keys; a void card is not among
     them. `digest` is the hash of the envelope that the credential lay in.
     """
-    kind = credential[:1]
+    kind = credential[:1]  # a slice, since an outer envelope may hold nothing at all
     if len(credential) != CREDENTIAL_BYTES:
         return None
     if kind == _PERSON:
@@ -116,6 +116,7 @@ def voter_of(credential: bytes, digest: bytes, cards: Mapping[int, bytes]) -> by
 
 
 def _person(credential: bytes) -> bytes | None:
+    # The bytes after a pseudonym are zeros and nothing else, so they can carry no message.
     padding = credential[1 + _PSEUDONYM_BYTES :]
     return None if padding.strip(b"\0") else credential[: 1 + _PSEUDONYM_BYTES]
 
@@ -127,6 +128,6 @@ def _card(credential: bytes, digest: bytes, cards: Mapping[int, bytes]) -> bytes
         return None
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, label(b"card") + digest)
-    except (InvalidSignature, ValueError):
+    except (InvalidSignature, ValueError):  # ValueError: what the pack has is no public key
         return None
     return who

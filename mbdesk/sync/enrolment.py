@@ -92,6 +92,7 @@ def _open(box: ChaCha20Poly1305, station_id: str, locked: bytes) -> bytes:
 
 
 def _box(key: bytes, use: bytes) -> ChaCha20Poly1305:
+    # A key for each use: neither lock opens with what opens the other.
     return ChaCha20Poly1305(hmac.digest(key, use, "sha256"))
 
 

@@ -37,6 +37,7 @@ class StationFingerprint:
 
     def add(self, number: bytes, kind: EnvelopeKind) -> None:
         """Take the next envelope in."""
+        # The kind goes in too: else a vote could be called a test ballot afterwards.
         self._hash.update(number + kind.encode())
 
     def add_all(self, numbers_and_kinds: bytes) -> None:

@@ -42,7 +42,7 @@ def ballot_bytes(rules: Rules, items: Sequence[BallotItem]) -> int:
     codes = codes[: rules.ballot.most_items(limit, len(codes))]
     points = (rules.max_points,) * len(codes) if rules.ballot.pointed else ()
     longest = len(_content([Choice(tuple(codes), points)]))
-    return -(-longest // BLOCK) * BLOCK
+    return -(-longest // BLOCK) * BLOCK  # rounded up
 
 
 def pack_choice(choice: Choice, length: int) -> bytes:
@@ -73,6 +73,7 @@ def unpack_choice(data: bytes) -> Choice:
 
 def unpack_ballot(data: bytes) -> tuple[Choice, ...]:
     """Return the choices that `pack_ballot` made `data` from. Raises NotAChoiceError."""
+    # From the right: a code's UTF-8 may hold 0x80, the padding cannot.
     content, end, padding = data.rpartition(_END)
     if not end or padding.strip(b"\0"):
         reason = "the padding is not whole"

@@ -34,7 +34,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 
 def new_passphrase() -> str:
     """Return a fresh passphrase: five words with a space between."""
-    words = sorted(word_list())
+    words = sorted(word_list())  # a set has no places to choose from
     return " ".join(secrets.choice(words) for _ in range(WORDS))
 
 

@@ -13,6 +13,7 @@ a station are compared by walking along both once::
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from operator import lt
 from typing import NamedTuple, Self
 
@@ -149,6 +150,8 @@ def run_batches(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunBatch]:
 
 
 def _is_sound(batch: RunBatch, layout: Layout, last: bytes) -> bool:
+    # Pieces are cut to one length, so only the last can be shorter. A day stands in many records:
+    # each head is looked at once.
     numbers = batch.numbers
     return (
         len(batch.packed[-1]) == layout.record_bytes
@@ -200,13 +203,5 @@ def _whole_pieces(blocks: Iterable[bytes], length: int) -> Iterator[list[bytes]]
 
 
 def pieces(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
-    """Yield pieces of `length` bytes, and at the end what is left over."""
-    rest = b""
-    for block in blocks:
-        data = rest + block if rest else block
-        whole = len(data) - len(data) % length
-        for start in range(0, whole, length):
-            yield data[start : start + length]
-        rest = data[whole:]
-    if rest:
-        yield rest
+    """Return pieces of `length` bytes, one after the other, and at the end what is left over."""
+    return chain.from_iterable(_whole_pieces(blocks, length))

@@ -51,6 +51,7 @@ def split_secret(secret: bytes) -> tuple[WordSheet, ...]:
     """Return the three sheets of a secret of 16 bytes."""
     from shamir_mnemonic import generate_mnemonics  # type: ignore[import-untyped]  # it has none
 
+    # The exponent slows down guesses at a passphrase of SLIP-39; these sheets have none.
     (group,) = generate_mnemonics(1, [(NEEDED, SHEETS)], secret, iteration_exponent=0)
     return tuple(map(read_sheet, group))
 
@@ -96,6 +97,7 @@ def join_sheets(sheets: Iterable[WordSheet]) -> bytes:
     if len(different) < NEEDED:
         raise NotEnoughSheetsError(given=len(different), wanted=NEEDED)
     try:
+        # More sheets than are needed are refused by the library, though they are right.
         return bytes(combine_mnemonics([s.words for s in different.values()][:NEEDED]))
     except MnemonicError as error:
         raise SheetForeignError from error

@@ -84,7 +84,7 @@ def verify_document(payload: bytes, payload_type: str, signature: object, path: 
         envelope.verify([_public(signer)], 1)
     except (NotARecordError, UnverifiedSignatureError, VerificationError) as error:
         raise BadSignatureError(path=path) from error
-    return signer
+    return signer  # who it is says nothing yet: `bundle.trust` knows whose keys are expected
 
 
 def _signature(value: object) -> tuple[bytes, bytes]:

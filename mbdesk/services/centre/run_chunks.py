@@ -1,7 +1,11 @@
 """The centre's runs of envelopes: kept in chunks, written whole, read as streams.
 
 A station's run is replaced, never changed: the newer one is written behind the one it replaces,
-which is read meanwhile and then removed. At no time is more than a chunk of each in memory.
+which is read meanwhile and then removed. At no time is more than a chunk of each in memory::
+
+    writer = RunWriter(session, station, layout)
+    writer.add(envelopes)  # as often as there are more; the held run still reads as it was
+    writer.replace()
 """
 
 from collections.abc import Iterator
@@ -38,6 +42,7 @@ def run_blocks(session: Session, station: str) -> Iterator[bytes]:
     The run is the one held when the first block is asked for, though it be replaced meanwhile.
     """
     own = _CHUNKS.c.station_id == station
+    # The list of chunks is whole before the first is read: what is written meanwhile comes behind.
     for seq in session.scalars(select(_CHUNKS.c.seq).where(own).order_by(_CHUNKS.c.seq)).all():
         yield session.scalars(select(_CHUNKS.c.data).where(own, _CHUNKS.c.seq == seq)).one()
 

@@ -101,6 +101,7 @@ class RunWalk:
             self._writer.replace()
 
     def _step(self, number: bytes, packed: bytes) -> None:
+        # The same bytes are the same envelope: most of a run passes here, and is not hashed again.
         if packed != self._next:
             if not self._is_held(number):
                 self.added += 1
@@ -137,7 +138,7 @@ class RunWalk:
         self._waiting = []
 
     def _held_number(self) -> bytes:
-        if not self._next_number:
+        if not self._next_number:  # hashed only where the runs differ
             (batch,) = run_batches([self._next or b""], self._layout)
             self._next_number = batch.numbers[0]
         return self._next_number

@@ -217,6 +217,7 @@ def _inners(bundle: Bundle, box: Box) -> Iterator[Inners]:
     They are read once, in this order.
     """
     length = inner_bytes(box.core.frame.rules.ballot_bytes)
+    # One stream, of which each station takes its part: whoever skips one shifts all after it.
     all_inners = pieces(bundle.blocks(INNERS), length)
     for each in box.numbers:
         opened = sum(each.letters.count(fate.letter.encode()) for fate in (Fate.IN_BOX, Fate.TEST))

@@ -11,7 +11,10 @@ recount on another computer comes to the same. Each envelope gets one fate, the 
 
 Which of several votes `count_one` keeps is one of the channel that goes first, if the rules name
 one, and is drawn by a key derived from the roll key, so neither a station nor an order of arrival
-can choose it.
+can choose it::
+
+    numbers = decide_fates(runs, frame, Roll(roll_private, cards))
+    numbers[0].fates()  # {Fate.IN_BOX: 410, Fate.REPEAT: 1, Fate.TEST: 2}
 """
 
 import hashlib
@@ -127,6 +130,8 @@ def decide_fates(
 
     Raises NotARunError, CancelledError.
     """
+    # A million envelopes are not held: runs are read anew for each step, and what is known of an
+    # envelope between the steps is one letter. Its place is counted through all stations.
     numbers = [_first_look(run) for run in runs]
     letters = bytearray().join(each.letters for each in numbers)
     if frame.rules.access is not VoterAccess.OPEN:
@@ -166,6 +171,7 @@ def _in_box(
 ) -> Iterator[tuple[int, RunRecord]]:
     """Yield each envelope that is in the box so far, and its place among all."""
     in_box = ord(Fate.IN_BOX.letter)
+    # Letters change while this walks along, but only those of places it has passed.
     for place, record in enumerate(chain.from_iterable(run.records() for run in runs)):
         if letters[place] == in_box:
             yield place, record
@@ -175,6 +181,7 @@ def _voters(
     runs: Sequence[StationRun], letters: bytes | bytearray, pool: Executor, progress: Progress
 ) -> Iterator[tuple[int, bytes | None]]:
     """Yield each envelope's place with its voter, None where the credential does not count."""
+    # Batches are asked for ahead of what has been opened; their places wait here meanwhile.
     places: deque[list[int]] = deque()
 
     def batches() -> Iterator[list[tuple[bytes, bytes]]]:
@@ -213,6 +220,7 @@ class _Draw:
     def __init__(self, key: bytes, rules: Rules, runs: Sequence[StationRun]) -> None:
         self.kept = 1 if rules.duplicates is DuplicatePolicy.COUNT_ONE else 0
         self._key, self._first = key, rules.precedence.goes_first
+        # Where each station's places end, to find the station of a place.
         self._ends = list(accumulate(run.line.envelopes for run in runs))
         self._runs = runs
 
@@ -234,6 +242,7 @@ def _draw(
         if place in repeated:
             ranks[repeated[place]].append((draw.rank(place, record), place))
     for drawn in ranks.values():
+        # Hashes differ, so the ranks do: no place ever decides.
         for _, place in sorted(drawn)[draw.kept :]:
             letters[place] = ord(Fate.REPEAT.letter)
 

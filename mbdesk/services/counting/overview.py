@@ -1,4 +1,11 @@
-"""A snapshot of the central file, and which steps are possible and due next."""
+"""A snapshot of the central file, and which steps are possible and due next.
+
+Read anew after each of them::
+
+    seen = read_overview(central)
+    seen.next_step  # WorkStep.MERGE, while a station's last export is waited for
+    seen.may(Act.CLOSE)  # True: a vote may be closed before
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum

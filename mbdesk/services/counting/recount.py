@@ -121,7 +121,7 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
             with ExitStack() as this:
                 bundle = this.enter_context(open_bundle(path, wanted=FileKind.EXPORT))
                 digest = bundle.manifest.digest
-                if digest in wanted and digest not in found:
+                if digest in wanted and digest not in found:  # a stick may hold a copy of it
                     bundle.verify()
                     found[digest] = bundle
                     opened.enter_context(this.pop_all())

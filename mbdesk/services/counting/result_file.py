@@ -2,7 +2,10 @@
 
 It carries all that a count left, so that whoever has it can add everything up again. What it cannot
 show is that the contents are true openings of the envelopes, nor that a `credential` or `repeat`
-fate is honest; a recount (`services.counting.recount`) shows that.
+fate is honest; a recount (`services.counting.recount`) shows that::
+
+    signed = read_result(path)  # ResultUnsoundError(field) where it does not add up
+    vouch(signed, "7KQ2-M4D9-X1TA")  # NotVouchedError unless it is the code on the process's papers
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -327,6 +330,7 @@ def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
         for each, kind, fate in numbers.records():
             out = fate is Fate.STATION
             test = fate is Fate.TEST
+            # Once the box is open nothing waits in it: each envelope was counted, or is invalid.
             if each <= last or out is line.status.counts or fate is Fate.IN_BOX:
                 return False
             if not out and test is not (kind == "T"):

@@ -1,4 +1,11 @@
-"""What the centre keeps of boxes and counts, frozen: the newest stands, earlier ones stay."""
+"""What the centre keeps of boxes and counts, frozen: the newest stands, earlier ones stay.
+
+What a count comes to is kept beside what it stands on, so that a page shows it at once::
+
+    store_count(session, record)
+    counted_result(session)  # from the figures that were kept, without adding up
+    compute(count_record(session))  # the same, from the ballots and fates
+"""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -214,7 +221,7 @@ def counted_codes(session: Session) -> Iterator[str]:
     row = newest_box(session)
     stations = select(BoxNumbers.packed).where(BoxNumbers.box == row.number)
     codes = (
-        code_of_bits(envelope)
+        code_of_bits(envelope)  # a number is the start of its hash, as long as a code needs
         for packed in session.scalars(stations)
         for envelope, _, fate in Numbers("", bytes(packed)).records()
         if fate is Fate.COUNTED or fate.reason

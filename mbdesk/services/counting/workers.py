@@ -1,4 +1,11 @@
-"""Opens envelopes on all cores, with at most two batches a worker in flight: memory stays flat."""
+"""Opens envelopes on all cores, with at most two batches a worker in flight: memory stays flat.
+
+A worker is given what it needs once, not with every batch::
+
+    with workers.ready(len(envelopes), prepare, key) as pool:  # `prepare(key)` in each worker
+        for opened in in_order(pool, open_some, batches):
+            ...
+"""
 
 import os
 from collections import deque
@@ -38,6 +45,7 @@ class Workers:
     def ready(self, envelopes: int, prepare: Callable[[G], None], given: G) -> Iterator[Executor]:
         """Yield workers, each of which has run `prepare`; a thread for few envelopes."""
         if self.executor is None and envelopes > FEW:
+            # A fork would copy the windows' threads in the middle of whatever they do.
             context = get_context("spawn")
             with ProcessPoolExecutor(workers(), context, prepare, (given,)) as pool:
                 yield pool

@@ -165,7 +165,7 @@ def store_ballots(station: StationFolder, ballots: Sequence[CheckedBallot]) -> l
         for use in uses:
             check_unused(station, use)
         _store(station, ballots, EnvelopeKind.VOTE)
-        station.used.update(uses)
+        station.used.update(uses)  # only now: a vote that was refused uses nothing up
     return [each.ballot.code for each in ballots]
 
 
@@ -236,6 +236,7 @@ def _vote(station: StationFolder, checked: CheckedBallot, kind: EnvelopeKind) ->
     return {"day": day, "kind": kind.value, "outer": checked.outer, "inner": ballot.inner}
 
 
+# A station has one of each key, which is parsed for the first vote alone.
 @lru_cache(maxsize=1)
 def _ballot_sealer(tally: bytes, binding: Binding) -> BallotSealer:
     return BallotSealer(tally, binding)

@@ -7,7 +7,10 @@ and the use of its card, a proposal and its picture.
 
 A sync that fails leaves open whether the transaction is on disk. What it filled is *unsure*: the
 next transaction overwrites the same slots, takes the use of the unsure vote's card back, and blanks
-what it has no need of. So a record that was refused is never kept beside the one that replaces it.
+what it has no need of. So a record that was refused is never kept beside the one that replaces it::
+
+    station.slots.put_votes([vote], [serial])  # MediumLostError: the sync failed, `vote` is unsure
+    station.slots.put_votes([again], [serial])  # overwrites its slot, wherever that ended up
 """
 
 import secrets
@@ -40,7 +43,7 @@ from mbdesk.sync.envelopes import inner_bytes, outer_bytes
 
 FIRST_SLOTS = 256
 ROWS_AT_ONCE = 256
-_ID_BITS = 62
+_ID_BITS = 62  # a row number of SQLite's has 63, and a sign
 
 Values = Mapping[str, Any]
 Use = int | bytes | None
@@ -85,6 +88,7 @@ class SlotTable:
         self._is_spare = table.c[spare] == blank[spare]
         this = table.c.id == bindparam("slot")
         filled: dict[str, Any] = {name: bindparam(f"new_{name}") for name in blank}
+        # A slot that was never filled must be spare; an unsure one is spare on disk or is not.
         self._fill = update(table).where(this, self._is_spare).values(filled)
         self._fill_again = update(table).where(this).values(filled)
         self._unsure: list[int] = []
@@ -101,6 +105,7 @@ class SlotTable:
 
         Each value must be as long as the blank one that it overwrites.
         """
+        # None that is unsure is left as it is: on disk may be what its voter was told has failed.
         again, self._blanked = self._unsure[: len(rows)], self._unsure[len(rows) :]
         fresh = [self._any_spare() for _ in rows[len(again) :]]
         self._unsure = [*again, *fresh, *self._blanked]
@@ -135,6 +140,7 @@ class SlotTable:
         with self._database.connection() as connection:
             used = connection.scalar(select(func.count()).select_from(self._table)) or 0
             more = max(FIRST_SLOTS, used)
+            # In order, so that where a slot lies says no more than its id does.
             ids = sorted(secrets.randbits(_ID_BITS) for _ in range(more))
             for first in range(0, len(ids), ROWS_AT_ONCE):
                 part = ids[first : first + ROWS_AT_ONCE]
@@ -144,7 +150,7 @@ class SlotTable:
         self._database.notify(None)
 
     def _any_spare(self) -> int:
-        place = secrets.randbelow(len(self._spares))
+        place = secrets.randbelow(len(self._spares))  # not `random`, which can be foretold
         self._spares[place], self._spares[-1] = self._spares[-1], self._spares[place]
         return self._spares.pop()
 

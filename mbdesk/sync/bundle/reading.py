@@ -90,7 +90,7 @@ class Bundle:
         Raises AlteredError, and MalformedRecordError when the number of lines is another.
         """
         for name, (_, member) in self._members.items():
-            lines, last = 0, b"\n"
+            lines, last = 0, b"\n"  # an empty member lacks no line feed
             for block in self._hashed(name, _read_ahead):
                 lines, last = lines + block.count(b"\n"), block[-1:]
             if name.endswith(LINES) and (lines != member.records or last != b"\n"):
@@ -207,7 +207,7 @@ def _blocks(path: Path, file: BinaryIO, entry: ZipEntry) -> Iterator[bytes]:
 def _read_ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """Yield blocks, reading the next one meanwhile; nothing else may read the file."""
     with ThreadPoolExecutor(1) as executor:
-        coming = executor.submit(next, blocks, b"")
+        coming = executor.submit(next, blocks, b"")  # b"" at the end: no block is empty
         while block := coming.result():
             coming = executor.submit(next, blocks, b"")
             yield block

@@ -146,6 +146,7 @@ class _Writer:
         if not is_name(name) or name in {entry.name for entry in self._entries}:
             raise BugError(f"{name!r} is no name for a new member")
         entry = ZipEntry(name, self._entries[-1].end if self._entries else 0, 0, 0)
+        # Past the header, which tells length and sum and is written when they are known.
         self._file.seek(entry.data_start)
         sums = _Sums()
         with ThreadPoolExecutor(1) as executor:  # the next block is made while one is written
