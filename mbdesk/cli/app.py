@@ -69,6 +69,17 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
         raise typer.Exit(REFUSED) from error
 
 
+@contextmanager
+def done(as_json: bool, words: str) -> Iterator[None]:
+    """Tell, if what follows fails, what is done all the same and how the rest is made up for."""
+    try:
+        yield
+    except KnownError:
+        if not as_json:
+            print(words, file=sys.stderr)
+        raise
+
+
 def sentence_of(error: KnownError) -> str:
     """Return what happened, what is safe and what to do now."""
     from mbdesk.words.phrase import reader_of

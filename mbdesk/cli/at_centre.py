@@ -14,6 +14,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    done,
     plain_errors,
     sentence_of,
     shown,
@@ -140,7 +141,8 @@ def tally(
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
             counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)
-        path = sign_result(opened, out, signing) if counted.outcome.settled else None
+        with done(as_json, "The votes are counted. Write the result with: mbdesk result"):
+            path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(
             as_json,
             _counted(counted, path),
@@ -179,9 +181,10 @@ def settle(
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
         settled = settle_tie(opened, tuple(order), basis)
-        path = sign_result(opened, out, key) if settled.outcome.settled else None
+        with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
+            path = sign_result(opened, out, key) if settled.outcome.settled else None
         winners = settled.outcome.winners
-        tell(as_json, f"Chosen: {', '.join(winners)}\n{path}", result=path, winners=winners)
+        tell(as_json, _counted(settled, path), result=path, winners=winners)
 
 
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")

@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, Keys, Out, Passphrase, app, plain_errors, target_of, tell
+from mbdesk.cli.app import (
+    Central,
+    Json,
+    Keys,
+    Out,
+    Passphrase,
+    app,
+    done,
+    plain_errors,
+    target_of,
+    tell,
+)
 from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.cli.key_files import Sheets, Words, secret_of
 
@@ -33,8 +44,22 @@ def box(
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
         made = make_box(opened, roll, without=tuple(without or ()))
-        path = write_box_file(opened, out, signing)
+        with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
+            path = write_box_file(opened, out, signing)
         tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)
+
+
+@app.command("write-box", epilog="Example: mbdesk write-box central.mbdesk --keys desk.mbkeys …")
+def write_box(
+    central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
+) -> None:
+    """Write the ballot box that was made here once more, for another computer."""
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
+    from mbdesk.services.counting.count import write_box_file
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = write_box_file(opened, out, unlock_signing(opened, keys, passphrase))
+        tell(as_json, str(path), box=path)
 
 
 @app.command(epilog="Example: mbdesk count central.mbdesk --keys tally.mbkeys --sheet … --sheet …")

@@ -182,6 +182,44 @@ def check_by_paper(pack: Path, receipt: Path, export: Path) -> None:
     assert run("verify", cut, "--fingerprint", of_process, status=1)["error"] == "cut_short"
 
 
+def test_what_is_done_stays_done_when_its_file_cannot_be_written(centre: Path, tmp_path: Path):
+    """The stick is not there: the box, the count and the decision stand, and are written later."""
+    keys, gone = ("--keys", tmp_path / "k.mbkeys"), ("--out", tmp_path / "gone")
+    there = ("--out", tmp_path)
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, *there)["packs"]
+    run("enrol", pack, tmp_path / "s", "--code", code)
+    (tmp_path / "v").write_text('{"codes": ["1"]}\n{"codes": ["2"]}\n', "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", *there, "--final")["path"])
+    run("close", centre)
+    assert run("write-box", centre, *keys, *there, status=1)["error"] == "not_allowed_now"
+    told_of = in_words("box", centre, *keys, *gone)
+    assert "went away" in told_of
+    assert "The ballot box has been made. Write it with: mbdesk write-box" in told_of
+    assert Path(run("write-box", centre, *keys, *there)["box"]).exists()
+    run("count", centre, *keys)
+    assert run("result", centre, *keys, *there, status=1)["error"] == "tie_open"
+    told_of = in_words("settle", centre, "2", "1", "--basis", "§ 12", *keys, *gone)
+    assert "The decision is recorded. Write the result with: mbdesk result" in told_of
+    result = run("result", centre, *keys, *there)["result"]
+    assert run("verify", result, "--central", centre)["holds"]
+    run("new-count", centre, *WAY)
+    run("withdraw", centre, "2", *WAY)
+    told_of = in_words("tally", centre, *keys, *gone)
+    assert "The votes are counted. Write the result with: mbdesk result" in told_of
+
+
+def in_words(*arguments: object) -> str:
+    """Run a verb that is refused, and return what a person reads of it."""
+    done = CliRunner().invoke(
+        app, [str(each) for each in arguments], env={"MBDESK_PASSPHRASE": PASSPHRASE}
+    )
+    assert done.exit_code == 1, done.output
+    return done.output
+
+
 def check_again(result: Path, pack: Path, export: Path, keys: tuple[object, ...]) -> None:
     """Verify and recount a result as somebody outside does, and find that it was altered."""
     assert run("verify", result, status=3)["error"] == "not_vouched"
