@@ -14,17 +14,28 @@ from mbdesk.errors.files import FileMissingError, FileNameError
 from mbdesk.models.opening import back_up
 from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.key_files import copy_key_file
+from mbdesk.services.centre.key_papers import new_keys, write_key_sheet
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.proposal_files import write_proposals
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
+from mbdesk.services.centre.station_register import write_code_sheet
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
-from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count import (
+    make_box,
+    sign_result,
+    take_result,
+    tally,
+    write_box_file,
+)
+from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import read_pack
@@ -108,6 +119,50 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
 
 def scene_station(scene, new, folder):
     return enrol(scene.pack(new), folder, new.code, voting_day)
+
+
+def test_box_result_and_papers_are_used_where_they_are_named(tmp_path, name):
+    """What a count on another computer takes, and what is printed for keys and stations."""
+    folder = tmp_path / name
+    before = os.umask(0)
+    try:
+        use_box_and_papers(folder, name)
+    finally:
+        os.umask(before)
+    assert os.listdir(tmp_path) == [name]  # noqa: PTH208  # nothing was made anywhere else
+    assert not list(tmp_path.rglob("*.part*"))
+    secret = {path for path in folder.rglob("*.pdf") if path.stat().st_mode & 0o077 == 0}
+    assert len(secret) == 2  # the key sheet and the code sheet
+
+
+def use_box_and_papers(folder, name):
+    sticks, elsewhere = folder / f"sticks {name[:90]}", folder / f"there {name[:90]}"
+    for each in (folder, sticks, elsewhere):
+        each.mkdir()
+    with ExitStack() as stack:
+        scene = stack.enter_context(closing(set_up(folder, name=name)))
+        open_voting(scene.central)
+        new = scene.add("Torget")
+        pack = scene.pack(new)
+        station = stack.enter_context(enrol(pack, folder / name, new.code, voting_day))
+        cast(station, Choice(("bench",)))
+        merge_files(scene.central, [export(station, sticks, final=True).path], scene.signing)
+        close_voting(scene.central)
+        box = make_box(scene.central, scene.counting.roll)
+        path = write_box_file(scene.central, folder, scene.signing)
+        keys = unlock_for_box(path, (scene.key_file, PASSPHRASE), (scene.key_file, PASSPHRASE))
+        result = count_box_file(path, elsewhere, keys, voting_day())
+        assert take_result(scene.central, result).counted == 1
+        code = read_result(result).fingerprint
+        evidence = Evidence(result, pack, (sticks,), code)
+        assert recount_files(evidence, scene.counting).result.counted == 1
+        assert path.parent == folder
+        assert box.number == 1
+        copy_key_file(scene.central, scene.key_file, sticks)
+        frame = scene.central.frame
+        (paper,) = new_keys(Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)).papers
+        write_key_sheet(frame, paper, folder / f"{name[:90]} key.pdf", untranslated)
+        write_code_sheet(frame, new, folder / f"{name[:90]} code.pdf", untranslated)
 
 
 def test_cards_are_written_where_they_are_named(tmp_path, name):
