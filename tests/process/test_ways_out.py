@@ -341,6 +341,18 @@ def test_the_line_that_was_left_out_can_still_be_taken_beside_the_other(copied):
     assert scene.central.counts().votes == 5
 
 
+def test_a_kept_file_that_was_taken_beside_the_line_that_it_is_of_is_held(copied):
+    scene, copy, digest = copied
+    (first,) = (scene.folder / "from-copy").iterdir()
+    later = voted(copy, scene.folder / "from-copy")
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, later)
+    take_branch(scene.central, quarantine(scene.central, later, refused.value), HeldLines.FILE, WAY)
+    take_branch(scene.central, digest, HeldLines.BOTH, WAY)
+    assert merge(scene.central, first).seen_already
+    assert scene.central.counts().votes == 3
+
+
 def test_a_kept_file_that_comes_again_and_is_merged_waits_no_more(copied):
     """The line that it is of was taken by a later file: nothing refuses it any more."""
     scene, copy, digest = copied

@@ -217,7 +217,10 @@ def check_export(
     if station is None:
         raise UnknownStationError(path=path, station=body.station)
     lines = lines_of(manifest, station, body, path)
-    line = next((line for line in lines if _agrees(manifest, line, body)), None)
+    agreeing = [line for line in lines if _agrees(manifest, line, body)]
+    # What two lines have in common may have been taken in with either: it is held already.
+    holding = (each for each in agreeing if each.exports.get(body.number) == manifest.digest)
+    line = next(holding, agreeing[0] if agreeing else None)
     if line is None:
         raise ClonedStationError(path=path, station=station.name)
     seen = line.exports.get(body.number) == manifest.digest
