@@ -6654,6 +6654,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Confirmation codes not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These codes stand for ballots that are not counted, for the reason that stands above them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Process leader</source>
             <translation type="unfinished" />
         </message>

@@ -7885,6 +7885,16 @@ What can be done then: {still}</translation>
             <translation>No ballot was opened.</translation>
         </message>
         <message>
+            <source>Confirmation codes not counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Confirmation codes not counted</translation>
+        </message>
+        <message>
+            <source>These codes stand for ballots that are not counted, for the reason that stands above them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These codes stand for ballots that are not counted, for the reason that stands above them.</translation>
+        </message>
+        <message>
             <source>Process leader</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Process leader</translation>

@@ -7915,6 +7915,16 @@ Det som då kan göras: {still}</translation>
             <translation>Ingen röstsedel öppnades.</translation>
         </message>
         <message>
+            <source>Confirmation codes not counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bekräftelsekoder som inte räknades</translation>
+        </message>
+        <message>
+            <source>These codes stand for ballots that are not counted, for the reason that stands above them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här koderna står för röstsedlar som inte räknas, av det skäl som står ovanför dem.</translation>
+        </message>
+        <message>
             <source>Process leader</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Processledare</translation>

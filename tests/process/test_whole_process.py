@@ -4,26 +4,31 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import LineStatus
+from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import AlteredError, WrongStationError
 from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import set_aside
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting import opening, workers
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
-from mbdesk.services.counting.stored_count import counted_codes
+from mbdesk.services.counting.stored_count import counted_codes, left_out_codes
+from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.words import untranslated
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, rows
 
 DRAFT = ProposalDraft("sv", "Bänkar", "Fler bänkar vid torget", contact="070-1", consent=True)
@@ -165,3 +170,21 @@ def test_counting_waits_for_the_close_and_the_final_exports_and_happens_once(sce
     with pytest.raises(NotAllowedNowError):
         tally(scene.central, scene.counting)
     assert first.counted == 5
+
+
+def test_what_a_station_left_out_holds_is_told_by_number(scene: Scene):
+    confirmations = take_part(scene)
+    merge_files(scene.central, exported(scene))
+    square = scene.stations[0].station
+    set_aside(scene.central, square.id, WayOut("the seal was broken", ("A. Berg", "B. Ek")))
+    close_voting(scene.central)
+    result = tally(scene.central, scene.counting)
+    assert dict(result.not_counted) == {Fate.STATION: 3}
+    with scene.central.database.reading() as session:
+        assert left_out_codes(session) == {Fate.STATION: tuple(sorted(confirmations[:3]))}
+        assert list(counted_codes(session)) == sorted(confirmations[3:])
+    path = write_count_protocol(scene.central, scene.folder / "p.pdf", untranslated, "en")
+    text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    _, _, left_out = text.partition("Confirmation codes not counted")
+    assert all(code in left_out for code in confirmations[:3])
+    assert not any(code in left_out for code in confirmations[3:])

@@ -1,10 +1,10 @@
 """The protocol of a count as a PDF: everything that was counted, and how to check it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Fate, Result
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.wording import Wording
@@ -12,6 +12,7 @@ from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.closing import (
     write_checking,
     write_codes,
+    write_left_out_codes,
     write_signatures,
 )
 from mbdesk.reports.protocol.decision import (
@@ -49,13 +50,15 @@ SECTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class ProtocolContent:
-    """What a protocol tells: a result, the codes counted, and the process's fingerprint.
+    """What a protocol tells: a result, its codes, and the process's fingerprint.
 
-    `codes` are those of the ballots that were opened, sorted.
+    `codes` are those of the ballots that were opened, sorted; `left_out` those of the envelopes
+    that were not, by the reason.
     """
 
     result: Result
     codes: Sequence[str]
+    left_out: Mapping[Fate, Sequence[str]]
     fingerprint: str
 
 
@@ -79,5 +82,6 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     write_signatures(flow, result, content.fingerprint, wording)
     write_checking(flow, wording)
     write_codes(flow, content.codes, wording)
+    write_left_out_codes(flow, content.left_out, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
     return Document(title, flow.pages, result.frame, wording)

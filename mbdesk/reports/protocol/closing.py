@@ -1,13 +1,13 @@
 """The protocol's end: signatures, how to check, and the codes counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Fate, Result
 from mbdesk.reports.layout.elements import Column
 from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
 from mbdesk.reports.layout.roles import Role, Tag
-from mbdesk.reports.layout.signing import Signing, write_signing
+from mbdesk.reports.layout.signing import ROLE, Signing, write_signing
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import fate_name
@@ -64,6 +64,25 @@ def write_codes(flow: PageFlow, codes: Sequence[str], wording: Wording) -> None:
         flow.write(wording.say(phrases.NO_CODES))
         return
     flow.write(wording.count(phrases.CODES_INTRO, len(codes)))
+    _write_columns(flow, codes)
+
+
+def write_left_out_codes(
+    flow: PageFlow, left_out: Mapping[Fate, Sequence[str]], wording: Wording
+) -> None:
+    """List the codes of the envelopes that were not opened, under the reason why."""
+    if not left_out:
+        return
+    flow.heading(wording.say(phrases.CODES_LEFT_OUT))
+    flow.write(wording.say(phrases.CODES_LEFT_OUT_INTRO))
+    for fate, codes in left_out.items():
+        flow.skip(8)
+        flow.need(6 * CODE_LEADING)
+        flow.write(f"{fate_name(fate, wording)}: {wording.number(len(codes))}", ROLE)
+        _write_columns(flow, codes)
+
+
+def _write_columns(flow: PageFlow, codes: Sequence[str]) -> None:
     flow.skip(6)
     start = 0
     while start < len(codes):

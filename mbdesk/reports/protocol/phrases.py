@@ -141,6 +141,12 @@ CODES_INTRO = QT_TRANSLATE_NOOP(
 )
 NO_CODES = QT_TRANSLATE_NOOP("reports", "No ballot was opened.")
 
+CODES_LEFT_OUT = QT_TRANSLATE_NOOP("reports", "Confirmation codes not counted")
+CODES_LEFT_OUT_INTRO = QT_TRANSLATE_NOOP(
+    "reports",
+    "These codes stand for ballots that are not counted, for the reason that stands above them.",
+)
+
 # Signatures
 
 PROCESS_LEADER = QT_TRANSLATE_NOOP("reports", "Process leader")

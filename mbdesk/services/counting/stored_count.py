@@ -7,6 +7,7 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
     compute(count_record(session))  # the same, from the ballots and fates
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -217,16 +218,33 @@ def counted_result(session: Session) -> Result:
 
 
 def counted_codes(session: Session) -> Iterator[str]:
-    """Yield the codes of all counted ballots of the newest count, sorted."""
+    """Yield the codes of all ballots of the newest count that were opened, sorted."""
+    return iter(sorted(code for code, fate in _codes(session) if _opened(fate)))
+
+
+def left_out_codes(session: Session) -> Mapping[Fate, tuple[str, ...]]:
+    """Return the codes of the envelopes that no ballot was opened of, sorted, by the reason.
+
+    What was invalid was opened, and is not told apart: that would tell of what is in it.
+    """
+    found: defaultdict[Fate, list[str]] = defaultdict(list)
+    for code, fate in _codes(session):
+        if not _opened(fate):
+            found[fate].append(code)
+    return {fate: tuple(sorted(found[fate])) for fate in Fate if fate in found}
+
+
+def _codes(session: Session) -> Iterator[tuple[str, Fate]]:
     row = newest_box(session)
     stations = select(BoxNumbers.packed).where(BoxNumbers.box == row.number)
-    codes = (
-        code_of_bits(envelope)  # a number is the start of its hash, as long as a code needs
-        for packed in session.scalars(stations)
-        for envelope, _, fate in Numbers("", bytes(packed)).records()
-        if fate is Fate.COUNTED or fate.reason
-    )
-    return iter(sorted(codes))
+    for packed in session.scalars(stations):
+        for envelope, _, fate in Numbers("", bytes(packed)).records():
+            # A number is the start of its hash, as long as a code needs.
+            yield code_of_bits(envelope), fate
+
+
+def _opened(fate: Fate) -> bool:
+    return fate is Fate.COUNTED or bool(fate.reason)
 
 
 def _numbers(session: Session, core: BoxCore, box: int) -> Iterator[Numbers]:

@@ -27,6 +27,7 @@ from mbdesk.services.counting.result import checked_basis, tie_of
 from mbdesk.services.counting.stored_count import (
     counted_codes,
     counted_result,
+    left_out_codes,
     newest_box,
     refresh_figures,
 )
@@ -97,7 +98,8 @@ def write_count_protocol(central: CentralFile, path: Path, words: Words, languag
 
     with central.database.reading() as session:
         counted, codes = counted_result(session), tuple(counted_codes(session))
-    content = ProtocolContent(counted, codes, _process_code(counted))
+        left_out = left_out_codes(session)
+    content = ProtocolContent(counted, codes, left_out, _process_code(counted))
     written = write_protocol(content, path, words, language)
     note_protocol(central)
     return written

@@ -1,6 +1,6 @@
 """Made-up results, small and large, for the tests of the reports."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from mbdesk.domain.ballot import BallotItem
@@ -112,8 +112,12 @@ def changed(result: Result, **parts: object) -> Result:
     return replace(result, core=replace(result.core, **parts))
 
 
-def content(result: Result, codes: Sequence[str] = CODES) -> ProtocolContent:
-    return ProtocolContent(result, codes, PROCESS_CODE)
+def content(
+    result: Result,
+    codes: Sequence[str] = CODES,
+    left_out: Mapping[Fate, Sequence[str]] | None = None,
+) -> ProtocolContent:
+    return ProtocolContent(result, codes, left_out or {}, PROCESS_CODE)
 
 
 def rehearsal() -> Result:

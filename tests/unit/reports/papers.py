@@ -5,6 +5,7 @@ from dataclasses import replace
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.result import Fate
 from mbdesk.domain.station import ReportKind, Site, Station, StationKind
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
@@ -24,6 +25,7 @@ CRITERIA = tuple(
     Criterion(f"c{n}", CriterionKind.STRUCTURAL, {"sv": f"Regel {n}", "ar": "قاعدة"})
     for n in range(3)
 )
+LEFT_OUT = {Fate.STATION: cases.codes(5), Fate.REPEAT: cases.codes(800)}
 COSTS = (CostItem("bench", 12_000, {"sv": "Bänk"}),)
 
 
@@ -78,7 +80,9 @@ def export_sheet(language):
 
 
 def protocol(language):
-    return protocol_document(cases.content(cases.arabic()), words(language), language)
+    return protocol_document(
+        cases.content(cases.arabic(), left_out=LEFT_OUT), words(language), language
+    )
 
 
 def long_protocol(language):

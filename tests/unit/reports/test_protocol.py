@@ -329,3 +329,16 @@ def test_a_withdrawn_proposal_says_so_whatever_its_votes(path):
     result = replace(cases.changed(cases.swedish(), withdrawn=("V1",)), outcome=outcome)
     text = written(result, path)
     assert "214 Withdrawn after voting had opened: gets no money" in text
+
+
+def test_the_codes_left_out_stand_under_the_reason_why(path):
+    left_out = {Fate.TEST: ("7KQ2-M4D9-X1TA",), Fate.REPEAT: cases.codes(900)}
+    write_protocol(cases.content(cases.swedish(), (), left_out), path, untranslated)
+    text = text_of(path)
+    told = text[text.index("Confirmation codes not counted") :]
+    tests, repeats = told.split("Set aside: the same person voted more than once: 900")
+    assert "Test ballots, which are never counted: 1 7KQ2-M4D9-X1TA" in tests
+    assert all(code in repeats for code in cases.codes(900))
+    path.unlink()
+    write_protocol(cases.content(cases.swedish(), ()), path, untranslated)
+    assert "Confirmation codes not counted" not in text_of(path)
