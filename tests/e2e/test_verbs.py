@@ -495,6 +495,13 @@ def test_replay_agrees_with_an_honest_file_and_tells_a_wrong_one(tmp_path: Path)
     assert done["agrees"]
     result = json.loads(Path(done["result"]).read_text("utf-8"))
     assert (result["votes"], result["winners"]) == ({"1": 3, "2": 2, "3": 1}, ["1", "3"])
+    (path,) = Path(done["result"]).parent.glob("*.mbresult")
+    signed = read_result(path).result
+    assert (dict(signed.votes), list(signed.outcome.winners)) == (
+        result["votes"],
+        result["winners"],
+    )
+    assert signed.counted == 3
     differs = run("replay", wrong, "--stations", 2, "--out", out, status=3)
     assert (differs["votes_differ"], differs["winners_differ"]) == (["2"], ["2"])
     assert run("replay", other, "--out", out, status=1)["error"] == "not_supported"

@@ -14,7 +14,13 @@ from mbdesk.services.centre.station_ways import give_new_code, revoke
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count import (
+    count_box,
+    make_box,
+    sign_result,
+    tally,
+    write_box_file,
+)
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
@@ -58,6 +64,18 @@ def test_a_recount_comes_to_the_same(scene: Scene):
         merge(scene.central, voted(station, scene.folder, final=True))
     signed = counted(scene)
     assert recounted(scene, signed) == signed.digest
+
+
+def test_a_box_written_after_the_count_is_the_one_from_before_it(scene: Scene):
+    for station in scene.stations:
+        merge(scene.central, voted(station, scene.folder, final=True))
+    close_voting(scene.central)
+    make_box(scene.central, scene.counting.roll)
+    path = write_box_file(scene.central, scene.folder, scene.signing)
+    before = path.read_bytes()
+    path.unlink()
+    count_box(scene.central, scene.counting.tally)
+    assert write_box_file(scene.central, scene.folder, scene.signing).read_bytes() == before
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ In the strict scheme the box goes to another computer on a stick, and the result
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -50,7 +51,7 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord
-from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.result_file import before_opening, read_result, write_result
 from mbdesk.services.counting.stored_count import (
     count_record,
     counted_result,
@@ -231,8 +232,12 @@ def _lines(session: Session, without: Sequence[str]) -> list[StationLine]:
 
 
 def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:
-    """Return the newest box, and the inner envelopes in it from the runs that it stands on."""
+    """Return the newest box, and the inner envelopes in it from the runs that it stands on.
+
+    It is the box as it was made, also after the count: with the fates from before it was opened.
+    """
     box = stored_box(session)
+    box = replace(box, numbers=tuple(map(before_opening, box.numbers)))
     runs = [_run(session, box.core.frame, line) for line in box.core.stations]
     return box, [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
 

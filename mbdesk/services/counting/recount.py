@@ -4,7 +4,8 @@ Another person does it, on another computer, with the sticks of all stations and
 envelopes. What it compares is everything: the first thing that differs is named::
 
     recount(signed, VotedUnder.of(pack), [stick, stick_too], keys)  # the same result
-    recount(forged, VotedUnder.of(pack), [stick], keys)  # RecountDiffersError(field="votes.3")
+    recount(forged, VotedUnder.of(pack), [stick], keys)
+    # RecountDiffersError(field="sections.1.votes.3")
 
 `services.exchange.evidence` reads result and pack for it.
 """

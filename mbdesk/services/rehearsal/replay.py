@@ -1,7 +1,8 @@
 """Replaying a real election: its voters spread over real stations, merged and counted.
 
 Everything goes through the code that people use: packs, enrolment, casting, exports at random
-moments, merges in random order with repeats, the count. Only the choices come from a file.
+moments, merges in random order with repeats, box and count, the signed result, and a recount of it
+from the exports. Only the choices come from a file.
 """
 
 import io
@@ -36,11 +37,13 @@ from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.canonical import JSON, encode
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.tally.pabulib.file import Election, parse
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 
@@ -92,6 +95,7 @@ def replay(
     Raises:
         NotSupportedError(name): the file's ballot kind is not supported.
         FileExistsAlreadyError: `out` holds a replay of the same name.
+        RecountDiffersError: counting again from the exports came to something else.
     """
     rules, funds, items, foreign_rule = _rules(election)
     folder = out / name
@@ -110,8 +114,12 @@ def replay(
             files = [path for paths in workers.map(station_day, jobs) for path in paths]
         _merge_all(central, files, progress)
         close_voting(central)
-        counted = tally(central, unlock_counting(central, key_file, passphrase))
-        sign_result(central, folder, signing)
+        keys_to_count = unlock_counting(central, key_file, passphrase)
+        counted = tally(central, keys_to_count)
+        signed = sign_result(central, folder, signing)
+    fingerprint = process_fingerprint(counted.frame.keys.signing, counted.frame.id)
+    evidence = Evidence(signed, jobs[0].pack, [folder / "exports"], fingerprint)
+    recount_files(evidence, keys_to_count)
     return _compare(election, name, counted, foreign_rule, _write_plain(counted, folder))
 
 
