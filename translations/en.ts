@@ -8450,6 +8450,21 @@ What can be done then: {still}</translation>
             <translation>Name of the second person</translation>
         </message>
         <message>
+            <source>End voting here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</translation>
+        </message>
+        <message>
             <source>A last export has closed this station for votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A last export has closed this station for votes.</translation>
@@ -8726,6 +8741,11 @@ What can be done then: {still}</translation>
             <translation>Type the numbers that are marked, with spaces.</translation>
         </message>
         <message>
+            <source>Export to the stick</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export to the stick</translation>
+        </message>
+        <message>
             <source>It is safe to take the stick out now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It is safe to take the stick out now.</translation>
@@ -8741,19 +8761,9 @@ What can be done then: {still}</translation>
             <translation>Staff</translation>
         </message>
         <message>
-            <source>Export to the stick</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Export to the stick</translation>
-        </message>
-        <message>
             <source>Back to the residents' screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Back to the residents' screen</translation>
-        </message>
-        <message>
-            <source>Last export, after voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Last export, after voting</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
@@ -8784,6 +8794,16 @@ What can be done then: {still}</translation>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>End voting here before the last day?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here before the last day?</translation>
         </message>
         <message>
             <source>Where is the export to go?</source>

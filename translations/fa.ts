@@ -6829,6 +6829,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>End voting here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A last export has closed this station for votes.</source>
             <translation type="unfinished" />
         </message>
@@ -7051,6 +7063,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Export to the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is safe to take the stick out now.</source>
             <translation type="unfinished" />
         </message>
@@ -7063,15 +7079,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export to the stick</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last export, after voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7096,6 +7104,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End voting here before the last day?</source>
             <translation type="unfinished" />
         </message>
         <message>

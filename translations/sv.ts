@@ -8480,6 +8480,21 @@ Det som då kan göras: {still}</translation>
             <translation>Den andra personens namn</translation>
         </message>
         <message>
+            <source>End voting here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen pågår till och med {day}. Efter det här kan ingen rösta här längre; andra platser fortsätter. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
+        </message>
+        <message>
             <source>A last export has closed this station for votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En slutlig export har stängt stationen för röster.</translation>
@@ -8756,6 +8771,11 @@ Det som då kan göras: {still}</translation>
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
+            <source>Export to the stick</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportera till USB-minnet</translation>
+        </message>
+        <message>
             <source>It is safe to take the stick out now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nu kan du ta ut USB-minnet.</translation>
@@ -8771,19 +8791,9 @@ Det som då kan göras: {still}</translation>
             <translation>Personal</translation>
         </message>
         <message>
-            <source>Export to the stick</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exportera till USB-minnet</translation>
-        </message>
-        <message>
             <source>Back to the residents' screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbaka till invånarnas skärm</translation>
-        </message>
-        <message>
-            <source>Last export, after voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slutlig export, efter röstningen</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
@@ -8814,6 +8824,16 @@ Det som då kan göras: {still}</translation>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte än</translation>
+        </message>
+        <message>
+            <source>End voting here before the last day?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här före sista dagen?</translation>
         </message>
         <message>
             <source>Where is the export to go?</source>

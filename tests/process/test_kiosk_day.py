@@ -224,3 +224,10 @@ def test_a_kiosk_that_votes_in_two_periods_sends_its_last_export_after_the_secon
         with station.database.reading() as session:
             newest = session.scalars(select(Export).order_by(Export.number.desc())).first()
             assert newest.final is final
+
+
+def test_a_kiosk_ends_voting_before_the_last_day_where_staff_say_so(station, tmp_path):
+    written = close_and_export(station, tmp_path, silent, final=True)
+    assert written.number
+    assert station.final
+    assert not station.may_vote

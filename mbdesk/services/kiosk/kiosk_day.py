@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
@@ -17,6 +16,7 @@ from mbdesk.services.common.audit_log import EXPORTED, KIOSK_OPENED, events, not
 from mbdesk.services.common.callbacks import Progress
 from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.services.station.station_state import ends_voting_today
 
 PRINTER_FAILED = "printer_failed"
 PAUSED, RESUMED, CLOSED = "kiosk_paused", "kiosk_resumed", "kiosk_closed"
@@ -145,21 +145,18 @@ def votes_since_opening(station: StationFolder) -> int:
     return max(0, station.counts().votes - opened_with(station))
 
 
-def is_last_day(station: StationFolder) -> bool:
-    """Tell whether today is the last day of voting."""
-    voting = [p.last_day for p in station.frame.phases if p.kind is PhaseKind.VOTING]
-    return bool(voting) and station.today() >= max(voting)
-
-
-def close_and_export(station: StationFolder, folder: Path, progress: Progress) -> ExportWritten:
-    """Close the kiosk and write its export, its last one after the last day of voting.
+def close_and_export(
+    station: StationFolder, folder: Path, progress: Progress, *, final: bool = False
+) -> ExportWritten:
+    """Close the kiosk and write its export: a last one where `final`, or on the last voting day.
 
     If writing fails, the kiosk stays closed and its export due; calling again continues from there.
     Raises what `export` raises.
     """
     if day_state(station) is not DayState.CLOSED:
         close_day(station)
-    return export(station, folder, final=is_last_day(station), progress=progress)
+    ends = final or ends_voting_today(station)
+    return export(station, folder, final=ends, progress=progress)
 
 
 def _noted_today(station: StationFolder, code: str) -> bool:

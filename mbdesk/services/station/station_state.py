@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.voter import StationOpenError
 from mbdesk.models.station import OwnStation
@@ -9,6 +10,18 @@ from mbdesk.services.common.two_names import WayOut, checked, note_decision
 from mbdesk.services.station.station_folder import StationFolder
 
 REOPENED = "station_reopened"
+
+
+def last_voting_day(station: StationFolder) -> str:
+    """Return the last day on which people may vote here (ISO 8601); empty where nobody votes."""
+    voting = [p.last_day for p in station.frame.phases if p.kind is PhaseKind.VOTING]
+    return max(voting, default="") if station.takes_votes else ""
+
+
+def ends_voting_today(station: StationFolder) -> bool:
+    """Tell whether the last voting day has come, and no last export has closed the station yet."""
+    last = last_voting_day(station)
+    return bool(last) and station.today() >= last and not station.final
 
 
 def reopen(station: StationFolder, way: WayOut) -> None:

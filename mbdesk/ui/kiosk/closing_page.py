@@ -6,11 +6,12 @@ from mbdesk.services.exchange.exports import ExportWritten
 from mbdesk.services.kiosk.kiosk_day import close_and_export, report_to_make, votes_since_opening
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.control_codes import station_code
-from mbdesk.ui.staff.staff_notes import left_behind
+from mbdesk.ui.staff.staff_notes import END_VOTING, left_behind, what_ending_means
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
@@ -22,26 +23,34 @@ STAYS_WITHOUT = translate(
 )
 
 
+CLOSE_DAY = translate("kiosk", "Close for the day")
+
+
 class ClosingPage(StaffPage):
-    """Closes the kiosk once its votes lie on a stick."""
+    """Closes the kiosk once its votes lie on a stick; on the last voting day, for good."""
+
+    final = False
+    """Whether voting ends here, whatever the day is."""
 
     def __init__(self, context: KioskContext) -> None:
-        super().__init__(
-            context, translate("kiosk", "Close for the day"), translate("kiosk", "Done")
-        )
+        super().__init__(context, CLOSE_DAY, translate("kiosk", "Done"))
         theme = context.theme
-        self.counts = Label(theme)
+        self.counts, self.meaning = Label(theme), Label(theme)
         self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
         self.media = MediaChoice(context)
         self.media.chosen.connect(self._export)
         self.report = BigButton(theme, translate("kiosk", "Day report"))
         self.report.clicked.connect(self._ask_report)
-        self.add(self.counts, self.ask, self.media, self.report)
+        self.add(self.meaning, self.counts, self.ask, self.media, self.report)
         self.end()
 
     def begin(self) -> None:
         """Count, and ask for a stick; nothing is closed before the export is safe."""
         super().begin()
+        ends = self.final or ends_voting_today(self._station)
+        self.title.say(END_VOTING if ends else CLOSE_DAY)
+        self.meaning.say(what_ending_means(last_voting_day(self._station)))
+        self.meaning.setVisible(self.final)
         self._show_choice(choosing=True)
         self.media.look()
         self.counts.say(_day_in_figures(self._station))
@@ -59,7 +68,7 @@ class ClosingPage(StaffPage):
         self._show_choice(choosing=False)
 
         def work(progress: tasks.Progress) -> tuple[ExportWritten, bool]:
-            written = close_and_export(self._station, folder, progress)
+            written = close_and_export(self._station, folder, progress, final=self.final)
             return written, holds_copy(self._station, folder)
 
         self.run(work, self._written, measured=True)
@@ -88,6 +97,12 @@ class ClosingPage(StaffPage):
         self.media.setVisible(choosing)
         self.report.setVisible(False)
         self.primary.setVisible(False)
+
+
+class EndingPage(ClosingPage):
+    """Ends voting here before the last voting day, and says first what that means."""
+
+    final = True
 
 
 def _day_in_figures(station: StationFolder) -> Readable:

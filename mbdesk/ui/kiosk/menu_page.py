@@ -15,11 +15,13 @@ from mbdesk.services.kiosk.kiosk_day import (
     resume,
 )
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
+from mbdesk.ui.kiosk.closing_page import CLOSE_DAY
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.staff.staff_notes import UnreadLanguages, closing_of
+from mbdesk.ui.staff.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
@@ -75,16 +77,27 @@ class KioskMenuPage(StaffPage):
 
     def _make_choices(self) -> tuple[BigButton, ...]:
         self.pause = self.button(translate("kiosk", "Pause"), lambda: self._take_step(pause))
-        self.close_day = self.way_to(KioskPage.CLOSING, translate("kiosk", "Close for the day"))
+        self.close_day = self.way_to(KioskPage.CLOSING, CLOSE_DAY)
         self.report = self.button(TITLES[ReportKind.ZERO], self._ask_report)
         self.copy = self.way_to(KioskPage.SECOND_COPY, translate("kiosk", "Second copy"))
         self.files = self.way_to(KioskPage.RECEIVE, translate("kiosk", "Take in a pack or receipt"))
         self.reopen = self.way_to(KioskPage.REOPEN, translate("staff", "Take votes again"))
         self.settings = self.way_to(KioskPage.SETTINGS, translate("kiosk", "Settings"))
         self.code = self.way_to(KioskPage.CHOOSE_CODE, translate("kiosk", "Another staff code"))
+        self.more = self.button(MORE, self._show_more)
+        self.ending = self.way_to(KioskPage.ENDING, END_VOTING)
         self.end_program = self.button(translate("kiosk", "Leave mbdesk"), self.ended.emit)
         day = (self.pause, self.close_day, self.report, self.copy)
-        return (*day, self.reopen, self.files, self.settings, self.code, self.end_program)
+        return (
+            *day,
+            self.reopen,
+            self.files,
+            self.settings,
+            self.code,
+            self.more,
+            self.ending,
+            self.end_program,
+        )
 
     def begin(self) -> None:
         """Show how the day stands."""
@@ -101,9 +114,20 @@ class KioskMenuPage(StaffPage):
         self.report.say(TITLES[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
         self.close_day.setVisible(day is not DayState.CLOSED)
+        ends = ends_voting_today(self._station)
+        self.close_day.say(END_VOTING if ends else CLOSE_DAY)
+        votes = bool(last_voting_day(self._station)) and not self._station.final
+        self.more.setVisible(votes and not ends)
+        self.ending.hide()
         self.end_program.setVisible(day is DayState.CLOSED)
         self.out.setVisible(day is not DayState.OPEN)
         self.primary.setFocus()
+
+    def _show_more(self) -> None:
+        """Show what is seldom needed in the place of the button that leads there."""
+        self.ending.show()
+        self.ending.setFocus()
+        self.more.hide()
 
     def act(self) -> None:
         """Take the day's next step."""

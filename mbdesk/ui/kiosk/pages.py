@@ -28,6 +28,7 @@ class KioskPage(StrEnum):
     MENU = "menu"
     OPENING = "opening"
     CLOSING = "closing"
+    ENDING = "ending"
     ZERO_REPORT = "zero_report"
     DAY_REPORT = "day_report"
     SECOND_COPY = "second_copy"
@@ -52,6 +53,7 @@ PAGES: Mapping[str, StaffPageEntry] = {
     KioskPage.MENU: StaffPageEntry(f"{HERE}.menu_page", "KioskMenuPage", signals=("ended",)),
     KioskPage.OPENING: _entry("opening_page", "OpeningPage"),
     KioskPage.CLOSING: _entry("closing_page", "ClosingPage"),
+    KioskPage.ENDING: _entry("closing_page", "EndingPage"),
     KioskPage.ZERO_REPORT: _entry("report_page", "ZeroReportPage"),
     KioskPage.DAY_REPORT: _entry("report_page", "DayReportPage"),
     KioskPage.SECOND_COPY: _entry("second_copy_page", "SecondCopyPage"),
@@ -113,6 +115,7 @@ class KioskStaffScreen(StaffScreen):
         if name in REPORTS.values() and self._before_report in {
             KioskPage.OPENING,
             KioskPage.CLOSING,
+            KioskPage.ENDING,
         }:
             self.current = self._before_report
             self.setCurrentWidget(self.page(self.current))

@@ -9,7 +9,7 @@ from mbdesk.errors import KnownError
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
-from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Day, Joined, Readable, Verbatim, translate
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.exports import LeftOut
@@ -70,6 +70,20 @@ def unread_line() -> Readable:
         "process leader if a text is wrong.",
     )
     return says.fill(languages=Joined(names, ", "))
+
+
+END_VOTING = translate("staff", "End voting here")
+MORE = translate("staff", "More")
+
+
+def what_ending_means(last_day: str) -> Readable:
+    """Return what a last export before the last voting day means."""
+    says = translate(
+        "staff",
+        "Voting goes on until {day}. After this nobody can vote here any more; other places go on. "
+        "Two people can let this station take votes again, with a reason.",
+    )
+    return says.fill(day=Day(last_day))
 
 
 def closing_of(station: "StationFolder") -> tuple[Readable, ...]:

@@ -11,10 +11,19 @@ from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
+from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.control_codes import station_code
+from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
-from mbdesk.ui.staff.staff_notes import UnreadLanguages, closing_of, left_behind
+from mbdesk.ui.staff.staff_notes import (
+    END_VOTING,
+    MORE,
+    UnreadLanguages,
+    closing_of,
+    left_behind,
+    what_ending_means,
+)
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.table.strip import safe_at_centre
@@ -23,6 +32,7 @@ from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Verbatim, translate
 
+EXPORT = translate("table", "Export to the stick")
 SAFE = translate("table", "It is safe to take the stick out now.")
 STAYS = translate("table", "Leave the stick in: it holds the second copy.")
 
@@ -37,13 +47,13 @@ class TableMenuPage(StaffPage):
         super().__init__(
             context,
             translate("table", "Staff"),
-            translate("table", "Export to the stick"),
+            EXPORT,
             translate("table", "Back to the residents' screen"),
         )
         self._before_export = context.before_export
-        self.final = self.button(
-            translate("table", "Last export, after voting"), lambda: self._ask(final=True)
-        )
+        self.export = self.button(EXPORT, lambda: self._ask(final=False))
+        self.more = self.button(MORE, self._show_more)
+        self.final = self.button(END_VOTING, self._ask_to_end)
         self.receive = self.button(translate("table", "Take in a pack or receipt"), self._receive)
         self.paper = self.way_to(TablePage.PAPER, translate("table", "Proposals from paper forms"))
         self.ballots = self.way_to(TablePage.BALLOTS, translate("table", "Ballots on paper"))
@@ -63,13 +73,38 @@ class TableMenuPage(StaffPage):
     def begin(self) -> None:
         """Offer what may be done today, and tell how much is safe."""
         super().begin()
+        self._offer()
+        self.primary.setFocus()
+
+    def _offer(self) -> None:
+        """Let the last voting day end with a last export; before it, that stands under “more”."""
         self._count()
-        self.final.setVisible(not self._station.final)
+        ends = ends_voting_today(self._station)
+        self.primary.say(END_VOTING if ends else EXPORT)
+        self.export.setVisible(ends)
+        self.more.setVisible(
+            not ends and not self._station.final and bool(last_voting_day(self._station))
+        )
+        self.final.hide()
         self.reopen.setVisible(self._station.final)
         self.code.setVisible(self._station.awaits_code)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
         self.ballots.setVisible(may_key_in_ballots(self._station))
-        self.primary.setFocus()
+
+    def _show_more(self) -> None:
+        """Show what is seldom needed in the place of the button that leads there."""
+        self.final.show()
+        self.final.setFocus()
+        self.more.hide()
+
+    def _ask_to_end(self) -> None:
+        """Ask before voting ends here although it goes on elsewhere."""
+        reader, says = self.theme.reader(), what_ending_means(last_voting_day(self._station))
+        answers = (END_VOTING.read(reader), translate("table", "Not yet").read(reader))
+        asks = translate("table", "End voting here before the last day?").read(reader)
+        question = QuestionBox(self, asks, says.read(reader), answers)
+        question.yes.clicked.connect(lambda: self._ask(final=True))
+        question.open()
 
     def _count(self) -> None:
         held = self._station.counts().votes
@@ -83,8 +118,8 @@ class TableMenuPage(StaffPage):
         self._count()
 
     def act(self) -> None:
-        """Write an export."""
-        self._ask(final=False)
+        """Write an export: on the last voting day the last one."""
+        self._ask(final=ends_voting_today(self._station))
 
     def _ask(self, *, final: bool) -> None:
         reader = self.theme.reader()
@@ -118,7 +153,7 @@ class TableMenuPage(StaffPage):
         code = station_code(written.fingerprint)
         told = Joined((details, *left_behind(written.left_out), code), " ")
         self.tell(STAYS if on_copy else SAFE, told)
-        self._count()
+        self._offer()
         self.changed.emit()
 
     def _received(self, received: Received) -> None:
@@ -135,8 +170,9 @@ class TableMenuPage(StaffPage):
 
     @property
     def _choices(self) -> tuple[BigButton, ...]:
-        votes = (self.final, self.reopen, self.code)
-        return (*votes, self.papers, self.receive, self.paper, self.ballots, self.settings)
+        votes = (self.export, self.reopen, self.code)
+        rest = (self.papers, self.receive, self.paper, self.ballots, self.settings)
+        return (*votes, *rest, self.more, self.final)
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:

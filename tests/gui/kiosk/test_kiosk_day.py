@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from mbdesk.errors.files import DiskFullError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
@@ -75,6 +76,36 @@ def test_the_whole_day(place, kiosk, stick):
     (path,) = stick.glob("*.mbexport")
     assert votes_at_the_centre(place, path) == 2
     assert day_state(place.station) is DayState.CLOSED
+
+
+def test_before_the_last_day_a_kiosk_ends_voting_under_more_and_says_what_that_means(
+    place, kiosk, stick
+):
+    kiosk.open_day()
+    vote(kiosk)
+    kiosk.come()
+    kiosk.press("Mer")
+    kiosk.press("Avsluta röstningen här")
+    kiosk.see("Röstningen pågår till och med söndag 6\u00a0december")
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    assert place.station.final
+    kiosk.press("Klart")
+    kiosk.see("En slutlig export har stängt stationen för röster")
+    kiosk.press("Ta emot röster igen")
+    kiosk.see("Öppna stationen igen")
+
+
+def test_on_the_last_voting_day_closing_ends_voting(place, kiosk, stick):
+    kiosk.open_day()
+    vote(kiosk)
+    place.station.today = fixed("2026-12-06")
+    kiosk_day.open_day(place.station)
+    kiosk.come()
+    kiosk.press("Avsluta röstningen här")
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    assert place.station.final
 
 
 def test_a_restart_goes_on_where_the_day_was(place, kiosk, switch_on):

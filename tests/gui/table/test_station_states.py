@@ -1,15 +1,20 @@
 """What a table asks for before people vote, and how it tells that it is closed for votes."""
 
+from dataclasses import replace
+
 import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import Rules
+from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_person
 from mbdesk.sync.codes import new_code
+from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.table.pages import TablePage
+from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
@@ -88,3 +93,59 @@ def test_a_closed_table_is_reopened_by_two_people_with_a_reason(made, sit_down, 
     cast(place.station, Choice(("V1",)))
     export(place.station, tmp_path, final=True)
     assert not place.station.needs_last_export
+
+
+LAST_DAY = "2026-12-06"
+
+
+def ends(qtbot, window, menu, folder):
+    """Choose the folder for the last export, and wait until it is written."""
+    choose(qtbot, window, folder)
+    qtbot.waitUntil(lambda: not menu.busy and menu.verdict.isVisible())
+
+
+def test_on_the_last_voting_day_the_main_button_ends_voting_here(made, sit_down, qtbot, tmp_path):
+    place = made(Rules())
+    place.station.today = fixed(LAST_DAY)
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    assert menu.primary.accessibleName() == "Avsluta röstningen här"
+    assert menu.export.isVisible()
+    assert not menu.more.isVisible()
+    person.tap(menu.primary)
+    ends(qtbot, window, menu, tmp_path)
+    assert place.station.final
+    assert menu.reopen.isVisible()
+    assert menu.primary.accessibleName() == "Exportera till USB-minnet"
+
+
+def test_before_the_last_day_ending_stands_under_more_and_asks(made, sit_down, qtbot, tmp_path):
+    place = made(Rules())
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    assert not menu.final.isVisible()
+    person.tap(menu.more)
+    person.tap(menu.final)
+    question = see(qtbot, window, QuestionBox)
+    assert "till och med söndag 6\u00a0december" in question.informativeText()
+    question.no.click()
+    qtbot.waitUntil(lambda: not open_dialogs(window, QuestionBox))
+    assert not place.station.final
+    person.tap(menu.final)
+    see(qtbot, window, QuestionBox).yes.click()
+    ends(qtbot, window, menu, tmp_path)
+    assert place.station.final
+
+
+def test_where_nobody_votes_voting_is_not_ended(made, sit_down):
+    place = made(Rules())
+    phases = place.station.frame.phases
+    kept = tuple(each for each in phases if each.kind is not PhaseKind.VOTING)
+    place.station.frame = replace(place.station.frame, phases=kept)
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    assert not menu.more.isVisible()
+    assert not menu.final.isVisible()
