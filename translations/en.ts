@@ -664,9 +664,9 @@
             <translation>Closing</translation>
         </message>
         <message>
-            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</translation>
+            <translation>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</translation>
         </message>
         <message>
             <source>Count it as far as heard…</source>
@@ -3467,9 +3467,11 @@ What can be done then: {still}</translation>
             <translation>counted as far as heard</translation>
         </message>
         <message>
-            <source>export {number}, {day}</source>
+            <source>export {number}
+{day}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>export {number}, {day}</translation>
+            <translation>export {number}
+{day}</translation>
         </message>
         <message>
             <source>{station}: the code {code} is the same as on the paper</source>
@@ -3477,19 +3479,19 @@ What can be done then: {still}</translation>
             <translation>{station}: the code {code} is the same as on the paper</translation>
         </message>
         <message>
-            <source>Same as on the paper</source>
+            <source>Compared on {day} by {first} and {second}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Same as on the paper</translation>
+            <translation>Compared on {day} by {first} and {second}</translation>
+        </message>
+        <message>
+            <source>Code, same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code, same as on the paper</translation>
         </message>
         <message>
             <source>Station and place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Station and place</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Id</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -3504,11 +3506,6 @@ What can be done then: {still}</translation>
             <source>State</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>State</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Control code</translation>
         </message>
         <message>
             <source>Stations</source>

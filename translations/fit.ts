@@ -546,7 +546,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2840,7 +2840,8 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>export {number}, {day}</source>
+            <source>export {number}
+{day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2848,15 +2849,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same as on the paper</source>
+            <source>Compared on {day} by {first} and {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code, same as on the paper</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Station and place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2869,10 +2870,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Control code</source>
             <translation type="unfinished" />
         </message>
         <message>

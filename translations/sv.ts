@@ -668,9 +668,9 @@
             <translation>Avslutning</translation>
         </message>
         <message>
-            <source>Tick a station once its code is the same as on its day report, which two people signed. If a code differs, do not tick it: set the station aside, or fetch its export again. Votes that were never exported stay at the station.</source>
+            <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kryssa för en station när dess kontrollkod är likadan som på dagsrapporten, som två personer har skrivit under. Om koden skiljer sig ska du inte kryssa: lämna stationen utanför räkningen, eller hämta dess export igen. Röster som aldrig har exporterats är kvar på stationen.</translation>
+            <translation>Kryssa för varje kod som är likadan som på den underskrivna dagsrapporten. Om en skiljer sig: lämna stationen utanför, eller hämta dess export igen.</translation>
         </message>
         <message>
             <source>Count it as far as heard…</source>
@@ -3488,9 +3488,11 @@ Det som då kan göras: {still}</translation>
             <translation>det som har kommit räknas</translation>
         </message>
         <message>
-            <source>export {number}, {day}</source>
+            <source>export {number}
+{day}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>export {number}, {day}</translation>
+            <translation>export {number}
+{day}</translation>
         </message>
         <message>
             <source>{station}: the code {code} is the same as on the paper</source>
@@ -3498,19 +3500,19 @@ Det som då kan göras: {still}</translation>
             <translation>{station}: kontrollkoden {code} är likadan som på papperet</translation>
         </message>
         <message>
-            <source>Same as on the paper</source>
+            <source>Compared on {day} by {first} and {second}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Som på papperet</translation>
+            <translation>Jämförd {day} av {first} och {second}</translation>
+        </message>
+        <message>
+            <source>Code, same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod som på papperet</translation>
         </message>
         <message>
             <source>Station and place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Station och plats</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Id</translation>
         </message>
         <message>
             <source>Votes</source>
@@ -3526,11 +3528,6 @@ Det som då kan göras: {still}</translation>
             <source>State</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkod</translation>
         </message>
         <message>
             <source>Stations</source>

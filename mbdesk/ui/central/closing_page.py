@@ -15,6 +15,7 @@ from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.station_board import StationBoard
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.staff.scrolling import ActionRow
 from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
 from mbdesk.ui.staff.table import number
 
@@ -62,12 +63,15 @@ class ClosingPage(DeskPage):
         self.code, self.explanation = PlainLabel(), PlainLabel()
         self.as_heard, self.wait = QPushButton(), QPushButton()
         self.set_aside, self.take_back, self.merge = QPushButton(), QPushButton(), QPushButton()
+        self.decisions = ActionRow()
         enlarge(self.code, LARGE)
-        for widget in (self.people, self.board, self.code, self.explanation):
+        for button in (self.as_heard, self.wait, self.set_aside, self.take_back):
+            self.decisions.add_last(button)
+        shown = (self.explanation, self.people, self.board, self.code, self.decisions)
+        for widget in shown:
             self.body.addWidget(widget)
         self.body.setStretchFactor(self.board, 1)
-        for button in (self.as_heard, self.wait, self.set_aside, self.take_back, self.merge):
-            self.add_action(button)
+        self.add_action(self.merge)
         self._connect()
         self.retranslate()
 
@@ -170,9 +174,8 @@ class ClosingPage(DeskPage):
         self.board.retranslate()
         self.explanation.setText(
             self.tr(
-                "Tick a station once its code is the same as on its day report, which two people "
-                "signed. If a code differs, do not tick it: set the station aside, or fetch its "
-                "export again. Votes that were never exported stay at the station."
+                "Tick each code that is the same as on the signed day report. If one differs, "
+                "leave the station out, or fetch its export again."
             )
         )
         self.as_heard.setText(self.tr("Count it as far as heard…"))

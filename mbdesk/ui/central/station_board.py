@@ -43,7 +43,7 @@ class StationBoard(StaffTable):
     ticked = Signal(object, bool)
 
     def __init__(self) -> None:
-        super().__init__(7, wide=1, numbers=(3,))
+        super().__init__(5, wide=1, numbers=(2,))
         self.lines: tuple[BoardLine, ...] = ()
         self.itemChanged.connect(self._changed)
 
@@ -73,19 +73,22 @@ class StationBoard(StaffTable):
             self.setCurrentCell(row, _TICK)
 
     def _row(self, line: BoardLine) -> tuple[str, ...]:
-        status, tick = line.status, line.tick
-        export = self.tr("export {number}, {day}").format(
+        status = line.status
+        export = self.tr("export {number}\n{day}").format(
             number=number(status.last_number), day=day(line.last_day)
         )
         return (
-            ", ".join(tick.names) if tick else "",
-            f"{line.station.name}\n{line.station.site.name}",
-            line.station.id[:ID_LETTERS],
+            " ".join(status.fingerprint.split("-")) or "–",
+            f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
             export if status.last_number else "–",
             state_of(line).read(current_reader()),
-            " ".join(status.fingerprint.split("-")) or "–",
         )
+
+    def _place(self, line: BoardLine) -> str:
+        """Return the place, where the name does not say it, and what file names have of the id."""
+        site, own = line.station.site.name, line.station.id[:ID_LETTERS]
+        return own if site == line.station.name else f"{site}, {own}"
 
     def _dress(self, row: int, line: BoardLine) -> None:
         """Give a row its tick, and a colour where somebody has to see to the station."""
@@ -100,6 +103,10 @@ class StationBoard(StaffTable):
             Qt.ItemDataRole.AccessibleTextRole,
             named.format(station=line.station.full_name, code=line.status.fingerprint),
         )
+        if line.tick is not None:
+            who = self.tr("Compared on {day} by {first} and {second}")
+            first, second = line.tick.names
+            tick.setToolTip(who.format(day=day(line.tick.day), first=first, second=second))
         if line.waited_for:
             for cell in shown:
                 cell.setBackground(QBrush(_WANTS_SOMEONE))
@@ -112,12 +119,10 @@ class StationBoard(StaffTable):
     def retranslate(self) -> None:
         """Name the columns, in the language on screen."""
         headers = (
-            self.tr("Same as on the paper"),
+            self.tr("Code, same as on the paper"),
             self.tr("Station and place"),
-            self.tr("Id"),
             self.tr("Votes"),
             self.tr("Newest export"),
             self.tr("State"),
-            self.tr("Control code"),
         )
         self.name(self.tr("Stations"), headers)

@@ -33,7 +33,7 @@ CENTRAL_NAME = "central.mbdesk"
 def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     """Return a maker for every screen, by name, on the demo in this folder."""
     made: dict[str, Callable[[], QWidget]] = {
-        f"central_{place}": partial(_page, demo, place) for place in CentralPage
+        f"central_{place}": partial(page_of, demo, place) for place in CentralPage
     }
     made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
@@ -46,7 +46,8 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     return made
 
 
-def _page(demo: Path, place: CentralPage) -> CentralWindow:
+def page_of(demo: Path, place: CentralPage) -> CentralWindow:
+    """Return the desk of the demo with a page shown."""
     central = open_central(demo / CENTRAL_NAME)
     window = CentralWindow(central, read_overview(central))
     window.show_page(place)
@@ -55,7 +56,7 @@ def _page(demo: Path, place: CentralPage) -> CentralWindow:
 
 def _cards(demo: Path) -> CentralWindow:
     """Show the desk of a vote by cards, before it opens."""
-    window = _page(demo, CentralPage.CARDS)
+    window = page_of(demo, CentralPage.CARDS)
     known = window.desk.snapshot
     frame = replace(known.frame, rules=replace(known.frame.rules, access=VoterAccess.CARD))
     window.desk.snapshot = replace(known, frame=frame, voting=VotingDays(None, None), cards=1200)
@@ -65,7 +66,7 @@ def _cards(demo: Path) -> CentralWindow:
 
 def _merged(demo: Path) -> CentralWindow:
     """Show a round of files: two seen already, one refused."""
-    window = _page(demo, CentralPage.MERGE)
+    window = page_of(demo, CentralPage.MERGE)
     central, page = window.desk.central, window.page(CentralPage.MERGE)
     verdicts = [MergeVerdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
     broken = Path(f"Hässelby_gård.{FileKind.EXPORT}")
@@ -81,7 +82,7 @@ def _exports(demo: Path) -> list[Path]:
 
 def _working(demo: Path) -> CentralWindow:
     """Show a bar half way; nothing runs behind it."""
-    window = _page(demo, CentralPage.MERGE)
+    window = page_of(demo, CentralPage.MERGE)
     work = window.page(CentralPage.MERGE).work
     work.bar.setRange(0, 2)
     work.bar.setValue(1)
@@ -96,7 +97,7 @@ def _over(window: CentralWindow, dialog: QWidget) -> QWidget:
 
 
 def _question(demo: Path) -> QWidget:
-    window = _page(demo, CentralPage.VOTING)
+    window = page_of(demo, CentralPage.VOTING)
     page = window.page(CentralPage.VOTING)
     if not isinstance(page, VotingPage):
         raise TypeError(page)
@@ -104,7 +105,7 @@ def _question(demo: Path) -> QWidget:
 
 
 def _tie(demo: Path) -> QWidget:
-    window = _page(demo, CentralPage.COUNT)
+    window = page_of(demo, CentralPage.COUNT)
     page, items = window.page(CentralPage.COUNT), window.desk.snapshot.items
     if isinstance(page, CountPage):
         page.ties.show_tie(Tie(tuple(i.code for i in items[:3]), 44, TieRule.BOARD), items)
@@ -113,19 +114,19 @@ def _tie(demo: Path) -> QWidget:
 
 
 def _key(demo: Path) -> QWidget:
-    window = _page(demo, CentralPage.COUNT)
+    window = page_of(demo, CentralPage.COUNT)
     dialog = KeyDialog(window.desk.central, unlock_signing, lambda _: None, window)
     return _over(window, dialog)
 
 
 def _new_station(demo: Path) -> QWidget:
-    window = _page(demo, CentralPage.STATIONS)
+    window = page_of(demo, CentralPage.STATIONS)
     dialog = NewStationDialog(("Vällingby bibliotek",), lambda *_: None, window)
     return _over(window, dialog)
 
 
 def _code(demo: Path) -> QWidget:
-    window = _page(demo, CentralPage.STATIONS)
+    window = page_of(demo, CentralPage.STATIONS)
     known = window.desk.snapshot
     made = NewStation(known.stations[0].station, "7KQ2-M4D9-X1TA")
     return _over(window, CodeDialog(made, known.frame, window))

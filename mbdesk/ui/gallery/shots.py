@@ -55,10 +55,14 @@ def main(arguments: Sequence[str]) -> int:
 
 def draw_staff(folder: Path, demo: Path, tag: str) -> int:
     """Draw the start window and the desk; return the number of pictures."""
-    from mbdesk.ui.gallery import central_screens, start_screens
+    from mbdesk.ui.gallery import central_screens, counting_screens, start_screens
 
     set_language(tag)
-    made: Makers = {**start_screens.screens(), **central_screens.screens(demo)}
+    made: Makers = {
+        **start_screens.screens(),
+        **central_screens.screens(demo),
+        **counting_screens.screens(demo),
+    }
     for name, make in made.items():
         _save(_shown(make()), folder / f"staff_{name}_{tag}.png")
         _discard_all()

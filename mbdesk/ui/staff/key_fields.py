@@ -166,7 +166,7 @@ class KeyFields(Retranslatable, QWidget):
         self.open_words = CheckBox()
         self._lay_out()
         self._connect()
-        self._show_sheets(by_sheets=False)
+        self.show_sheets(by_sheets=False)
         self._show_letters(shown=False)
         self.retranslate()
 
@@ -232,12 +232,13 @@ class KeyFields(Retranslatable, QWidget):
 
     def _found(self, path: Path, *, wants: bool) -> None:
         if path == self.path:
-            self._show_sheets(by_sheets=wants)
+            self.show_sheets(by_sheets=wants)
 
     def _asked(self) -> tuple[WordsField, ...]:
         return self.sheets if self.by_sheets else (self.passphrase,)
 
-    def _show_sheets(self, *, by_sheets: bool) -> None:
+    def show_sheets(self, *, by_sheets: bool) -> None:
+        """Ask for two sheets, or for five words."""
         self.by_sheets = by_sheets
         self.passphrase.setVisible(not by_sheets)
         for sheet in self.sheets:

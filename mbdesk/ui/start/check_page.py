@@ -80,7 +80,10 @@ class CheckPage(FilePage):
     def _show(self, found: Inspection) -> None:
         self.found = found
         self.refresh()
-        kind = NoticeKind.DONE if found.files and not _broken(found) else NoticeKind.REFUSED
+        if not found.files or _broken(found):
+            kind = NoticeKind.REFUSED
+        else:
+            kind = NoticeKind.HINT if _unvouched(found) else NoticeKind.DONE
         self.notice.tell(kind, lambda: self._outcome(found))
 
     def _outcome(self, found: Inspection) -> tuple[str, str]:
@@ -90,7 +93,7 @@ class CheckPage(FilePage):
         if broken:
             headline = self.tr("%Ln files do not hold.", "", broken)
             return headline, self.tr("Use nothing of them. The list says what to do.")
-        if any(isinstance(each.refusal, NotVouchedError) for each in found.files):
+        if _unvouched(found):
             return (
                 self.tr("All files hold, but whose they are is not shown yet."),
                 self.tr("Type the control code from the poster, a report or the protocol."),
@@ -143,8 +146,11 @@ class CheckPage(FilePage):
             ResultTest.OUTCOME: self.tr("Outcome"),
             ResultTest.PROCESS: self.tr("Whose it is"),
         }
+        held = dict(result.held)
+        if result.sound:  # what nobody vouches for is to be looked at
+            held[ResultTest.PROCESS] = result.vouched
         return [
-            Fact(names[test], self._told(test, result), result.held[test]) for test in ResultTest
+            Fact(names[test], self._told(test, result), held[test]) for test in ResultTest
         ] + self._codes(result)
 
     def _told(self, test: ResultTest, result: ResultCheck) -> str:
@@ -213,6 +219,10 @@ def _broken(found: Inspection) -> list[Checked]:
         for each in found.files
         if each.refusal is not None and not isinstance(each.refusal, NotVouchedError)
     ]
+
+
+def _unvouched(found: Inspection) -> bool:
+    return any(isinstance(each.refusal, NotVouchedError) for each in found.files)
 
 
 def _capital(text: str) -> str:

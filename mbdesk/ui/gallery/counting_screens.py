@@ -1,0 +1,130 @@
+"""Every screen of closing, counting and checking on a finished demo, for pictures."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.vote_state import VoteState
+from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
+from mbdesk.services.centre.closing import BoardLine, Tick
+from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.facts import CountFacts
+from mbdesk.ui.central.closing_acts import ask_close
+from mbdesk.ui.central.count_acts import ask_new_count, ask_tally
+from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.gallery.central_screens import page_of
+from mbdesk.ui.start.check_page import CheckPage
+from mbdesk.ui.start.count_box_page import CountBoxPage
+from mbdesk.ui.start.recount_page import RecountPage
+from mbdesk.ui.start.window import StartWindow
+
+DIGEST = "4f9a2c81d07be365a91c20ee48b71f0a9d3c5b6e7f80112233445566778899aa"
+PEOPLE = ("Anna Ek", "Bo Dal")
+NO_KEYS = CountingKeys(RollKey(b""), TallyKey(b""))
+
+
+def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
+    """Return a maker for every screen, by name, on the demo in this folder."""
+    return {
+        "central_closing_open": partial(_closing, demo),
+        "central_close_facts": partial(_close_facts, demo),
+        "central_count_facts": partial(_count_facts, demo),
+        "central_count_again": partial(_count_facts, demo, differing=3),
+        "central_boxed": partial(_boxed, demo),
+        "central_new_count": partial(_new_count, demo),
+        "start_check": partial(_check, demo),
+        "start_recount": partial(_recount, demo),
+        "start_count_box": partial(_count_box, demo),
+    }
+
+
+def _at(demo: Path, state: VoteState, place: CentralPage) -> CentralWindow:
+    """Show the desk as it was in an earlier state: one code compared, one last export missing."""
+    window = page_of(demo, place)
+    known = window.desk.snapshot
+    first, second = known.board
+    board = (
+        replace(first, tick=Tick(window.desk.central.today(), PEOPLE)),
+        BoardLine(replace(second.status, final=False), second.last_day),
+    )
+    voting = replace(known.voting, state=state)
+    if state is VoteState.OPEN:
+        voting = replace(voting, closed=None)
+    window.desk.snapshot = replace(known, board=board, voting=voting)
+    window.desk.changed.emit()
+    return window
+
+
+def _closing(demo: Path) -> CentralWindow:
+    return _at(demo, VoteState.OPEN, CentralPage.CLOSING)
+
+
+def _close_facts(demo: Path) -> CentralWindow:
+    window = _at(demo, VoteState.OPEN, CentralPage.CLOSING)
+    ask_close(window.desk)
+    return window
+
+
+def _count_facts(demo: Path, differing: int | None = None) -> CentralWindow:
+    window = _at(demo, VoteState.CLOSED, CentralPage.COUNT)
+    board = window.desk.snapshot.board
+    facts = CountFacts(board, (), void_cards=0, late=differing or 0, differing=differing)
+    ask_tally(window.desk, facts, NO_KEYS)
+    return window
+
+
+def _boxed(demo: Path) -> CentralWindow:
+    window = _at(demo, VoteState.BOXED, CentralPage.COUNT)
+    known = window.desk.snapshot
+    frame = replace(known.frame, key_scheme=KeyScheme.STRICT)
+    box = BoxFacts(frame, 1, 2, known.counts.votes, 0, 0, DIGEST)
+    window.desk.snapshot = replace(known, frame=frame, box=box)
+    window.desk.changed.emit()
+    return window
+
+
+def _new_count(demo: Path) -> CentralWindow:
+    window = page_of(demo, CentralPage.COUNT)
+    ask_new_count(window.desk)
+    return window
+
+
+def _check(demo: Path) -> StartWindow:
+    window = StartWindow()
+    window.show_check()
+    page = window.stack.currentWidget()
+    if isinstance(page, CheckPage):
+        page.check([_file(demo, FileKind.RESULT), _file(demo, FileKind.EXPORT)])
+    return window
+
+
+def _recount(demo: Path) -> StartWindow:
+    window = StartWindow()
+    window.show_recount(_file(demo, FileKind.RESULT), "")
+    page = window.stack.currentWidget()
+    if isinstance(page, RecountPage):
+        page.sticks.add([demo])
+    return window
+
+
+def _count_box(demo: Path) -> StartWindow:
+    """Show the page with a box read, and a sheet with a foreign word."""
+    window, desk = StartWindow(), page_of(demo, CentralPage.COUNT).desk
+    window.show_count_box()
+    page = window.stack.currentWidget()
+    if isinstance(page, CountBoxPage):
+        page.facts = BoxFacts(desk.snapshot.frame, 1, 2, 240, 0, 0, DIGEST)
+        page.refresh()
+        page.tally.show_sheets(by_sheets=True)
+        page.tally.sheets[0].line.setText("academic medborgare ")
+    return window
+
+
+def _file(demo: Path, kind: FileKind) -> Path:
+    return min(demo.rglob(f"*.{kind}"))
