@@ -626,9 +626,9 @@
             <translation>Noting it</translation>
         </message>
         <message>
-            <source>{station}: {code}</source>
+            <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station}: {code}</translation>
+            <translation>{station}: compared on {day} by {first} and {second}.</translation>
         </message>
         <message>
             <source>There is no station yet.</source>
@@ -3467,11 +3467,9 @@ What can be done then: {still}</translation>
             <translation>counted as far as heard</translation>
         </message>
         <message>
-            <source>export {number}
-{day}</source>
+            <source>export {number}, {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>export {number}
-{day}</translation>
+            <translation>export {number}, {day}</translation>
         </message>
         <message>
             <source>{station}: the code {code} is the same as on the paper</source>
@@ -3479,14 +3477,9 @@ What can be done then: {still}</translation>
             <translation>{station}: the code {code} is the same as on the paper</translation>
         </message>
         <message>
-            <source>Compared on {day} by {first} and {second}</source>
+            <source>As on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Compared on {day} by {first} and {second}</translation>
-        </message>
-        <message>
-            <source>Code, same as on the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Code, same as on the paper</translation>
+            <translation>As on the paper</translation>
         </message>
         <message>
             <source>Station and place</source>
@@ -3498,14 +3491,9 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Votes</translation>
         </message>
         <message>
-            <source>Newest export</source>
+            <source>State, newest export</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Newest export</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>State</translation>
+            <translation>State, newest export</translation>
         </message>
         <message>
             <source>Stations</source>

@@ -504,7 +504,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{station}: {code}</source>
+            <source>{station}: compared on {day} by {first} and {second}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2806,8 +2806,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>export {number}
-{day}</source>
+            <source>export {number}, {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2815,11 +2814,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compared on {day} by {first} and {second}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code, same as on the paper</source>
+            <source>As on the paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2831,11 +2826,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Newest export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
+            <source>State, newest export</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -630,9 +630,9 @@
             <translation>Antecknar</translation>
         </message>
         <message>
-            <source>{station}: {code}</source>
+            <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station}: {code}</translation>
+            <translation>{station}: jämförd {day} av {first} och {second}.</translation>
         </message>
         <message>
             <source>There is no station yet.</source>
@@ -3488,11 +3488,9 @@ Det som då kan göras: {still}</translation>
             <translation>det som har kommit räknas</translation>
         </message>
         <message>
-            <source>export {number}
-{day}</source>
+            <source>export {number}, {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>export {number}
-{day}</translation>
+            <translation>export {number}, {day}</translation>
         </message>
         <message>
             <source>{station}: the code {code} is the same as on the paper</source>
@@ -3500,14 +3498,9 @@ Det som då kan göras: {still}</translation>
             <translation>{station}: kontrollkoden {code} är likadan som på papperet</translation>
         </message>
         <message>
-            <source>Compared on {day} by {first} and {second}</source>
+            <source>As on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jämförd {day} av {first} och {second}</translation>
-        </message>
-        <message>
-            <source>Code, same as on the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkod som på papperet</translation>
+            <translation>Som på papperet</translation>
         </message>
         <message>
             <source>Station and place</source>
@@ -3520,14 +3513,9 @@ Det som då kan göras: {still}</translation>
             <translation>Röster</translation>
         </message>
         <message>
-            <source>Newest export</source>
+            <source>State, newest export</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Senaste export</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läge</translation>
+            <translation>Läge, senaste export</translation>
         </message>
         <message>
             <source>Stations</source>

@@ -16,8 +16,8 @@ from mbdesk.ui.central.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.station_board import StationBoard
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.scrolling import ActionRow
-from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
-from mbdesk.ui.staff.table import number
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
+from mbdesk.ui.staff.table import day, number
 
 
 class ComparingPeople(Retranslatable, QWidget):
@@ -60,17 +60,16 @@ class ClosingPage(DeskPage):
         super().__init__()
         self._desk = desk
         self.people, self.board = ComparingPeople(), StationBoard()
-        self.code, self.explanation = PlainLabel(), PlainLabel()
+        self.explanation, self.compared = PlainLabel(), PlainLabel()
         self.as_heard, self.wait = QPushButton(), QPushButton()
         self.set_aside, self.take_back, self.merge = QPushButton(), QPushButton(), QPushButton()
         self.decisions = ActionRow()
-        enlarge(self.code, LARGE)
         for button in (self.as_heard, self.wait, self.set_aside, self.take_back):
             self.decisions.add_last(button)
-        shown = (self.explanation, self.people, self.board, self.code, self.decisions)
-        for widget in shown:
+        for widget in (self.explanation, self.people, self.board, self.compared):
             self.body.addWidget(widget)
-        self.body.setStretchFactor(self.board, 1)
+        self.body.addStretch(1)
+        self.lay_above_actions(self.decisions)
         self.add_action(self.merge)
         self._connect()
         self.retranslate()
@@ -94,6 +93,7 @@ class ClosingPage(DeskPage):
         """Show the stations as they are now."""
         known = self._desk.snapshot
         self.board.show_lines(known.board)
+        self.board.fit()
         self.lead.setText(self._lead())
         closing = known.may(Act.CLOSE)
         self.primary.setText(self.tr("Close voting…") if closing else self.tr("Go on to the count"))
@@ -142,14 +142,17 @@ class ClosingPage(DeskPage):
         self.take_back.setVisible(decides and aside)
         self.merge.setVisible(known.may(Act.MERGE))
         self.primary.setEnabled(free and (known.may(Act.CLOSE) or known.voting.closed is not None))
-        code = line.status.fingerprint if line is not None else ""
-        self.code.setText(
-            self.tr("{station}: {code}").format(
-                station=line.station.full_name, code="  ".join(code.split("-"))
-            )
-            if line is not None and code
-            else ""
-        )
+
+        self.compared.setText(self._compared(line))
+
+    def _compared(self, line: BoardLine | None) -> str:
+        """Tell who compared the selected station's code, and when."""
+        if line is None or line.tick is None:
+            return ""
+        first, second = line.tick.names
+        told = self.tr("{station}: compared on {day} by {first} and {second}.")
+        when, name = day(line.tick.day), line.station.full_name
+        return told.format(station=name, day=when, first=first, second=second)
 
     def _lead(self) -> str:
         known = self._desk.snapshot

@@ -24,7 +24,7 @@ class DeskPage(Retranslatable, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.lead = PlainLabel(), PlainLabel()
-        self.body, self.buttons = QVBoxLayout(), ActionRow()
+        self.body, self._below, self.buttons = QVBoxLayout(), QVBoxLayout(), ActionRow()
         self.notice, self.work = Notice(), WorkBar()
         self.primary = QPushButton()
         self.primary.setProperty("primary", True)
@@ -46,14 +46,19 @@ class DeskPage(Retranslatable, QWidget):
         content.addWidget(self.notice)
         self.body.setSpacing(12)
         layout.addWidget(Scrolling(content), 1)
-        layout.addWidget(self.work)
         self.buttons.add_last(self.primary)
-        layout.addWidget(self.buttons)
+        for widget in (self.work, self.buttons):
+            self._below.addWidget(widget)
+        layout.addLayout(self._below)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a lesser action before the main one."""
         self._pressed.append(button)
         self.buttons.add_before_last(button)
+
+    def lay_above_actions(self, widget: QWidget) -> None:
+        """Put something above the actions, where it stays in sight however far the page scrolls."""
+        self._below.insertWidget(0, widget)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
         """Keep from pressing twice while work is under way."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.style import LARGE, enlarged
 from mbdesk.ui.staff.table import StaffTable, day, number
 from mbdesk.words.phrase import Phrase, translate
 
@@ -43,7 +44,7 @@ class StationBoard(StaffTable):
     ticked = Signal(object, bool)
 
     def __init__(self) -> None:
-        super().__init__(5, wide=1, numbers=(2,))
+        super().__init__(4, wide=1, numbers=(2,))
         self.lines: tuple[BoardLine, ...] = ()
         self.itemChanged.connect(self._changed)
 
@@ -73,16 +74,15 @@ class StationBoard(StaffTable):
             self.setCurrentCell(row, _TICK)
 
     def _row(self, line: BoardLine) -> tuple[str, ...]:
-        status = line.status
-        export = self.tr("export {number}\n{day}").format(
+        status, state = line.status, state_of(line).read(current_reader())
+        export = self.tr("export {number}, {day}").format(
             number=number(status.last_number), day=day(line.last_day)
         )
         return (
             " ".join(status.fingerprint.split("-")) or "–",
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
-            export if status.last_number else "–",
-            state_of(line).read(current_reader()),
+            f"{state}\n{export}" if status.last_number else state,
         )
 
     def _place(self, line: BoardLine) -> str:
@@ -94,6 +94,7 @@ class StationBoard(StaffTable):
         """Give a row its tick, and a colour where somebody has to see to the station."""
         cells = [self.item(row, column) for column in range(self.columnCount())]
         tick, *_ = shown = [cell for cell in cells if cell is not None]
+        tick.setFont(enlarged(LARGE))
         if line.status.fingerprint:
             state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -103,10 +104,6 @@ class StationBoard(StaffTable):
             Qt.ItemDataRole.AccessibleTextRole,
             named.format(station=line.station.full_name, code=line.status.fingerprint),
         )
-        if line.tick is not None:
-            who = self.tr("Compared on {day} by {first} and {second}")
-            first, second = line.tick.names
-            tick.setToolTip(who.format(day=day(line.tick.day), first=first, second=second))
         if line.waited_for:
             for cell in shown:
                 cell.setBackground(QBrush(_WANTS_SOMEONE))
@@ -119,10 +116,9 @@ class StationBoard(StaffTable):
     def retranslate(self) -> None:
         """Name the columns, in the language on screen."""
         headers = (
-            self.tr("Code, same as on the paper"),
+            self.tr("As on the paper"),
             self.tr("Station and place"),
             self.tr("Votes"),
-            self.tr("Newest export"),
-            self.tr("State"),
+            self.tr("State, newest export"),
         )
         self.name(self.tr("Stations"), headers)

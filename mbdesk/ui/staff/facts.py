@@ -3,14 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbdesk.ui.staff.style import PlainLabel, enlarge
 
 _NARROW_LETTERS = 110
 """Below so many letters of width the cards stand one above the other."""
+_LEAST_LETTERS = 16
+"""A column of facts is never narrower than so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,9 @@ class FactsCard(QFrame):
         for column, label in enumerate((name, text, mark)):
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignTop)
         mark.setWordWrap(False)
+        for label in (name, text):  # so that all rows share their columns' widths
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         enlarge(mark, 1.0)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.append((frame, name, text, mark))
@@ -105,8 +118,11 @@ class SideBySide(QWidget):
 
     def __init__(self, wide: QWidget, beside: Sequence[QWidget]) -> None:
         super().__init__()
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts = (wide, *beside)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        # Else the layout would keep the window as wide as both side by side.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column = QVBoxLayout()
         for widget in beside:
             column.addWidget(widget)
@@ -116,6 +132,11 @@ class SideBySide(QWidget):
         left.addStretch(1)
         self._layout.addLayout(left, 7)
         self._layout.addLayout(column, 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest part, and the height that they take now."""
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, self._layout.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them beside or below each other."""

@@ -52,8 +52,9 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QListWidget, QTableWidget {{ background: #ffffff; border: 1px solid #6b6b6b;
     selection-background-color: {accent}; selection-color: #ffffff; }}
 QTableWidget {{ gridline-color: #c9c9c4; }}
-QTableWidget::item, QListWidget::item {{ padding: 0.4em; }}
-QHeaderView::section {{ background: {side}; padding: 0.4em; border: none;
+QTableWidget::item {{ padding: 0; }}
+QListWidget::item {{ padding: 0.4em; }}
+QHeaderView::section {{ background: {side}; padding: 0.4em 3px; border: none;
     border-bottom: 2px solid {accent}; font-weight: bold; }}
 QWidget#side {{ background: {side}; }}
 QListWidget#navigation {{ background: {side}; border: none; outline: none; }}
@@ -148,7 +149,12 @@ class PlainLabel(QLabel):
 
 def enlarge(widget: QWidget, factor: float, *, bold: bool = True) -> None:
     """Make a widget's text larger than the application's."""
+    widget.setFont(enlarged(factor, bold=bold))
+
+
+def enlarged(factor: float, *, bold: bool = True) -> QFont:
+    """Return the application's font, so much larger."""
     font = QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setBold(bold)
-    widget.setFont(font)
+    return font

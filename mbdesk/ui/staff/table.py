@@ -2,9 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+_AIR_EM = 0.7
+"""The free space above and below a cell's words together, in heights of a line."""
+
+
+class _AiryCells(QStyledItemDelegate):
+    """Gives cells their air.
+
+    Padding in the style sheet would too, but Qt then measures the words at a width that they do not
+    have when it paints them, and leaves the last ones out.
+    """
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of the words, and some height more."""
+        air = round(_AIR_EM * option.fontMetrics.height())
+        return super().sizeHint(option, index) + QSize(0, air)
 
 
 class StaffTable(QTableWidget):
@@ -16,6 +41,7 @@ class StaffTable(QTableWidget):
     def __init__(self, columns: int, wide: int = 0, numbers: Sequence[int] = ()) -> None:
         super().__init__(0, columns)
         self._numbers = frozenset(numbers)
+        self.setItemDelegate(_AiryCells(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
