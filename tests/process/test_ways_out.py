@@ -17,7 +17,6 @@ from mbdesk.errors.bundles import (
     ClonedStationError,
     CountsWrongError,
     DayOutsideError,
-    FingerprintWrongError,
     KeyMismatchError,
     RevokedStationError,
     RolledBackError,
@@ -58,13 +57,10 @@ from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.count import sign_result, tally
-from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
-from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.codes import new_code
 from tests.process.forging import forge
 from tests.process.scene import Scene, change, rows, voting_day
@@ -240,22 +236,6 @@ def test_nothing_is_decided_without_a_reason_and_two_names(aside, way):
         with pytest.raises(FieldError):
             decide(scene.central, scene.stations[0].station.id, way)
     assert rows(scene.central.path) == before
-
-
-def test_what_is_taken_in_under_a_wrong_fingerprint_is_counted_under_its_own(scene: Scene):
-    station = scene.stations[0]
-    true = voted(station, scene.folder)
-    path = forge(station, true, fingerprint="0000-0000-0000")
-    with pytest.raises(FingerprintWrongError) as refused:
-        merge(scene.central, path)
-    take_in(scene.central, quarantine(scene.central, path, refused.value), WAY)
-    close_voting(scene.central)
-    without = [each.station.id for each in scene.stations]
-    tally(scene.central, scene.counting, without=without)
-    result = read_result(sign_result(scene.central, scene.folder, scene.signing)).result
-    lines = {line.station: line.fingerprint for line in result.stations}
-    with open_bundle(true) as bundle:
-        assert lines[station.station.id] == bundle.manifest.body["fingerprint"]
 
 
 def test_a_dropped_file_is_told_by_the_numbers_of_its_envelopes(aside):

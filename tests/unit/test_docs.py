@@ -86,3 +86,21 @@ def test_every_button_that_a_page_names_is_called_so_on_screen(name):
     page = EMPHASISED.findall((ROOT / name).read_text("utf-8"))
     named = {" ".join(words.split()).strip(".") for words in page}
     assert {words for words in named if words[0].isupper()} <= shown
+
+
+@on_pages
+def test_every_test_that_a_page_names_is_there(page):
+    named = re.findall(r"(tests/[\w/]+\.py)::(\w+)", page.read_text("utf-8"))
+    missing = [
+        (path, name)
+        for path, name in named
+        if f"def {name}(" not in (ROOT / path).read_text("utf-8")
+    ]
+    assert missing == []
+
+
+def test_each_attack_is_tried_by_a_test():
+    lines = (ROOT / "docs" / "attacks.md").read_text("utf-8").splitlines()
+    rows = [line for line in lines if line.startswith("| ") and "tried by" not in line]
+    assert len(rows) > 30
+    assert [row for row in rows if "::test_" not in row] == []
