@@ -6,7 +6,12 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
-from mbdesk.errors.bundles import ClonedStationError, FingerprintWrongError, KeyMismatchError
+from mbdesk.errors.bundles import (
+    ChangedRecordError,
+    ClonedStationError,
+    FingerprintWrongError,
+    KeyMismatchError,
+)
 from mbdesk.errors.counting import ExportMissingError
 from mbdesk.services.centre.kept_decisions import HeldLines, take_branch, take_in
 from mbdesk.services.centre.merging import merge
@@ -28,7 +33,9 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
-from tests.process.forging import forge
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.runs import RUN, RunRecord, run_records
+from tests.process.forging import forge, layout
 from tests.process.scene import Scene, voting_day
 
 WAY = WayOut("datorn kopierades", ("Anna Ek", "Bo Dal"))
@@ -166,3 +173,27 @@ def test_the_fingerprint_in_the_result_is_that_of_the_envelopes(scene: Scene):
     signed = counted(scene)
     assert line_of(signed, station).exports[0].fingerprint == "0000-0000-0000"
     assert recounted(scene, signed) == signed.digest
+
+
+def test_a_line_cannot_change_what_another_line_has_brought(parted: Scene):
+    """A recount lets the earlier line's envelope stand; so does the merge, whatever comes when."""
+    station = parted.stations[0]
+    (path,) = (parted.folder / "from-copy").iterdir()
+    with open_bundle(path) as bundle:
+        bundle.verify()
+        others = list(run_records(bundle.blocks(RUN), layout(station, path)))
+
+    def changed(own: list[RunRecord]) -> list[bytes]:
+        held = {record.number: record.packed for record in own}
+        theirs = next(record for record in others if record.number not in held)
+        held[theirs.number] = b"2026-05-11" + theirs.packed[10:]
+        return [held[number] for number in sorted(held)]
+
+    path = forge(station, voted(station, parted.folder), run=changed)
+    with pytest.raises(ChangedRecordError) as refused:
+        merge(parted.central, path)
+    digest = quarantine(parted.central, path, refused.value)
+    take_branch(parted.central, digest, HeldLines.BOTH, WAY)
+    signed = counted(parted)
+    assert len(line_of(signed, station).exports) == 3
+    assert recounted(parted, signed) == signed.digest

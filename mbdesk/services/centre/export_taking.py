@@ -126,7 +126,13 @@ class ExportTaking:
         layout = layout_of(self._session, self._station.id)
         held = held_records(self._session, self._station.id, layout)
         writer = RunWriter(self._session, self._station.id, layout) if self._newer else None
-        walk = RunWalk(held, layout, writer, union=self._union, alone=self._leave.alone)
+        walk = RunWalk(
+            held,
+            layout,
+            writer,
+            union=self._union,
+            decided=self._leave.branch or self._leave.alone,
+        )
         try:
             for batch in run_batches(self._bundle.blocks(RUN), layout):
                 walk.take(batch)

@@ -55,8 +55,9 @@ class RunWalk:
     `file` are the figures of the export's run, and `kept` those of the run to be held: the same
     but for a `union`, which keeps what only the held run has. `missing` are the numbers that the
     export lacks; `added` counts what it brings, and `changed` the envelopes of one number and other
-    bytes, of which a union keeps those that are held, and an export that is to stand `alone` its
-    own. Without a `writer`, nothing is written.
+    bytes, which are refused unless two people `decided` on the export: a union then keeps those
+    that are held, and an export that is to stand alone its own. Without a `writer`, nothing is
+    written.
     """
 
     def __init__(
@@ -66,13 +67,13 @@ class RunWalk:
         writer: RunWriter | None,
         *,
         union: bool = False,
-        alone: bool = False,
+        decided: bool = False,
     ) -> None:
         self._held = held
         self._layout = layout
         self._writer = writer
         self._union = union
-        self._alone = alone
+        self._decided = decided
         self._next = next(held, None)
         self._next_number = b""
         self._waiting: list[bytes] = []
@@ -109,7 +110,8 @@ class RunWalk:
                 return
             if packed != self._next:
                 self._check_changed(number)
-        self._waiting.append(packed if self._alone else self._next or packed)
+        alone = self._decided and not self._union
+        self._waiting.append(packed if alone else self._next or packed)
         self._advance()
 
     def _is_held(self, number: bytes) -> bool:
@@ -119,7 +121,7 @@ class RunWalk:
         return self._next is not None and self._held_number() == number
 
     def _check_changed(self, number: bytes) -> None:
-        if not (self._union or self._alone):
+        if not self._decided:
             raise ChangedRecordError(record=number.hex())
         self.changed += 1
 
