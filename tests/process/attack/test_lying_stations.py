@@ -25,7 +25,8 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card
@@ -132,6 +133,34 @@ def test_a_rehearsal_s_export_that_is_signed_anew_as_live_is_still_refused(scene
     other = Mode.TEST if wanted is Mode.LIVE else Mode.LIVE
     with pytest.raises(TestDataError):
         merge(scene.central, forge(station, path, mode=other))
+
+
+# Contents
+
+END = b"\x80"
+ODD_CONTENTS = (
+    *(b"", END, b"{}" + END, b"[]" + END, b"null" + END, b"\xff\xfe" + END, b"[" * 62 + END),
+    *(b'[{"codes":["bench"],"points":[]}]' + 2 * END, b'[{"codes": ["bench"],"points":[]}]' + END),
+    *(b'[{"codes":["bench"],"points":[1]}]' + END, b'[{"codes":"bench","points":[]}]' + END),
+    *(b'[{"codes":["nosuch"],"points":[]}]' + END, b'[{"codes":["\\ud800"],"points":[]}]' + END),
+    *(b'[{"codes":["bench","bench"],"points":[]}]' + END, b"9" * 60 + END, b"NaN" + END),
+)
+
+
+def test_odd_contents_are_told_by_their_numbers_and_stop_no_count(scene, tmp_path):
+    honest, liar = scene.stations
+    cast(honest, TREE)
+    sealer = BallotSealer(liar.frame.keys.tally, liar.binding)
+    size = liar.frame.rules.ballot_bytes
+    inners = [sealer.seal(odd.ljust(size, b"\0")) for odd in ODD_CONTENTS]
+    lie = lied(liar, last(liar, tmp_path), [record(liar, inner) for inner in inners])
+    result = counted(scene, last(honest, tmp_path), lie)
+    assert dict(result.votes) == {"bench": 0, "lamp": 0, "tree": 1}
+    fates = result.fates[liar.station.id]
+    assert sum(fates.values()) == len(ODD_CONTENTS)
+    assert all(fate.reason for fate in fates)
+    signed = read_result(sign_result(scene.central, tmp_path, scene.signing))
+    assert signed.result.fates == result.fates
 
 
 # Credentials
