@@ -2096,15 +2096,6 @@
     <context>
         <name>KeyFileView</name>
         <message>
-            <source>{name}: {use}
-If it is lost: {lost}
-What can be done then: {still}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}: {use}
-If it is lost: {lost}
-What can be done then: {still}</translation>
-        </message>
-        <message>
             <source>Its words have never been typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Its words have never been typed from the paper.</translation>
@@ -2123,6 +2114,15 @@ What can be done then: {still}</translation>
             <source>A copy was made last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A copy was made last on {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</translation>
         </message>
     </context>
     <context>
@@ -2143,9 +2143,9 @@ What can be done then: {still}</translation>
             <translation>No pack, receipt or result can be written any more.</translation>
         </message>
         <message>
-            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
+            <source>Take the copy from its envelope. Where no copy opens, stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</translation>
+            <translation>Take the copy from its envelope. Where no copy opens, stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</translation>
         </message>
         <message>
             <source>The identity key</source>
@@ -2163,9 +2163,9 @@ What can be done then: {still}</translation>
             <translation>No pack for a table can be written any more.</translation>
         </message>
         <message>
-            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <source>Take the copy from its envelope. Where no copy opens, tables that have their pack go on to the last day, and their votes can be counted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tables that have their pack go on to the last day, and their votes can be counted.</translation>
+            <translation>Take the copy from its envelope. Where no copy opens, tables that have their pack go on to the last day, and their votes can be counted.</translation>
         </message>
         <message>
             <source>The contact key</source>
@@ -2183,9 +2183,9 @@ What can be done then: {still}</translation>
             <translation>Nobody can be written to about a proposal.</translation>
         </message>
         <message>
-            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <source>Take the copy from its envelope. Where no copy opens, everything else goes on: put up notices at the places where proposals were left.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything else goes on. Put up notices at the places where proposals were left.</translation>
+            <translation>Take the copy from its envelope. Where no copy opens, everything else goes on: put up notices at the places where proposals were left.</translation>
         </message>
         <message>
             <source>The roll key</source>
@@ -2216,6 +2216,86 @@ What can be done then: {still}</translation>
             <source>It opens the votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It opens the votes.</translation>
+        </message>
+        <message>
+            <source>The words that open a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words that open a key file</translation>
+        </message>
+        <message>
+            <source>They open the file, and stand on paper only.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They open the file, and stand on paper only.</translation>
+        </message>
+        <message>
+            <source>Without its words a key file opens nothing, and nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Without its words a key file opens nothing, and nobody can help.</translation>
+        </message>
+        <message>
+            <source>Take the paper from its envelope. Where no paper is found, each key in that file is lost: it says above what that means. Check the words any day, so that this shows in time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the paper from its envelope. Where no paper is found, each key in that file is lost: it says above what that means. Check the words any day, so that this shows in time.</translation>
+        </message>
+        <message>
+            <source>A station’s code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station’s code</translation>
+        </message>
+        <message>
+            <source>It sets the station up from its pack, opens its second copy, and lets a table take votes of people who show who they are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It sets the station up from its pack, opens its second copy, and lets a table take votes of people who show who they are.</translation>
+        </message>
+        <message>
+            <source>A station that is set up goes on, but such a table cannot open for the day, and a second copy cannot be restored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station that is set up goes on, but such a table cannot open for the day, and a second copy cannot be restored.</translation>
+        </message>
+        <message>
+            <source>Give the station a new code, and set it up anew with a new pack. If somebody else may have the code, revoke the station first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the station a new code, and set it up anew with a new pack. If somebody else may have the code, revoke the station first.</translation>
+        </message>
+        <message>
+            <source>A kiosk’s staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A kiosk’s staff code</translation>
+        </message>
+        <message>
+            <source>It opens the kiosk’s screens for staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It opens the kiosk’s screens for staff.</translation>
+        </message>
+        <message>
+            <source>Nobody can close the kiosk or export at its screen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody can close the kiosk or export at its screen.</translation>
+        </message>
+        <message>
+            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</translation>
+        </message>
+        <message>
+            <source>A voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A voting card</translation>
+        </message>
+        <message>
+            <source>It lets its holder vote once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It lets its holder vote once.</translation>
+        </message>
+        <message>
+            <source>Whoever finds it can vote with it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever finds it can vote with it.</translation>
+        </message>
+        <message>
+            <source>Void the card: it never counts then, even if it has been used. The person gets one of the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void the card: it never counts then, even if it has been used. The person gets one of the reserve.</translation>
         </message>
         <message>
             <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
@@ -2304,6 +2384,16 @@ What can be done then: {still}</translation>
     <context>
         <name>KeysPage</name>
         <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the stations</translation>
+        </message>
+        <message>
+            <source>Go to the voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the voting cards</translation>
+        </message>
+        <message>
             <source>The words open the file, and its keys are those of this process.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The words open the file, and its keys are those of this process.</translation>
@@ -2312,6 +2402,21 @@ What can be done then: {still}</translation>
             <source>It holds: {keys}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It holds: {keys}</translation>
+        </message>
+        <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In which folder is the new key file to be written?</translation>
+        </message>
+        <message>
+            <source>There are three new sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There are three new sheets.</translation>
+        </message>
+        <message>
+            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Destroy the old key file, its copies and the old sheets, and copy the new.</translation>
         </message>
         <message>
             <source>Which key file is to be copied?</source>
@@ -2347,6 +2452,16 @@ What can be done then: {still}</translation>
             <source>Copy a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Copy a key file…</translation>
+        </message>
+        <message>
+            <source>Make three new sheets…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make three new sheets…</translation>
+        </message>
+        <message>
+            <source>Codes and cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codes and cards</translation>
         </message>
     </context>
     <context>
@@ -3167,6 +3282,34 @@ What can be done then: {still}</translation>
             <source>Right: this is sheet {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Right: this is sheet {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>New word sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New word sheets</translation>
+        </message>
+        <message>
+            <source>Sheet {number} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sheet {number} of {all}</translation>
+        </message>
+        <message>
+            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</translation>
+        </message>
+        <message>
+            <source>The words, typed from the &amp;paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words, typed from the &amp;paper</translation>
+        </message>
+        <message>
+            <source>This sheet is right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This sheet is right</translation>
         </message>
     </context>
     <context>

@@ -1719,12 +1719,6 @@
     <context>
         <name>KeyFileView</name>
         <message>
-            <source>{name}: {use}
-If it is lost: {lost}
-What can be done then: {still}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Its words have never been typed from the paper.</source>
             <translation type="unfinished" />
         </message>
@@ -1738,6 +1732,12 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A copy was made last on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1756,7 +1756,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
+            <source>Take the copy from its envelope. Where no copy opens, stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1772,7 +1772,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <source>Take the copy from its envelope. Where no copy opens, tables that have their pack go on to the last day, and their votes can be counted.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1788,7 +1788,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <source>Take the copy from its envelope. Where no copy opens, everything else goes on: put up notices at the places where proposals were left.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1813,6 +1813,70 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>It opens the votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words that open a key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They open the file, and stand on paper only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without its words a key file opens nothing, and nobody can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the paper from its envelope. Where no paper is found, each key in that file is lost: it says above what that means. Check the words any day, so that this shows in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station’s code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It sets the station up from its pack, opens its second copy, and lets a table take votes of people who show who they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station that is set up goes on, but such a table cannot open for the day, and a second copy cannot be restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the station a new code, and set it up anew with a new pack. If somebody else may have the code, revoke the station first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A kiosk’s staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the kiosk’s screens for staff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can close the kiosk or export at its screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lets its holder vote once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever finds it can vote with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void the card: it never counts then, even if it has been used. The person gets one of the reserve.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1886,11 +1950,31 @@ What can be done then: {still}</source>
     <context>
         <name>KeysPage</name>
         <message>
+            <source>Go to the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The words open the file, and its keys are those of this process.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It holds: {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are three new sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1919,6 +2003,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Copy a key file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make three new sheets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes and cards</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2596,6 +2688,29 @@ What can be done then: {still}</source>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>New word sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {number} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words, typed from the &amp;paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet is right</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2106,15 +2106,6 @@
     <context>
         <name>KeyFileView</name>
         <message>
-            <source>{name}: {use}
-If it is lost: {lost}
-What can be done then: {still}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}: {use}
-Om den går förlorad: {lost}
-Det som då kan göras: {still}</translation>
-        </message>
-        <message>
             <source>Its words have never been typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dess ord har aldrig skrivits av från papperet.</translation>
@@ -2133,6 +2124,15 @@ Det som då kan göras: {still}</translation>
             <source>A copy was made last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En kopia gjordes senast {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: {use}
+Om den går förlorad: {lost}
+Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
@@ -2153,9 +2153,9 @@ Det som då kan göras: {still}</translation>
             <translation>Inga platspaket, kvitton eller resultat kan skrivas längre.</translation>
         </message>
         <message>
-            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
+            <source>Take the copy from its envelope. Where no copy opens, stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan slås samman. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
+            <translation>Ta kopian ur sitt kuvert. Om ingen kopia öppnas fortsätter stationer som har sitt platspaket, och deras exporter kan slås samman. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
         </message>
         <message>
             <source>The identity key</source>
@@ -2173,9 +2173,9 @@ Det som då kan göras: {still}</translation>
             <translation>Inga platspaket för bord kan skrivas längre.</translation>
         </message>
         <message>
-            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <source>Take the copy from its envelope. Where no copy opens, tables that have their pack go on to the last day, and their votes can be counted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bord som har sitt platspaket fortsätter till sista dagen, och deras röster kan räknas.</translation>
+            <translation>Ta kopian ur sitt kuvert. Om ingen kopia öppnas fortsätter bord som har sitt platspaket till sista dagen, och deras röster kan räknas.</translation>
         </message>
         <message>
             <source>The contact key</source>
@@ -2193,9 +2193,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ingen kan kontaktas om sitt förslag.</translation>
         </message>
         <message>
-            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <source>Take the copy from its envelope. Where no copy opens, everything else goes on: put up notices at the places where proposals were left.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt annat fortsätter. Sätt upp anslag på platserna där förslag har lämnats.</translation>
+            <translation>Ta kopian ur sitt kuvert. Om ingen kopia öppnas fortsätter allt annat: sätt upp anslag på platserna där förslag har lämnats.</translation>
         </message>
         <message>
             <source>The roll key</source>
@@ -2226,6 +2226,86 @@ Det som då kan göras: {still}</translation>
             <source>It opens the votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den öppnar rösterna.</translation>
+        </message>
+        <message>
+            <source>The words that open a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden som öppnar en nyckelfil</translation>
+        </message>
+        <message>
+            <source>They open the file, and stand on paper only.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De öppnar filen, och står bara på papper.</translation>
+        </message>
+        <message>
+            <source>Without its words a key file opens nothing, and nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utan sina ord öppnar en nyckelfil inget, och ingen kan hjälpa till.</translation>
+        </message>
+        <message>
+            <source>Take the paper from its envelope. Where no paper is found, each key in that file is lost: it says above what that means. Check the words any day, so that this shows in time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta papperet ur sitt kuvert. Om inget papper hittas är varje nyckel i den filen förlorad: ovan står vad det innebär. Kontrollera orden när som helst, så att det visar sig i tid.</translation>
+        </message>
+        <message>
+            <source>A station’s code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En stations kod</translation>
+        </message>
+        <message>
+            <source>It sets the station up from its pack, opens its second copy, and lets a table take votes of people who show who they are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ställer i ordning stationen från dess platspaket, öppnar dess reservkopia och låter ett bord ta emot röster av personer som visar vem de är.</translation>
+        </message>
+        <message>
+            <source>A station that is set up goes on, but such a table cannot open for the day, and a second copy cannot be restored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station som är i ordning fortsätter, men ett sådant bord kan inte öppna för dagen, och en reservkopia kan inte återställas.</translation>
+        </message>
+        <message>
+            <source>Give the station a new code, and set it up anew with a new pack. If somebody else may have the code, revoke the station first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge stationen en ny kod, och ställ i ordning den på nytt med ett nytt platspaket. Om någon annan kan ha koden, spärra stationen först.</translation>
+        </message>
+        <message>
+            <source>A kiosk’s staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kiosks personalkod</translation>
+        </message>
+        <message>
+            <source>It opens the kiosk’s screens for staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den öppnar kioskens skärmar för personalen.</translation>
+        </message>
+        <message>
+            <source>Nobody can close the kiosk or export at its screen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kan stänga kiosken eller exportera vid dess skärm.</translation>
+        </message>
+        <message>
+            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna finns kvar. Den som får logga in på den datorn skriver den sista exporten med ”mbdesk export”. Ge sedan stationen en ny kod och ställ i ordning den på nytt; där väljs en personalkod. Om någon annan har koden, välj en annan vid kiosken.</translation>
+        </message>
+        <message>
+            <source>A voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett röstkort</translation>
+        </message>
+        <message>
+            <source>It lets its holder vote once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har det kan rösta en gång.</translation>
+        </message>
+        <message>
+            <source>Whoever finds it can vote with it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som hittar det kan rösta med det.</translation>
+        </message>
+        <message>
+            <source>Void the card: it never counts then, even if it has been used. The person gets one of the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara kortet: då räknas det aldrig, även om det har använts. Personen får ett ur reserven.</translation>
         </message>
         <message>
             <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
@@ -2314,6 +2394,16 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>KeysPage</name>
         <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till stationerna</translation>
+        </message>
+        <message>
+            <source>Go to the voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till röstkorten</translation>
+        </message>
+        <message>
             <source>The words open the file, and its keys are those of this process.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Orden öppnar filen, och dess nycklar hör till den här medborgarbudgeten.</translation>
@@ -2322,6 +2412,21 @@ Det som då kan göras: {still}</translation>
             <source>It holds: {keys}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den innehåller: {keys}</translation>
+        </message>
+        <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I vilken mapp ska den nya nyckelfilen sparas?</translation>
+        </message>
+        <message>
+            <source>There are three new sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns tre nya blad.</translation>
+        </message>
+        <message>
+            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förstör den gamla nyckelfilen, dess kopior och de gamla bladen, och kopiera den nya.</translation>
         </message>
         <message>
             <source>Which key file is to be copied?</source>
@@ -2357,6 +2462,16 @@ Det som då kan göras: {still}</translation>
             <source>Copy a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopiera en nyckelfil …</translation>
+        </message>
+        <message>
+            <source>Make three new sheets…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör tre nya blad …</translation>
+        </message>
+        <message>
+            <source>Codes and cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koder och kort</translation>
         </message>
     </context>
     <context>
@@ -3187,6 +3302,34 @@ Det som då kan göras: {still}</translation>
             <source>Right: this is sheet {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rätt: det här är blad {number}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>New word sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya ordblad</translation>
+        </message>
+        <message>
+            <source>Sheet {number} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blad {number} av {all}</translation>
+        </message>
+        <message>
+            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara den person som ska ha bladet bör titta. Skriv orden på papper, och skriv sedan av dem från papperet. De visas bara nu.</translation>
+        </message>
+        <message>
+            <source>The words, typed from the &amp;paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden, avskrivna från &amp;papperet</translation>
+        </message>
+        <message>
+            <source>This sheet is right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här bladet stämmer</translation>
         </message>
     </context>
     <context>

@@ -25,8 +25,9 @@ LOSSES: Mapping[Purpose, KeyLoss] = {
         translate("KeyLosses", "No pack, receipt or result can be written any more."),
         translate(
             "KeyLosses",
-            "Stations that have their pack go on, and their exports can be merged. Before voting "
-            "opens, begin anew; after it, the votes can be opened, but nothing can be signed.",
+            "Take the copy from its envelope. Where no copy opens, stations that have their pack "
+            "go on, and their exports can be merged. Before voting opens, begin anew; after it, "
+            "the votes can be opened, but nothing can be signed.",
         ),
     ),
     Purpose.IDENTITY: KeyLoss(
@@ -37,7 +38,8 @@ LOSSES: Mapping[Purpose, KeyLoss] = {
         translate("KeyLosses", "No pack for a table can be written any more."),
         translate(
             "KeyLosses",
-            "Tables that have their pack go on to the last day, and their votes can be counted.",
+            "Take the copy from its envelope. Where no copy opens, tables that have their pack go "
+            "on to the last day, and their votes can be counted.",
         ),
     ),
     Purpose.CONTACT: KeyLoss(
@@ -46,7 +48,8 @@ LOSSES: Mapping[Purpose, KeyLoss] = {
         translate("KeyLosses", "Nobody can be written to about a proposal."),
         translate(
             "KeyLosses",
-            "Everything else goes on. Put up notices at the places where proposals were left.",
+            "Take the copy from its envelope. Where no copy opens, everything else goes on: put up "
+            "notices at the places where proposals were left.",
         ),
     ),
     Purpose.ROLL: KeyLoss(
@@ -70,6 +73,61 @@ LOSSES: Mapping[Purpose, KeyLoss] = {
         ),
     ),
 }
+
+WORDS_LOST = KeyLoss(
+    translate("KeyLosses", "The words that open a key file"),
+    translate("KeyLosses", "They open the file, and stand on paper only."),
+    translate("KeyLosses", "Without its words a key file opens nothing, and nobody can help."),
+    translate(
+        "KeyLosses",
+        "Take the paper from its envelope. Where no paper is found, each key in that file is lost: "
+        "it says above what that means. Check the words any day, so that this shows in time.",
+    ),
+)
+"""What the loss of the words means, wherever words open a key file."""
+
+CODES: Mapping[str, KeyLoss] = {
+    "station": KeyLoss(
+        translate("KeyLosses", "A station’s code"),
+        translate(
+            "KeyLosses",
+            "It sets the station up from its pack, opens its second copy, and lets a table take "
+            "votes of people who show who they are.",
+        ),
+        translate(
+            "KeyLosses",
+            "A station that is set up goes on, but such a table cannot open for the day, and a "
+            "second copy cannot be restored.",
+        ),
+        translate(
+            "KeyLosses",
+            "Give the station a new code, and set it up anew with a new pack. If somebody else may "
+            "have the code, revoke the station first.",
+        ),
+    ),
+    "staff": KeyLoss(
+        translate("KeyLosses", "A kiosk’s staff code"),
+        translate("KeyLosses", "It opens the kiosk’s screens for staff."),
+        translate("KeyLosses", "Nobody can close the kiosk or export at its screen."),
+        translate(
+            "KeyLosses",
+            "The votes are safe. Whoever may log in to that computer writes the last export with "
+            "“mbdesk export”. Then give the station a new code and set it up anew; a staff code is "
+            "chosen there. If somebody else has the code, choose another one at the kiosk.",
+        ),
+    ),
+    "card": KeyLoss(
+        translate("KeyLosses", "A voting card"),
+        translate("KeyLosses", "It lets its holder vote once."),
+        translate("KeyLosses", "Whoever finds it can vote with it."),
+        translate(
+            "KeyLosses",
+            "Void the card: it never counts then, even if it has been used. The person gets one of "
+            "the reserve.",
+        ),
+    ),
+}
+"""What the loss of a code or a card means; each way is on the page that `keys_page` leads to."""
 
 SHEETS_LOST = translate(
     "KeyLosses",

@@ -1,31 +1,47 @@
 """The keys: who keeps each, what its loss means and what can still be done, and its last check."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
-from mbdesk.services.centre.key_files import KeyCheck, KeyFacts, check_key_file, copy_key_file
-from mbdesk.sync.keys import KeyFileKind
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import (
+    KeyCheck,
+    KeyFacts,
+    check_key_file,
+    copy_key_file,
+    renew_sheets,
+)
+from mbdesk.services.centre.key_papers import KeyPaper
+from mbdesk.sync.compartments import Secret
+from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.key_losses import (
+    CODES,
     FILES,
     KEEPERS,
     LOSSES,
     ONE_PERSON,
     SCHEMES,
     SHEETS_LOST,
+    WORDS_LOST,
     KeyLoss,
 )
+from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.sheets_dialog import SheetsDialog
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.ui.staff.table import day
+from mbdesk.words.phrase import Phrase, translate
 
 
 class KeyFileView(Retranslatable, QWidget):
@@ -36,14 +52,16 @@ class KeyFileView(Retranslatable, QWidget):
         self.facts = facts
         self.heading, self.keeper, self.done = PlainLabel(), PlainLabel(), PlainLabel()
         self.keys = {purpose: PlainLabel() for purpose in facts.purposes}
-        self.sheets = PlainLabel()
+        self.sheets, self.words = PlainLabel(), PlainLabel()
         enlarge(self.heading, LARGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for label in (self.heading, self.keeper, self.done, *self.keys.values(), self.sheets):
+        lost = (self.words, self.sheets)
+        for label in (self.heading, self.keeper, self.done, *self.keys.values(), *lost):
             label.setWordWrap(True)
             layout.addWidget(label)
         self.sheets.setVisible(facts.kind is KeyFileKind.TALLY)
+        self.words.setVisible(facts.kind is not KeyFileKind.TALLY)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,11 +71,9 @@ class KeyFileView(Retranslatable, QWidget):
         self.keeper.setText(KEEPERS[facts.kind].read(reader))
         self.done.setText(f"{self._checked()} {self._copied()}")
         self.sheets.setText(SHEETS_LOST.read(reader))
+        self.words.setText(told_of(WORDS_LOST))
         for purpose, label in self.keys.items():
-            loss = LOSSES[purpose]
-            told = {name: getattr(loss, name).read(reader) for name in KeyLoss.__slots__}
-            words = self.tr("{name}: {use}\nIf it is lost: {lost}\nWhat can be done then: {still}")
-            label.setText(words.format(**told))
+            label.setText(told_of(LOSSES[purpose]))
 
     def _checked(self) -> str:
         if not self.facts.confirmed:
@@ -71,6 +87,45 @@ class KeyFileView(Retranslatable, QWidget):
         return self.tr("A copy was made last on {day}.").format(day=day(self.facts.copied_on))
 
 
+class CodeView(Retranslatable, QWidget):
+    """A code or card whose loss has a way out on another page, and the button that leads there."""
+
+    def __init__(self, loss: KeyLoss, page: CentralPage, says: Phrase) -> None:
+        super().__init__()
+        self._loss, self._says, self.page = loss, says, page
+        self.label, self.button = PlainLabel(), QPushButton()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.label.setText(told_of(self._loss))
+        self.button.setText(self._says.read(current_reader()))
+
+
+TO_STATIONS = translate("KeysPage", "Go to the stations")
+TO_CARDS = translate("KeysPage", "Go to the voting cards")
+WAYS: Mapping[str, tuple[CentralPage, Phrase]] = {
+    "station": (CentralPage.STATIONS, TO_STATIONS),
+    "staff": (CentralPage.STATIONS, TO_STATIONS),
+    "card": (CentralPage.CARDS, TO_CARDS),
+}
+"""Where the loss of each code has its way out."""
+
+
+def told_of(loss: KeyLoss) -> str:
+    """Return what a key is for, what its loss means and what can be done, in a paragraph."""
+    reader = current_reader()
+    told = {name: getattr(loss, name).read(reader) for name in KeyLoss.__slots__}
+    words = translate(
+        "KeyFileView", "{name}: {use}\nIf it is lost: {lost}\nWhat can be done then: {still}"
+    )
+    return words.read(reader).format(**told)
+
+
 class KeysPage(DeskPage):
     """Lists the key files. The main action checks one: its words open it, its keys are ours."""
 
@@ -78,9 +133,18 @@ class KeysPage(DeskPage):
         super().__init__()
         self._desk = desk
         self.files: list[KeyFileView] = []
-        self.copy = QPushButton()
+        self.copy, self.renew = QPushButton(), QPushButton()
+        self.codes_heading = PlainLabel()
+        enlarge(self.codes_heading, LARGE)
+        self.codes = {name: CodeView(loss, *WAYS[name]) for name, loss in CODES.items()}
         self.add_action(self.copy)
+        self.add_action(self.renew)
+        self.body.addWidget(self.codes_heading)
+        for view in self.codes.values():
+            self.body.addWidget(view)
+            view.button.clicked.connect(partial(self.page_wanted.emit, view.page))
         self.body.addStretch(1)
+        self.renew.clicked.connect(self.renew_sheets)
         self.primary.clicked.connect(self.check)
         self.copy.clicked.connect(self.choose_file)
         desk.changed.connect(self.refresh)
@@ -90,6 +154,8 @@ class KeysPage(DeskPage):
         """Show what the log says of each key file now."""
         known = self._desk.snapshot
         self.lead.setText(self._scheme(known.frame))
+        self.renew.setVisible(any(each.kind is KeyFileKind.TALLY for each in known.keys))
+        self.codes["card"].setVisible(known.by_card)
         if [view.facts for view in self.files] == list(known.keys):
             return
         for view in self.files:
@@ -117,6 +183,28 @@ class KeysPage(DeskPage):
             return (
                 self.tr("The words open the file, and its keys are those of this process."),
                 self.tr("It holds: {keys}").format(keys=held),
+            )
+
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
+
+    def renew_sheets(self) -> None:
+        """Ask where the new file of the tally is to be written, then for two of its sheets."""
+        title = self.tr("In which folder is the new key file to be written?")
+        ask_folder(self, title, self._unlock_sheets)
+
+    def _unlock_sheets(self, folder: Path) -> None:
+        unlock = partial(renewed, folder=folder)
+        KeyDialog(self._desk.central, unlock, self._renewed, self, Purpose.TALLY).open()
+
+    def _renewed(self, papers: Sequence[KeyPaper]) -> None:
+        SheetsDialog(papers, self).open()
+
+        def said() -> tuple[str, str]:
+            return (
+                self.tr("There are three new sheets."),
+                self.tr(
+                    "Destroy the old key file, its copies and the old sheets, and copy the new."
+                ),
             )
 
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
@@ -153,4 +241,11 @@ class KeysPage(DeskPage):
         self.heading.setText(self.tr("Keys"))
         self.primary.setText(self.tr("Check a key file…"))
         self.copy.setText(self.tr("Copy a key file…"))
+        self.renew.setText(self.tr("Make three new sheets…"))
+        self.codes_heading.setText(self.tr("Codes and cards"))
         self.refresh()
+
+
+def renewed(central: CentralFile, path: Path, sheets: Secret, folder: Path) -> tuple[KeyPaper, ...]:
+    """Lock the tally key with three new sheets; see `key_files.renew_sheets`."""
+    return renew_sheets(central, path, sheets, folder)

@@ -13,6 +13,7 @@ from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.key_dialog import KeyDialog, with_roll, with_tally
 from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.sheets_dialog import SheetsDialog
 from tests.gui.central.making import Office
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
 
@@ -157,3 +158,63 @@ def test_a_key_that_is_not_in_the_file_is_told_by_its_name(strict):
     dialog = clerk.see(KeyDialog)
     clerk.told(dialog.notice, "does not hold the key that is needed here: the tally key")
     dialog.reject()
+
+
+def test_every_key_and_code_has_what_its_loss_means_and_a_way(strict):
+    clerk, *_ = strict
+    page = clerk.page(CentralPage.KEYS)
+    named = {purpose for view in page.files for purpose in view.keys}
+    assert named == set(Purpose)
+    assert "Take the paper from its envelope" in page.files[0].words.text()
+    assert page.files[2].sheets.isVisible()
+    assert not page.files[2].words.isVisible()
+    assert page.codes["card"].isHidden()
+    for name in ("station", "staff"):
+        assert "If it is lost" in page.codes[name].label.text()
+        clerk.press(clerk.page(CentralPage.KEYS).codes[name].button)
+        assert clerk.window.page(CentralPage.STATIONS).isVisible()
+
+
+def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):
+    setup, office = a_setup(KeyScheme.SIMPLE, VoterAccess.CARD), Office(tmp_path)
+    create_central(office.central, setup, office.keys, known_keys(setup), cost=CHEAP).close()
+    clerk = seat(office)
+    page = clerk.page(CentralPage.KEYS)
+    assert not page.renew.isVisible()
+    clerk.press(page.codes["card"].button)
+    assert clerk.window.page(CentralPage.CARDS).void.isVisible()
+
+
+def test_where_a_sheet_was_lost_three_new_ones_are_made_and_typed_back(strict, tmp_path):
+    clerk, keys, folder = strict
+    page, stick = clerk.page(CentralPage.KEYS), tmp_path / "stick"
+    stick.mkdir()
+    clerk.press(page.renew)
+    clerk.choose(stick)
+    dialog = clerk.see(KeyDialog)
+    dialog.file.set_path(folder / "tally.mbkeys")
+    one, _, three = (paper.words for paper in keys.papers if paper.kind is KeyFileKind.TALLY)
+    for field, words in zip(dialog.sheets, (one, three), strict=True):
+        field.setText(words)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    sheets = clerk.see(SheetsDialog)
+    made = []
+    for number in (1, 2, 3):
+        assert f"Sheet {number} of 3" in sheets.heading.text()
+        made.append(sheets.paper.words)
+        sheets.reject()
+        assert sheets.isVisible()
+        sheets.typed.setText("something else")
+        assert not sheets.words.isVisible()
+        assert not sheets.next.isEnabled()
+        sheets.typed.setText(made[-1].upper())
+        clerk.press(sheets.next)
+    clerk.told(page.notice, "There are three new sheets.")
+    assert one not in made
+    clerk.press(page.primary)
+    dialog = clerk.see(KeyDialog)
+    dialog.file.set_path(stick / "tally.mbkeys")
+    for field, words in zip(dialog.sheets, made[1:], strict=True):
+        field.setText(words)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    clerk.told(page.notice, "its keys are those of this process")
