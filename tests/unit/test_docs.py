@@ -23,10 +23,15 @@ ROOTS = (ROOT, ROOT / "mbdesk")
 FOLDERS = {path.name for root in ROOTS for path in root.iterdir() if path.is_dir()}
 EMPHASISED = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
 VERBS = get_command(app).commands
-OPTIONS = {
-    verb: {name for parameter in command.params for name in (*parameter.opts, "--help")}
-    for verb, command in VERBS.items()
-}
+
+
+def options_of(command):
+    """Return the options of a verb, and of those in its group if it is one."""
+    own = {name for parameter in command.params for name in (*parameter.opts, "--help")}
+    return own.union(*map(options_of, getattr(command, "commands", {}).values()))
+
+
+OPTIONS = {verb: options_of(command) for verb, command in VERBS.items()}
 on_pages = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 
 
