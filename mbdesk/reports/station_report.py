@@ -5,8 +5,7 @@ leaves the station. None holds anything about one voter: only sums, fingerprints
 log of the day says, without any time.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mbdesk.domain.process import Frame, Mode
@@ -19,6 +18,7 @@ from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
+from mbdesk.reports.station_events import write_events
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE
 
@@ -27,7 +27,6 @@ GROUP = 4
 
 PLAIN_SIGHT = Style(13, bold=True)
 REHEARSAL = Style(13, bold=True, colour="#7a1200")
-SECONDS_A_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,42 +215,8 @@ def _row_held(name: str, held: Held, wording: Wording) -> Row:
     return Row([name, *map(wording.number, figures)], strong=True)
 
 
-def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
-    flow.heading(wording.say(phrases.HAPPENED))
-    times = Counter(_in_words(event, wording) for event in report.happened)
-    if not times:
-        flow.write(wording.say(phrases.NOTHING_HAPPENED))
-        return
-    columns = [
-        Col(wording.say(phrases.WHAT), 80, name=True),
-        Col(wording.say(phrases.TIMES), 20, number=True),
-    ]
-    Table(flow, columns).write(
-        Row([words, wording.number(number)]) for words, number in sorted(times.items())
-    )
-
-
-def _in_words(event: AuditEvent, wording: Wording) -> str:
-    """Return an event in words, or its code if there are none."""
-    if event.code == "clock_jumped":
-        return _jump(event.parameters, wording)
-    says = phrases.EVENTS.get(event.code)
-    if says is None:
-        return event.code
-    told = {name: _value(name, value, wording) for name, value in event.parameters.items()}
-    return wording.say(says, **told)
-
-
-def _jump(parameters: Mapping[str, str | int], wording: Wording) -> str:
-    says = phrases.CLOCK_BACK if parameters.get("way") == "back" else phrases.CLOCK_ON
-    return wording.count(says, round(int(parameters["seconds"]) / SECONDS_A_MINUTE))
-
-
-def _value(name: str, value: str | int, wording: Wording) -> str:
-    if isinstance(value, int):
-        return wording.number(value)
-    reason = phrases.REASONS.get(value) if name == "reason" else None
-    return wording.say(reason) if reason else value
+def _events(flow: PageFlow, report: StationReport, wording: Wording) -> None:
+    write_events(flow, report.happened, wording)
 
 
 def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
@@ -321,7 +286,7 @@ TITLES = {
     ReportKind.EXPORT: phrases.EXPORT_SHEET,
 }
 SECTIONS = {
-    ReportKind.ZERO: (_title, _box, _codes, _happened, _safety, _signatures),
-    ReportKind.DAY: (_title, _box, _codes, _happened, _safety, _signatures),
+    ReportKind.ZERO: (_title, _box, _codes, _events, _safety, _signatures),
+    ReportKind.DAY: (_title, _box, _codes, _events, _safety, _signatures),
     ReportKind.EXPORT: (_title, _export, _codes, _signatures),
 }

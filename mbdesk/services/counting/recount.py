@@ -36,7 +36,8 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
-from mbdesk.services.counting.result_file import SignedResult, first_difference
+from mbdesk.services.counting.result_file import SignedResult
+from mbdesk.services.counting.soundness import first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body

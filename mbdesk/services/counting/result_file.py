@@ -8,18 +8,17 @@ fate is honest; a recount (`services.counting.recount`) shows that::
     vouch(signed, "7KQ2-M4D9-X1TA")  # NotVouchedError unless it is the code on the process's papers
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import BoxCore, Fate, Result, StationLine, Tie
+from mbdesk.domain.result import BoxCore, Result, Tie
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError, TieOpenError
 from mbdesk.services.counting.box_file import NUMBERS, number_records, read_numbers
-from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import (
     CountRecord,
@@ -29,6 +28,7 @@ from mbdesk.services.counting.result import (
     count_digest,
     test_lines,
 )
+from mbdesk.services.counting.soundness import checked
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import read_body
@@ -36,8 +36,7 @@ from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, TIE, check_only_section
-from mbdesk.sync.envelopes import Binding, number_of
-from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
 from mbdesk.sync.shapes import (
     DAY,
@@ -190,7 +189,7 @@ def read_result(path: Path) -> SignedResult:
         frame = record.core.frame
         if (bundle.manifest.process, bundle.manifest.mode) != (frame.id, frame.mode):
             raise ResultUnsoundError(path=str(path), field="process")
-    result, core = _checked(record, stated, body.digest, str(path))
+    result, core = checked(record, stated, body.digest, str(path))
     fingerprint = process_fingerprint(signer, frame.id)
     return SignedResult(record, result, core, body.digest, signer, fingerprint)
 
@@ -260,87 +259,3 @@ def _lines(bundle: Bundle, name: str, shapes: Versioned[Any]) -> Iterator[Any]:
             yield shapes.of(bundle.manifest.records).load(decode(line))
         except (NotCanonicalError, NotARecordError) as error:
             raise MalformedRecordError(path=str(bundle.path), member=name, line=place) from error
-
-
-def _checked(
-    record: CountRecord, stated: JSON, digest: str, path: str
-) -> tuple[Result, Mapping[str, JSON]]:
-    """Return the result and core that follow from a record, after comparing all that can be."""
-    for line, numbers in zip(record.core.stations, record.numbers, strict=True):
-        if not _is_sound(record.core, line, numbers):
-            raise ResultUnsoundError(path=path, field=line.full_name)
-    if numbers_digest(map(before_opening, record.numbers)) != record.core.numbers:
-        raise ResultUnsoundError(path=path, field="numbers")
-    if sorted(_tested(record.tests)) != sorted(_tests_in(record.numbers)):
-        raise ResultUnsoundError(path=path, field="tests")
-    result = compute(record)
-    core = count_core(record, result)
-    field = first_difference(core, stated)
-    if field:
-        raise ResultUnsoundError(path=path, field=field)
-    if result.counted != sum(record.ballots.values()) or count_digest(core) != digest:
-        raise ResultUnsoundError(path=path, field="counted")
-    return result, core
-
-
-def _tested(tests: Iterable[TestBallot]) -> Iterator[bytes]:
-    return (number_of(bytes.fromhex(test.digest)) for test in tests)
-
-
-def _tests_in(numbers: Iterable[Numbers]) -> Iterator[bytes]:
-    records = (
-        record
-        for each in numbers
-        if Fate.TEST.letter.encode() in each.letters
-        for record in each.records()
-    )
-    return (number for number, _, fate in records if fate is Fate.TEST)
-
-
-def first_difference(ours: JSON, theirs: JSON, place: str = "") -> str:
-    """Return where two documents first differ, as in `box.stations.2.fingerprint`; empty if equal.
-
-    Lists count from 1, and names go in alphabetical order.
-    """
-    if isinstance(ours, Mapping) and isinstance(theirs, Mapping) and ours.keys() == theirs.keys():
-        parts = ((name, ours[name], theirs[name]) for name in sorted(ours))
-    elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
-        parts = ((f"{i}", *pair) for i, pair in enumerate(zip(ours, theirs, strict=True), start=1))
-    else:
-        return "" if ours == theirs else place or "."
-    inner = f"{place}." if place else ""
-    return next(
-        filter(None, (first_difference(a, b, f"{inner}{name}") for name, a, b in parts)), ""
-    )
-
-
-def before_opening(numbers: Numbers) -> Numbers:
-    """Return the fates as they were in the box, before any ballot was opened."""
-    opened = {ord(fate.letter) for fate in Fate if fate is Fate.COUNTED or fate.reason}
-    in_box = ord(Fate.IN_BOX.letter)
-    return numbers.with_letters(
-        bytes(in_box if letter in opened else letter for letter in numbers.letters)
-    )
-
-
-def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
-    """Tell whether a station's numbers are those of its line and its signed fingerprint."""
-    fingerprint, tests, last = StationFingerprint(), 0, b""
-    try:
-        for each, kind, fate in numbers.records():
-            out = fate is Fate.STATION
-            test = fate is Fate.TEST
-            # Once the box is open nothing waits in it: each envelope was counted, or is invalid.
-            if each <= last or out is line.status.counts or fate is Fate.IN_BOX:
-                return False
-            if not out and test is not (kind == "T"):
-                return False
-            fingerprint.add(each, kind)
-            tests, last = tests + (kind == "T"), each
-    except (KeyError, ValueError):
-        return False
-    if not line.exports:  # never heard from
-        return not len(numbers) and not line.envelopes
-    binding = Binding(core.frame.mode, core.frame.id, line.station)
-    same = fingerprint.code(binding) == line.fingerprint
-    return same and tests == line.tests and len(numbers) == line.envelopes

@@ -27,7 +27,8 @@ from mbdesk.services.counting.boxing import numbers_digest
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.opening import packed_choice
 from mbdesk.services.counting.result import CountRecord
-from mbdesk.services.counting.result_file import before_opening, write_result
+from mbdesk.services.counting.result_file import write_result
+from mbdesk.services.counting.soundness import before_opening
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
