@@ -51,7 +51,8 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord
-from mbdesk.services.counting.result_file import before_opening, read_result, write_result
+from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.soundness import before_opening
 from mbdesk.services.counting.stored_count import (
     count_record,
     counted_result,
