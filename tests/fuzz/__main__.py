@@ -25,7 +25,7 @@ def main() -> int:
     arguments = _arguments()
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as name, quick_enrolment(), quick_disk():
-        found = fuzz(Path(name), arguments.files, arguments.seed, arguments.keep)
+        found = fuzz(Path(name), arguments.files, arguments.seed, arguments.keep, _tell)
     _show(found, time.monotonic() - began)
     if arguments.report:
         arguments.report.write_text(json.dumps(found.figures(), indent=1) + "\n", "utf-8")
@@ -39,6 +39,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--keep", type=Path, help="a folder for files that nobody had a name for")
     parser.add_argument("--report", type=Path, help="a JSON file to write")
     return parser.parse_args()
+
+
+def _tell(found: Findings) -> None:
+    print(f"{found.files} files, {len(found.problems)} without a name", flush=True)
 
 
 def _show(found: Findings, seconds: float) -> None:

@@ -51,6 +51,9 @@ from tests.process.pictures.making import COLOURS, saved
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, set_up, voting_day
 
 KEY_FILE = "mbkeys"
+USED_EVERY = 4
+"""Every which file that was taken in is put to use too; that costs more than reading many."""
+
 WAY = WayOut("det stod så på stickan", ("Anna Ek", "Bo Dal"))
 RULES = Rules(access=VoterAccess.CARD, survey=True, max_choices=2)
 Reading = Callable[[Path], object]
@@ -135,7 +138,7 @@ class Readers:
         self._station = self._opened_station()
         counting = desk.scene.counting
         self._keys = counting
-        self.accepted = 0
+        self.accepted = self.packs = 0
 
     def of(self, kind: str) -> tuple[Reading, ...]:
         """Return the services that read a kind of file."""
@@ -169,6 +172,9 @@ class Readers:
         self._station = self._opened_station()
 
     def _enrol(self, path: Path) -> None:
+        self.packs += 1
+        if self.packs % USED_EVERY:
+            return
         target = self._folder / "enrolled"
         shutil.rmtree(target, ignore_errors=True)
         enrol(path, target, self._desk.code, voting_day).close()
@@ -187,6 +193,11 @@ class Readers:
             merge(self._heard, path)
         except BundleError as refusal:
             self._way_out(path, refusal)
+        if self.accepted % USED_EVERY == 0:
+            self._use_what_was_merged()
+        self._heard = self._again(self._heard, "heard")
+
+    def _use_what_was_merged(self) -> None:
         shutil.rmtree(self._folder / "proposals", ignore_errors=True)
         write_proposals(self._heard, self._folder / "proposals")
         close_voting(self._heard)
@@ -197,7 +208,6 @@ class Readers:
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()
         read_result(sign_result(self._heard, target, self._desk.scene.signing))
-        self._heard = self._again(self._heard, "heard")
 
     def _way_out(self, path: Path, refusal: BundleError) -> None:
         """Take a refused export in as two people may; raises the refusal if there is no way."""

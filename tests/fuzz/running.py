@@ -5,6 +5,7 @@ import resource
 import shutil
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,8 @@ KINDS = (*FileKind, KEY_FILE)
 MOST_MEMORY = 400 << 20
 """Bytes that reading may take beyond what the process took before: several files of 15 MB, read
 into trees and written again."""
+
+TOLD_EVERY = 1000
 
 
 @dataclass
@@ -45,8 +48,14 @@ class Findings:
         }
 
 
-def fuzz(folder: Path, files: int, seed: int, keep: Path | None = None) -> Findings:
-    """Make odd files, kind after kind, and let all services read each."""
+def fuzz(
+    folder: Path,
+    files: int,
+    seed: int,
+    keep: Path | None = None,
+    told: Callable[[Findings], None] = lambda _: None,
+) -> Findings:
+    """Make odd files, kind after kind, and let all services read each; tell of every thousand."""
     (folder / "desk").mkdir()
     (folder / "work").mkdir()
     desk, found = make_desk(folder / "desk"), Findings()
@@ -62,7 +71,9 @@ def fuzz(folder: Path, files: int, seed: int, keep: Path | None = None) -> Findi
         path = folder / f"odd.{kind}"
         path.write_bytes(makers[kind](random.Random(f"{seed}/{number}")))
         _read_all(readers, kind, path, found, keep)
-    found.grown = max(0, _peak() - before)
+        found.grown = max(0, _peak() - before)
+        if found.files % TOLD_EVERY == 0:
+            told(found)
     readers.close()
     desk.scene.close()
     return found
