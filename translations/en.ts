@@ -5411,9 +5411,9 @@ What can be done then: {still}</translation>
             <translation>This is not a file from this program.</translation>
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</translation>
+            <translation>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>

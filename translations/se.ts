@@ -4465,7 +4465,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
             <translation type="unfinished" />
         </message>
         <message>

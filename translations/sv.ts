@@ -5441,9 +5441,9 @@ Det som då kan göras: {still}</translation>
             <translation>Det här är inte en fil från det här programmet.</translation>
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den kan aldrig tas in. Välj en fil vars namn slutar på .mbexport, .mbpack eller .mbreceipt.</translation>
+            <translation>Den kan aldrig tas in. Välj en fil vars namn slutar på .mbpack, .mbexport, .mbreceipt, .mbbox eller .mbresult.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
 from contextlib import suppress
 from pathlib import Path
 
@@ -105,6 +106,24 @@ def test_a_file_that_is_not_there_is_told(tmp_path, read):
     for path in (tmp_path / "nothing", tmp_path):
         with pytest.raises(FileMissingError):
             read(path)
+
+
+def lines_of(path):
+    return list(json_lines(path))
+
+
+@pytest.mark.parametrize("read", [read_setup, read_ballot, read_json, lines_of])
+@pytest.mark.parametrize("piece", [b"[],", b"{},\n", b'"\xf0\x9f\x97\xb3",'])
+def test_a_file_of_any_size_takes_little_memory(tmp_path, read, piece):
+    """What is small in a file can be large in memory: 64 bytes for two brackets."""
+    path = tmp_path / "large"
+    path.write_bytes(b"[" + piece * ((40 << 20) // len(piece)) + b"0]")
+    tracemalloc.start()
+    with pytest.raises(InvalidInputError):
+        read(path)
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 200 << 20
 
 
 def test_texts_are_read_through_one_door():

@@ -6,8 +6,9 @@ import pytest
 
 from mbdesk import errors
 from mbdesk.domain.process import DuplicatePolicy
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
-from mbdesk.errors.bundles import BundleError, WrongFileKindError
+from mbdesk.errors.bundles import BundleError, NotOursError, WrongFileKindError
 from mbdesk.errors.files import FileMissingError, NewerFileError
 from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
 from mbdesk.ui.look import screen_language
@@ -94,6 +95,12 @@ def test_no_words_are_left_from_errors_that_are_gone():
 def test_the_sentences_of_an_error_stand_in_the_module_of_its_name(kind):
     module = import_module(kind.__module__.replace("mbdesk.errors", "mbdesk.words.sentences"))
     assert kind.code in getattr(module, module.__name__.split(".")[-1].upper())
+
+
+@pytest.mark.parametrize("tag", ["sv", "en"])
+def test_whoever_chose_a_file_of_another_program_is_told_every_ending(tag):
+    said = str(sentence(NotOursError(path="x"), reader_of(tag)))
+    assert [kind for kind in FileKind if f".{kind}" not in said] == []
 
 
 def test_parameters_are_filled_in():

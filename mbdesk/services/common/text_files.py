@@ -4,6 +4,7 @@ Some programs put a byte order mark at the beginning (Excel, older editors of Wi
 each \n. U+2028, U+2029 and NEL end no line: JSON may hold them inside a text.
 """
 
+import io
 import json
 from collections.abc import Iterator
 from math import isfinite
@@ -14,6 +15,11 @@ from mbdesk.durable import read_small
 from mbdesk.errors.files import InvalidInputError
 
 LARGEST_TEXT = 256 << 20
+LARGEST_JSON = 8 << 20
+"""Of what is read whole: two brackets take 64 bytes of memory."""
+
+LARGEST_LINES = 32 << 20
+"""Of JSON Lines, read one by one: the ballots of a city are keyed in from several files."""
 
 
 def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
@@ -32,7 +38,7 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
         raise InvalidInputError(path=str(path), line=line, reason="not UTF-8") from error
 
 
-def read_json(path: Path, limit: int = LARGEST_TEXT) -> Any:
+def read_json(path: Path, limit: int = LARGEST_JSON) -> Any:
     """Return the value that a JSON file holds.
 
     Raises what `read_text` raises, and InvalidInputError: with the line where the JSON breaks off,
@@ -50,7 +56,8 @@ def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
     Raises what `read_text` raises; InvalidInputError tells the line.
     """
-    for number, line in enumerate(read_text(path).split("\n"), start=1):
+    lines = io.StringIO(read_text(path, LARGEST_LINES), newline="\n")
+    for number, line in enumerate(lines, start=1):
         if line.strip():
             yield number, _object(line, path, number)
 

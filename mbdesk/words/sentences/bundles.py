@@ -39,8 +39,8 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         _NOTHING_USED,
         QT_TRANSLATE_NOOP(
             "messages",
-            "It can never be taken in. Choose a file whose name ends in .mbexport, .mbpack or "
-            ".mbreceipt.",
+            "It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, "
+            ".mbreceipt, .mbbox or .mbresult.",
         ),
     ),
     "cut_short": ErrorSentences(
