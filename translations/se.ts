@@ -6547,7 +6547,7 @@ What can be done then: {still}</source>
         <message>
             <source>No proposal is chosen.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ii oktage evttohus leat válljejuvvon.</translation>
+            <translation>Ii oktage árvalus leat válljejuvvon.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6633,7 +6633,7 @@ What can be done then: {still}</source>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Muhtun evttohusain leat seamma ollu jienat. Lávdegoddi mearrida.</translation>
+            <translation>Muhtun árvalusain leat seamma ollu jienat. Lávdegoddi mearrida.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>

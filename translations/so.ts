@@ -6491,7 +6491,7 @@ What can be done then: {still}</source>
         <message>
             <source>No proposal is chosen.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Soo-jeedin lama dooran.</translation>
+            <translation>Soojeedin lama dooran.</translation>
         </message>
         <message>
             <source>No tie decided anything.</source>
@@ -6576,7 +6576,7 @@ What can be done then: {still}</source>
         <message>
             <source>Some proposals have the same number of votes. The board decides between them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Soo-jeedimaha qaar waxay heleen codad isku mid ah. Guddiga ayaa go'aaminaya.</translation>
+            <translation>Soojeedinnada qaar waxay heleen codad isku mid ah. Guddiga ayaa go'aaminaya.</translation>
         </message>
         <message>
             <source>Votes: {votes}</source>
