@@ -23,6 +23,7 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.facts import CountFacts, accept_few
+from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk import Desk
@@ -74,6 +75,7 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
         act=work,
         done=_counted,
         asks_reason=facts.few_differ,
+        stands=lambda: desk.snapshot.count_stage is CountStage.READY,
     )
     desk.decide(FactsPage(desk, step))
 
@@ -108,6 +110,7 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         done=box_written,
         ask=lambda page, take: ask_folder(page, _box_folder(), take),
         asks_reason=facts.few_differ,
+        stands=lambda: desk.snapshot.count_stage is CountStage.READY,
     )
     desk.decide(FactsPage(desk, step))
 

@@ -31,7 +31,8 @@ class Step:
 
     `notes` are headings with sentences. `ask` is given how to go on, and calls that with what it
     has asked for: a folder, say; without it, with nothing. `act` returns the work, which is done in
-    the background, of what was asked for and the reason, where `asks_reason` wants one.
+    the background, of what was asked for and the reason, where `asks_reason` wants one. `stands`
+    tells whether the step can still be taken, after part of it was done and the rest failed.
     """
 
     title: Readable
@@ -45,10 +46,14 @@ class Step:
     done: Callable[[Any], tuple[Readable, Readable]]
     ask: Callable[["FactsPage", Callable[[Any], None]], object] | None = None
     asks_reason: bool = False
+    stands: Callable[[], bool] = lambda: True
 
 
 class FactsPage(DeskPage):
-    """Shows the facts, and takes the step. Emits `left` with what there is to tell, or None."""
+    """Shows the facts, and takes the step.
+
+    Emits `left` with what there is to tell, the error that ended it half-way, or None.
+    """
 
     left = Signal(object)
 
@@ -98,8 +103,15 @@ class FactsPage(DeskPage):
         self._desk.refresh(lambda: self.left.emit(told))
 
     def _refused(self, error: Exception) -> None:
-        """Tell it; part of the step may have been done, and the desk shows that."""
-        self._desk.refresh(lambda: self.notice.refuse(error))
+        """Tell it here, or where the desk goes on from what was done before it."""
+
+        def tell() -> None:
+            if self.step.stands():
+                self.notice.refuse(error)
+            else:
+                self.left.emit(error)
+
+        self._desk.refresh(tell)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -109,7 +109,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation.setEnabled(False)
         page.take_focus()
 
-    def _leave_decision(self, told: tuple[Readable, Readable] | None) -> None:
+    def _leave_decision(self, told: tuple[Readable, Readable] | Exception | None) -> None:
         """Go back to the page that asked for the decision, and tell there what came of it."""
         page, self.decision = self.decision, None
         self.navigation.setEnabled(True)
@@ -117,7 +117,9 @@ class CentralWindow(Retranslatable, QMainWindow):
         if page is not None:
             self.stack.removeWidget(page)
             page.deleteLater()
-        if told is not None:
+        if isinstance(told, Exception):
+            self._current.notice.refuse(told)
+        elif told is not None:
             self._current.notice.tell(NoticeKind.DONE, lambda: _read(told))
 
     @property

@@ -1,0 +1,180 @@
+"""Closing: codes compared with the papers, stations decided on, and the facts before a count."""
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.result import LineStatus
+from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.closing import (
+    count_as_heard,
+    station_board,
+    take_tick_back,
+    tick,
+    wait_for_last_export,
+)
+from mbdesk.services.centre.kept_decisions import take_in
+from mbdesk.services.centre.kept_files import kept_exports
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import set_aside, take_back
+from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.common.audit_log import events
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import new_count, tally
+from mbdesk.services.counting.facts import FEW, accept_few, count_facts
+from mbdesk.services.counting.overview import CountStage, read_overview
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.station.casting import cast
+from tests.process.scene import VOTING_DAY, Scene, voting_scene
+
+NAMES = ("Anna Ek", "Bo Dal")
+WAY = WayOut("datorn gick sönder", NAMES)
+
+
+@pytest.fixture
+def scene(tmp_path):
+    made = voting_scene(tmp_path)
+    for station in made.stations:
+        for code in ("bench", "lamp", "lamp"):
+            cast(station, Choice((code,)))
+    yield made
+    made.close()
+
+
+def bring_in(scene: Scene, station, *, final: bool = True) -> None:
+    merge(scene.central, export(station, scene.folder, final=final).path)
+
+
+def line_of(scene: Scene, station):
+    lines = station_board(scene.central)
+    return next(line for line in lines if line.station.id == station.station.id)
+
+
+def logged(scene: Scene, code: str) -> list[dict]:
+    with scene.central.database.reading() as session:
+        log = events(session, scene.central.frame.id)
+    return [dict(event.parameters) for event in log if event.code == code]
+
+
+def test_a_tick_is_kept_with_who_and_when(scene):
+    first, _ = scene.stations
+    bring_in(scene, first)
+    line = line_of(scene, first)
+    assert line.to_compare
+    tick(scene.central, line, NAMES)
+    ticked = line_of(scene, first)
+    assert (ticked.tick.day, ticked.tick.names) == (VOTING_DAY, NAMES)
+    assert not ticked.to_compare
+    (told,) = logged(scene, "code_same_as_paper")
+    assert told["fingerprint"] == line.status.fingerprint
+
+
+def test_a_tick_falls_with_the_code_that_it_was_of(scene):
+    first, _ = scene.stations
+    bring_in(scene, first, final=False)
+    tick(scene.central, line_of(scene, first), NAMES)
+    cast(first, Choice(("tree",)))
+    bring_in(scene, first)
+    assert line_of(scene, first).tick is None
+
+
+def test_a_tick_can_be_taken_back(scene):
+    first, _ = scene.stations
+    bring_in(scene, first)
+    tick(scene.central, line_of(scene, first), NAMES)
+    take_tick_back(scene.central, line_of(scene, first), NAMES)
+    assert line_of(scene, first).tick is None
+
+
+@pytest.mark.parametrize("names", [("", "Bo Dal"), ("Bo Dal", "bo  dal")])
+def test_a_tick_needs_two_people(scene, names):
+    first, _ = scene.stations
+    bring_in(scene, first)
+    with pytest.raises(FieldError):
+        tick(scene.central, line_of(scene, first), names)
+    assert line_of(scene, first).tick is None
+
+
+def test_a_count_waits_for_a_station_until_two_people_decide_to_go_without(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    close_voting(scene.central)
+    known = read_overview(scene.central)
+    assert known.count_stage is CountStage.WAITING
+    assert [line.station.id for line in known.waiting] == [second.station.id]
+    with pytest.raises(StationsMissingError):
+        tally(scene.central, scene.counting, without=known.without)
+
+    count_as_heard(scene.central, second.station.id, WAY)
+    wait_for_last_export(scene.central, second.station.id, WAY)
+    assert read_overview(scene.central).count_stage is CountStage.WAITING
+    count_as_heard(scene.central, second.station.id, WAY)
+    known = read_overview(scene.central)
+    assert known.count_stage is CountStage.READY
+    counted = tally(scene.central, scene.counting, without=known.without)
+    assert counted.counted == 6
+    (line,) = counted.without_last_export
+    assert line.status is LineStatus.AS_FAR_AS_HEARD
+    assert logged(scene, "station_as_heard")[-1]["reason"] == WAY.reason
+
+
+def test_nothing_is_decided_about_a_station_once_the_votes_are_counted(scene):
+    for station in scene.stations:
+        bring_in(scene, station)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    with pytest.raises(NotAllowedNowError):
+        count_as_heard(scene.central, scene.stations[0].station.id, WAY)
+
+
+def test_the_facts_tell_what_would_be_counted_and_what_deviates(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    tick(scene.central, line_of(scene, first), NAMES)
+    facts = count_facts(scene.central)
+    assert (facts.votes, facts.final, facts.compared) == (6, 1, 1)
+    assert [line.station.id for line in facts.not_final] == [second.station.id]
+    assert facts.differing is None
+    set_aside(scene.central, second.station.id, WAY)
+    assert count_facts(scene.central).votes == 3
+
+
+def counted_without_last(scene: Scene, late: int) -> None:
+    """Count what is heard of the second station, whose last export with more votes is late."""
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    close_voting(scene.central)
+    count_as_heard(scene.central, second.station.id, WAY)
+    tally(scene.central, scene.counting, without=(second.station.id,))
+    for _ in range(late):
+        cast(second, Choice(("tree",)))
+    merge(scene.central, export(second, scene.folder, final=True).path)
+    new_count(scene.central, WAY)
+    for kept in kept_exports(scene.central):
+        take_in(scene.central, kept.digest, WAY)
+
+
+@pytest.mark.parametrize(("late", "few"), [(1, True), (FEW - 1, True), (FEW, False)])
+def test_a_new_count_of_few_other_envelopes_asks_for_a_reason(scene, late, few):
+    counted_without_last(scene, late)
+    facts = count_facts(scene.central)
+    assert (facts.differing, facts.few_differ) == (late, few)
+    accept_few(scene.central, facts, WAY)
+    assert logged(scene, "few_differ")[-1]["envelopes"] == late
+
+
+def test_a_new_count_of_the_same_envelopes_reveals_nothing(scene):
+    for station in scene.stations:
+        bring_in(scene, station)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    new_count(scene.central, WAY)
+    facts = count_facts(scene.central)
+    assert (facts.differing, facts.few_differ) == (0, False)
+    set_aside(scene.central, scene.stations[0].station.id, WAY)
+    assert count_facts(scene.central).differing == 3
+    take_back(scene.central, scene.stations[0].station.id, WAY)
+    assert count_facts(scene.central).differing == 0
