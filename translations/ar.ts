@@ -287,6 +287,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The control code on its day report is to be {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>holds</source>
             <translation type="unfinished" />
         </message>

@@ -302,6 +302,11 @@
             <translation>does not hold</translation>
         </message>
         <message>
+            <source>The control code on its day report is to be {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code on its day report is to be {code}.</translation>
+        </message>
+        <message>
             <source>holds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>holds</translation>

@@ -303,6 +303,11 @@
             <translation>håller inte</translation>
         </message>
         <message>
+            <source>The control code on its day report is to be {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden på dess dagsrapport ska vara {code}.</translation>
+        </message>
+        <message>
             <source>holds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>håller</translation>

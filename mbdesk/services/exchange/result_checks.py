@@ -9,7 +9,8 @@ keys, a recount shows (`services.exchange.evidence`)::
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,8 +18,10 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
+from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
-from mbdesk.services.exchange.checking import Checked, check_files
+from mbdesk.services.exchange.checking import Checked, check_file
+from mbdesk.sync.codes import normalise
 
 
 class ResultTest(StrEnum):
@@ -99,10 +102,22 @@ class Inspection:
 
 
 def inspect(paths: Sequence[Path], fingerprint: str = "") -> Inspection:
-    """Check files, and the signed ones in folders; `fingerprint` is the process's, from a paper.
+    """Check files, and the signed ones in folders.
 
-    Raises what `check_files` raises.
+    `fingerprint` is a control code from a paper: the process's, which vouches for what the process
+    signs, or a station's. An export of another station is told all the same, not vouched for.
+
+    Raises what `files_among` raises.
     """
-    files = check_files(paths, fingerprint=fingerprint)
+    files = tuple(_checked(path, fingerprint) for path in files_among(paths, tuple(FileKind)))
     results = (each.path for each in files if each.kind == FileKind.RESULT)
-    return Inspection(tuple(files), tuple(check_result(each, fingerprint) for each in results))
+    return Inspection(files, tuple(check_result(each, fingerprint) for each in results))
+
+
+def _checked(path: Path, fingerprint: str) -> Checked:
+    if ending_of_file(path) != FileKind.EXPORT:
+        return check_file(path, fingerprint=fingerprint)
+    checked = check_file(path)
+    with suppress(CodeMistypedError):
+        return replace(checked, vouched=normalise(fingerprint) == checked.code)
+    return checked

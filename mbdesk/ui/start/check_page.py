@@ -133,10 +133,14 @@ class CheckPage(FilePage):
         if each.refusal is not None:
             return f"{each.path.name}\n{sentence(each.refusal, reader)}", self.tr("does not hold")
         told = _capital(each.says.read(reader))
-        if each.code and each.kind != FileKind.RESULT:
+        if each.kind == FileKind.EXPORT:
+            compare = self.tr("The control code on its day report is to be {code}.")
+            told = f"{told}. {compare.format(code=each.code)}"
+        elif each.kind != FileKind.RESULT:
             signed = self.tr("Signed by the process with the control code {code}.")
             told = f"{told}. {signed.format(code=each.code)}"
-        return f"{each.path.name}\n{told}", self.tr("holds")
+        state = self.tr("holds") if each.vouched else self.tr("holds; compare the code")
+        return f"{each.path.name}\n{told}", state
 
     def _facts(self, result: ResultCheck) -> list[Fact]:
         names = {
@@ -214,15 +218,18 @@ class CheckPage(FilePage):
 
 
 def _broken(found: Inspection) -> list[Checked]:
-    return [
-        each
-        for each in found.files
-        if each.refusal is not None and not isinstance(each.refusal, NotVouchedError)
-    ]
+    return [each for each in found.files if not _holds(each)]
 
 
 def _unvouched(found: Inspection) -> bool:
-    return any(isinstance(each.refusal, NotVouchedError) for each in found.files)
+    """Tell whether nobody vouches for something that the process has signed."""
+    return any(
+        each.kind != FileKind.EXPORT and not each.vouched and _holds(each) for each in found.files
+    )
+
+
+def _holds(each: Checked) -> bool:
+    return each.refusal is None or isinstance(each.refusal, NotVouchedError)
 
 
 def _capital(text: str) -> str:

@@ -1,6 +1,6 @@
 """The first thing that differs between a result and a recount, in words.
 
-difference("votes.3").read(reader)  # the votes for proposal 3
+difference("sections.1.votes.3").read(reader)  # the votes for proposal 3
 """
 
 from collections.abc import Mapping
@@ -32,4 +32,6 @@ def difference(field: str) -> Phrase:
     if of_station:
         return _OF_STATION.get(part, _ENVELOPES).fill(station=Verbatim(station))
     name, _, rest = field.partition(".")
+    if name == "sections":
+        name, _, rest = rest.partition(".")[2].partition(".")
     return _PARTS.get(name, _UNKNOWN).fill(part=Verbatim(rest or name))
