@@ -7396,6 +7396,111 @@ What can be done then: {still}</translation>
             <translation>Tests that all agree do not prove that nothing was changed. The table tells what they are worth.</translation>
         </message>
         <message>
+            <source>What two people decided on the way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What two people decided on the way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>The control code of {station} is the same as on its signed paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code of {station} is the same as on its signed paper</translation>
+        </message>
+        <message>
+            <source>The control code of {station} is to be compared again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code of {station} is to be compared again</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} was withdrawn</translation>
+        </message>
+        <message>
+            <source>The vote was opened again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote was opened again</translation>
+        </message>
+        <message>
+            <source>Voting card {serial} was made void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting card {serial} was made void</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station} was taken in after all</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was refused</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station} was refused</translation>
+        </message>
+        <message>
+            <source>{station} was counted as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was counted as far as heard</translation>
+        </message>
+        <message>
+            <source>{station} was waited for after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was waited for after all</translation>
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was left out of the count</translation>
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was taken back into the count</translation>
+        </message>
+        <message>
+            <source>{station} was stopped after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was stopped after export {number}</translation>
+        </message>
+        <message>
+            <source>{station} was given a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was given a new code</translation>
+        </message>
+        <message>
+            <source>A new count was made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new count was made</translation>
+        </message>
+        <message>
+            <source>The ballot box was given up before it was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box was given up before it was opened</translation>
+        </message>
+        <message>
+            <source>A new count was made though few ballots differ from the last</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new count was made though few ballots differ from the last</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting: each person confirmed that they may vote.</translation>

@@ -6028,6 +6028,90 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What two people decided on the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control code of {station} is the same as on its signed paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control code of {station} is to be compared again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote was opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting card {serial} was made void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station} was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was waited for after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was stopped after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was given a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box was given up before it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count was made though few ballots differ from the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translation type="unfinished" />
         </message>

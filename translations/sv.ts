@@ -7426,6 +7426,111 @@ Det som då kan göras: {still}</translation>
             <translation>Att alla prov stämmer bevisar inte att inget har ändrats. Tabellen visar vad de är värda.</translation>
         </message>
         <message>
+            <source>What two people decided on the way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad två personer beslutade under vägen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka</translation>
+        </message>
+        <message>
+            <source>The control code of {station} is the same as on its signed paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden för {station} är densamma som på det undertecknade papperet</translation>
+        </message>
+        <message>
+            <source>The control code of {station} is to be compared again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden för {station} ska jämföras på nytt</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} drogs tillbaka</translation>
+        </message>
+        <message>
+            <source>The vote was opened again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades igen</translation>
+        </message>
+        <message>
+            <source>Voting card {serial} was made void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {serial} gjordes ogiltigt</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station} togs emot ändå</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was refused</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station} avvisades</translation>
+        </message>
+        <message>
+            <source>{station} was counted as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} räknades med det som hade kommit</translation>
+        </message>
+        <message>
+            <source>{station} was waited for after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} inväntades ändå</translation>
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} lämnades utanför räkningen</translation>
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} togs tillbaka i räkningen</translation>
+        </message>
+        <message>
+            <source>{station} was stopped after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} spärrades efter export {number}</translation>
+        </message>
+        <message>
+            <source>{station} was given a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} fick en ny kod</translation>
+        </message>
+        <message>
+            <source>A new count was made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny räkning gjordes</translation>
+        </message>
+        <message>
+            <source>The ballot box was given up before it was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan togs tillbaka innan den öppnades</translation>
+        </message>
+        <message>
+            <source>A new count was made though few ballots differ from the last</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny räkning gjordes fast få röstsedlar skiljer sig från den förra</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>

@@ -185,6 +185,8 @@ def test_what_a_station_left_out_holds_is_told_by_number(scene: Scene):
         assert list(counted_codes(session)) == sorted(confirmations[3:])
     path = write_count_protocol(scene.central, scene.folder / "p.pdf", untranslated, "en")
     text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    said = "was left out of the count the seal was broken A. Berg, B. Ek"
+    assert said in " ".join(text.split())
     _, _, left_out = text.partition("Confirmation codes not counted")
     assert all(code in left_out for code in confirmations[:3])
     assert not any(code in left_out for code in confirmations[3:])

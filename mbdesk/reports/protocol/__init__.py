@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Result
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import PageFlow
@@ -15,6 +16,7 @@ from mbdesk.reports.protocol.closing import (
     write_left_out_codes,
     write_signatures,
 )
+from mbdesk.reports.protocol.decided import write_decided
 from mbdesk.reports.protocol.decision import (
     write_ties,
     write_votes,
@@ -53,13 +55,14 @@ class ProtocolContent:
     """What a protocol tells: a result, its codes, and the process's fingerprint.
 
     `codes` are those of the ballots that were opened, sorted; `left_out` those of the envelopes
-    that were not, by the reason.
+    that were not, by the reason. `decisions` are the events of the log that two people signed.
     """
 
     result: Result
     codes: Sequence[str]
     left_out: Mapping[Fate, Sequence[str]]
     fingerprint: str
+    decisions: Sequence[AuditEvent] = ()
 
 
 def write_protocol(
@@ -79,6 +82,7 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     write_title(flow, result, content.fingerprint, wording)
     for write in SECTIONS:
         write(flow, result, wording)
+    write_decided(flow, content.decisions, result, wording)
     write_signatures(flow, result, content.fingerprint, wording)
     write_checking(flow, wording)
     write_codes(flow, content.codes, wording)

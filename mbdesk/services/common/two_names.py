@@ -5,10 +5,12 @@ note_decision(session, owner, today, "set_aside", decided, station=station_id)
 """
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.records import AuditEvent
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
@@ -55,6 +57,11 @@ def note_decision(
     """Append a decision to the log of a station or of the centre, with its reason and names."""
     first, second = way.names
     note(session, owner, day, code, **facts, reason=way.reason, name=first, second_name=second)
+
+
+def decisions(log: Iterable[AuditEvent]) -> tuple[AuditEvent, ...]:
+    """Return the events of a log that bear the names of two people, in their order."""
+    return tuple(event for event in log if {"name", "second_name"} <= event.parameters.keys())
 
 
 def _plain(name: str) -> str:

@@ -23,6 +23,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import decisions
 from mbdesk.services.counting.result import checked_basis, tie_of
 from mbdesk.services.counting.stored_count import (
     counted_codes,
@@ -99,7 +100,9 @@ def write_count_protocol(central: CentralFile, path: Path, words: Words, languag
     with central.database.reading() as session:
         counted, codes = counted_result(session), tuple(counted_codes(session))
         left_out = left_out_codes(session)
-    content = ProtocolContent(counted, codes, left_out, _process_code(counted))
+        together = decisions(events(session, counted.frame.id))
+    code = _process_code(counted)
+    content = ProtocolContent(counted, codes, left_out, code, together)
     written = write_protocol(content, path, words, language)
     note_protocol(central)
     return written

@@ -5,6 +5,7 @@ from dataclasses import replace
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate
 from mbdesk.domain.station import ReportKind, Site, Station, StationKind
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
@@ -85,6 +86,13 @@ def protocol(language):
     )
 
 
+def decided_protocol(language):
+    facts = {"station": "b" * 32, "reason": "سبب", "name": "A. Berg", "second_name": "B. Ek"}
+    log = [AuditEvent("p", 1, "2026-09-21", "station_set_aside", facts, "")]
+    content = replace(cases.content(cases.swedish(), ()), decisions=log)
+    return protocol_document(content, words(language), language)
+
+
 def long_protocol(language):
     return protocol_document(cases.content(cases.large(60)), words(language), language)
 
@@ -117,6 +125,7 @@ PAPERS = {
         day_report,
         export_sheet,
         protocol,
+        decided_protocol,
         long_protocol,
         summary,
         observers,

@@ -11,7 +11,7 @@ from mbdesk.reports.layout.elements import Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH
 from mbdesk.reports.layout.roles import Role
 from mbdesk.words.languages import LANGUAGES
-from tests.unit.reports import papers
+from tests.unit.reports import cases, papers
 from tests.unit.reports.papers import PAPERS
 from tests.unit.reports.reading import spoken_texts
 
@@ -75,3 +75,15 @@ def test_nothing_reaches_over_an_edge_however_long_the_words(paper, language, ti
                 assert x >= 0
                 assert x + line.width <= PAGE_WIDTH + 0.1
                 assert FOOT - 0.1 <= y <= PAGE_HEIGHT
+
+
+@pytest.mark.parametrize("paper", [name for name in PAPERS if name not in {"form", "observers"}])
+def test_the_code_of_the_process_stands_on_it(paper):
+    said = [part.text for part in PAPERS[paper]("sv").parts()]
+    assert any(cases.PROCESS_CODE in text for text in said)
+
+
+@pytest.mark.parametrize("paper", ["zero_report", "day_report", "export_sheet"])
+def test_the_code_of_the_station_stands_on_it(paper):
+    said = [part.text for part in PAPERS[paper]("sv").parts()]
+    assert any(cases.STATION_CODE in text for text in said)

@@ -1,16 +1,21 @@
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+import mbdesk.services
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, KeyScheme, Rules
+from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, LineStatus, Outcome, Tie
+from mbdesk.domain.vote_state import Act
 from mbdesk.errors import BugError
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import write_protocol
+from mbdesk.reports.protocol.decided import SAYS
 from mbdesk.reports.protocol.method import sentences
 from mbdesk.reports.protocol.participation import STATUSES
 from mbdesk.words import untranslated
@@ -342,3 +347,31 @@ def test_the_codes_left_out_stand_under_the_reason_why(path):
     path.unlink()
     write_protocol(cases.content(cases.swedish(), ()), path, untranslated)
     assert "Confirmation codes not counted" not in text_of(path)
+
+
+def test_what_two_people_decided_stands_there_with_their_reason_and_names(path):
+    names = {"reason": "the seal was broken", "name": "A. Berg", "second_name": "B. Ek"}
+    facts = {"station": "b" * 32, **names}
+    log = [
+        AuditEvent("p", 1, "2026-09-21", "station_set_aside", facts, ""),
+        AuditEvent("p", 2, "2026-09-21", "item_withdrawn", {"item": "V2", **names}, ""),
+        AuditEvent("p", 3, "2026-09-22", "something_new", names, ""),
+    ]
+    content = replace(cases.content(cases.swedish(), ()), decisions=log)
+    write_protocol(content, path, untranslated, "en")
+    text = text_of(path)
+    said = "the seal was broken A. Berg, B. Ek"
+    assert f"Kiosk (Vällingby bibliotek) was left out of the count {said}" in text
+    assert f"Proposal V2 was withdrawn {said}" in text
+    assert f"something_new {said}" in text
+    assert "What two people decided" not in written(cases.large(9), path)
+
+
+def test_every_decision_that_is_noted_with_two_names_has_its_words():
+    noted = re.compile(r'note_decision\(\s*session, [^"]*?"(\w+)"')
+    services = Path(mbdesk.services.__file__).parent
+    sources = [path.read_text("utf-8") for path in services.rglob("*.py")]
+    codes = {code for text in sources for code in noted.findall(text)} - {"set_aside"}
+    assert codes >= {"item_withdrawn", "voting_reopened", "card_voided"}
+    acts = (Act.SET_ASIDE, Act.TAKE_BACK, Act.REVOKE, Act.NEW_CODE)
+    assert codes | {f"station_{act}" for act in acts} <= SAYS.keys()
