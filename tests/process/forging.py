@@ -34,6 +34,7 @@ def layout(station: StationFolder, path: Path) -> Layout:
 def forge(
     station: StationFolder,
     path: Path,
+    /,
     *,
     run: Change | None = None,
     honest: bool = True,

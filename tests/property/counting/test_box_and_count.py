@@ -89,7 +89,7 @@ def test_a_vote_of_the_channel_that_goes_first_is_the_one_that_is_kept(casts, pr
             (CHANNELS[at], fate_of(record, digest)) for at, serial, digest in made if serial == card
         ]
         kept = [channel for channel, fate in own if fate is Fate.COUNTED]
-        first = [channel for channel, _ in own if precedence.goes_first(channel)]
+        first = [channel for channel, _ in own if channel.value == precedence.value]
         assert len(kept) == 1
         assert not first or kept[0] in first
 

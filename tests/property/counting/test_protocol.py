@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Channel
@@ -30,7 +30,9 @@ from tests.property.counting.scene import KEYS, PUBLIC, Station, boxed, choice, 
 
 SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 LETTERS = {"station": "S", "test": "T", "credential": "X", "repeat": "R", "in the box": "B"}
-STATUSES = st.sampled_from([LineStatus.FINAL, LineStatus.SET_ASIDE, LineStatus.BRANCH])
+STATUSES = st.sampled_from(
+    [LineStatus.FINAL, LineStatus.BRANCH, LineStatus.REVOKED, LineStatus.SET_ASIDE]
+)
 
 
 def label(name):
@@ -139,16 +141,27 @@ CASES = st.builds(
         st.tuples(
             st.integers(0, 2),
             st.sampled_from(["vote", "vote", "vote", "test", "not signed", "no credential"]),
-            st.integers(1, 3),
+            st.integers(1, 2),
         ),
+        min_size=5,
         max_size=10,
     ),
     st.frozensets(st.integers(1, 3), max_size=1),
 )
 
 
-@settings(max_examples=30)
+OFTEN_DIGITAL = Case(
+    DuplicatePolicy.COUNT_ONE,
+    Precedence.PAPER,
+    tuple((LineStatus.FINAL, channel) for channel in (*Channel, Channel.DIGITAL)),
+    [(0, "vote", 1)] * 8 + [(1, "vote", 1)],
+    frozenset(),
+)
+
+
+@settings(max_examples=40)
 @given(CASES)
+@example(OFTEN_DIGITAL)
 def test_each_envelope_gets_the_first_fate_of_the_text_that_applies(case):
     stations = case.made()
     box, runs = boxed(stations, tuple(case.void))
