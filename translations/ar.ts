@@ -4961,7 +4961,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
+            <source>Give the decision, and count again: here, or at the desk where the box was made.</source>
             <translation type="unfinished" />
         </message>
         <message>

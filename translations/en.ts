@@ -5866,9 +5866,9 @@ What can be done then: {still}</translation>
             <translation>No result was written, and the ballot box is as it was, on its stick.</translation>
         </message>
         <message>
-            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
+            <source>Give the decision, and count again: here, or at the desk where the box was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</translation>
+            <translation>Give the decision, and count again: here, or at the desk where the box was made.</translation>
         </message>
         <message>
             <source>The recount does not agree with the result. The first difference: {field}.</source>

@@ -5896,9 +5896,9 @@ Det som då kan göras: {still}</translation>
             <translation>Inget resultat sparades, och urnan är som den var, på sitt USB-minne.</translation>
         </message>
         <message>
-            <source>Count the box at the desk where it was made, with the same sheets. The decision is recorded there, and the result signed.</source>
+            <source>Give the decision, and count again: here, or at the desk where the box was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna urnan vid datorn där den gjordes, med samma ordblad. Där antecknas beslutet, och resultatet signeras.</translation>
+            <translation>Ange beslutet och räkna igen: här, eller vid datorn där urnan gjordes.</translation>
         </message>
         <message>
             <source>The recount does not agree with the result. The first difference: {field}.</source>

@@ -30,7 +30,7 @@ class TieOpenError(KnownError):
 class TieElsewhereError(TieOpenError):
     """As TieOpenError, where a box was counted away from the desk: nothing is kept there.
 
-    Parameters: tied.
+    Parameters: tied, and of the first of them votes.
     """
 
     code = "tie_elsewhere"

@@ -12,6 +12,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import RECORDS, FileKind
 from mbdesk.domain.result import BoxCore, Fate
@@ -88,6 +89,7 @@ class BoxFacts:
     """
 
     frame: Frame
+    items: tuple[BallotItem, ...]
     number: int
     stations: int
     envelopes: int
@@ -104,6 +106,7 @@ class BoxFacts:
         envelopes = sum(number for fate, number in fates.items() if fate.opened)
         return cls(
             frame=box.core.frame,
+            items=box.core.items,
             number=box.number,
             stations=len(box.core.stations),
             envelopes=envelopes,

@@ -92,7 +92,8 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     try:
         return write_result(record, folder / name, keys.signing.private)
     except TieOpenError as error:
-        raise TieElsewhereError(**error.parameters) from error
+        first = next(tie for tie in compute(record).outcome.ties if not tie.order)
+        raise TieElsewhereError(**error.parameters, votes=first.votes) from error
 
 
 def _decided(record: CountRecord, decision: TieOrder) -> CountRecord:

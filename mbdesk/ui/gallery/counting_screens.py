@@ -83,7 +83,7 @@ def _boxed(demo: Path) -> CentralWindow:
     window = _at(demo, VoteState.BOXED, CentralPage.COUNT)
     known = window.desk.snapshot
     frame = replace(known.frame, key_scheme=KeyScheme.STRICT)
-    box = BoxFacts(frame, 1, 2, known.counts.votes, 0, 0, DIGEST)
+    box = BoxFacts(frame, known.items, 1, 2, known.counts.votes, 0, 0, DIGEST)
     window.desk.snapshot = replace(known, frame=frame, box=box)
     window.desk.changed.emit()
     return window
@@ -115,11 +115,11 @@ def _recount(demo: Path) -> StartWindow:
 
 def _count_box(demo: Path) -> StartWindow:
     """Show the page with a box read, and a sheet with a foreign word."""
-    window, desk = StartWindow(), page_of(demo, CentralPage.COUNT).desk
+    window, known = StartWindow(), page_of(demo, CentralPage.COUNT).desk.snapshot
     window.show_count_box()
     page = window.stack.currentWidget()
     if isinstance(page, CountBoxPage):
-        page.facts = BoxFacts(desk.snapshot.frame, 1, 2, 240, 0, 0, DIGEST)
+        page.facts = BoxFacts(known.frame, known.items, 1, 2, 240, 0, 0, DIGEST)
         page.refresh()
         page.tally.show_sheets(by_sheets=True)
         page.tally.sheets[0].line.setText("academic medborgare ")

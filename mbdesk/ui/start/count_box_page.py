@@ -3,14 +3,16 @@
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Result, Tie
+from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
-from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
+from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.central.result_view import ResultView
+from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.box_view import box_facts_shown
@@ -28,24 +30,27 @@ class CountBoxPage(FilePage):
     def __init__(self) -> None:
         super().__init__()
         self.facts: BoxFacts | None = None
+        self._folder = Path()
         self.box_label = PlainLabel()
         self.box = PathField(
             lambda take: ask_file(self, self.tr("The ballot box"), FileKind.BOX, take)
         )
-        self.card, self.view = FactsCard(), ResultView()
+        self.card, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self._decisions: list[TieOrder] = []
         self.tally_heading, self.desk_heading = PlainLabel(), PlainLabel()
         self.tally, self.desk = KeyFields(self._wants_sheets), KeyFields(self._wants_sheets)
         self.box_label.setBuddy(self.box)
         self._keys = (self.tally_heading, self.tally, self.desk_heading, self.desk)
         for heading in (self.tally_heading, self.desk_heading):
             enlarge(heading, LARGE)
-        for widget in (self.box_label, self.box, self.card, *self._keys, self.view):
+        for widget in (self.box_label, self.box, self.card, self.ties, *self._keys, self.view):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.view.hide()
         self.box.changed.connect(self._read_box)
         for fields in (self.tally, self.desk):
             fields.changed.connect(self.refresh)
+        self.ties.decided.connect(self._decide)
         self.primary.clicked.connect(self.ask_stick)
         self.retranslate()
 
@@ -97,12 +102,14 @@ class CountBoxPage(FilePage):
         if path is None or tally is None or desk is None:
             return
         opens, signs = self.tally.secret(), self.desk.secret()
+        self._folder, decisions = folder, tuple(self._decisions)
         self.notice.hide()
+        self.ties.hide()
 
         def work(progress: Progress) -> tuple[Path, Result]:
             keys = unlock_for_box(path, (tally, opens(tally)), (desk, signs(desk)))
             workers = Workers(progress=progress)
-            written = count_box_file(path, folder, keys, local_day(), workers)
+            written = count_box_file(path, folder, keys, local_day(), workers, decisions=decisions)
             return written, read_result(written).result
 
         self.work.start(lambda: self.tr("Counting"), work, self._counted, self._refused)
@@ -126,7 +133,17 @@ class CountBoxPage(FilePage):
 
     def _refused(self, error: Exception) -> None:
         self.notice.refuse(error)
+        if isinstance(error, TieElsewhereError) and self.facts is not None:
+            self.ties.show_tie(_tie(error, self.facts), self.facts.items)
+            return
+        if self._decisions:  # the last one was refused; those before it were not
+            self._decisions.pop()
         self.tally.focus_words()
+
+    def _decide(self, codes: tuple[str, ...], basis: str) -> None:
+        """Count once more, with the decision on the tie that was shown."""
+        self._decisions.append(TieOrder(codes, basis))
+        self.count(self._folder)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -143,3 +160,10 @@ class CountBoxPage(FilePage):
         self.tally_heading.setText(self.tr("The tally key, which opens the votes"))
         self.desk_heading.setText(self.tr("The desk’s key, which signs the result"))
         self.refresh()
+
+
+def _tie(error: TieElsewhereError, facts: BoxFacts) -> Tie:
+    """Return the first tie that a refused count tells of; codes hold neither comma nor space."""
+    first, *_ = str(error.parameters["tied"]).split("; ")
+    codes = tuple(first.split(", "))
+    return Tie(codes, int(error.parameters["votes"]), facts.frame.rules.tie)

@@ -37,8 +37,7 @@ COUNTING: Mapping[str, ErrorSentences] = {
         ),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Count the box at the desk where it was made, with the same sheets. The decision is "
-            "recorded there, and the result signed.",
+            "Give the decision, and count again: here, or at the desk where the box was made.",
         ),
     ),
     "recount_differs": ErrorSentences(

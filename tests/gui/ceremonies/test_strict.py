@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.central.pages import CentralPage
-from tests.gui.central.conftest import VOTES
+from tests.gui.central.conftest import TIED, VOTES
 from tests.gui.ceremonies.making import (
     bring_in,
     choose_key,
@@ -25,11 +25,12 @@ def make_box(clerk, stick) -> str:
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
     clerk.unlock(clerk.office.key(KeyFileKind.ROLL), clerk.office.roll)
     facts = clerk.facts("Make the ballot box")
-    assert facts.primary.text() == "Make the box of 12 envelopes…"
+    assert facts.primary.text().startswith("Make the box of ")
     clerk.press(facts.primary)
     clerk.choose(stick)
     clerk.told(page.notice, "The box is written.")
-    assert dict(page.box.facts)["Envelopes"] == "12 envelopes are in it."
+    votes = clerk.window.desk.snapshot.counts.votes
+    assert dict(page.box.facts)["Envelopes"] == f"{votes} envelopes are in it."
     return dict(page.box.facts)["Code of the box"]
 
 
@@ -54,6 +55,37 @@ def count_elsewhere(other, office, stick, code) -> None:
     other.told(page.notice, "the result is signed")
     assert "Playground by the square" in page.view.chosen.text()
     assert not page.tally.sheets[0].line.text()
+
+
+def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
+    office, stick = strict_office(tmp_path / "office", TIED), tmp_path / "box stick"
+    stick.mkdir()
+    clerk = seat(office)
+    bring_in(clerk)
+    compare_codes(clerk)
+    close_voting(clerk)
+    make_box(clerk, stick)
+    other = computer()
+    other.press(other.window.count_box)
+    page = other.window.stack.currentWidget()
+    page.box.set_path(next(stick.glob("*.mbbox")))
+    other.qtbot.waitUntil(page.tally.isVisible)
+    choose_key(page.tally, office.key(KeyFileKind.TALLY))
+    other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
+    for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
+        QTest.keyClicks(field.line, words)
+    choose_key(page.desk, office.key(KeyFileKind.DESK))
+    type_words(page.desk, office.desk)
+    other.press(page.primary)
+    other.choose(stick)
+    other.told(page.notice, "A decision on equal votes is waited for")
+    assert not list(stick.glob("*.mbresult"))
+    assert page.ties.order.item(0).text() == "Benches in the sun"
+    other.press(page.ties.down)
+    QTest.keyClicks(page.ties.basis, "12")
+    other.press(page.ties.record)
+    other.told(page.notice, "the result is signed")
+    assert "Light on the path" in page.view.chosen.text()
 
 
 def count_again(third, office, result) -> dict[str, str]:
