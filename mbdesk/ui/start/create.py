@@ -37,7 +37,7 @@ class CreateWizard(Retranslatable, QWizard):
         for page in (self.frame, self.days, self.scheme, self.words, self.files, self.copies):
             self.addPage(page)
         metrics = self.fontMetrics()
-        wanted = QSize(metrics.averageCharWidth() * 75, metrics.height() * 32)
+        wanted = QSize(metrics.averageCharWidth() * 75, metrics.height() * 36)
         self.resize(wanted.boundedTo(room_for(self).size()))
         self.words.work.busy.connect(self._set_busy)
         self.files.work.busy.connect(self._set_busy)

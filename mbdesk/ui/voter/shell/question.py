@@ -72,6 +72,8 @@ class QuestionPanel(QWidget):
         self.text = Label(theme, question.text)
         if question.waiting is not None:
             self._wait(question.waiting)
+        elif question.text == NOTHING:
+            self.text.hide()  # else it would keep the room of a line
         layout.addWidget(self.title)
         if question.picture is not None:
             picture = question.picture()
