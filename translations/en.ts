@@ -1968,24 +1968,24 @@
             <translation>The file came after the ballot box was made.</translation>
         </message>
         <message>
-            <source>late, waits</source>
+            <source>It waits for a new count.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>late, waits</translation>
+            <translation>It waits for a new count.</translation>
         </message>
         <message>
-            <source>refused, waits</source>
+            <source>It waits for two people to decide.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>refused, waits</translation>
+            <translation>It waits for two people to decide.</translation>
         </message>
         <message>
-            <source>taken in</source>
+            <source>It has been taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>taken in</translation>
+            <translation>It has been taken in.</translation>
         </message>
         <message>
-            <source>dropped</source>
+            <source>It has been left out.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>dropped</translation>
+            <translation>It has been left out.</translation>
         </message>
         <message>
             <source>Files kept aside</source>
@@ -2003,18 +2003,8 @@
             <translation>File, and why it is kept</translation>
         </message>
         <message>
-            <source>From</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>From</translation>
-        </message>
-        <message>
             <source>Votes</source>
             <translation type="unfinished">Votes</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>State</translation>
         </message>
         <message>
             <source>Drop the file…</source>
@@ -3845,6 +3835,11 @@ What can be done then: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the pack…</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide</translation>
         </message>
         <message>
             <source>Decide about the station</source>

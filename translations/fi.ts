@@ -1614,19 +1614,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>late, waits</source>
+            <source>It waits for a new count.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>refused, waits</source>
+            <source>It waits for two people to decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>taken in</source>
+            <source>It has been taken in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>dropped</source>
+            <source>It has been left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1642,15 +1642,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3146,6 +3138,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1641,19 +1641,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>late, waits</source>
+            <source>It waits for a new count.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>refused, waits</source>
+            <source>It waits for two people to decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>taken in</source>
+            <source>It has been taken in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>dropped</source>
+            <source>It has been left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1669,15 +1669,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,6 +3172,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
             <translation type="unfinished" />
         </message>
         <message>

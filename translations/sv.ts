@@ -1977,24 +1977,24 @@
             <translation>Filen kom efter att urnan hade gjorts.</translation>
         </message>
         <message>
-            <source>late, waits</source>
+            <source>It waits for a new count.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>sen, väntar</translation>
+            <translation>Den väntar på en ny räkning.</translation>
         </message>
         <message>
-            <source>refused, waits</source>
+            <source>It waits for two people to decide.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>avvisad, väntar</translation>
+            <translation>Den väntar på att två personer beslutar.</translation>
         </message>
         <message>
-            <source>taken in</source>
+            <source>It has been taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>intagen</translation>
+            <translation>Den har tagits in.</translation>
         </message>
         <message>
-            <source>dropped</source>
+            <source>It has been left out.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>inte intagen</translation>
+            <translation>Den har lämnats utanför.</translation>
         </message>
         <message>
             <source>Files kept aside</source>
@@ -2012,19 +2012,9 @@
             <translation>Fil, och varför den är undanlagd</translation>
         </message>
         <message>
-            <source>From</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Från</translation>
-        </message>
-        <message>
             <source>Votes</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röster</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läge</translation>
         </message>
         <message>
             <source>Drop the file…</source>
@@ -3870,6 +3860,11 @@ Det som då kan göras: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara platspaketet…</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta</translation>
         </message>
         <message>
             <source>Decide about the station</source>

@@ -93,7 +93,7 @@ def ask_branch(desk: Desk, kept: KeptExport, known: Outlook) -> None:
     decision = Decision(
         title=translate("KeptActs", "Decide which copy of a station counts"),
         figures=_figures(kept, known.both, coded=not known.both.needs_paper),
-        says=(_COPIED, *_waived(known.both), _TOLD),
+        says=(_COPIED, *(_waived(known.both) if known.both.waived else ()), _TOLD),
         press=translate("KeptActs", "Decide so"),
         doing=translate("KeptActs", "Taking the file in"),
         act=act,

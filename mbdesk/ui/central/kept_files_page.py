@@ -32,7 +32,7 @@ class KeptFilesPage(DeskPage):
         super().__init__()
         self._desk = desk
         self._shown: tuple[KeptExport, ...] = ()
-        self.table = StaffTable(4, wide=0, numbers=(2,))
+        self.table = StaffTable(2, wide=0, numbers=(1,))
         self.instead, self.numbers = PlainLabel(), PlainLabel()
         self.drop, self.count = QPushButton(), QPushButton()
         for widget in (self.table, self.numbers, self.instead):
@@ -134,15 +134,12 @@ class KeptFilesPage(DeskPage):
             told += "  " + self.tr("and %Ln more", "", more)
         self.numbers.setText(self.tr("Left out, by number: {numbers}").format(numbers=told))
 
-    def _row(self, kept: KeptExport) -> tuple[str, ...]:
-        return (
-            f"{kept.name}\n{self._why(kept)}",
-            self.tr("{station}, export {number}").format(
-                station=kept.station.full_name, number=number(kept.number)
-            ),
-            number(kept.votes),
-            self._state(kept),
+    def _row(self, kept: KeptExport) -> tuple[str, str]:
+        where = self.tr("{station}, export {number}").format(
+            station=kept.station.full_name, number=number(kept.number)
         )
+        told = (kept.name, where, self._why(kept), self._state(kept))
+        return "\n".join(filter(None, told)), number(kept.votes)
 
     def _why(self, kept: KeptExport) -> str:
         if kept.code == GAVE_WAY:
@@ -153,10 +150,10 @@ class KeptFilesPage(DeskPage):
 
     def _state(self, kept: KeptExport) -> str:
         words = {
-            Kept.LATE: self.tr("late, waits"),
-            Kept.QUARANTINED: self.tr("refused, waits"),
-            Kept.TAKEN: self.tr("taken in"),
-            Kept.DROPPED: self.tr("dropped"),
+            Kept.LATE: self.tr("It waits for a new count."),
+            Kept.QUARANTINED: self.tr("It waits for two people to decide."),
+            Kept.TAKEN: self.tr("It has been taken in."),
+            Kept.DROPPED: self.tr("It has been left out."),
         }
         return words[kept.state]
 
@@ -166,12 +163,7 @@ class KeptFilesPage(DeskPage):
         self.lead.setText(
             self.tr("These files were refused or came late. They count only if two people say so.")
         )
-        headers = (
-            self.tr("File, and why it is kept"),
-            self.tr("From"),
-            self.tr("Votes"),
-            self.tr("State"),
-        )
+        headers = (self.tr("File, and why it is kept"), self.tr("Votes"))
         self.table.name(self.tr("Files kept aside"), headers)
         self.drop.setText(self.tr("Drop the file…"))
         self.count.setText(self.tr("Go to “Count and result”"))
