@@ -4525,6 +4525,11 @@ What can be done then: {still}</translation>
             <translation>the control code of the station {station}</translation>
         </message>
         <message>
+            <source>whether the station {station} is for paper alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>whether the station {station} is for paper alone</translation>
+        </message>
+        <message>
             <source>the envelopes of the station {station}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the envelopes of the station {station}</translation>

@@ -1,22 +1,28 @@
 """A recount from pack, exports and keys finds what the centre counted, and says what differs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mbdesk.domain.ballot import Choice
-from mbdesk.domain.result import LineStatus
+from mbdesk.domain.ballot import Channel, Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Precedence, Rules
+from mbdesk.domain.result import Fate, LineStatus
+from mbdesk.domain.station import StationKind
 from mbdesk.errors.bundles import (
     ChangedRecordError,
     ClonedStationError,
     FingerprintWrongError,
     KeyMismatchError,
 )
-from mbdesk.errors.counting import ExportMissingError
+from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
+from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.kept_decisions import HeldLines, take_branch, take_in
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.station_ways import give_new_code, revoke
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
@@ -26,17 +32,18 @@ from mbdesk.services.counting.count import (
     tally,
     write_box_file,
 )
-from mbdesk.services.counting.result_file import SignedResult, read_result
+from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.runs import RUN, RunRecord, run_records
 from tests.process.forging import forge, layout
-from tests.process.scene import Scene, voting_day
+from tests.process.scene import Scene, set_up, voting_day
 
 WAY = WayOut("datorn kopierades", ("Anna Ek", "Bo Dal"))
 
@@ -197,3 +204,33 @@ def test_a_line_cannot_change_what_another_line_has_brought(parted: Scene):
     signed = counted(parted)
     assert len(line_of(signed, station).exports) == 3
     assert recounted(parted, signed) == signed.digest
+
+
+def test_a_recount_sees_that_a_station_was_made_one_for_paper_afterwards(tmp_path):
+    """Else the centre could choose which of two votes is kept, by what it says of a station."""
+    rules = Rules(access=VoterAccess.CARD, paper_ballots=True, precedence=Precedence.PAPER)
+    scene = set_up(tmp_path, rules)
+    (card,) = make_cards(scene.central, 1)
+    open_voting(scene.central)
+    for name, channel in (("Pappret", Channel.PAPER), ("Torget", Channel.DIGITAL)):
+        new = add_station(scene.central, name, "Torget", StationKind.TABLE, channel)
+        pack = scene.pack(new)
+        station = scene.take(enrol(pack, tmp_path / name, new.code, voting_day))
+        pack.unlink()
+        cast(station, Choice(("tree",)), identify_card(station, card))
+        merge(scene.central, export(station, tmp_path, final=True).path)
+    signed = counted(scene)
+    kept = {line.name: signed.result.fates[line.station] for line in signed.result.stations}
+    assert kept == {"Pappret": {Fate.COUNTED: 1}, "Torget": {Fate.REPEAT: 1}}
+    assert recounted(scene, signed) == signed.digest
+    core = signed.record.core
+    other = [replace(line, channel=Channel.DIGITAL) for line in core.stations]
+    forged = replace(signed.record, core=replace(core, stations=tuple(other)))
+    (path,) = tmp_path.glob("*.mbresult")
+    path.unlink()
+    (tmp_path / "packs").rename(tmp_path / "earlier")
+    write_result(forged, path, scene.signing.private)
+    with pytest.raises(RecountDiffersError) as differs:
+        recounted(scene, read_result(path))
+    assert str(differs.value.parameters["field"]).endswith("Pappret (Torget): channel")
+    scene.close()

@@ -17,9 +17,9 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
-from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.process import Frame
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.ballot import BallotItem, Channel
+from mbdesk.domain.process import Frame, Precedence
+from mbdesk.domain.records import AuditEvent, FileKind
 from mbdesk.domain.result import BoxCore, Result, StationLine, TakenExport
 from mbdesk.errors.bundles import BundleError, WrongProcessError
 from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
@@ -46,6 +46,10 @@ from mbdesk.sync.documents import BALLOT_ITEM, FRAME, frame_digest
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint
 from mbdesk.sync.runs import RUN, Layout, NotARunError, RunRecord, run_records
+
+LOG = "log.jsonl"
+PACK_EVENTS = frozenset({"station_enrolled", "pack_received"})
+"""Events by which a station notes a pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,8 @@ def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> Sta
     found = [_export(line, export, bundles) for export in line.exports]
     if not found:
         return StationRun(line, layout, tuple)
+    if frame.rules.precedence is not Precedence.NONE:
+        _check_channel(line, found[-1])
     run = StationRun(line, layout, lambda: _union([bundle.blocks(RUN) for bundle in found], layout))
     _check_fingerprint(run)
     return run
@@ -153,6 +159,13 @@ def _export(line: StationLine, export: TakenExport, bundles: Mapping[str, Bundle
     stated = export_body(bundle.manifest, str(bundle.path)).fingerprint
     _same(f"{line.full_name}: fingerprint of export", export.fingerprint, stated)
     return bundle
+
+
+def _check_channel(line: StationLine, bundle: Bundle) -> None:
+    """Compare a station's channel with the one in its own log, which the newest pack told it."""
+    packs = (e for e in bundle.records(LOG, AuditEvent) if e.code in PACK_EVENTS)
+    told = [str(event.parameters.get("channel", Channel.DIGITAL)) for event in packs]
+    _same(f"{line.full_name}: channel", line.channel, told[-1] if told else "")
 
 
 def _union(runs: Sequence[Iterable[bytes]], layout: Layout) -> Iterable[bytes]:

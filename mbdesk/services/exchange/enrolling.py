@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.ballot import Channel
 from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.bundles import (
     OlderPackError,
@@ -42,6 +43,7 @@ from mbdesk.sync.enrolment import (
     unlock_identity_key,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
+from mbdesk.sync.packs import PackBody
 
 
 def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:
@@ -110,7 +112,7 @@ def _take_in(station: StationFolder, pack: Pack, path: str) -> None:
         own.locked_identity_key = pack.body.identity_key
         own.records = pack.body.versions.records
         _store(session, pack, keep_files(station.folder, pack.media))
-        note(session, own.id, station.today(), "pack_received", edition=edition)
+        note(session, own.id, station.today(), "pack_received", **_told(pack.body))
     before, after = station.frame.rules, pack.frame.rules
     if (before.ballot_bytes, before.access) != (after.ballot_bytes, after.access):
         station.slots.votes.discard_spares()
@@ -124,11 +126,20 @@ def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> St
         with atomic_database(path, FileType.STATION) as database, database.unit() as session:
             session.add(own)
             _store(session, pack, media)
-            note(session, own.id, today(), "station_enrolled", edition=own.edition)
+            note(session, own.id, today(), "station_enrolled", **_told(pack.body))
         return StationFolder(folder, lock, today)
     except BaseException:
         lock.release()
         raise
+
+
+def _told(body: PackBody) -> dict[str, str | int]:
+    """Return what the log says of a pack.
+
+    A station for paper signs so with its log: a recount compares that with the result.
+    """
+    paper = body.station.channel is Channel.PAPER
+    return {"edition": body.edition, **({"channel": Channel.PAPER.value} if paper else {})}
 
 
 def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
