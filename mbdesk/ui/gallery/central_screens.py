@@ -14,16 +14,19 @@ from mbdesk.domain.result import Tie
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.centre.station_register import NewStation, StationStatus
 from mbdesk.services.centre.voting import VotingDays
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.count_page import CountPage
+from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.station_acts import ask_revoke, ask_set_aside
+from mbdesk.ui.central.voting_acts import ask_withdraw
 from mbdesk.ui.central.voting_page import VotingPage
 from mbdesk.ui.central.window import CentralWindow
 
@@ -43,6 +46,9 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made["central_key"] = partial(_key, demo)
     made["central_new_station"] = partial(_new_station, demo)
     made["central_code"] = partial(_code, demo)
+    made["central_leave_out"] = partial(_decision, demo, ask_set_aside)
+    made["central_revoke"] = partial(_decision, demo, ask_revoke)
+    made["central_withdraw"] = partial(_withdrawal, demo)
     return made
 
 
@@ -51,6 +57,20 @@ def page_of(demo: Path, place: CentralPage) -> CentralWindow:
     central = open_central(demo / CENTRAL_NAME)
     window = CentralWindow(central, read_overview(central))
     window.show_page(place)
+    return window
+
+
+def _decision(demo: Path, ask: Callable[[Desk, StationStatus], None]) -> CentralWindow:
+    """Show a page on which two people decide about the first station."""
+    window = page_of(demo, CentralPage.STATIONS)
+    ask(window.desk, window.desk.snapshot.stations[0])
+    return window
+
+
+def _withdrawal(demo: Path) -> CentralWindow:
+    """Show the page on which two people decide to withdraw a proposal."""
+    window = page_of(demo, CentralPage.VOTING)
+    ask_withdraw(window.desk, window.desk.snapshot.items[0])
     return window
 
 

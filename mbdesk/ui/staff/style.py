@@ -49,6 +49,14 @@ QLineEdit, QPlainTextEdit {{ padding: 0.35em;
     border: 2px solid #6b6b6b; border-radius: 4px; background: #ffffff;
     selection-background-color: {accent}; selection-color: #ffffff; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
+QRadioButton {{ spacing: 0.4em; padding: 0.15em; border: 2px solid transparent;
+    border-radius: 4px; }}
+QRadioButton:focus {{ border-color: #1a1a1a; }}
+QRadioButton::indicator {{ width: 0.7em; height: 0.7em; border: 2px solid #6b6b6b;
+    border-radius: 0.35em; background: #ffffff; }}
+QRadioButton::indicator:checked {{ border-color: {accent};
+    background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+        stop:0 {accent}, stop:0.55 {accent}, stop:0.6 #ffffff, stop:1 #ffffff); }}
 QListWidget, QTableWidget {{ background: #ffffff; border: 1px solid #6b6b6b;
     selection-background-color: {accent}; selection-color: #ffffff; }}
 QTableWidget {{ gridline-color: #c9c9c4; }}
