@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
+from mbdesk.ui.staff.style import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Phrase, Readable
 
 REASON_LINES = 3
@@ -85,9 +85,8 @@ class ReasonAndNames(Retranslatable, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reason, self.names = QPlainTextEdit(), (LineEdit(), LineEdit())
+        self.reason, self.names = TextArea(), (LineEdit(), LineEdit())
         self.labels = (PlainLabel(), PlainLabel(), PlainLabel())
-        self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(self.fontMetrics().lineSpacing() * (REASON_LINES + 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,9 +7,9 @@ Contrast of text is at least 7:1 (WCAG 2.2, 1.4.6).
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QValidator
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import without_controls
@@ -130,6 +130,18 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setValidator(_Printable(self))
+
+
+class TextArea(QPlainTextEdit):
+    """The one field in which staff type several lines; pasting drops control characters too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the text of what is pasted, without what no record and no paper can hold."""
+        self.insertPlainText(without_controls(source.text()))
 
 
 ZERO_WIDTH_SPACE = "\u200b"
