@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Fate
 from mbdesk.errors.centre import NoTestBallotsError
 from mbdesk.errors.counting import CodeNotFoundError
-from mbdesk.errors.voter import CodeMistypedError
+from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting, open_voting, write_sheet_for_observers
 from mbdesk.services.counting.code_lookup import look_up
@@ -21,7 +22,14 @@ from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station import casting
-from mbdesk.services.station.casting import MOST_TESTS, VisitTests, cast, keep_test, seal
+from mbdesk.services.station.casting import (
+    MOST_TESTS,
+    VisitTests,
+    cast,
+    cast_ballot,
+    keep_test,
+    seal,
+)
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.envelopes import BallotSealer
 from mbdesk.sync.padding import pack_choice
@@ -140,3 +148,16 @@ def test_the_sheet_for_observers_is_written_where_there_are_test_ballots(tested,
         write_sheet_for_observers(without.central, tmp_path / "none.pdf", words("sv"))
     assert not (tmp_path / "none.pdf").exists()
     without.close()
+
+
+def test_a_ballot_is_sealed_for_the_screen_without_waiting_for_the_second_copy(tmp_path):
+    scene = set_up(tmp_path, Rules(copy_required=True), test_ballots=True)
+    open_voting(scene.central)
+    station = scene.enrolled("Torget")
+    assert seal(station, CHOICES[0]).code
+    with pytest.raises(CopyUnwritableError):
+        cast_ballot(station, seal(station, CHOICES[0]))
+    with pytest.raises(CopyUnwritableError):
+        keep_test(station, seal(station, CHOICES[0]), VisitTests())
+    assert (station.counts().votes, station.counts().tests) == (0, 0)
+    scene.close()

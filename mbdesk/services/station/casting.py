@@ -105,12 +105,12 @@ def cast(station: StationFolder, choice: Choice, voter: Voter | None = None) -> 
 
 
 def seal(station: StationFolder, choice: Choice) -> SealedBallot:
-    """Return a ballot checked and sealed; nothing is stored.
+    """Return a ballot checked and sealed; nothing is stored, and no disk is waited for.
 
     Raises:
         StationFinalError, NotOpenError, InvalidChoiceError(reason)
     """
-    _check_open(station, StationAct.CAST)
+    _check_state(station, StationAct.CAST)
     return _sealed(station, choice)
 
 
@@ -187,11 +187,15 @@ def keep_test(station: StationFolder, ballot: SealedBallot, tests: VisitTests) -
     return ballot.code
 
 
-def _check_open(station: StationFolder, act: StationAct) -> None:
+def _check_state(station: StationFolder, act: StationAct) -> None:
     if not station.allows(act):
         raise StationFinalError
     if not station.may_vote:
         raise NotOpenError(wanted=PhaseKind.VOTING)
+
+
+def _check_open(station: StationFolder, act: StationAct) -> None:
+    _check_state(station, act)
     if not station.copy_serves():
         raise CopyUnwritableError
 
