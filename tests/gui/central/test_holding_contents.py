@@ -13,11 +13,14 @@ from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.key_papers import sheet_paper
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
+from mbdesk.sync.sheets import new_sheets
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
@@ -37,9 +40,20 @@ LONG_ERROR = FileInUseError(
 WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
 """The pages of the wizard that makes a new process, by how often *Next* leads to them."""
 FILES = ("open", "save", "folder")
-DIALOGS = ("code", "new", "key", "enrol", "restore", *WIZARD, *FILES, "question", "message")
+DIALOGS = (
+    "code",
+    "sheets",
+    "new",
+    "key",
+    "enrol",
+    "restore",
+    *WIZARD,
+    *FILES,
+    "question",
+    "message",
+)
 KINDS = {
-    *(CodeDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
+    *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
     *(CreateWizard, QuestionBox, PlainMessageBox),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
@@ -55,6 +69,7 @@ def made(office, dialog: str, parent: QWidget):
         made = NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA")
         return CodeDialog(made, parent.desk.snapshot.frame, parent)
     makers = {
+        "sheets": lambda: SheetsDialog([sheet_paper(sheet) for sheet in new_sheets()], parent),
         "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
