@@ -1,5 +1,6 @@
 """Odd files, truly signed: a sample of what `python -m tests.fuzz` reads by the ten thousand."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import read_pack
+from mbdesk.services.exchange.receiving import receive
 from tests.fuzz.desk import Desk, make_desk
 from tests.fuzz.forgery import signed_anew
 from tests.fuzz.running import fuzz
@@ -86,6 +88,17 @@ def test_a_pack_that_says_something_twice_is_refused_before_anything_is_made(
             refused(path)
         assert raised.value.parameters["member"] == member
     assert not (tmp_path / "x").exists()
+
+
+def test_a_pack_may_give_the_place_another_id(desk, tmp_path):
+    original = desk.original(FileKind.PACK)
+    body = original.said["body"]
+    of = {**body["station"], "site": {**body["station"]["site"], "id": "7" * 32}}
+    said = {**original.said, "body": {**body, "station": of}}
+    station = enrol(desk.files[FileKind.PACK], tmp_path / "x", desk.code, voting_day)
+    with closing(station):
+        receive(station, written(tmp_path, FileKind.PACK, signed_anew(original, said)))
+        assert station.station.site.id == "7" * 32
 
 
 def test_a_test_ballot_that_fits_in_no_envelope_is_refused(desk, tmp_path):

@@ -14,6 +14,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import Channel
+from mbdesk.domain.station import Station
 from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.bundles import (
     OlderPackError,
@@ -156,15 +157,22 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
     session.add_all(item_rows(pack.items))
     session.add_all(media)
     _store_cards(session, pack.cards)
-    session.merge(Site(id=body.station.site.id, name=body.station.site.name))
+    _store_place(session, body.station)
+
+
+def _store_place(session: Session, station: Station) -> None:
+    """Let the station and its place be what the newest pack says, whatever ids they had before."""
+    session.execute(delete(StationRow))
+    session.execute(delete(Site))
+    session.add(Site(id=station.site.id, name=station.site.name))
     session.flush()
-    session.merge(
+    session.add(
         StationRow(
-            id=body.station.id,
-            site_id=body.station.site.id,
-            name=body.station.name,
-            kind=body.station.kind,
-            channel=body.station.channel,
+            id=station.id,
+            site_id=station.site.id,
+            name=station.name,
+            kind=station.kind,
+            channel=station.channel,
             enrolment_key=b"",
             public_key=b"",
             final=False,
