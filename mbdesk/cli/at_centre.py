@@ -107,7 +107,10 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
         safe = receive(opened, path, (FileKind.RECEIPT,)).at_centre
         held = opened.counts().votes
         words = f"{safe} of {held} votes are safe at the centre."
-        tell(as_json, words, at_centre=safe, held=held)
+        needs = opened.needs_last_export
+        if needs:
+            words += "\nThe station was reopened: its votes need a new last export."
+        tell(as_json, words, at_centre=safe, held=held, needs_last_export=needs)
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:

@@ -443,6 +443,8 @@ def test_a_refused_file_is_kept_listed_and_decided_on_and_a_station_is_reopened(
     assert run("cast", station, votes, status=1)["error"] == "station_final"
     assert run("reopen", station, *WAY)["reopened"]
     run("cast", station, votes)
+    (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
+    assert run("receipt", station, "--read", receipt)["needs_last_export"]
     run("revoke", centre, made["station"], "--after", 1, *WAY)
     later = run("export", station, "--out", tmp_path, "--final")["path"]
     kept = run("quarantine", "keep", centre, later)
@@ -521,6 +523,18 @@ def test_every_verb_has_help_with_an_example(verb: str):
     done = CliRunner().invoke(app, [verb, "--help"])
     assert done.exit_code == 0
     assert "Example" in done.output
+
+
+PROMISED = (
+    "keys check|keys copy|keys split|box|count|tally|take-result|recount|verify|set-aside|revoke|"
+    "quarantine list|quarantine take|quarantine drop|branch|new-code|cards void|cards replace|"
+    "withdraw|reopen|new-count"
+)
+
+
+@pytest.mark.parametrize("verb", PROMISED.split("|"))
+def test_each_verb_of_the_protocol_is_there(verb: str):
+    assert CliRunner().invoke(app, [*verb.split(), "--help"]).exit_code == 0
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from mbdesk.services.exchange.receiving import Received, Refused, receive
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
+from mbdesk.ui.staff.staff_notes import closing_of
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 from mbdesk.words.sentences.messages import ErrorText
@@ -35,7 +36,8 @@ class ReceivePage(StaffPage):
     def _show(self, received: Received) -> None:
         says = translate("kiosk", "Done. Files taken in: {number}.")
         refused = tuple(_line(each) for each in received.refused)
-        self.tell(says.fill(number=Number(received.files)), Joined(refused))
+        told = (*closing_of(self._station), *refused)
+        self.tell(says.fill(number=Number(received.files)), Joined(told))
         self.changed.emit()
 
 
