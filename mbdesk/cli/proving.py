@@ -1,7 +1,7 @@
 """Verbs that check files and try the program out: verify, replay, demo."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -21,6 +21,9 @@ from mbdesk.cli.app import (
 )
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import NotVouchedError, RecountDiffersError
+
+if TYPE_CHECKING:
+    from mbdesk.services.exchange.checking import Checked
 
 
 @app.command(
@@ -50,23 +53,25 @@ def verify(
     with plain_errors(as_json):
         checked = check_files(files, target_of(central) if central else None, fingerprint)
     for check in checked:
-        if isinstance(check.refusal, NotVouchedError):
-            words = f"adds up. {sentence_of(check.refusal)}"
-        elif not check.refusal and not check.vouched:
-            words = f"holds, if {check.code} stands on the paper. {_capital(check.words)}."
-        elif check.refusal:
-            words = f"does NOT hold. {sentence_of(check.refusal)}"
-        else:
-            words = f"holds. {_capital(check.words)}."
         facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
         code = check.refusal.code if check.refusal else None
         told = {"error": code, "vouched": check.vouched, "code": check.code}
-        tell(as_json, f"{check.path}: {words}", **facts, **told)
+        tell(as_json, f"{check.path}: {_verdict(check)}", **facts, **told)
     refusals = [check.refusal for check in checked if check.refusal]
     if any(not isinstance(refusal, NotVouchedError) for refusal in refusals):
         raise typer.Exit(REFUSED)
     if not all(check.vouched for check in checked):
         raise typer.Exit(DIFFERS)
+
+
+def _verdict(check: "Checked") -> str:
+    if isinstance(check.refusal, NotVouchedError):
+        return f"adds up. {sentence_of(check.refusal)}"
+    if check.refusal:
+        return f"does NOT hold. {sentence_of(check.refusal)}"
+    if not check.vouched:
+        return f"holds, if {check.code} stands on the paper. {_capital(check.words)}."
+    return f"holds. {_capital(check.words)}."
 
 
 def _capital(words: str) -> str:

@@ -17,7 +17,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.station import Kept
@@ -25,13 +24,17 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import BundleError, RevokedStationError, RolledBackError, refusal_of
 from mbdesk.errors.centre import NoSuchKeptFileError, PaperDiffersError
 from mbdesk.models.runs import KeptFile
-from mbdesk.models.station import Line, Merge, Station
+from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_files import GAVE_WAY, WAITING, forget_content, kept_bundle
+from mbdesk.services.centre.kept_files import (
+    WAITING,
+    forget_content,
+    forget_other_lines,
+    kept_bundle,
+)
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
-from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAYS_OF, Way, decided
 from mbdesk.services.common.contents import the_process
@@ -244,30 +247,6 @@ def _revoked(session: Session, bundle: Bundle, leave: Leave) -> tuple[BundleErro
     except RevokedStationError as refusal:
         return (refusal,)
     return ()
-
-
-def forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
-    """Let one line of a station stand alone; what only others had is told by its numbers."""
-    others = select(Merge).where(Merge.station_id == station, Merge.line != line)
-    newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)
-    if newest is not None:
-        session.merge(
-            KeptFile(
-                digest=newest.digest,
-                station_id=station,
-                number=newest.number,
-                name="",
-                state=Kept.DROPPED,
-                code=GAVE_WAY,
-                parameters={"numbers": " ".join(each.hex() for each in walk.missing)},
-                votes=newest.votes,
-                tests=newest.tests,
-                fingerprint=newest.fingerprint,
-                day=day,
-            )
-        )
-    session.execute(delete(Merge).where(Merge.station_id == station, Merge.line != line))
-    session.execute(delete(Line).where(Line.station_id == station, Line.line != line))
 
 
 def _kept(session: Session, digest: str) -> KeptFile:

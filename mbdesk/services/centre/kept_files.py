@@ -18,7 +18,9 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, refusal_of
 from mbdesk.models import station as models
 from mbdesk.models.runs import KeptChunk, KeptFile
+from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
 
@@ -150,3 +152,27 @@ def _told(row: KeptFile, station: models.Station) -> KeptExport:
         fingerprint=row.fingerprint,
         day=row.day,
     )
+
+
+def forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
+    """Let one line of a station stand alone; what only others had is told by its numbers."""
+    others = select(Merge).where(Merge.station_id == station, Merge.line != line)
+    newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)
+    if newest is not None:
+        session.merge(
+            KeptFile(
+                digest=newest.digest,
+                station_id=station,
+                number=newest.number,
+                name="",
+                state=Kept.DROPPED,
+                code=GAVE_WAY,
+                parameters={"numbers": " ".join(each.hex() for each in walk.missing)},
+                votes=newest.votes,
+                tests=newest.tests,
+                fingerprint=newest.fingerprint,
+                day=day,
+            )
+        )
+    session.execute(delete(Merge).where(Merge.station_id == station, Merge.line != line))
+    session.execute(delete(Line).where(Line.station_id == station, Line.line != line))

@@ -17,7 +17,7 @@ from mbdesk.errors.centre import EarlierExportNeededError
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_decisions import forget_other_lines
+from mbdesk.services.centre.kept_files import forget_other_lines
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided

@@ -1,9 +1,11 @@
 """Asks the table of states (`domain.vote_state`) inside the transaction that does the act.
 
-with central.database.unit() as session:
-    require(session, Act.CLOSE)  # NotAllowedNowError(act, state, instead)
-    ...
-    enter(session, Act.CLOSE)  # the vote is closed now
+What is not allowed now is refused with what to do instead::
+
+    with central.database.unit() as session:
+        require(session, Act.CLOSE)  # NotAllowedNowError(act, state, instead)
+        ...
+        enter(session, Act.CLOSE)  # the vote is closed now
 """
 
 from sqlalchemy.orm import Session

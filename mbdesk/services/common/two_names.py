@@ -1,7 +1,9 @@
 """What two people decide together, with a reason: every way out of a refusal asks for it.
 
-decided = checked(WayOut("the stick was left in the rain", ("Anna Ek", "Bo Dal")))
-note_decision(session, owner, today, "set_aside", decided, station=station_id)
+It is checked before anything is done, and noted in the log with what was done::
+
+    decided = checked(WayOut("the stick was left in the rain", ("Anna Ek", "Bo Dal")))
+    note_decision(session, owner, today, "set_aside", decided, station=station_id)
 """
 
 import unicodedata

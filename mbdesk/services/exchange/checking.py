@@ -5,7 +5,6 @@ SQLAlchemy is loaded only to compare with a central file; checking a file alone 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -183,7 +182,7 @@ def _code(bundle: Bundle, kind: FileKind) -> str:
     """Return the control code that vouches for a file."""
     manifest = bundle.manifest
     if kind is not FileKind.EXPORT:
-        return _fingerprint(manifest.signer, manifest.process)
+        return process_fingerprint(manifest.signer, manifest.process)
     body = export_body(manifest, str(bundle.path))
     found = _run_code(bundle, Binding(manifest.mode, manifest.process, body.station))
     if found != body.fingerprint:
@@ -205,12 +204,6 @@ def _run_code(bundle: Bundle, binding: Binding) -> str:
             path, line = str(bundle.path), error.position
             raise MalformedRecordError(path=path, member=RUN, line=line) from error
     return taken.code(binding)
-
-
-@lru_cache(maxsize=8)
-def _fingerprint(signer: bytes, process: str) -> str:
-    """Return a process's control code, which costs a moment, once for many of its files."""
-    return process_fingerprint(signer, process)
 
 
 def _check_ours(manifest: Manifest, kind: FileKind, central: "CentralFile", path: str) -> None:
