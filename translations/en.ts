@@ -4525,6 +4525,11 @@ What can be done then: {still}</translation>
             <translation>the control code of the station {station}</translation>
         </message>
         <message>
+            <source>the station {station}, which the result does not name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the station {station}, which the result does not name</translation>
+        </message>
+        <message>
             <source>whether the station {station} is for paper alone</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>whether the station {station} is for paper alone</translation>

@@ -3706,6 +3706,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the station {station}, which the result does not name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>whether the station {station} is for paper alone</source>
             <translation type="unfinished" />
         </message>

@@ -4555,6 +4555,11 @@ Det som då kan göras: {still}</translation>
             <translation>kontrollkoden för stationen {station}</translation>
         </message>
         <message>
+            <source>the station {station}, which the result does not name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stationen {station}, som resultatet inte nämner</translation>
+        </message>
+        <message>
             <source>whether the station {station} is for paper alone</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>om stationen {station} bara är för papper</translation>

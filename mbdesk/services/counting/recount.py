@@ -39,6 +39,7 @@ from mbdesk.services.counting.result import CountRecord, compute, count_core, co
 from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.counting.soundness import first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
+from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
 from mbdesk.sync.canonical import JSON
@@ -118,7 +119,11 @@ def _roll(keys: CountingKeys, pack: VotedUnder, core: BoxCore) -> Roll:
 def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mapping[str, Bundle]:
     """Open and verify the exports that the lines name, by their digests.
 
-    Anything else on the sticks is passed over; an export that is damaged is missing.
+    Anything else on the sticks is passed over; an export that is damaged is missing. But an export
+    of a station that no line names shows that the station was left out, which a centre never does:
+    one that is not counted, or was never heard from, has a line that says so.
+
+    Raises RecountDiffersError.
     """
     wanted = {export.digest for line in core.stations for export in line.exports}
     found: dict[str, Bundle] = {}
@@ -127,6 +132,7 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
             with ExitStack() as this:
                 bundle = this.enter_context(open_bundle(path, wanted=FileKind.EXPORT))
                 digest = bundle.manifest.digest
+                _check_named(core, bundle.manifest)
                 if digest in wanted and digest not in found:  # a stick may hold a copy of it
                     bundle.verify()
                     found[digest] = bundle
@@ -134,6 +140,13 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
         except (BundleError, FileLockedError, FileMissingError):
             continue
     return found
+
+
+def _check_named(core: BoxCore, manifest: Manifest) -> None:
+    ours = (manifest.process, manifest.mode) == (core.frame.id, core.frame.mode)
+    station = manifest.body.get("station")
+    if ours and station not in {line.station for line in core.stations}:
+        raise RecountDiffersError(field=f"{station}: station", said="", found=str(station))
 
 
 def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> StationRun:

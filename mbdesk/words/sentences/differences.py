@@ -10,6 +10,7 @@ from mbdesk.words.phrase import Phrase, Verbatim, translate
 _OF_STATION: Mapping[str, Phrase] = {
     "key": translate("differences", "the key that the station {station} signs with"),
     "fingerprint": translate("differences", "the control code of the station {station}"),
+    "station": translate("differences", "the station {station}, which the result does not name"),
     "channel": translate("differences", "whether the station {station} is for paper alone"),
 }
 _ENVELOPES = translate("differences", "the envelopes of the station {station}")
