@@ -16,7 +16,8 @@ from mbdesk.services.centre.closing import (
 from mbdesk.services.centre.kept_decisions import take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import set_aside, take_back
+from mbdesk.services.centre.station_ways import give_new_code, set_aside, take_back
+from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
@@ -117,6 +118,37 @@ def test_a_count_waits_for_a_station_until_two_people_decide_to_go_without(scene
     (line,) = counted.without_last_export
     assert line.status is LineStatus.AS_FAR_AS_HEARD
     assert logged(scene, "station_as_heard")[-1]["reason"] == WAY.reason
+
+
+def test_voting_that_is_opened_again_waits_for_every_station_anew(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    close_voting(scene.central)
+    count_as_heard(scene.central, second.station.id, WAY)
+    reopen_voting(scene.central, WAY)
+    assert line_of(scene, second).waited_for
+    close_voting(scene.central)
+    with pytest.raises(StationsMissingError):
+        tally(scene.central, scene.counting)
+
+
+def test_a_station_with_a_new_code_is_waited_for_anew(scene):
+    first, second = scene.stations
+    for station in scene.stations:
+        count_as_heard(scene.central, station.station.id, WAY)
+    give_new_code(scene.central, first.station.id, WAY)
+    assert line_of(scene, first).waited_for
+    assert not line_of(scene, second).waited_for
+
+
+def test_a_decision_to_go_without_falls_with_what_was_heard_when_it_was_made(scene):
+    first, _ = scene.stations
+    count_as_heard(scene.central, first.station.id, WAY)
+    bring_in(scene, first, final=False)
+    assert line_of(scene, first).waited_for
+    count_as_heard(scene.central, first.station.id, WAY)
+    assert not line_of(scene, first).waited_for
 
 
 def test_nothing_is_decided_about_a_station_once_the_votes_are_counted(scene):

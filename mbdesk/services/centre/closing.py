@@ -8,10 +8,12 @@ last export cannot be had is waited for, counted as far as it was heard, or set 
     tick(central, board[0], ("Anna Ek", "Bo Dal"))  # the code is the same as on the paper
     count_as_heard(central, board[1].station.id, WayOut("it burned", ("Anna Ek", "Bo Dal")))
 
-A tick is of a code: once a later export brings another code, it has to be compared anew.
+Both hold for the code that the station had when they were made: once a later export brings another
+code, it is compared anew, and the station is waited for anew. It is so too once voting is opened
+again, or the station gets a new code to set it up with.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -21,6 +23,7 @@ from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import Station
 from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
+from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.station_register import StationStatus, station_statuses
 from mbdesk.services.centre.vote_acts import require
@@ -31,6 +34,13 @@ from mbdesk.services.common.two_names import WayOut, checked_names, note_decisio
 
 _SAME, _TICK_TAKEN_BACK = "code_same_as_paper", "code_tick_taken_back"
 _AS_HEARD, _WAITED_FOR = "station_as_heard", "station_waited_for"
+_ENDS = {
+    _TICK_TAKEN_BACK: _SAME,
+    _WAITED_FOR: _AS_HEARD,
+    "station_new_code": _AS_HEARD,
+    "voting_reopened": _AS_HEARD,
+}
+"""What an event puts an end to: of its station, or of all where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +91,7 @@ def station_board(central: CentralFile) -> tuple[BoardLine, ...]:
 def board_lines(session: Session) -> tuple[BoardLine, ...]:
     """Return what `station_board` returns, as this transaction sees it."""
     days, log = _last_days(session), _log(session)
-    return tuple(
-        BoardLine(
-            status,
-            days.get(status.station.id, ""),
-            _tick(log.get((status.station.id, _SAME)), status.fingerprint),
-            (status.station.id, _AS_HEARD) in log,
-        )
-        for status in station_statuses(session)
-    )
+    return tuple(_line(status, days, log) for status in station_statuses(session))
 
 
 def tick(central: CentralFile, line: BoardLine, names: tuple[str, str]) -> None:
@@ -107,6 +109,8 @@ def take_tick_back(central: CentralFile, line: BoardLine, names: tuple[str, str]
 
 def count_as_heard(central: CentralFile, station: str, way: WayOut) -> None:
     """Let a station be counted with what was heard of it, since its last export cannot be had.
+
+    It holds until more is heard of the station.
 
     Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
     """
@@ -130,8 +134,9 @@ def _decide(central: CentralFile, code: str, station: str, way: WayOut) -> None:
     way = decided(way)
     with central.database.unit() as session:
         require(session, Act.COUNT_AS_HEARD)
-        process = the_process(session).id
-        note_decision(session, process, central.today(), code, way, station=station)
+        process, heard = the_process(session).id, session.get_one(StationRow, station).fingerprint
+        facts = {"station": station, "fingerprint": heard}
+        note_decision(session, process, central.today(), code, way, **facts)
 
 
 def _last_days(session: Session) -> dict[str, str]:
@@ -139,25 +144,41 @@ def _last_days(session: Session) -> dict[str, str]:
     return dict(session.execute(days).all())
 
 
+def _line(
+    status: StationStatus, days: Mapping[str, str], log: Mapping[tuple[str, str], AuditEvent]
+) -> BoardLine:
+    """Return a station with what stands in the log of the code that it has now."""
+    station = status.station.id
+    held = {
+        code: event
+        for (of, code), event in log.items()
+        if of == station and event.parameters["fingerprint"] == status.fingerprint
+    }
+    return BoardLine(status, days.get(station, ""), _tick(held.get(_SAME)), _AS_HEARD in held)
+
+
 def _log(session: Session) -> Mapping[tuple[str, str], AuditEvent]:
-    """Return what stands of each station: the newest event of its kind, not taken back since."""
-    undoes = {_TICK_TAKEN_BACK: _SAME, _WAITED_FOR: _AS_HEARD}
-    kinds: Sequence[str] = (*undoes, *undoes.values())
+    """Return what stands of each station: the newest event of its kind, not ended since."""
+    kinds = {*_ENDS, *_ENDS.values()}
     rows = select(AuditEvent).where(
         AuditEvent.station_id == the_process(session).id, AuditEvent.code.in_(kinds)
     )
     standing: dict[tuple[str, str], AuditEvent] = {}
     for event in session.scalars(rows.order_by(AuditEvent.number)):
-        station = str(event.parameters["station"])
-        if event.code in undoes:
-            standing.pop((station, undoes[event.code]), None)
+        station = str(event.parameters.get("station", ""))
+        if event.code in _ENDS:
+            standing = {
+                (of, code): said
+                for (of, code), said in standing.items()
+                if code != _ENDS[event.code] or station not in {of, ""}
+            }
         else:
             standing[station, event.code] = event
     return standing
 
 
-def _tick(event: AuditEvent | None, fingerprint: str) -> Tick | None:
-    if event is None or event.parameters["fingerprint"] != fingerprint:
+def _tick(event: AuditEvent | None) -> Tick | None:
+    if event is None:
         return None
     told = event.parameters
     return Tick(event.day, (str(told["name"]), str(told["second_name"])))
