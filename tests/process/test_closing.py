@@ -210,3 +210,20 @@ def test_a_new_count_of_the_same_envelopes_reveals_nothing(scene):
     assert count_facts(scene.central).differing == 3
     take_back(scene.central, scene.stations[0].station.id, WAY)
     assert count_facts(scene.central).differing == 0
+
+
+def test_few_other_envelopes_than_in_any_earlier_count_ask_for_a_reason(scene):
+    """The third count differs by three from the second, and by one from the first."""
+    first, _ = scene.stations
+    counted_without_last(scene, 1)
+    set_aside(scene.central, first.station.id, WAY)
+    tally(scene.central, scene.counting)
+    new_count(scene.central, WAY)
+    take_back(scene.central, first.station.id, WAY)
+    facts = count_facts(scene.central)
+    assert (facts.differing, facts.few_differ) == (1, True)
+    tally(scene.central, scene.counting)
+    new_count(scene.central, WAY)
+    assert count_facts(scene.central).differing == 0
+    set_aside(scene.central, first.station.id, WAY)
+    assert count_facts(scene.central).differing == 0

@@ -1,6 +1,6 @@
 """The page of facts before a count: what would be counted now, and what deviates.
 
-A new count of nearly the same envelopes would tell, by its difference from the one before, what the
+A new count of nearly the same envelopes would tell, by its difference from an earlier one, what the
 few others held. So their number is a fact of its own, and a small one asks for a reason::
 
     facts = count_facts(central)
@@ -8,7 +8,9 @@ few others held. So their number is a fact of its own, and a small one asks for 
     accept_few(central, facts, WayOut("the board asked for it", ("Anna Ek", "Bo Dal")))
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +18,6 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import LineStatus, StationLine
 from mbdesk.domain.station import Kept
-from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard
@@ -28,10 +29,10 @@ from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.services.counting.box_file import Box
-from mbdesk.services.counting.stored_count import stored_box
+from mbdesk.services.counting.stored_count import counted_numbers, stored_box
 
 FEW = 10
-"""Fewer envelopes than this, different from the last count, could be told by the difference."""
+"""Fewer envelopes than this, different from an earlier count, could be told by the difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class CountFacts:
     """What would be counted now.
 
     `late` is how many files came after the box before, and are not counted. `differing` is how many
-    envelopes are counted in one of this count and the one before, None where there is none before.
+    envelopes are counted in one of this count and the earlier one that is nearest to it, None where
+    there is none before.
     """
 
     board: tuple[BoardLine, ...]
@@ -85,7 +87,7 @@ class CountFacts:
 
     @property
     def few_differ(self) -> bool:
-        """Whether so few envelopes differ from the last count that the difference tells of them."""
+        """Whether so few envelopes differ from an earlier count that it tells of them."""
         return self.differing is not None and 0 < self.differing < FEW
 
 
@@ -104,7 +106,7 @@ def count_facts(central: CentralFile) -> CountFacts:
 
 
 def accept_few(central: CentralFile, facts: CountFacts, way: WayOut) -> None:
-    """Note why a new count is made though few envelopes differ from the last one.
+    """Note why a new count is made though few envelopes differ from an earlier one.
 
     Raises FieldError, LettersWithoutFontError.
     """
@@ -115,19 +117,27 @@ def accept_few(central: CentralFile, facts: CountFacts, way: WayOut) -> None:
 
 
 def _differing(session: Session) -> int | None:
-    """Count the envelopes that one of the next box and the newest one has, and the other not.
+    """Count the envelopes that one of the next box and an earlier one has, and the other not.
 
-    A station that stands as it stood is not read.
+    Of all boxes that were counted the nearest one is taken: each result could be compared with the
+    next. A station that stands as it stood is not read.
     """
-    try:
-        box = stored_box(session)
-    except NotCountedError:
-        return None
+    lines, void = station_lines(session), _void(session)
+    held = cache(partial(_held, session))
+    boxes = (stored_box(session, number) for number in counted_numbers(session))
+    return min((_apart(box, lines, held, void) for box in boxes), default=None)
+
+
+def _apart(
+    box: Box,
+    lines: Sequence[StationLine],
+    held: Callable[[StationLine], set[bytes]],
+    void: set[int],
+) -> int:
     before = {line.station: line for line in box.core.stations}
-    voided = len(_void(session) - set(box.core.void_cards))
-    return voided + sum(
-        len(_boxed(box, before.get(now.station)) ^ _held(session, now))
-        for now in station_lines(session)
+    return len(void - set(box.core.void_cards)) + sum(
+        len(_boxed(box, before.get(now.station)) ^ held(now))
+        for now in lines
         if not _same(before.get(now.station), now)
     )
 
@@ -140,7 +150,7 @@ def _same(before: StationLine | None, now: StationLine) -> bool:
 
 
 def _boxed(box: Box, line: StationLine | None) -> set[bytes]:
-    """Return the numbers of a station's envelopes that the newest box counted."""
+    """Return the numbers of a station's envelopes that a box counted."""
     if line is None or not line.status.counts:
         return set()
     each = next(each for each in box.numbers if each.station == line.station)

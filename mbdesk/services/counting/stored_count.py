@@ -8,7 +8,7 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -103,9 +103,18 @@ def newest_box(session: Session) -> BoxRow:
     return row
 
 
-def stored_box(session: Session) -> Box:
-    """Return the newest box, with fates as they now are. Raises NotCountedError without one."""
-    row = newest_box(session)
+def counted_numbers(session: Session) -> Sequence[int]:
+    """Return the numbers of all boxes that were counted, the oldest first."""
+    counted = select(BoxRow.number).where(BoxRow.counted_on != "")
+    return session.scalars(counted.order_by(BoxRow.number)).all()
+
+
+def stored_box(session: Session, number: int | None = None) -> Box:
+    """Return the newest box, or the counted one of that number, with fates as they now are.
+
+    Raises NotCountedError without one.
+    """
+    row = newest_box(session) if number is None else counted_box(session, number)
     core = from_json(BoxCore, decode(row.core), row.records)
     numbers = tuple(_numbers(session, core, row.number))
     return Box(core, numbers, row.number, row.reason, tuple(row.names), row.records)
