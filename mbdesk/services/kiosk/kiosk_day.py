@@ -146,16 +146,18 @@ def votes_since_opening(station: StationFolder) -> int:
 
 
 def close_and_export(
-    station: StationFolder, folder: Path, progress: Progress, *, final: bool = False
+    station: StationFolder, folder: Path, progress: Progress, *, final: bool | None = None
 ) -> ExportWritten:
-    """Close the kiosk and write its export: a last one where `final`, or on the last voting day.
+    """Close the kiosk and write its export: a last one where `final`.
+
+    Without `final` the day decides: the last voting day ends with a last export.
 
     If writing fails, the kiosk stays closed and its export due; calling again continues from there.
     Raises what `export` raises.
     """
     if day_state(station) is not DayState.CLOSED:
         close_day(station)
-    ends = final or ends_voting_today(station)
+    ends = ends_voting_today(station) if final is None else final
     return export(station, folder, final=ends, progress=progress)
 
 

@@ -34,6 +34,7 @@ class ClosingPage(StaffPage):
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(context, CLOSE_DAY, translate("kiosk", "Done"))
+        self._ends = False
         theme = context.theme
         self.counts, self.meaning = Label(theme), Label(theme)
         self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
@@ -47,8 +48,8 @@ class ClosingPage(StaffPage):
     def begin(self) -> None:
         """Count, and ask for a stick; nothing is closed before the export is safe."""
         super().begin()
-        ends = self.final or ends_voting_today(self._station)
-        self.title.say(END_VOTING if ends else CLOSE_DAY)
+        self._ends = self._ends_voting
+        self.title.say(END_VOTING if self._ends else CLOSE_DAY)
         self.meaning.say(what_ending_means(last_voting_day(self._station)))
         self.meaning.setVisible(self.final)
         self._show_choice(choosing=True)
@@ -64,11 +65,19 @@ class ClosingPage(StaffPage):
         self._show_choice(choosing=True)
         super().failed(error)
 
+    @property
+    def _ends_voting(self) -> bool:
+        return self.final or ends_voting_today(self._station)
+
     def _export(self, folder: Path) -> None:
+        """Write the export that the title names; once the last day has come, show that first."""
+        if self._ends_voting and not self._ends:
+            self.begin()
+            return
         self._show_choice(choosing=False)
 
         def work(progress: tasks.Progress) -> tuple[ExportWritten, bool]:
-            written = close_and_export(self._station, folder, progress, final=self.final)
+            written = close_and_export(self._station, folder, progress, final=self._ends)
             return written, holds_copy(self._station, folder)
 
         self.run(work, self._written, measured=True)

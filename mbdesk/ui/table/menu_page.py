@@ -51,6 +51,7 @@ class TableMenuPage(StaffPage):
             translate("table", "Back to the residents' screen"),
         )
         self._before_export = context.before_export
+        self._ends = False
         self.export = self.button(EXPORT, lambda: self._ask(final=False))
         self.more = self.button(MORE, self._show_more)
         self.final = self.button(END_VOTING, self._ask_to_end)
@@ -79,7 +80,7 @@ class TableMenuPage(StaffPage):
     def _offer(self) -> None:
         """Let the last voting day end with a last export; before it, that stands under “more”."""
         self._count()
-        ends = ends_voting_today(self._station)
+        ends = self._ends = ends_voting_today(self._station)
         self.primary.say(END_VOTING if ends else EXPORT)
         self.export.setVisible(ends)
         self.more.setVisible(
@@ -99,6 +100,9 @@ class TableMenuPage(StaffPage):
 
     def _ask_to_end(self) -> None:
         """Ask before voting ends here although it goes on elsewhere."""
+        if self._shows_another_day:
+            self._offer()
+            return
         reader, says = self.theme.reader(), what_ending_means(last_voting_day(self._station))
         answers = (END_VOTING.read(reader), translate("table", "Not yet").read(reader))
         asks = translate("table", "End voting here before the last day?").read(reader)
@@ -115,11 +119,19 @@ class TableMenuPage(StaffPage):
     def failed(self, error: Exception) -> None:
         """Tell what went wrong, beside what holds all the same."""
         super().failed(error)
-        self._count()
+        self._offer()
 
     def act(self) -> None:
-        """Write an export: on the last voting day the last one."""
-        self._ask(final=ends_voting_today(self._station))
+        """Write the export that the button names: on the last voting day the last one."""
+        if self._shows_another_day:
+            self._offer()
+        else:
+            self._ask(final=self._ends)
+
+    @property
+    def _shows_another_day(self) -> bool:
+        """Whether the page was left open over midnight, and its buttons say what held before."""
+        return self._ends is not ends_voting_today(self._station)
 
     def _ask(self, *, final: bool) -> None:
         reader = self.theme.reader()

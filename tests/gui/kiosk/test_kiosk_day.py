@@ -108,6 +108,24 @@ def test_on_the_last_voting_day_closing_ends_voting(place, kiosk, stick):
     assert place.station.final
 
 
+def test_a_closing_page_left_open_over_midnight_ends_voting_only_once_it_says_so(
+    place, kiosk, stick
+):
+    kiosk.open_day()
+    vote(kiosk)
+    kiosk.come()
+    kiosk.press("Stäng för dagen")
+    kiosk.see("Röster i kiosken: 1")
+    place.station.today = fixed("2026-12-06")
+    kiosk.press(stick.name)
+    kiosk.see("Avsluta röstningen här")
+    assert not list(stick.glob("*.mbexport"))
+    assert not place.station.final
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    assert place.station.final
+
+
 def test_a_restart_goes_on_where_the_day_was(place, kiosk, switch_on):
     kiosk.open_day()
     again = switch_on(place.station)

@@ -139,6 +139,37 @@ def test_before_the_last_day_ending_stands_under_more_and_asks(made, sit_down, q
     assert place.station.final
 
 
+def test_a_menu_left_open_over_midnight_writes_no_last_export_that_it_did_not_name(
+    made, sit_down, qtbot, tmp_path
+):
+    place = made(Rules())
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    place.station.today = fixed(LAST_DAY)
+    person.tap(menu.primary)
+    assert menu.primary.accessibleName() == "Avsluta röstningen här"
+    assert menu.export.isVisible()
+    assert not open_dialogs(window)
+    assert not place.station.final
+    person.tap(menu.primary)
+    ends(qtbot, window, menu, tmp_path)
+    assert place.station.final
+
+
+def test_the_question_about_ending_early_is_not_asked_once_the_last_day_has_come(made, sit_down):
+    place = made(Rules())
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    person.tap(menu.more)
+    place.station.today = fixed(LAST_DAY)
+    person.tap(menu.final)
+    assert not open_dialogs(window, QuestionBox)
+    assert menu.primary.accessibleName() == "Avsluta röstningen här"
+    assert not menu.final.isVisible()
+
+
 def test_where_nobody_votes_voting_is_not_ended(made, sit_down):
     place = made(Rules())
     phases = place.station.frame.phases
