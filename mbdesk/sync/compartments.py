@@ -37,19 +37,8 @@ from mbdesk.publishing import write_new
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.keys import PRIVATE_BYTES, KeyFileKind, Purpose
 from mbdesk.sync.passphrases import read_passphrase
-from mbdesk.sync.shapes import (
-    DIGEST,
-    ID,
-    NotARecordError,
-    blob,
-    mapping,
-    maybe,
-    number,
-    one_of,
-    refuse,
-    struct,
-    text,
-)
+from mbdesk.sync.scalars import DIGEST, ID, blob, number, text
+from mbdesk.sync.shapes import NotARecordError, mapping, maybe, one_of, refuse, struct
 from mbdesk.sync.sheets import NEEDED, WordSheet, join_sheets
 
 _FORMAT = "mbdesk-keys-1"

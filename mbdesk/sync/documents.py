@@ -42,27 +42,19 @@ from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, 
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.errors.bundles import SeveralSectionsError
 from mbdesk.sync.canonical import JSON, encode
-from mbdesk.sync.shapes import (
+from mbdesk.sync.scalars import (
     CURRENCY,
     DAY,
     DIGEST,
     FLAG,
     ID,
     LANGUAGE_TAG,
-    Shape,
     blob,
-    either,
     hexadecimal,
-    many,
-    mapping,
-    maybe,
-    named,
     number,
-    one_of,
-    refuse,
-    struct,
     text,
 )
+from mbdesk.sync.shapes import Shape, either, many, mapping, maybe, named, one_of, refuse, struct
 
 KEY_BYTES = 32
 SEALING_KEY_BYTES = 1184 + 32

@@ -20,19 +20,8 @@ from typing import TypeVar
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.sync.canonical import JSON
-from mbdesk.sync.shapes import (
-    ID,
-    LANGUAGE_TAG,
-    NotARecordError,
-    Shape,
-    blob,
-    checked,
-    mapping,
-    one_of,
-    refuse,
-    struct,
-    text,
-)
+from mbdesk.sync.scalars import ID, LANGUAGE_TAG, blob, text
+from mbdesk.sync.shapes import NotARecordError, Shape, checked, mapping, one_of, refuse, struct
 
 T = TypeVar("T")
 

@@ -14,16 +14,8 @@ from mbdesk.domain.records import CONTAINER, RECORDS, SEAL
 from mbdesk.domain.station import Station
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
 from mbdesk.sync.documents import KEY_BYTES, STATION
-from mbdesk.sync.shapes import (
-    DAY,
-    DIGEST,
-    Versioned,
-    hexadecimal,
-    maybe,
-    number,
-    refuse,
-    struct,
-)
+from mbdesk.sync.scalars import DAY, DIGEST, hexadecimal, number
+from mbdesk.sync.shapes import Versioned, maybe, refuse, struct
 
 CARDS = "cards.jsonl"
 LOCKED_KEY_BYTES = 12 + KEY_BYTES + 16

@@ -16,7 +16,8 @@ from collections.abc import Sequence
 from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.shapes import NotARecordError, Shape, many, number, refuse, text
+from mbdesk.sync.scalars import number, text
+from mbdesk.sync.shapes import NotARecordError, Shape, many, refuse
 
 BLOCK = 64
 """The length of a ballot is a multiple of this."""

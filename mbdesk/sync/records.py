@@ -29,25 +29,19 @@ from mbdesk.domain.result import BoxCore, Tie
 from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, media
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
+from mbdesk.sync.scalars import DAY, DIGEST, ID, LANGUAGE_TAG, blob, number, text
 from mbdesk.sync.shapes import (
-    DAY,
-    DIGEST,
-    ID,
-    LANGUAGE_TAG,
     NotARecordError,
     Shape,
     Versioned,
-    blob,
     checked,
     either,
     many,
     mapping,
     maybe,
-    number,
     one_of,
     refuse,
     struct,
-    text,
 )
 
 __all__ = ["MEMBERS", "NotARecordError", "from_json", "from_line", "to_json", "to_line"]

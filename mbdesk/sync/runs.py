@@ -29,7 +29,7 @@ from mbdesk.sync.envelopes import (
     outer_bytes,
 )
 from mbdesk.sync.padding import BLOCK
-from mbdesk.sync.shapes import is_day
+from mbdesk.sync.scalars import is_day
 
 RUN = "envelopes.run"
 """The member of an export, box or result that holds a run."""

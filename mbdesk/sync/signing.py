@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from mbdesk.errors.bundles import BadSignatureError
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.keypairs import SIGNING_KEY_BYTES
-from mbdesk.sync.shapes import NotARecordError, blob, hexadecimal, refuse, text
+from mbdesk.sync.scalars import blob, hexadecimal, text
+from mbdesk.sync.shapes import NotARecordError, refuse
 
 if TYPE_CHECKING:
     from securesystemslib.signer import SSlibKey  # type: ignore[attr-defined]  # not in an __all__

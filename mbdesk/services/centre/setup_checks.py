@@ -31,7 +31,7 @@ from mbdesk.services.common.byte_forms import named_fields, travelling
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.sync.documents import FRAME_FIELDS, LONGEST_LINE, LONGEST_TEXT
 from mbdesk.sync.records import LONGEST_LABEL
-from mbdesk.sync.shapes import number
+from mbdesk.sync.scalars import number
 from mbdesk.tally.outcome import WITHDRAWN_COST
 from mbdesk.tally.outcome import check as check_counting
 from mbdesk.words.languages import LANGUAGES

@@ -20,7 +20,8 @@ from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named
 from mbdesk.services.common.text_files import read_json
 from mbdesk.sync.compartments import STANDARD, KdfCost
 from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
-from mbdesk.sync.shapes import Shape, many, number, one_of, text
+from mbdesk.sync.scalars import number, text
+from mbdesk.sync.shapes import Shape, many, one_of
 
 _FOLDER = text(1000)
 _NAMES = {field.name for field in fields(Setup)}

@@ -32,7 +32,8 @@ from mbdesk.sync.documents import BOX_CORE, check_only_section
 from mbdesk.sync.envelopes import inner_bytes
 from mbdesk.sync.records import to_json
 from mbdesk.sync.runs import pieces
-from mbdesk.sync.shapes import DIGEST, Versioned, many, number, struct, text
+from mbdesk.sync.scalars import DIGEST, number, text
+from mbdesk.sync.shapes import Versioned, many, struct
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
 

@@ -38,18 +38,8 @@ from mbdesk.sync.codes import normalise
 from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, TIE, check_only_section
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
-from mbdesk.sync.shapes import (
-    DAY,
-    DIGEST,
-    NotARecordError,
-    Versioned,
-    many,
-    mapping,
-    maybe,
-    number,
-    struct,
-    text,
-)
+from mbdesk.sync.scalars import DAY, DIGEST, number, text
+from mbdesk.sync.shapes import NotARecordError, Versioned, many, mapping, maybe, struct
 
 BALLOTS, TESTS = "ballots.jsonl", "tests.jsonl"
 

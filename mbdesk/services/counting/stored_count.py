@@ -33,7 +33,8 @@ from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.documents import TIE
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
-from mbdesk.sync.shapes import Shape, many, mapping, number, struct, text
+from mbdesk.sync.scalars import number, text
+from mbdesk.sync.shapes import Shape, many, mapping, struct
 
 
 @dataclass(frozen=True, slots=True)

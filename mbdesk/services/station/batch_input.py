@@ -30,7 +30,8 @@ from mbdesk.services.station.proposing import (
 )
 from mbdesk.services.station.slots import Use
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.shapes import FLAG, Shape, many, maybe, number, one_of, struct, text
+from mbdesk.sync.scalars import FLAG, number, text
+from mbdesk.sync.shapes import Shape, many, maybe, one_of, struct
 
 LONGEST_TYPED = 500
 

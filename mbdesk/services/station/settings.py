@@ -17,7 +17,8 @@ from mbdesk.durable import is_there, replace_file
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.byte_forms import loaded_fields, named_in
 from mbdesk.services.common.text_files import read_json
-from mbdesk.sync.shapes import FLAG, Shape, checked, refuse, text
+from mbdesk.sync.scalars import FLAG, text
+from mbdesk.sync.shapes import Shape, checked, refuse
 from mbdesk.words.languages import LANGUAGES
 
 SETTINGS_NAME = "settings.json"

@@ -30,18 +30,8 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
 )
 from mbdesk.sync.canonical import JSON, LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.shapes import (
-    DIGEST,
-    ID,
-    NotARecordError,
-    checked,
-    many,
-    number,
-    one_of,
-    refuse,
-    struct,
-    text,
-)
+from mbdesk.sync.scalars import DIGEST, ID, number, text
+from mbdesk.sync.shapes import NotARecordError, checked, many, one_of, refuse, struct
 from mbdesk.sync.signing import LARGEST_PAYLOAD, open_envelope, sign_envelope
 
 MANIFEST = "manifest.json"

@@ -51,20 +51,9 @@ from mbdesk.errors.bundles import (
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.documents import FINGERPRINT, STATION
 from mbdesk.sync.enrolment import export_proof, same_proof
-from mbdesk.sync.shapes import (
-    DIGEST,
-    FLAG,
-    ID,
-    NotARecordError,
-    Versioned,
-    either,
-    hexadecimal,
-    many,
-    mapping,
-    struct,
-    text,
-)
-from mbdesk.sync.shapes import number as whole
+from mbdesk.sync.scalars import DIGEST, FLAG, ID, hexadecimal, text
+from mbdesk.sync.scalars import number as whole
+from mbdesk.sync.shapes import NotARecordError, Versioned, either, many, mapping, struct
 
 READS: Mapping[str, tuple[int, ...]] = {"container": (CONTAINER,), "records": (RECORDS,)}
 """The versions that this program understands, as packs and exports tell the other side."""

@@ -2,7 +2,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from mbdesk.sync.shapes import NotARecordError, hexadecimal, number, struct, text
+from mbdesk.sync.scalars import hexadecimal, number, text
+from mbdesk.sync.shapes import NotARecordError, struct
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from mbdesk.sync.bundle import manifest
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.records import from_line, to_line, version_for
-from mbdesk.sync.shapes import ID, Versioned, mapping, older, struct, text
+from mbdesk.sync.scalars import ID, text
+from mbdesk.sync.shapes import Versioned, mapping, older, struct
 from tests.unit.sync.forge import KEY
 
 VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("records.json").read_text())
