@@ -25,6 +25,7 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import OPENED, Inners, Opened
 from mbdesk.services.counting.result import CountRecord, box_digest, digest_code
+from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
@@ -175,17 +176,27 @@ def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     """Return a box and the envelopes in it, after the file's `verify`.
 
     Raises AlteredError, SeveralSectionsError, and WrongBoxError where it does not hold what it
-    tells of.
+    tells of. That its signer is the process is for whoever knows the key to say.
     """
     body = read_body(_BODY, bundle.manifest, str(bundle.path))
     check_only_section(body.core.frame, body.core.items, str(bundle.path))
     about, numbers = body.about, tuple(read_numbers(bundle, body.core))
     version = bundle.manifest.records
     box = Box(body.core, numbers, about.number, about.reason, about.names, version)
-    signed_for = bundle.manifest.signer == body.core.frame.keys.signing
-    if not signed_for or numbers_digest(box.numbers) != body.core.numbers:
+    if _claims(bundle.manifest, body) != _held(box):
         raise WrongBoxError(station="")
     return box, tuple(_inners(bundle, box))
+
+
+def _claims(manifest: Manifest, body: _Body) -> tuple[object, ...]:
+    whose = manifest.process, manifest.mode, manifest.signer
+    return (*whose, body.core.numbers, body.digest)
+
+
+def _held(box: Box) -> tuple[object, ...]:
+    frame = box.core.frame
+    whose = frame.id, frame.mode, frame.keys.signing
+    return (*whose, numbers_digest(box.numbers), box.digest)
 
 
 def box_facts_of(path: Path) -> BoxFacts:

@@ -14,19 +14,20 @@ from pathlib import Path
 
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Tie
-from mbdesk.errors.counting import TieElsewhereError, TieOpenError
+from mbdesk.errors.counting import TieElsewhereError, TieOpenError, WrongBoxError
 from mbdesk.services.centre.central_file import (
     SigningKey,
     TallyKey,
 )
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.box_file import read_box
+from mbdesk.services.counting.box_file import Box, read_box
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord, checked_basis, compute, tie_of
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.compartments import Secret, read_key
+from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.keys import Purpose
 
 
@@ -72,18 +73,22 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     workers: Workers = ALONE,
     *,
     decisions: Sequence[TieOrder] = (),
+    digest: str | None = None,
 ) -> Path:
     """Count a box without the central file, and write the signed result into `folder`.
 
     `decisions` are on its ties, in the order in which these show. Nothing is kept here: whoever is
-    told of a tie counts again with the decision, or counts where the central file is.
+    told of a tie counts again with the decision, or counts where the central file is. `digest` is
+    that of the box whose code people compared, if they did.
 
-    Raises WrongBoxError, TieElsewhereError, NoTieError, NotTiedError(tied), FieldError(basis),
+    Raises WrongBoxError where the desk did not sign the box or another one was compared,
+    TieElsewhereError, NoTieError, NotTiedError(tied), FieldError(basis),
     LettersWithoutFontError, and every BundleError.
     """
     with open_bundle(path, wanted=FileKind.BOX) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
+        _check_ours(box, keys.signing, digest)
         opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
     record = box.record(opened, today)
     for decision in decisions:
@@ -94,6 +99,16 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     except TieOpenError as error:
         first = next(tie for tie in compute(record).outcome.ties if not tie.order)
         raise TieElsewhereError(**error.parameters, votes=first.votes) from error
+
+
+def _check_ours(box: Box, key: SigningKey, digest: str | None) -> None:
+    """Raise WrongBoxError unless the desk's key signed the box, and it is the one compared.
+
+    A box names the key that it is signed with: without this, anybody's would be opened.
+    """
+    signed = public_key(key.private) == box.core.frame.keys.signing
+    if not signed or digest not in {None, box.digest}:
+        raise WrongBoxError(station="")
 
 
 def _decided(record: CountRecord, decision: TieOrder) -> CountRecord:

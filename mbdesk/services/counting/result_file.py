@@ -40,6 +40,7 @@ from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
 from mbdesk.sync.scalars import DAY, DIGEST, number, text
 from mbdesk.sync.shapes import NotARecordError, Versioned, many, mapping, maybe, struct
+from mbdesk.tally.validity import problem
 
 BALLOTS, TESTS = "ballots.jsonl", "tests.jsonl"
 
@@ -177,7 +178,8 @@ def read_result(path: Path) -> SignedResult:
         record = _record(bundle, body)
         signer = bundle.manifest.signer
         frame = record.core.frame
-        if (bundle.manifest.process, bundle.manifest.mode) != (frame.id, frame.mode):
+        whose = bundle.manifest.process, bundle.manifest.mode, signer
+        if whose != (frame.id, frame.mode, frame.keys.signing):
             raise ResultUnsoundError(path=str(path), field="process")
     result, core = checked(record, stated, body.digest, str(path))
     fingerprint = process_fingerprint(signer, frame.id)
@@ -203,10 +205,7 @@ def _body(bundle: Bundle) -> _Body:
 
 def _record(bundle: Bundle, body: _Body) -> CountRecord:
     core = body.core.box
-    ballots = {
-        _packed(bundle, core, BALLOTS, line, held.ballot): held.number
-        for line, held in enumerate(_lines(bundle, BALLOTS, _BALLOT), start=1)
-    }
+    ballots = _ballots(bundle, core)
     tests = tuple(
         _opened_test(bundle, core, line, held)
         for line, held in enumerate(_lines(bundle, TESTS, _TEST), start=1)
@@ -226,12 +225,28 @@ def _record(bundle: Bundle, body: _Body) -> CountRecord:
     )
 
 
+def _ballots(bundle: Bundle, core: BoxCore) -> dict[bytes, int]:
+    """Return how often each ballot was cast. Each stands once, and is one that a count allows.
+
+    Raises MalformedRecordError.
+    """
+    frame, ballots = core.frame, dict[bytes, int]()
+    for line, held in enumerate(_lines(bundle, BALLOTS, _BALLOT), start=1):
+        packed = _packed(bundle, core, BALLOTS, line, held.ballot)
+        refused = problem(held.ballot[0], frame.rules, core.items, frame.funds)
+        if refused is not None or packed in ballots:
+            raise MalformedRecordError(path=str(bundle.path), member=BALLOTS, line=line)
+        ballots[packed] = held.number
+    return ballots
+
+
 def _packed(
     bundle: Bundle, core: BoxCore, member: str, line: int, ballot: tuple[Choice, ...]
 ) -> bytes:
     try:
-        return packed_choice(ballot[0], core)
-    except (IndexError, NotAChoiceError, NotARecordError) as error:
+        (choice,) = ballot  # one section
+        return packed_choice(choice, core)
+    except (ValueError, NotAChoiceError, NotARecordError) as error:
         raise MalformedRecordError(path=str(bundle.path), member=member, line=line) from error
 
 

@@ -20,7 +20,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.records import EnvelopeKind, FileKind
 from mbdesk.domain.result import Fate
 from mbdesk.errors.bundles import AlteredError, BadSignatureError
-from mbdesk.errors.counting import NotVouchedError
+from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting, open_voting
@@ -312,15 +312,24 @@ def test_a_result_whose_outcome_does_not_follow_from_its_votes(outside, field, t
 # Forged
 
 
-@pytest.mark.parametrize("named_in_the_frame", [True, False])
-def test_a_result_forged_with_a_key_of_one_s_own(outside, named_in_the_frame, tmp_path):
+def test_a_result_forged_with_a_key_that_its_frame_does_not_name(outside, tmp_path):
+    scene = outside.scene
+    tally(scene.central, scene.counting)
+    record = with_ballots(recorded(scene), {"tree": -1, "bench": 1})
+    path = write_result(record, tmp_path / "forged.mbresult", new_station_key())
+    assert outside.finds(path) == ["check: process"]
+    for central in (None, scene.central):
+        checked = check_file(path, central, outside.process)
+        assert isinstance(checked.refusal, ResultUnsoundError)
+
+
+def test_a_result_forged_with_a_key_of_one_s_own(outside, tmp_path):
     scene = outside.scene
     tally(scene.central, scene.counting)
     key, record = new_station_key(), with_ballots(recorded(scene), {"tree": -1, "bench": 1})
-    if named_in_the_frame:
-        frame = record.core.frame
-        keys = replace(frame.keys, signing=public_key(key))
-        record = with_core(record, frame=replace(frame, keys=keys))
+    frame = record.core.frame
+    keys = replace(frame.keys, signing=public_key(key))
+    record = with_core(record, frame=replace(frame, keys=keys))
     path = write_result(record, tmp_path / "forged.mbresult", key)
     with pytest.raises(NotVouchedError):
         outside.finds(path)

@@ -1,0 +1,196 @@
+"""A box and a result that come back on a stick are trusted no further than what they prove.
+
+Where a box is counted away from the desk, the true tally key opens it and the true key of the desk
+signs what comes of it: neither may serve a box that the desk did not make.
+"""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import MalformedRecordError
+from mbdesk.errors.counting import ResultUnsoundError, WrongBoxError
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write_box
+from mbdesk.services.counting.count import (
+    make_box,
+    new_count,
+    take_result,
+    tally,
+    write_box_file,
+)
+from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file
+from mbdesk.services.counting.opening import packed_choice
+from mbdesk.services.counting.result import CountRecord
+from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.stored_count import count_record
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.keypairs import new_station_key, public_key
+from mbdesk.sync.padding import pack_choice
+from tests.fuzz.forgery import signed_anew, taken_apart
+from tests.process.attack.outside import Outside, voted
+from tests.process.scene import VOTING_DAY, Scene
+
+WAY = WayOut("En sticka hittades", ("Anna Ek", "Bo Dal"))
+
+
+@pytest.fixture
+def outside(scene: Scene, tmp_path: Path) -> Outside:
+    (tmp_path / "sticks").mkdir()
+    return voted(scene, tmp_path / "sticks")
+
+
+def boxed(scene: Scene) -> Path:
+    make_box(scene.central, scene.counting.roll)
+    return write_box_file(scene.central, scene.folder, scene.signing)
+
+
+def counted_elsewhere(scene: Scene, box: Path, **more: str) -> Path:
+    folder = scene.folder / "elsewhere"
+    folder.mkdir(exist_ok=True)
+    keys = BoxFileKeys(scene.counting.tally, scene.signing)
+    return count_box_file(box, folder, keys, VOTING_DAY, **more)
+
+
+def test_a_box_of_another_key_is_not_opened(outside):
+    """Who copies the box and signs it anew could choose whose vote is opened and signed for."""
+    scene, key = outside.scene, new_station_key()
+    with open_bundle(boxed(scene)) as bundle:
+        bundle.verify()
+        box, inners = read_box(bundle)
+        frame = box.core.frame
+        frame = replace(frame, keys=replace(frame.keys, signing=public_key(key)))
+        other = replace(box, core=replace(box.core, frame=frame))
+        forged = write_box(other, inners, scene.folder / "forged.mbbox", key)
+    with pytest.raises(WrongBoxError):
+        counted_elsewhere(scene, forged)
+    assert not list((scene.folder / "elsewhere").iterdir())
+
+
+@pytest.mark.parametrize("odd", [{"process": "0" * 32}, {"mode": "test"}], ids=str)
+def test_a_box_is_that_of_the_process_on_its_outside(outside, odd):
+    scene = outside.scene
+    path = boxed(scene)
+    original = taken_apart(path, FileKind.BOX, scene.signing.private)
+    path.write_bytes(signed_anew(original, {**original.said, **odd}))
+    _not_counted(scene, path)
+
+
+class Misnamed(Box):
+    """A box that tells of another digest than its own."""
+
+    digest = "0" * 64
+
+
+def test_a_box_has_the_digest_that_it_tells_of(outside):
+    scene = outside.scene
+    with open_bundle(boxed(scene)) as bundle:
+        bundle.verify()
+        box, inners = read_box(bundle)
+        misnamed = Misnamed(box.core, box.numbers)
+        path = write_box(misnamed, inners, scene.folder / "odd.mbbox", scene.signing.private)
+    _not_counted(scene, path)
+
+
+def _not_counted(scene: Scene, path: Path) -> None:
+    for refuses in (box_facts_of, partial(counted_elsewhere, scene)):
+        with pytest.raises(WrongBoxError):
+            refuses(path)
+
+
+def test_only_the_box_whose_code_was_compared_is_counted(outside):
+    scene = outside.scene
+    path = boxed(scene)
+    compared = box_facts_of(path).digest
+    with pytest.raises(WrongBoxError):
+        counted_elsewhere(scene, path, digest="0" * 64)
+    assert read_result(counted_elsewhere(scene, path, digest=compared)).result.box == compared
+
+
+def test_a_result_of_an_earlier_count_is_not_one_of_the_box_after_it(outside):
+    """The digest of a box holds no number: two of the same envelopes have the same."""
+    scene = outside.scene
+    earlier = counted_elsewhere(scene, boxed(scene))
+    take_result(scene.central, earlier)
+    new_count(scene.central, WAY)
+    second = boxed(scene)
+    with pytest.raises(WrongBoxError):
+        take_result(scene.central, earlier)
+    assert take_result(scene.central, counted_elsewhere(scene, second)).number == 2
+
+
+def recorded(scene: Scene) -> CountRecord:
+    tally(scene.central, scene.counting)
+    with scene.central.database.reading() as session:
+        return count_record(session)
+
+
+def test_a_result_is_signed_by_the_key_that_its_frame_names(outside):
+    scene, key = outside.scene, new_station_key()
+    record = recorded(scene)
+    frame = record.core.frame
+    frame = replace(frame, keys=replace(frame.keys, signing=public_key(key)))
+    other = replace(record, core=replace(record.core, frame=frame))
+    path = write_result(other, scene.folder / "forged.mbresult", scene.signing.private)
+    with pytest.raises(ResultUnsoundError) as refused:
+        read_result(path)
+    assert refused.value.parameters["field"] == "process"
+
+
+# Ballots that a count would have called invalid: each line stands for one tree
+
+
+ODD_BALLOTS = {
+    "repeated": [{"codes": ["tree"] * 3, "points": []}],
+    "unknown": [{"codes": ["nought"], "points": []}],
+    "points where none are given": [{"codes": ["tree"], "points": [3]}],
+    "uneven points": [{"codes": ["tree"], "points": [1, 1]}],
+    "another section": [{"codes": ["tree"], "points": []}, {"codes": ["lamp"], "points": []}],
+}
+
+
+@pytest.mark.parametrize("ballot", ODD_BALLOTS.values(), ids=ODD_BALLOTS)
+def test_a_result_holds_no_ballot_against_the_rules(outside, ballot):
+    """Signed by who has the key, a ballot could else count three times for the same item."""
+    scene = outside.scene
+    record = recorded(scene)
+    path = write_result(record, scene.folder / "forged.mbresult", scene.signing.private)
+    original = taken_apart(path, FileKind.RESULT, scene.signing.private)
+    lines = original.members["ballots.jsonl"].splitlines()
+    first = {**decode(lines[0]), "ballot": ballot}
+    _refused(original, [encode(first), *lines[1:]], path)
+
+
+def test_a_ballot_gives_an_item_one_vote_however_often_it_names_it(outside):
+    scene = outside.scene
+    record = recorded(scene)
+    tree = packed_choice(Choice(("tree",)), record.core)
+    thrice = pack_choice(Choice(("tree",) * 3), record.core.frame.rules.ballot_bytes)
+    ballots = {**record.ballots, tree: record.ballots[tree] - 1, thrice: 1}
+    forged = replace(record, ballots=ballots)
+    path = write_result(forged, scene.folder / "forged.mbresult", scene.signing.private)
+    with pytest.raises(MalformedRecordError):
+        read_result(path)
+
+
+def test_a_result_tells_of_each_ballot_once(outside):
+    """Of two lines of one content the later would stand, and the earlier be told of in vain."""
+    scene = outside.scene
+    record = recorded(scene)
+    path = write_result(record, scene.folder / "forged.mbresult", scene.signing.private)
+    original = taken_apart(path, FileKind.RESULT, scene.signing.private)
+    lines = original.members["ballots.jsonl"].splitlines()
+    _refused(original, [*lines, lines[-1]], path)
+
+
+def _refused(original, lines: list[bytes], path: Path) -> None:
+    ballots = b"".join(line + b"\n" for line in lines)
+    path.write_bytes(signed_anew(original, members={**original.members, "ballots.jsonl": ballots}))
+    with pytest.raises(MalformedRecordError) as refused:
+        read_result(path)
+    assert refused.value.parameters["member"] == "ballots.jsonl"
