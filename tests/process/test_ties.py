@@ -7,14 +7,16 @@ from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.count import make_box, take_result, tally, write_box_file
+from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.overview import result
-from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
+from mbdesk.services.counting.tie_decisions import note_protocol, replaceable_ties, settle_tie
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from tests.process.scene import voting_day
 
 
-def counted(scene, *ballots):
+def closed(scene, *ballots):
     for codes in ballots:
         cast(scene.stations[0], Choice(codes))
     for number, station in enumerate(scene.stations):
@@ -22,6 +24,10 @@ def counted(scene, *ballots):
         folder.mkdir()
         merge(scene.central, export(station, folder, final=True).path)
     close_voting(scene.central)
+
+
+def counted(scene, *ballots):
+    closed(scene, *ballots)
     return tally(scene.central, scene.counting)
 
 
@@ -66,6 +72,22 @@ def test_a_decision_can_be_replaced_until_the_protocol_is_written(tied):
     with pytest.raises(DecisionFixedError):
         settle_tie(tied, ("lamp", "bench"), "§ 14")
     assert settle_bases(tied) == ["§ 13"]
+
+
+def test_a_decision_that_came_with_a_result_stands_once_the_protocol_is_written(scene):
+    closed(scene, ("bench",), ("lamp",))
+    make_box(scene.central, scene.counting.roll)
+    box = write_box_file(scene.central, scene.folder, scene.signing)
+    keys = BoxFileKeys(scene.counting.tally, scene.signing)
+    decided = [TieOrder(("lamp", "bench"), "§ 12")]
+    path = count_box_file(box, scene.folder, keys, voting_day(), decisions=decided)
+    assert take_result(scene.central, path).outcome.winners == ("lamp",)
+    assert replaceable_ties(scene.central, result(scene.central))
+    note_protocol(scene.central)
+    assert not replaceable_ties(scene.central, result(scene.central))
+    with pytest.raises(DecisionFixedError):
+        settle_tie(scene.central, ("bench", "lamp"), "§ 13")
+    assert settle_bases(scene.central) == ["§ 12"]
 
 
 def settle_bases(central):

@@ -176,8 +176,9 @@ def take_result(central: CentralFile, path: Path) -> Result:
         counted = signed.signer, signed.result.box, signed.record.number
         if counted != (box.core.frame.keys.signing, box.digest, box.number):
             raise WrongBoxError(station="")
+        result = _keep(session, central, signed.record, Act.TAKE_RESULT)
         keep_decisions(session, signed.record, central.today())
-        return _keep(session, central, signed.record, Act.TAKE_RESULT)
+        return result
 
 
 def new_count(central: CentralFile, why: WayOut) -> None:

@@ -24,6 +24,7 @@ from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import state_of
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice
@@ -156,9 +157,14 @@ def store_count(session: Session, record: CountRecord) -> None:
 
 
 def keep_decisions(session: Session, record: CountRecord, day: str) -> None:
-    """Keep the decisions on ties that were made where a box was counted."""
-    session.add_all(
-        TieDecision(
+    """Keep the decisions on ties that were made where a box was counted, each with its event.
+
+    The event is what a later protocol is held against, which fixes the decisions before it.
+    """
+    for tie in record.decisions:
+        if tie.rule is TieRule.BALLOT_ORDER:
+            continue
+        decision = TieDecision(
             id=new_id(),
             box=record.number,
             order=list(tie.order),
@@ -166,10 +172,9 @@ def keep_decisions(session: Session, record: CountRecord, day: str) -> None:
             basis=tie.basis,
             day=day,
         )
-        for tie in record.decisions
-        if tie.rule is not TieRule.BALLOT_ORDER
-    )
-    session.flush()
+        session.add(decision)
+        facts: dict[str, str | int] = {"items": len(tie.order), "decision": decision.id}
+        note(session, record.core.frame.id, day, "tie_settled", **facts)
 
 
 def refresh_figures(session: Session) -> None:
