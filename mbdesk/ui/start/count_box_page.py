@@ -6,6 +6,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result, Tie
 from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
 from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 from mbdesk.services.counting.result_file import read_result
@@ -60,17 +61,32 @@ class CountBoxPage(FilePage):
     def _read_box(self) -> None:
         """Read the box that is named: people compare its code first."""
         path, self.facts = self.box.path, None
-        self.notice.hide()
+        self._decisions.clear()
+        for widget in (self.notice, self.ties, self.view):
+            widget.hide()
         self.refresh()
-        if path is not None and path.suffix == f".{FileKind.BOX}" and not self.work.running:
+        if path is not None and ending_of_file(path) == FileKind.BOX and not self.work.running:
             self.work.start(
                 lambda: self.tr("Reading the ballot box"),
                 lambda _: box_facts_of(path),
-                self._show_box,
-                self.notice.refuse,
+                lambda facts: self._show_box(path, facts),
+                lambda error: self._refuse_box(path, error),
             )
 
-    def _show_box(self, facts: BoxFacts) -> None:
+    def _is_named(self, path: Path) -> bool:
+        """Tell whether a box that was worked on is still the one named; read that one if not."""
+        if path == self.box.path:
+            return True
+        self._read_box()
+        return False
+
+    def _refuse_box(self, path: Path, error: Exception) -> None:
+        if self._is_named(path):
+            self.notice.refuse(error)
+
+    def _show_box(self, path: Path, facts: BoxFacts) -> None:
+        if not self._is_named(path):
+            return
         self.facts = facts
         self.refresh()
         for fields in (self.tally, self.desk):
@@ -99,23 +115,27 @@ class CountBoxPage(FilePage):
     def count(self, folder: Path) -> None:
         """Open the box and count, in the background; the signed result is written there."""
         path, tally, desk = self.box.path, self.tally.path, self.desk.path
-        if path is None or tally is None or desk is None:
+        if path is None or tally is None or desk is None or self.facts is None:
             return
         opens, signs = self.tally.secret(), self.desk.secret()
-        self._folder, decisions = folder, tuple(self._decisions)
+        self._folder, decisions, digest = folder, tuple(self._decisions), self.facts.digest
         self.notice.hide()
         self.ties.hide()
+        self.box.setEnabled(False)  # the box that is counted stays the one that is shown
 
         def work(progress: Progress) -> tuple[Path, Result]:
             keys = unlock_for_box(path, (tally, opens(tally)), (desk, signs(desk)))
             workers = Workers(progress=progress)
-            written = count_box_file(path, folder, keys, local_day(), workers, decisions=decisions)
+            written = count_box_file(
+                path, folder, keys, local_day(), workers, decisions=decisions, digest=digest
+            )
             return written, read_result(written).result
 
         self.work.start(lambda: self.tr("Counting"), work, self._counted, self._refused)
 
     def _counted(self, counted: tuple[Path, Result]) -> None:
         path, result = counted
+        self.box.setEnabled(True)
         for fields in (self.tally, self.desk):
             fields.clear()
         self.view.show_result(result)
@@ -132,6 +152,7 @@ class CountBoxPage(FilePage):
         )
 
     def _refused(self, error: Exception) -> None:
+        self.box.setEnabled(True)
         self.notice.refuse(error)
         if isinstance(error, TieElsewhereError) and self.facts is not None:
             self.ties.show_tie(_tie(error, self.facts), self.facts.items)

@@ -1,11 +1,14 @@
 """The strict scheme on three computers: box on a stick, count elsewhere, recount from sticks."""
 
+from pathlib import Path
+
 from PySide6.QtTest import QTest
 
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.central.pages import CentralPage
 from tests.gui.central.conftest import TIED, VOTES
 from tests.gui.ceremonies.making import (
+    StrictOffice,
     bring_in,
     choose_key,
     close_voting,
@@ -86,6 +89,59 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     other.press(page.ties.record)
     other.told(page.notice, "the result is signed")
     assert "Light on the path" in page.view.chosen.text()
+
+
+def box_of(seat, folder, votes) -> tuple[StrictOffice, Path, str]:
+    """Return an office, the box that it made, and the code of that."""
+    office, stick = strict_office(folder / "office", votes), folder / "box stick"
+    stick.mkdir()
+    clerk = seat(office)
+    bring_in(clerk)
+    compare_codes(clerk)
+    close_voting(clerk)
+    code = make_box(clerk, stick)
+    return office, next(stick.glob("*.mbbox")), code
+
+
+def test_only_the_box_whose_code_is_shown_is_counted(seat, computer, tmp_path):
+    """Stick and field change under people's hands: what they compared is what is opened."""
+    office, box, code = box_of(seat, tmp_path / "one", VOTES)
+    *_, other_box, other_code = box_of(seat, tmp_path / "two", TIED)
+    other = computer()
+    other.press(other.window.count_box)
+    page = other.window.stack.currentWidget()
+
+    def shown() -> str | None:
+        read = page.card.isVisible() and not page.work.running
+        return dict(page.card.facts)["Code of the box"] if read else None
+
+    page.box.set_path(box)
+    page.box.set_path(other_box)  # while the first is being read
+    other.qtbot.waitUntil(lambda: shown() == other_code)
+    in_capitals = box.rename(box.with_suffix(".MBBOX"))
+    page.box.set_path(in_capitals)
+    other.qtbot.waitUntil(lambda: shown() == code)
+    choose_key(page.tally, office.key(KeyFileKind.TALLY))
+    other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
+    for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
+        QTest.keyClicks(field.line, words)
+    choose_key(page.desk, office.key(KeyFileKind.DESK))
+    type_words(page.desk, office.desk)
+
+    kept = in_capitals.read_bytes()
+    in_capitals.write_bytes(other_box.read_bytes())
+    other.press(page.primary)
+    other.choose(box.parent)
+    other.qtbot.waitUntil(lambda: page.notice.isVisible() and not page.work.running)
+    assert not list(box.parent.glob("*.mbresult"))
+    in_capitals.write_bytes(kept)
+    other.press(page.primary)
+    other.choose(box.parent)
+    other.told(page.notice, "the result is signed")
+    page.box.set_path(other_box)
+    other.qtbot.waitUntil(lambda: shown() == other_code)
+    assert page.tally.isVisible()
+    assert not page.view.isVisible()
 
 
 def count_again(third, office, result) -> dict[str, str]:
