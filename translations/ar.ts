@@ -275,14 +275,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Signed by the process with the control code {code}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>holds; compare the code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>does not hold</source>
             <translation type="unfinished" />
         </message>
@@ -291,7 +283,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds; compare the code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3790,7 +3790,7 @@ What can be done then: {still}</source>
     <context>
         <name>checking</name>
         <message>
-            <source>the same as on file at the centre</source>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3798,8 +3798,23 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <source>the same as on file at the centre</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same as on file at the centre, replaced by a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -3846,17 +3861,6 @@ What can be done then: {still}</source>
         <message>
             <source>ballot box of count {number}, closed</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>

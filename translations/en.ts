@@ -287,16 +287,6 @@
             <translation>What this check cannot show</translation>
         </message>
         <message>
-            <source>Signed by the process with the control code {code}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Signed by the process with the control code {code}.</translation>
-        </message>
-        <message>
-            <source>holds; compare the code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>holds; compare the code</translation>
-        </message>
-        <message>
             <source>does not hold</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>does not hold</translation>
@@ -307,9 +297,19 @@
             <translation>The control code on its day report is to be {code}.</translation>
         </message>
         <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signed by the process with the control code {code}.</translation>
+        </message>
+        <message>
             <source>holds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>holds</translation>
+        </message>
+        <message>
+            <source>holds; compare the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>holds; compare the code</translation>
         </message>
         <message>
             <source>Signature and contents</source>
@@ -4443,9 +4443,9 @@ What can be done then: {still}</translation>
     <context>
         <name>checking</name>
         <message>
-            <source>the same as on file at the centre</source>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>the same as on file at the centre</translation>
+            <translation>result of count {number}, {votes}, {how} (control code {code})</translation>
         </message>
         <message>
             <source>it adds up; not counted anew</source>
@@ -4453,9 +4453,22 @@ What can be done then: {still}</translation>
             <translation>it adds up; not counted anew</translation>
         </message>
         <message>
-            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <source>the same as on file at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>result of count {number}, {votes}, {how} (control code {code})</translation>
+            <translation>the same as on file at the centre</translation>
+        </message>
+        <message>
+            <source>the same as on file at the centre, replaced by a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same as on file at the centre, replaced by a new count</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -4502,14 +4515,6 @@ What can be done then: {still}</translation>
             <source>ballot box of count {number}, closed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ballot box of count {number}, closed</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
         </message>
     </context>
     <context>

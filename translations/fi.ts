@@ -239,14 +239,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Signed by the process with the control code {code}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>holds; compare the code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>does not hold</source>
             <translation type="unfinished" />
         </message>
@@ -255,7 +247,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holds; compare the code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3638,7 +3638,7 @@ What can be done then: {still}</source>
     <context>
         <name>checking</name>
         <message>
-            <source>the same as on file at the centre</source>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3646,8 +3646,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <source>the same as on file at the centre</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same as on file at the centre, replaced by a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -3686,13 +3697,6 @@ What can be done then: {still}</source>
         <message>
             <source>ballot box of count {number}, closed</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>

@@ -288,16 +288,6 @@
             <translation>Det här kan kontrollen inte visa</translation>
         </message>
         <message>
-            <source>Signed by the process with the control code {code}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Signerad av medborgarbudgeten med kontrollkoden {code}.</translation>
-        </message>
-        <message>
-            <source>holds; compare the code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>håller; jämför koden</translation>
-        </message>
-        <message>
             <source>does not hold</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>håller inte</translation>
@@ -308,9 +298,19 @@
             <translation>Kontrollkoden på dess dagsrapport ska vara {code}.</translation>
         </message>
         <message>
+            <source>Signed by the process with the control code {code}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signerad av medborgarbudgeten med kontrollkoden {code}.</translation>
+        </message>
+        <message>
             <source>holds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>håller</translation>
+        </message>
+        <message>
+            <source>holds; compare the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>håller; jämför koden</translation>
         </message>
         <message>
             <source>Signature and contents</source>
@@ -4473,9 +4473,9 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>checking</name>
         <message>
-            <source>the same as on file at the centre</source>
+            <source>result of count {number}, {votes}, {how} (control code {code})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>samma som finns centralt</translation>
+            <translation>resultat av räkning {number}, {votes}, {how} (kontrollkod {code})</translation>
         </message>
         <message>
             <source>it adds up; not counted anew</source>
@@ -4483,9 +4483,22 @@ Det som då kan göras: {still}</translation>
             <translation>det går ihop; inte räknat på nytt</translation>
         </message>
         <message>
-            <source>result of count {number}, {votes}, {how} (control code {code})</source>
+            <source>the same as on file at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>resultat av räkning {number}, {votes}, {how} (kontrollkod {code})</translation>
+            <translation>samma som finns centralt</translation>
+        </message>
+        <message>
+            <source>the same as on file at the centre, replaced by a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma som finns centralt, ersatt av en ny räkning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -4532,14 +4545,6 @@ Det som då kan göras: {still}</translation>
             <source>ballot box of count {number}, closed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>urna för räkning {number}, stängd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
         </message>
     </context>
     <context>

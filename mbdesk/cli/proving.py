@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 
 @app.command(
-    epilog="Example: mbdesk verify library-3f2a-003.mbexport result.json --central central.mbdesk"
+    epilog="Example: mbdesk verify library-3f2a-003.mbexport result-1.mbresult "
+    "--central central.mbdesk"
 )
 def verify(
     files: list[Path],
@@ -42,26 +43,35 @@ def verify(
     Exit status 1 if one does not hold, 3 if all hold, but nobody has vouched for who signed them:
     neither the central file nor a control code from a paper.
     """
+    from mbdesk.services.exchange.checking import inspect
+
+    _check_typed(fingerprint)
+    with plain_errors(as_json):
+        found = inspect(files, fingerprint, target_of(central) if central else None)
+    for check in found.files:
+        _tell_checked(check, as_json)
+    if not all(check.holds for check in found.files):
+        raise typer.Exit(REFUSED)
+    if not all(check.vouched for check in found.files):
+        raise typer.Exit(DIFFERS)
+
+
+def _check_typed(fingerprint: str) -> None:
+    """Refuse a control code that cannot be one, before any file is read."""
     from mbdesk.errors.voter import CodeMistypedError
-    from mbdesk.services.exchange.checking import check_files
     from mbdesk.sync.codes import normalise
 
     try:
         normalise(fingerprint) if fingerprint else None
     except CodeMistypedError as error:
         raise typer.BadParameter(sentence_of(error), param_hint="--fingerprint") from error
-    with plain_errors(as_json):
-        checked = check_files(files, target_of(central) if central else None, fingerprint)
-    for check in checked:
-        facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
-        code = check.refusal.code if check.refusal else None
-        told = {"error": code, "vouched": check.vouched, "code": check.code}
-        tell(as_json, f"{check.path}: {_verdict(check)}", **facts, **told)
-    refusals = [check.refusal for check in checked if check.refusal]
-    if any(not isinstance(refusal, NotVouchedError) for refusal in refusals):
-        raise typer.Exit(REFUSED)
-    if not all(check.vouched for check in checked):
-        raise typer.Exit(DIFFERS)
+
+
+def _tell_checked(check: "Checked", as_json: bool) -> None:
+    facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
+    code = check.refusal.code if check.refusal else None
+    told = {"error": code, "vouched": check.vouched, "code": check.code}
+    tell(as_json, f"{check.path}: {_verdict(check)}", **facts, **told)
 
 
 def _verdict(check: "Checked") -> str:

@@ -1,8 +1,11 @@
 """What `mbdesk verify` finds out about a file: whether it holds, and who vouches for it."""
 
+from pathlib import Path
+
 import pytest
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import (
     FingerprintWrongError,
     KeyMismatchError,
@@ -10,15 +13,21 @@ from mbdesk.errors.bundles import (
     NotEnrolledError,
     UnknownStationError,
 )
+from mbdesk.errors.centre import NotCountedError
 from mbdesk.errors.counting import NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.exchange.checking import check_file
+from mbdesk.services.centre.vote_ways import withdraw_item
+from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import new_count, sign_result, tally
+from mbdesk.services.exchange import result_checks
+from mbdesk.services.exchange.checking import check_file, inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keypairs import new_station_key
 from tests.process.forging import forge
-from tests.process.scene import Scene
+from tests.process.scene import Scene, change
 
 
 @pytest.fixture
@@ -80,3 +89,69 @@ def test_with_the_central_file_an_export_is_signed_by_its_station_s_key(scene: S
     empty = scene.stations[1]
     nobodys = forge(empty, export(empty, scene.folder).path, station="f" * 32)
     assert isinstance(check_file(nobodys, scene.central).refusal, UnknownStationError)
+
+
+def test_a_code_from_a_paper_is_compared_beside_the_central_file_too(scene: Scene, station):
+    written = export(station, scene.folder)
+    other = export(scene.stations[1], scene.folder)
+    (right,) = inspect([written.path], written.fingerprint, scene.central.path).files
+    assert (right.refusal, right.vouched) == (None, True)
+    (wrong,) = inspect([written.path], other.fingerprint, scene.central.path).files
+    assert isinstance(wrong.refusal, NotVouchedError)
+    assert (wrong.vouched, wrong.holds) == (False, True)
+    (mistyped,) = inspect([written.path], "7KQ2").files
+    assert (mistyped.vouched, mistyped.holds, mistyped.code) == (False, True, written.fingerprint)
+
+
+@pytest.fixture
+def counted(scene: Scene, station) -> Path:
+    """Return the signed result of the first count."""
+    cast(station, Choice(("tree",)))
+    for each in scene.stations:
+        merge(scene.central, export(each, scene.folder, final=True).path)
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    return sign_result(scene.central, scene.folder, scene.signing)
+
+
+def test_a_result_that_a_new_count_has_replaced_is_still_the_one_on_file(scene, counted):
+    stands = check_file(counted, scene.central)
+    assert "on file at the centre (control code" in stands.words
+    new_count(scene.central, WayOut("A stick was found", ("Anna Ek", "Bo Dal")))
+    withdraw_item(scene.central, "tree", WayOut("Withdrawn", ("Anna Ek", "Bo Dal")))
+    for _counted_anew in (False, True):
+        found = check_file(counted, scene.central)
+        assert (found.refusal, found.vouched) == (None, True)
+        assert "replaced by a new count" in found.words
+        if not _counted_anew:
+            tally(scene.central, scene.counting)
+    anew = sign_result(scene.central, scene.folder, scene.signing)
+    assert "replaced" not in check_file(anew, scene.central).words
+
+
+def test_a_result_of_a_number_that_the_centre_never_counted_is_refused(scene, counted):
+    change(scene.central.path, "UPDATE box SET counted_on = ''")
+    assert isinstance(check_file(counted, scene.central).refusal, NotCountedError)
+
+
+def test_an_export_of_another_station_is_told_and_not_vouched_for(scene, station, counted):
+    """One rule for whoever asks: the code is the process's, and no export is signed by it."""
+    process = check_file(counted).code
+    found = inspect([scene.folder], process)
+    told = {each.kind: each for each in found.files}
+    export_told = told[FileKind.EXPORT]
+    assert isinstance(export_told.refusal, NotVouchedError)
+    assert (export_told.holds, export_told.vouched) == (True, False)
+    assert export_told.words.startswith("export ")
+    assert told[FileKind.RESULT].vouched
+    assert [each.path for each in found.results] == [counted]
+
+
+def test_a_result_is_read_once_for_the_list_and_its_tests(scene, counted, monkeypatch):
+    read, original = [], result_checks.read_result
+    monkeypatch.setattr(
+        result_checks, "read_result", lambda path: (read.append(path), original(path))[1]
+    )
+    found = inspect([counted])
+    assert found.files[0].result is found.results[0]
+    assert read == [counted]

@@ -12,7 +12,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.errors.bundles import NotOursError, RepackedError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.common.folders import files_among, files_within
-from mbdesk.services.exchange.checking import check_files
+from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import write_packs
@@ -111,7 +111,7 @@ def test_a_folder_may_be_checked_as_a_whole(scene: Scene, voted):
     litter(voted.parent, "._a.mbexport")
     shutil.copy(voted, voted.parent / "COPY.MBEXPORT")
     (voted.parent / "setup.json").write_text("{}")
-    checked = check_files([voted.parent])
+    checked = inspect([voted.parent]).files
     assert {check.path.name for check in checked} == {"COPY.MBEXPORT", voted.name}
     assert all(check.refusal is None for check in checked)
 
@@ -160,9 +160,9 @@ def test_what_was_opened_and_packed_again_is_told_as_that(scene: Scene, voted, h
     repack(voted, how)
     (verdict,) = merge_files(scene.central, [voted]).verdicts
     assert type(verdict.refusal) is RepackedError
-    assert type(check_files([voted])[0].refusal) is RepackedError
+    assert type(inspect([voted]).files[0].refusal) is RepackedError
 
 
 def test_another_zip_is_still_not_ours(scene: Scene, voted):
     repack(voted, lambda archive, _members: archive.writestr("photo.txt", b"manifest.json"))
-    assert type(check_files([voted])[0].refusal) is NotOursError
+    assert type(inspect([voted]).files[0].refusal) is NotOursError

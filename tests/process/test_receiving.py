@@ -18,7 +18,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.files import FileMissingError, FileReadOnlyError
 from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.exchange.checking import check_files
+from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.services.exchange.receipts import write_receipt, write_receipts
@@ -122,7 +122,7 @@ def test_a_stick_for_another_station_is_told_with_its_name_and_place(
 
 
 def test_a_receipt_tells_whose_it_is_without_the_central_file(for_the_school):
-    (checked,) = check_files([for_the_school["receipt"]])
+    (checked,) = inspect([for_the_school["receipt"]]).files
     assert "receipt for the station Skolan (Plats Skolan)" in checked.words
 
 

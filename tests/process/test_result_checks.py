@@ -6,8 +6,8 @@ import pytest
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.counting.count import sign_result, tally
-from mbdesk.services.exchange.checking import check_file
-from mbdesk.services.exchange.result_checks import ResultTest, check_result, inspect
+from mbdesk.services.exchange.checking import check_file, inspect
+from mbdesk.services.exchange.result_checks import ResultTest, check_result
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.differences import difference
 from tests.fuzz.forgery import signed_anew, taken_apart

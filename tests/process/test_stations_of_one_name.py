@@ -11,7 +11,7 @@ from mbdesk.services.centre.station_register import add_station, stations
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.services.exchange.checking import check_files
+from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -130,5 +130,5 @@ def test_stations_that_are_missing_are_named_with_their_places(opened, twins):
 
 def test_what_a_file_is_is_told_with_station_and_place(opened, enrolled, stick):
     path = export(enrolled[1], stick).path
-    (checked,) = check_files([path], opened.central.path)
+    (checked,) = inspect([path], central=opened.central.path).files
     assert "Bord 1 (Hässelby gård)" in str(checked)

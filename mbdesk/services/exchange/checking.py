@@ -4,7 +4,7 @@ SQLAlchemy is loaded only to compare with a central file; checking a file alone 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,29 +20,19 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.errors.counting import NotVouchedError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.counting.box_file import read_box
-from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
-from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
+from mbdesk.services.counting.result_file import SignedResult
+from mbdesk.services.exchange.file_words import told_of, votes_told
+from mbdesk.services.exchange.result_checks import ResultCheck, check_result
+from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, lines_of, read_body
+from mbdesk.sync.bundle.trust import export_body, lines_of
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
-from mbdesk.sync.media import MEDIA_MEMBER
-from mbdesk.sync.packs import read_pack_body
 from mbdesk.sync.runs import RUN, Layout, NotARunError, run_batches
-from mbdesk.sync.shapes import NotARecordError
-from mbdesk.words.phrase import (
-    NOTHING,
-    Code,
-    Joined,
-    Number,
-    Readable,
-    Verbatim,
-    reader_of,
-    translate,
-)
+from mbdesk.words.phrase import NOTHING, Code, Number, Readable, reader_of, translate
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -54,7 +44,8 @@ class Checked:
 
     `code` is the control code to be compared with a paper: of the process whose key signed it, or,
     of an export, which its station signed, that of its envelopes. A file is `vouched` for by that
-    code or by the central file. `signed` tells process and key to those who read such things.
+    code or by the central file. `signed` tells process and key to those who read such things, and
+    `result` the tests of a result, one by one.
     """
 
     path: Path
@@ -64,6 +55,13 @@ class Checked:
     code: str = ""
     vouched: bool = False
     refusal: KnownError | None = None
+    result: ResultCheck | None = None
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing is wrong with the file itself, whoever vouches for it."""
+        unvouched = isinstance(self.refusal, NotVouchedError | CodeMistypedError)
+        return self.refusal is None or unvouched
 
     @property
     def words(self) -> str:
@@ -72,27 +70,35 @@ class Checked:
         return f"{told} ({self.signed})" if self.signed else told
 
 
-def check_files(
-    paths: Sequence[Path], central: Path | str | None = None, fingerprint: str = ""
-) -> list[Checked]:
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What was found of files."""
+
+    files: tuple[Checked, ...]
+
+    @property
+    def results(self) -> tuple[ResultCheck, ...]:
+        """The tests of each result among them."""
+        return tuple(each.result for each in self.files if each.result is not None)
+
+
+def inspect(
+    paths: Sequence[Path], fingerprint: str = "", central: Path | str | None = None
+) -> Inspection:
     """Check each file, and each in a folder; with the central file, also whose it is.
 
     `fingerprint` is a control code on a paper, which vouches for files: the process's for what it
-    signs, a station's for its export.
+    signs, a station's for its export. It is compared beside a central file too.
 
     Raises what `open_central` and `files_among` raise.
     """
+    files = files_among(paths, tuple(FileKind))
     if central is None:
-        return [check_file(path, fingerprint=fingerprint) for path in _files_of(paths)]
+        return Inspection(tuple(check_file(path, fingerprint=fingerprint) for path in files))
     from mbdesk.services.centre.central_file import open_central  # late, as said above
 
     with open_central(central) as opened:
-        return [check_file(path, opened) for path in _files_of(paths)]
-
-
-def _files_of(paths: Sequence[Path]) -> list[Path]:
-    """Return the files given, and the signed ones in each folder; raises as `files_among` does."""
-    return list(files_among(paths, tuple(FileKind)))
+        return Inspection(tuple(check_file(path, opened, fingerprint) for path in files))
 
 
 def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: str = "") -> Checked:
@@ -111,38 +117,45 @@ def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: st
 
 
 def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -> Checked:
-    signed = read_result(path)
+    tests = check_result(path, fingerprint)
+    signed, refusal = tests.signed, tests.refusal
+    if signed is None:
+        return Checked(path, FileKind.RESULT, refusal=refusal, result=tests)
+    how: Readable = _ADDS_UP
     if central is not None:
-        _compare(signed, path, central)
-    else:
-        vouch(signed, fingerprint)
-    how = (
-        translate("checking", "the same as on file at the centre")
-        if central
-        else translate("checking", "it adds up; not counted anew")
-    )
+        how = _compare(signed, path, central)
+        refusal = refusal if fingerprint else None  # the central file has vouched for it
     says = translate(
         "checking", "result of count {number}, {votes}, {how} (control code {code})"
     ).fill(
         number=Number(signed.record.number),
-        votes=_votes(signed.result.counted),
+        votes=votes_told(signed.result.counted),
         how=how,
         code=Code(signed.fingerprint),
     )
-    return Checked(path, FileKind.RESULT, says, code=signed.fingerprint, vouched=True)
+    told = Checked(path, FileKind.RESULT, says, code=signed.fingerprint, result=tests)
+    return replace(told, vouched=refusal is None, refusal=refusal)
 
 
-def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> None:
-    """Raise unless the result is the one that the central file holds."""
+_ADDS_UP = translate("checking", "it adds up; not counted anew")
+_ON_FILE = translate("checking", "the same as on file at the centre")
+_REPLACED = translate("checking", "the same as on file at the centre, replaced by a new count")
+
+
+def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> Readable:
+    """Tell whether the result stands; raise unless the central file holds it under its number."""
     from mbdesk.services.counting.result import compute, count_core, count_digest  # late
-    from mbdesk.services.counting.stored_count import count_record
+    from mbdesk.services.counting.stored_count import count_record, counted_box
 
+    number = signed.record.number
     with central.database.reading() as session:
-        record = count_record(session)
+        record = count_record(session, number)
+        replaced = bool(counted_box(session, number).replaced_because)
     if signed.signer != record.core.frame.keys.signing:
         raise BadSignatureError(path=str(path))
     if signed.digest != count_digest(count_core(record, compute(record))):
         raise AlteredError(path=str(path), member="result")
+    return _REPLACED if replaced else _ON_FILE
 
 
 def _kind(path: Path) -> str:
@@ -167,15 +180,22 @@ def _check_bundle(
         manifest = bundle.manifest
         if central is not None:
             _check_ours(manifest, kind, central, str(path))
-        says = _TELLING[kind](bundle, _names(central))
+        says = told_of(bundle, kind, _names(central))
         code = _code(bundle, kind)
-    if fingerprint and normalise(fingerprint) != code:
-        raise NotVouchedError(fingerprint=code)
-    vouched = central is not None or bool(fingerprint)
-    sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
-    media = _tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))
     signed = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
-    return Checked(path, kind, Joined((says, media), ", "), signed, code, vouched)
+    checked = Checked(path, kind, says, signed, code, vouched=central is not None)
+    if not fingerprint:
+        return checked
+    refusal = _compare_code(fingerprint, code)
+    return replace(checked, vouched=refusal is None, refusal=refusal)
+
+
+def _compare_code(fingerprint: str, code: str) -> KnownError | None:
+    """Return why a control code from a paper does not vouch for a file of this code."""
+    try:
+        return None if normalise(fingerprint) == code else NotVouchedError(fingerprint=code)
+    except CodeMistypedError as error:
+        return error
 
 
 def _code(bundle: Bundle, kind: FileKind) -> str:
@@ -234,61 +254,3 @@ def _names(central: "CentralFile | None") -> dict[str, str]:
     from mbdesk.services.centre.station_register import stations  # late, as said above
 
     return {status.station.id: status.station.full_name for status in stations(central)}
-
-
-def _tell_media(number: int, size: int) -> Readable:
-    """Tell of a pack's pictures and recordings; base64 takes four bytes for three."""
-    if not number:
-        return NOTHING
-    told = translate("checking", "%Ln pictures and recordings ({size} kB)", None, number)
-    return told.fill(size=Number(size * 3 // 4 // 1000))
-
-
-def _tell_pack(bundle: Bundle, _names: dict[str, str]) -> Readable:
-    try:
-        body = read_pack_body(bundle.manifest.body, bundle.manifest.records)
-    except NotARecordError as error:
-        raise MalformedRecordError(path=str(bundle.path), member=MANIFEST, line=1) from error
-    told = translate("checking", "pack for the station {station}, edition {edition}")
-    return told.fill(station=Verbatim(body.station.full_name), edition=Number(body.edition))
-
-
-def _tell_export(bundle: Bundle, names: dict[str, str]) -> Readable:
-    body = export_body(bundle.manifest, str(bundle.path))
-    told = (
-        translate("checking", "export {number} of the station {station}, its last: {held}")
-        if body.final
-        else translate("checking", "export {number} of the station {station}: {held}")
-    )
-    proposals = translate("checking", "%Ln proposals", None, body.counts.proposals)
-    return told.fill(
-        number=Number(body.number),
-        station=Verbatim(names.get(body.station, body.station[:8])),
-        held=translate("checking", "{votes} and {proposals}").fill(
-            votes=_votes(body.counts.votes), proposals=proposals
-        ),
-    )
-
-
-def _tell_receipt(bundle: Bundle, _names: dict[str, str]) -> Readable:
-    body = read_body(RECEIPT_BODY, bundle.manifest, str(bundle.path))
-    told = translate("checking", "receipt for the station {station}: {votes} at the centre")
-    return told.fill(station=Verbatim(body.station.full_name), votes=_votes(body.votes))
-
-
-def _tell_box(bundle: Bundle, _names: dict[str, str]) -> Readable:
-    box, _ = read_box(bundle)
-    told = translate("checking", "ballot box of count {number}, closed")
-    return told.fill(number=Number(box.number))
-
-
-def _votes(number: int) -> Readable:
-    return translate("checking", "%Ln votes", None, number)
-
-
-_TELLING = {
-    FileKind.PACK: _tell_pack,
-    FileKind.EXPORT: _tell_export,
-    FileKind.RECEIPT: _tell_receipt,
-    FileKind.BOX: _tell_box,
-}

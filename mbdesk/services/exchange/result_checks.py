@@ -8,20 +8,15 @@ keys, a recount shows (`services.exchange.evidence`)::
     checked.sound and checked.vouched
 """
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
-from mbdesk.services.exchange.checking import Checked, check_file
-from mbdesk.sync.codes import normalise
 
 
 class ResultTest(StrEnum):
@@ -91,33 +86,3 @@ def _test_of(refusal: KnownError) -> ResultTest:
     if name in {"votes", "ballots", "tests", "counted", "box"}:
         return ResultTest.COUNTED
     return ResultTest.ENVELOPES
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What was found of files: each on its own line, and the tests of each result."""
-
-    files: tuple[Checked, ...]
-    results: tuple[ResultCheck, ...]
-
-
-def inspect(paths: Sequence[Path], fingerprint: str = "") -> Inspection:
-    """Check files, and the signed ones in folders.
-
-    `fingerprint` is a control code from a paper: the process's, which vouches for what the process
-    signs, or a station's. An export of another station is told all the same, not vouched for.
-
-    Raises what `files_among` raises.
-    """
-    files = tuple(_checked(path, fingerprint) for path in files_among(paths, tuple(FileKind)))
-    results = (each.path for each in files if each.kind == FileKind.RESULT)
-    return Inspection(files, tuple(check_result(each, fingerprint) for each in results))
-
-
-def _checked(path: Path, fingerprint: str) -> Checked:
-    if ending_of_file(path) != FileKind.EXPORT:
-        return check_file(path, fingerprint=fingerprint)
-    checked = check_file(path)
-    with suppress(CodeMistypedError):
-        return replace(checked, vouched=normalise(fingerprint) == checked.code)
-    return checked

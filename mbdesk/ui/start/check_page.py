@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.counting import NotVouchedError
-from mbdesk.services.exchange.checking import Checked
-from mbdesk.services.exchange.result_checks import Inspection, ResultCheck, ResultTest, inspect
+from mbdesk.errors.voter import CodeMistypedError
+from mbdesk.services.exchange.checking import Checked, Inspection, inspect
+from mbdesk.services.exchange.result_checks import ResultCheck, ResultTest
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.code_lookup import CodeLookup
@@ -126,12 +126,8 @@ class CheckPage(FilePage):
 
     def _row(self, each: Checked) -> tuple[str, str]:
         reader = current_reader()
-        if isinstance(each.refusal, NotVouchedError):
-            code = each.refusal.parameters["fingerprint"]
-            told = self.tr("Signed by the process with the control code {code}.").format(code=code)
-            return f"{each.path.name}\n{told}", self.tr("holds; compare the code")
-        if each.refusal is not None:
-            return f"{each.path.name}\n{sentence(each.refusal, reader)}", self.tr("does not hold")
+        if not each.holds:
+            return f"{each.path.name}\n{_refused(each)}", self.tr("does not hold")
         told = _capital(each.says.read(reader))
         if each.kind == FileKind.EXPORT:
             compare = self.tr("The control code on its day report is to be {code}.")
@@ -139,6 +135,8 @@ class CheckPage(FilePage):
         elif each.kind != FileKind.RESULT:
             signed = self.tr("Signed by the process with the control code {code}.")
             told = f"{told}. {signed.format(code=each.code)}"
+        if isinstance(each.refusal, CodeMistypedError):
+            told = f"{told} {_refused(each)}"
         state = self.tr("holds") if each.vouched else self.tr("holds; compare the code")
         return f"{each.path.name}\n{told}", state
 
@@ -218,18 +216,18 @@ class CheckPage(FilePage):
 
 
 def _broken(found: Inspection) -> list[Checked]:
-    return [each for each in found.files if not _holds(each)]
+    return [each for each in found.files if not each.holds]
 
 
 def _unvouched(found: Inspection) -> bool:
     """Tell whether nobody vouches for something that the process has signed."""
     return any(
-        each.kind != FileKind.EXPORT and not each.vouched and _holds(each) for each in found.files
+        each.kind != FileKind.EXPORT and not each.vouched and each.holds for each in found.files
     )
 
 
-def _holds(each: Checked) -> bool:
-    return each.refusal is None or isinstance(each.refusal, NotVouchedError)
+def _refused(each: Checked) -> str:
+    return str(sentence(each.refusal, current_reader())) if each.refusal else ""
 
 
 def _capital(text: str) -> str:
