@@ -238,15 +238,25 @@ def _take_bundle(
 
 
 def _revoked(session: Session, bundle: Bundle, leave: Leave) -> tuple[BundleError, ...]:
-    """Return that the station was revoked before this export, where that is waived."""
-    if RevokedStationError.code not in leave.codes:
-        return ()
+    """Return that the station was revoked, where that is waived; raise it where it is not.
+
+    A branch says of itself which number it bears: of a revoked station, none goes in unproven.
+    """
     strict = replace(leave, codes=leave.codes - {RevokedStationError.code})
     try:
-        check(session, bundle, strict)
-    except RevokedStationError as refusal:
-        return (refusal,)
-    return ()
+        export = check(session, bundle, strict)
+    except RevokedStationError as error:
+        refusal = error
+    else:
+        station = session.get_one(Station, export.body.station)
+        after = station.revoked_after
+        if after is None or export.seen or not leave.branch:
+            return ()
+        told = {"path": str(bundle.path), "station": station.full_name}
+        refusal = RevokedStationError(**told, number=after)
+    if refusal.code not in leave.codes:
+        raise refusal
+    return (refusal,)
 
 
 def _kept(session: Session, digest: str) -> KeptFile:

@@ -43,7 +43,7 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, check_export
+from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, KnownStation, check_export
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +96,21 @@ def check(session: Session, bundle: Bundle, leave: Leave = NO_LEAVE) -> CheckedE
     process = the_process(session)
     known = known_station(session, bundle.manifest.body.get("station"))
     if leave.branch and known is not None:
-        newest = max(line.line for line in known.lines)
-        fresh = KnownLine(newest + 1, bundle.manifest.signer)
-        known = replace(known, lines=(fresh,))
+        known = replace(known, lines=(_fresh_line(known, bundle.manifest.signer),))
     if RevokedStationError.code in leave.codes and known is not None:
         known = replace(known, revoked_after=None)
     mode, path = Mode(process.mode), str(bundle.path)
     return check_export(bundle.manifest, process.id, mode, known, path)
+
+
+def _fresh_line(known: KnownStation, signer: bytes) -> KnownLine:
+    """Return a line for a branch. A key that is not the station's must be proven by its code.
+
+    Nobody can decide that away: an export under any key at all would else be taken as a copy.
+    """
+    newest = max(line.line for line in known.lines)
+    pinned = any(line.public_key == signer for line in known.lines)
+    return KnownLine(newest + 1, signer if pinned else b"")
 
 
 def _take(session: Session, bundle: Bundle, checked: CheckedExport, work: Work) -> Merged:

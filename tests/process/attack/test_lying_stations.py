@@ -5,6 +5,7 @@ are merged, counted, and looked at from the outside.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,16 +16,25 @@ from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import Fate, LineStatus, Result
 from mbdesk.errors.bundles import (
+    BundleError,
     ClonedStationError,
     DayOutsideError,
     MalformedRecordError,
+    NotEnrolledError,
+    RevokedStationError,
     TestDataError,
 )
-from mbdesk.errors.centre import StationsMissingError
+from mbdesk.errors.centre import PaperDiffersError, StationsMissingError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, drop, foresee, take_branch
+from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
+from mbdesk.services.centre.station_ways import revoke
 from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
@@ -32,6 +42,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.codes import new_code
 from mbdesk.sync.credentials import CardKey, card_credential
 from mbdesk.sync.envelopes import BallotSealer, Binding, VoterSealer, envelope_hash, number_of
 from mbdesk.sync.keypairs import new_station_key
@@ -41,6 +52,7 @@ from tests.process.forging import forge, layout
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, set_up
 
 TREE, LAMP, BENCH = (Choice((code,)) for code in ("tree", "lamp", "bench"))
+WAY = WayOut("en kopia gick vidare", ("Anna Ek", "Bo Dal"))
 UNDATED = ("0000-00-00", "2026-13-41", "9999-99-99", "2026-5-10 ", "\0" * 10)
 OUTSIDE = ("1999-01-01", "2099-12-31", PROPOSING_DAY, "2026-06-20")
 
@@ -312,3 +324,50 @@ def test_a_clone_that_sends_the_same_votes_is_a_clone_all_the_same(scene, tmp_pa
     merge(scene.central, export(station, tmp_path).path)
     with pytest.raises(ClonedStationError):
         merge(scene.central, export(clone, tmp_path / "clones").path)
+
+
+# Revoked, and other keys
+
+
+def kept_aside(scene: Scene, path: Path) -> str:
+    with pytest.raises(BundleError) as refused:
+        merge(scene.central, path)
+    return quarantine(scene.central, path, refused.value)
+
+
+@pytest.mark.parametrize("choice", [HeldLines.BOTH, HeldLines.FILE])
+def test_a_file_under_any_key_is_no_copy_of_a_station(scene, tmp_path, choice):
+    """Whoever has read an export can write one like it; the code alone proves a new key."""
+    station = scene.stations[0]
+    cast(station, TREE)
+    path = export(station, scene.folder).path
+    merge(scene.central, path)
+    forged = forge(station, path, key=new_station_key())
+    digest = kept_aside(scene, forged)
+    for decide in (foresee, partial(take_branch, way=WAY)):
+        with pytest.raises(NotEnrolledError):
+            decide(scene.central, digest, choice)
+    drop(scene.central, digest, WAY)
+    merge(scene.central, last(station, tmp_path))
+    assert scene.central.counts().votes == 1
+
+
+def test_a_revoked_station_writes_no_copy_of_an_earlier_export_without_the_signed_paper(scene):
+    station = scene.stations[0]
+    cast(station, TREE)
+    path = export(station, scene.folder).path
+    merge(scene.central, path)
+    revoke(scene.central, station.station.id, 1, WAY)
+    forged = lied(station, path, [record(station, sealed(station, BENCH))])
+    digest = kept_aside(scene, forged)
+    assert foresee(scene.central, digest, HeldLines.BOTH).needs_paper
+    with pytest.raises(RevokedStationError):
+        take_branch(scene.central, digest, HeldLines.BOTH, WAY)
+    codes = {"revoked_station", "cloned_station"}
+    for paper, error in (("", CodeMistypedError), (new_code(), PaperDiffersError)):
+        with pytest.raises(error):
+            take_branch(scene.central, digest, HeldLines.BOTH, WAY, Waiver(codes, paper))
+    assert scene.central.counts().votes == 1
+    (kept,) = kept_exports(scene.central)
+    take_branch(scene.central, digest, HeldLines.BOTH, WAY, Waiver(codes, kept.fingerprint))
+    assert scene.central.counts().votes == 2
