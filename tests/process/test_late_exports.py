@@ -8,16 +8,17 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.errors.bundles import AlteredError
+from mbdesk.errors.bundles import AlteredError, KeyMismatchError
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.services.centre.central_file import unlock_counting
-from mbdesk.services.centre.kept_decisions import take_in
+from mbdesk.services.centre.kept_decisions import drop, take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
 from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.stored_count import counted_result
@@ -26,7 +27,9 @@ from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.keypairs import new_station_key
 from tests.keys import PASSPHRASE
+from tests.process.forging import forge
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene
 
 WAY = WayOut("stickan kom bort i posten", ("Anna Ek", "Bo Dal"))
@@ -161,3 +164,34 @@ def test_voting_is_not_opened_again_once_a_vote_has_been_opened(boxed):
     else:
         reopen_voting(scene.central, WAY)
         assert vote_state(scene.central) is VoteState.OPEN
+
+
+def test_a_late_file_that_was_dropped_is_kept_again_when_it_comes_again(boxed):
+    scene, path = boxed
+    merge(scene.central, path)
+    (kept,) = kept_exports(scene.central)
+    drop(scene.central, kept.digest, WAY)
+    again = merge(scene.central, path)
+    assert (again.late, again.seen_already) == (True, False)
+    (kept,) = kept_exports(scene.central)
+    assert (kept.state, kept.waits) == (Kept.LATE, True)
+    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    (new_count if is_counted else take_box_back)(scene.central, WAY)
+    take_in(scene.central, kept.digest, WAY)
+    assert scene.central.counts().votes == 4
+
+
+def test_a_forgery_that_was_kept_before_does_not_keep_the_late_file_out(boxed):
+    """The digest is of what is signed, not of who signed it: both files bear the same."""
+    scene, path = boxed
+    forged = forge(scene.stations[0], path, key=new_station_key())
+    with pytest.raises(KeyMismatchError) as refused:
+        merge(scene.central, forged)
+    digest = quarantine(scene.central, forged, refused.value)
+    merge(scene.central, path)
+    (kept,) = kept_exports(scene.central)
+    assert (kept.digest, kept.state, kept.code) == (digest, Kept.LATE, "")
+    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    (new_count if is_counted else take_box_back)(scene.central, WAY)
+    take_in(scene.central, digest, WAY)
+    assert scene.central.counts().votes == 4

@@ -493,3 +493,57 @@ def test_voting_is_opened_again_while_nothing_has_been_opened(scene: Scene):
     assert logged(scene, "voting_reopened")["name"] == "Anna Ek"
     with pytest.raises(NotAllowedNowError):
         reopen_voting(scene.central, WAY)
+
+
+def kept_of(scene: Scene, digest: str):
+    return next(kept for kept in kept_exports(scene.central) if kept.digest == digest)
+
+
+def test_a_file_that_was_dropped_and_comes_again_can_be_kept_and_taken_in(scene: Scene):
+    station = scene.stations[0]
+    path = forge(station, voted(station, scene.folder), run=dated("2026-06-01"))
+    for _ in range(2):
+        with pytest.raises(DayOutsideError) as refused:
+            merge(scene.central, path)
+        digest = quarantine(scene.central, path, refused.value)
+        assert kept_of(scene, digest).waits
+        drop(scene.central, digest, WAY)
+        assert len(kept_of(scene, digest).numbers) == 1
+    digest = quarantine(scene.central, path, refused.value)
+    take_in(scene.central, digest, WAY)
+    assert scene.central.counts().votes == 1
+    assert kept_of(scene, digest).state is Kept.TAKEN
+    assert kept_of(scene, digest).numbers == ()
+
+
+def test_a_copy_that_gave_way_can_come_again_and_be_taken_beside_the_other(copied):
+    scene, copy, digest = copied
+    take_branch(scene.central, digest, HeldLines.FILE, WAY)
+    (gone,) = [kept for kept in kept_exports(scene.central) if kept.code == "branch"]
+    second = scene.folder / next(
+        path.name for path in scene.folder.glob("*-002.mbexport") if path.is_file()
+    )
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, second)
+    assert quarantine(scene.central, second, refused.value) == gone.digest
+    waiting = kept_of(scene, gone.digest)
+    assert (waiting.waits, waiting.code) == (True, "cloned_station")
+    assert waiting.numbers == gone.numbers
+    take_branch(scene.central, gone.digest, HeldLines.BOTH, WAY)
+    assert len(numbers(scene, copy)) == scene.central.counts().votes == 3
+    assert kept_of(scene, gone.digest).numbers == ()
+
+
+def test_a_dropped_file_that_is_merged_after_all_is_told_as_taken_in(scene: Scene):
+    """It was dropped for what refused it then; the rules of its station have changed since."""
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    revoke(scene.central, station.station.id, 1, WAY)
+    path = voted(station, scene.folder)
+    with pytest.raises(RevokedStationError) as refused:
+        merge(scene.central, path)
+    digest = quarantine(scene.central, path, refused.value)
+    drop(scene.central, digest, WAY)
+    revoke(scene.central, station.station.id, 2, WAY)
+    merge(scene.central, path)
+    assert (kept_of(scene, digest).state, kept_of(scene, digest).numbers) == (Kept.TAKEN, ())

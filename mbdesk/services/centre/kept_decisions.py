@@ -31,7 +31,10 @@ from mbdesk.services.centre.kept_files import (
     WAITING,
     forget_content,
     forget_other_lines,
+    is_held_now,
     kept_bundle,
+    leave_out,
+    say_refused,
 )
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
@@ -167,7 +170,7 @@ def drop(central: CentralFile, digest: str, way: WayOut) -> None:
         with kept_bundle(session, row) as bundle:
             numbers = _not_held(session, bundle)
         forget_content(session, row, Kept.DROPPED)
-        row.parameters = {**row.parameters, "numbers": " ".join(each.hex() for each in numbers)}
+        leave_out(session, row, numbers)
         _note(session, central.today(), "kept_file_dropped", way, row)
 
 
@@ -201,7 +204,7 @@ def _take(
             with kept_bundle(session, row) as bundle:
                 terms = _Terms(choice, codes & WAIVABLE, waiver.paper)
                 found, _ = _take_bundle(session, bundle, central.today(), row, terms)
-            forget_content(session, row, Kept.TAKEN)
+            is_held_now(session, row)
             facts = {} if choice is None else {"choice": str(choice)}
             told = " ".join(sorted({error.code for error in found}))
             _note(session, central.today(), "taken_in_after_all", way, row, waived=told, **facts)
@@ -280,7 +283,7 @@ def _tell(central: CentralFile, digest: str, refusal: BundleError) -> None:
         row = session.get(KeptFile, digest)
         waivable = refusal.code in WAIVABLE - {RolledBackError.code}
         if row is not None and (not waivable or not row.code):
-            row.code, row.parameters = refusal.code, dict(refusal.parameters)
+            say_refused(row, refusal)
 
 
 def _note(

@@ -4,7 +4,7 @@ A kept file counts nowhere. It lies in the central file byte for byte, until it 
 all or dropped; that there was such a file, and of which envelopes, is told for good.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from mbdesk.models import station as models
 from mbdesk.models.runs import KeptChunk, KeptFile
 from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body
@@ -32,6 +33,7 @@ GAVE_WAY = "branch"
 """The code of an export that was merged, and gave way to another copy of its station."""
 
 _CHUNKS = KeptChunk.__table__
+_NUMBERS = "numbers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class KeptExport:
     @property
     def numbers(self) -> tuple[str, ...]:
         """The numbers of its envelopes that were left out, where that was decided."""
-        return tuple(str(self.parameters.get("numbers", "")).split())
+        return tuple(str(self.parameters.get(_NUMBERS, "")).split())
 
     @property
     def waits(self) -> bool:
@@ -81,30 +83,44 @@ def kept_exports(central: CentralFile) -> tuple[KeptExport, ...]:
 def keep(
     session: Session, bundle: Bundle, day: str, state: Kept, refusal: KnownError | None = None
 ) -> None:
-    """Keep a verified export as it is, with what refused it; what was kept before is kept once."""
+    """Keep a verified export as it is, with what refused it; while it waits, it is kept once.
+
+    One that was decided on can come again, and waits anew; what was left out stays told. A file
+    that came late is the station's own: it stands in the place of one that was refused.
+    """
     digest = bundle.manifest.digest
-    if session.get(KeptFile, digest) is not None:
+    row = session.get(KeptFile, digest)
+    if row is None:
+        row = KeptFile(digest=digest, parameters={})
+        session.add(row)
+    elif row.state in {state, Kept.LATE}:
         return
     body = export_body(bundle.manifest, str(bundle.path))
-    session.add(
-        KeptFile(
-            digest=digest,
-            station_id=body.station,
-            number=body.number,
-            name=bundle.path.name,
-            state=state,
-            code=refusal.code if refusal else "",
-            parameters=refusal.parameters if refusal else {},
-            votes=body.counts.votes,
-            tests=body.counts.tests,
-            fingerprint=body.fingerprint,
-            day=day,
-        )
-    )
-    session.flush()
+    row.station_id, row.number, row.name = body.station, body.number, bundle.path.name
+    row.votes, row.tests, row.fingerprint = body.counts.votes, body.counts.tests, body.fingerprint
+    row.day = day
+    say_refused(row, refusal)
+    forget_content(session, row, state)
     for seq, data in enumerate(bundle.whole(CHUNK_BYTES)):
-        row = {"digest": digest, "seq": seq, "data": data}
-        session.execute(insert(_CHUNKS), row)  # type: ignore[arg-type]
+        chunk = {"digest": digest, "seq": seq, "data": data}
+        session.execute(insert(_CHUNKS), chunk)  # type: ignore[arg-type]
+
+
+def say_refused(row: KeptFile, refusal: KnownError | None) -> None:
+    """Let a kept file say what refuses it now, beside the numbers that were left out of it."""
+    left_out = {_NUMBERS: row.parameters[_NUMBERS]} if _NUMBERS in row.parameters else {}
+    row.code = refusal.code if refusal else ""
+    row.parameters = {**(refusal.parameters if refusal else {}), **left_out}
+
+
+def leave_out(session: Session, row: KeptFile, numbers: Iterable[bytes] = ()) -> None:
+    """Tell these numbers as left out, beside those told before that the centre does not hold."""
+    told = [bytes.fromhex(each) for each in str(row.parameters.get(_NUMBERS, "")).split()]
+    if told:
+        held = {record.number for record in held_run(session, row.station_id)}
+        told = [each for each in told if each not in held]
+    left = dict.fromkeys([*told, *numbers])
+    row.parameters = {**row.parameters, _NUMBERS: " ".join(each.hex() for each in left)}
 
 
 def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
@@ -114,11 +130,17 @@ def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
     session.flush()
 
 
+def is_held_now(session: Session, row: KeptFile) -> None:
+    """Tell a kept file as taken in, and what is left out of it no more."""
+    forget_content(session, row, Kept.TAKEN)
+    leave_out(session, row)
+
+
 def waits_no_more(session: Session, digest: str) -> None:
-    """Forget the content of a kept file that came again and was merged: it is held now."""
+    """Tell a file that was kept or dropped, came again and was merged: it is held now."""
     row = session.get(KeptFile, digest)
-    if row is not None and row.state in WAITING:
-        forget_content(session, row, Kept.TAKEN)
+    if row is not None:
+        is_held_now(session, row)
 
 
 @contextmanager
@@ -159,20 +181,18 @@ def forget_other_lines(session: Session, station: str, line: int, day: str, walk
     others = select(Merge).where(Merge.station_id == station, Merge.line != line)
     newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)
     if newest is not None:
-        session.merge(
-            KeptFile(
-                digest=newest.digest,
-                station_id=station,
-                number=newest.number,
-                name="",
-                state=Kept.DROPPED,
-                code=GAVE_WAY,
-                parameters={"numbers": " ".join(each.hex() for each in walk.missing)},
-                votes=newest.votes,
-                tests=newest.tests,
-                fingerprint=newest.fingerprint,
-                day=day,
-            )
-        )
+        _gave_way(session, newest, day, walk.missing)
     session.execute(delete(Merge).where(Merge.station_id == station, Merge.line != line))
     session.execute(delete(Line).where(Line.station_id == station, Line.line != line))
+
+
+def _gave_way(session: Session, merge: Merge, day: str, numbers: Iterable[bytes]) -> None:
+    """Tell an export that was held, and what was left out with it, though it was kept before."""
+    row = session.get(KeptFile, merge.digest)
+    if row is None:
+        row = KeptFile(digest=merge.digest, name="", parameters={})
+        session.add(row)
+    row.station_id, row.number, row.code, row.day = merge.station_id, merge.number, GAVE_WAY, day
+    row.votes, row.tests, row.fingerprint = merge.votes, merge.tests, merge.fingerprint
+    leave_out(session, row, numbers)
+    forget_content(session, row, Kept.DROPPED)

@@ -117,7 +117,8 @@ def _take(session: Session, bundle: Bundle, checked: CheckedExport, work: Work) 
     before = held_counts(session)
     station = session.get_one(models.Station, checked.body.station)
     late = instead_of(session, Act.MERGE) is not None
-    known_late = late and session.get(KeptFile, bundle.manifest.digest) is not None
+    kept = session.get(KeptFile, bundle.manifest.digest)
+    known_late = late and kept is not None and kept.state == Kept.LATE
     if late and not known_late:
         keep(session, bundle, work.day, Kept.LATE)
         of, number = station.id, checked.body.number
