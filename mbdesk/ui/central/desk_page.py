@@ -14,8 +14,8 @@ class DeskPage(Retranslatable, QWidget):
     """A page; a subclass fills `body`, adds buttons and puts all its texts in `retranslate`.
 
     Emits `page_wanted` with the name of another page, and `row_wanted` with what is to be selected
-    there too. The notice and the work bar stand above the
-    actions, the notice scrolled into sight, so that an answer appears beside what was pressed.
+    there too. The notice stands below the first sentence, so that an answer is seen together with
+    the heading and with the beginning of what it is about; the work bar stands above the actions.
     """
 
     page_wanted = Signal(str)
@@ -40,10 +40,9 @@ class DeskPage(Retranslatable, QWidget):
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(12)
         content = QVBoxLayout()
-        for label in (self.heading, self.lead):
-            content.addWidget(label)
+        for widget in (self.heading, self.lead, self.notice):
+            content.addWidget(widget)
         content.addLayout(self.body, 1)
-        content.addWidget(self.notice)
         self.body.setSpacing(12)
         layout.addWidget(Scrolling(content), 1)
         self.buttons.add_last(self.primary)

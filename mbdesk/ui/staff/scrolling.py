@@ -62,13 +62,20 @@ class Scrolling(QScrollArea):
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll what `widget` lies in so that all of it can be seen, once that is laid out."""
+    """Scroll what `widget` lies in so that all of it can be seen, once that is laid out.
+
+    Where all of it can be seen from the top, the top is shown: no heading is lost.
+    """
 
     def show() -> None:
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget)
+                lowest = widget.mapTo(above.widget(), widget.rect().bottomLeft()).y()
+                if lowest < above.viewport().height():
+                    above.verticalScrollBar().setValue(0)
+                else:
+                    above.ensureWidgetVisible(widget)
             above = above.parentWidget()
 
     QTimer.singleShot(0, widget, show)

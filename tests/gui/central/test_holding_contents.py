@@ -6,7 +6,7 @@ from pkgutil import walk_packages
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QScrollArea, QWidget
 
 import mbdesk.ui
 from mbdesk.domain.process import KeyScheme
@@ -194,6 +194,27 @@ def test_every_page_holds_its_contents_after_an_error(qtbot, closed_office, lett
                 elif cut_off(window):
                     wrong[place, error and error.code] = cut_off(window)
         assert wrong == {}
+
+
+def test_a_notice_is_seen_whole_and_the_heading_too(qtbot, closed_office):
+    with open_central(closed_office.central) as central:
+        window = CentralWindow(central, read_overview(central))
+        qtbot.addWidget(window)
+        window.show()
+        window.resize(SCREENS[0])
+        hidden = {}
+        for place in CentralPage:
+            page = window.page(place)
+            window.show_page(place)
+            settle()
+            for area in page.findChildren(QScrollArea):
+                area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+            page.notice.refuse(CutShortError(path="a"))
+            settle()
+            parts = (page.heading, page.notice)
+            if any(each.visibleRegion().boundingRect() != each.rect() for each in parts):
+                hidden[place] = [each.visibleRegion().boundingRect() for each in parts]
+        assert hidden == {}
 
 
 @pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
