@@ -6246,9 +6246,9 @@ What can be done then: {still}</translation>
             <translation>Look at the paper: is it this file's, and is each word in its place?</translation>
         </message>
         <message>
-            <source>Word {place} is none that the program has given out.</source>
+            <source>Word {place} is not in the word list.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Word {place} is none that the program has given out.</translation>
+            <translation>Word {place} is not in the word list.</translation>
         </message>
         <message>
             <source>Look at the paper and type that word again.</source>
@@ -6256,9 +6256,9 @@ What can be done then: {still}</translation>
             <translation>Look at the paper and type that word again.</translation>
         </message>
         <message>
-            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <source>Word {place} is not in the word list. Did you mean “{near}”?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Word {place} is none that the program has given out; “{near}” is near.</translation>
+            <translation>Word {place} is not in the word list. Did you mean “{near}”?</translation>
         </message>
         <message>
             <source>There are {given} words; {wanted} are wanted.</source>
@@ -6720,6 +6720,16 @@ What can be done then: {still}</translation>
             <source>a real vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a real vote</translation>
+        </message>
+        <message>
+            <source>the first of the two names</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the first of the two names</translation>
+        </message>
+        <message>
+            <source>the second of the two names</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the second of the two names</translation>
         </message>
         <message>
             <source>the number of the form</source>

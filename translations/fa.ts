@@ -5045,7 +5045,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Word {place} is none that the program has given out.</source>
+            <source>Word {place} is not in the word list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5053,7 +5053,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <source>Word {place} is not in the word list. Did you mean “{near}”?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5422,6 +5422,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first of the two names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second of the two names</source>
             <translation type="unfinished" />
         </message>
         <message>

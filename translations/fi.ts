@@ -5089,7 +5089,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Word {place} is none that the program has given out.</source>
+            <source>Word {place} is not in the word list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5097,7 +5097,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <source>Word {place} is not in the word list. Did you mean “{near}”?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5468,6 +5468,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first of the two names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second of the two names</source>
             <translation type="unfinished" />
         </message>
         <message>

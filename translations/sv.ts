@@ -6276,9 +6276,9 @@ Det som då kan göras: {still}</translation>
             <translation>Titta på papperet: hör det till den här filen, och står varje ord på sin plats?</translation>
         </message>
         <message>
-            <source>Word {place} is none that the program has given out.</source>
+            <source>Word {place} is not in the word list.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ord {place} är inget som programmet har gett ut.</translation>
+            <translation>Ord {place} finns inte i ordlistan.</translation>
         </message>
         <message>
             <source>Look at the paper and type that word again.</source>
@@ -6286,9 +6286,9 @@ Det som då kan göras: {still}</translation>
             <translation>Titta på papperet och skriv det ordet igen.</translation>
         </message>
         <message>
-            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <source>Word {place} is not in the word list. Did you mean “{near}”?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ord {place} är inget som programmet har gett ut; ”{near}” ligger nära.</translation>
+            <translation>Ord {place} finns inte i ordlistan. Menade du ”{near}”?</translation>
         </message>
         <message>
             <source>There are {given} words; {wanted} are wanted.</source>
@@ -6750,6 +6750,16 @@ Det som då kan göras: {still}</translation>
             <source>a real vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en riktig röstning</translation>
+        </message>
+        <message>
+            <source>the first of the two names</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det första av de två namnen</translation>
+        </message>
+        <message>
+            <source>the second of the two names</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det andra av de två namnen</translation>
         </message>
         <message>
             <source>the number of the form</source>

@@ -13,13 +13,13 @@ KEYS: Mapping[str, ErrorSentences] = {
         ),
     ),
     "passphrase_word": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "Word {place} is none that the program has given out."),
+        QT_TRANSLATE_NOOP("messages", "Word {place} is not in the word list."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Look at the paper and type that word again."),
     ),
     "passphrase_word_near": ErrorSentences(
         QT_TRANSLATE_NOOP(
-            "messages", "Word {place} is none that the program has given out; “{near}” is near."
+            "messages", "Word {place} is not in the word list. Did you mean “{near}”?"
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Look at the paper and type that word again."),

@@ -113,6 +113,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     **{("field", name): text.in_errors for name, text in PROPOSAL_TEXTS.items()},
     ("field", "contact"): QT_TRANSLATE_NOOP("voter.messages", "how to reach you"),
     ("field", "label"): QT_TRANSLATE_NOOP("voter.messages", "what costs money"),
+    ("field", "names.1"): QT_TRANSLATE_NOOP("messages", "the first of the two names"),
+    ("field", "names.2"): QT_TRANSLATE_NOOP("messages", "the second of the two names"),
     ("field", "form"): QT_TRANSLATE_NOOP("messages", "the number of the form"),
     ("reason", "blank"): QT_TRANSLATE_NOOP("voter.messages", "nothing is chosen"),
     ("reason", "too_many"): QT_TRANSLATE_NOOP("voter.messages", "too many are chosen"),

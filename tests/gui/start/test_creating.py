@@ -151,7 +151,7 @@ def test_words_that_are_not_the_papers_are_told_and_nothing_goes_on(staff, start
     staff.told(page.notice, "is not the one that was shown")
     page.typed.setText("fem tomatt kaffe vante fika")
     staff.press(page.check)
-    staff.told(page.notice, "“tomat” is near")
+    staff.told(page.notice, "Did you mean “tomat”?")
     assert not wizard.button(Button.NextButton).isEnabled()
     assert not wizard.button(Button.BackButton).isEnabled()
     staff.press(page.show_again)
