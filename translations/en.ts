@@ -1190,6 +1190,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{compared} of {all} are the same as on the paper.</translation>
         </message>
+        <message>
+            <source>{code}, not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, not compared</translation>
+        </message>
     </context>
     <context>
         <name>CountBoxPage</name>
@@ -6560,6 +6565,11 @@ What can be done then: {still}</translation>
             <source>take a copy of a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>take a copy of a station</translation>
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>compare a control code with the paper</translation>
         </message>
         <message>
             <source>count a station as far as it was heard</source>

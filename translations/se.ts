@@ -997,6 +997,10 @@
             <source>{compared} of {all} are the same as on the paper.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{code}, not compared</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CountBoxPage</name>
@@ -5386,6 +5390,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>take a copy of a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
             <translation type="unfinished" />
         </message>
         <message>

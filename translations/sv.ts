@@ -1196,6 +1196,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{compared} av {all} är likadana som på papperet.</translation>
         </message>
+        <message>
+            <source>{code}, not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, inte jämförd</translation>
+        </message>
     </context>
     <context>
         <name>CountBoxPage</name>
@@ -6590,6 +6595,11 @@ Det som då kan göras: {still}</translation>
             <source>take a copy of a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ta in en kopia av en station</translation>
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jämföra en kontrollkod med papperet</translation>
         </message>
         <message>
             <source>count a station as far as it was heard</source>

@@ -49,6 +49,7 @@ class Act(StrEnum):
     TAKE_IN = "take_in"
     DROP = "drop"
     BRANCH = "branch"
+    COMPARE = "compare"
     COUNT_AS_HEARD = "count_as_heard"
     SET_ASIDE = "set_aside"
     TAKE_BACK = "take_back"
@@ -130,6 +131,7 @@ _ACTS: Mapping[Act, tuple[Cell, Cell, Cell, Cell, Cell]] = {
     Act.TAKE_IN: (YES, YES, YES, *_UNTIL_BOXED),
     Act.DROP: _ALWAYS,
     Act.BRANCH: (YES, YES, YES, *_UNTIL_BOXED),
+    Act.COMPARE: (Instead.OPEN, YES, YES, *_UNTIL_BOXED),
     Act.COUNT_AS_HEARD: (Instead.OPEN, YES, YES, *_UNTIL_BOXED),
     Act.SET_ASIDE: (Instead.OPEN, YES, YES, *_UNTIL_BOXED),
     Act.TAKE_BACK: (Instead.OPEN, YES, YES, *_UNTIL_BOXED),

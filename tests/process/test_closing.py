@@ -21,7 +21,7 @@ from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.count import new_count, tally
+from mbdesk.services.counting.count import make_box, new_count, tally
 from mbdesk.services.counting.facts import FEW, accept_few, count_facts
 from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.exchange.exports import export
@@ -158,6 +158,19 @@ def test_nothing_is_decided_about_a_station_once_the_votes_are_counted(scene):
     tally(scene.central, scene.counting)
     with pytest.raises(NotAllowedNowError):
         count_as_heard(scene.central, scene.stations[0].station.id, WAY)
+
+
+def test_no_code_is_compared_once_the_box_is_made(scene):
+    for station in scene.stations:
+        bring_in(scene, station)
+    close_voting(scene.central)
+    line = line_of(scene, scene.stations[0])
+    tick(scene.central, line, NAMES)
+    make_box(scene.central, scene.counting.roll)
+    for compare in (tick, take_tick_back):
+        with pytest.raises(NotAllowedNowError):
+            compare(scene.central, line, NAMES)
+    assert line_of(scene, scene.stations[0]).tick is not None
 
 
 def test_the_facts_tell_what_would_be_counted_and_what_deviates(scene):

@@ -12,6 +12,7 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.models.process import BallotItem
 from mbdesk.services.centre.card_ways import void_card
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.closing import station_board, tick
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.vote_acts import require, vote_state
@@ -35,6 +36,7 @@ SERVICES = {
     Act.NEW_CODE: lambda scene, of: give_new_code(scene.central, of, WAY),
     Act.OPEN: lambda scene, _: open_voting(scene.central),
     Act.CLOSE: lambda scene, _: close_voting(scene.central),
+    Act.COMPARE: lambda scene, _: tick(scene.central, station_board(scene.central)[0], WAY.names),
     Act.REOPEN: lambda scene, _: reopen_voting(scene.central, WAY),
     Act.SET_ASIDE: lambda scene, of: set_aside(scene.central, of, WAY),
     Act.TAKE_BACK: lambda scene, of: take_back(scene.central, of, WAY),

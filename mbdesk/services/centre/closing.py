@@ -97,7 +97,8 @@ def board_lines(session: Session) -> tuple[BoardLine, ...]:
 def tick(central: CentralFile, line: BoardLine, names: tuple[str, str]) -> None:
     """Note that two people found a station's code, as shown, to be the same as on the paper.
 
-    Raises FieldError for a name that is empty or too long, and two names that are one.
+    Raises NotAllowedNowError, FieldError for a name that is empty or too long, and two names that
+    are one.
     """
     _compared(central, _SAME, line, names)
 
@@ -126,6 +127,7 @@ def _compared(central: CentralFile, code: str, line: BoardLine, names: tuple[str
     first, second = checked_names(names)
     facts = {"station": line.station.id, "fingerprint": line.status.fingerprint}
     with central.database.unit() as session:
+        require(session, Act.COMPARE)
         process = the_process(session).id
         note(session, process, central.today(), code, **facts, name=first, second_name=second)
 

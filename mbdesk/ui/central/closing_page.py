@@ -92,7 +92,10 @@ class ClosingPage(DeskPage):
     def refresh(self) -> None:
         """Show the stations as they are now."""
         known = self._desk.snapshot
-        self.board.show_lines(known.board)
+        comparing = known.may(Act.COMPARE)
+        self.people.setVisible(comparing)
+        self.explanation.setVisible(comparing)
+        self.board.show_lines(known.board, comparing=comparing)
         self.board.fit()
         self.lead.setText(self._lead())
         closing = known.may(Act.CLOSE)

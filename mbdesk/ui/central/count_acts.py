@@ -14,6 +14,7 @@ from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey
+from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,
@@ -289,5 +290,12 @@ def _codes(facts: CountFacts, reader: Reader) -> tuple[str, bool]:
     told = translate("CountActs", "{compared} of {all} are the same as on the paper.").fill(
         compared=Number(facts.compared), all=Number(len(heard))
     )
-    codes = (f"{line.station.full_name}: {line.status.fingerprint}" for line in heard)
+    codes = (_code(line, reader) for line in heard)
     return "\n".join((told.read(reader), *codes)), facts.compared == len(heard)
+
+
+def _code(line: BoardLine, reader: Reader) -> str:
+    told = f"{line.station.full_name}: {line.status.fingerprint}"
+    if not line.to_compare:
+        return told
+    return translate("CountActs", "{code}, not compared").fill(code=Verbatim(told)).read(reader)

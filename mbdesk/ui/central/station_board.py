@@ -54,8 +54,8 @@ class StationBoard(StaffTable):
         row = self.currentRow()
         return self.lines[row] if self.selectedItems() and row < len(self.lines) else None
 
-    def show_lines(self, lines: Sequence[BoardLine]) -> None:
-        """Show the stations: first those that somebody has to see to."""
+    def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
+        """Show the stations, first those that somebody has to see to; `comparing` lets tick."""
         chosen = self.line
         self.lines = tuple(
             sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
@@ -63,7 +63,7 @@ class StationBoard(StaffTable):
         self.blockSignals(True)  # a tick that is shown is not one that is set
         self.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):
-            self._dress(row, line)
+            self._dress(row, line, comparing=comparing)
         self.blockSignals(False)
         self._select(chosen)
 
@@ -90,7 +90,7 @@ class StationBoard(StaffTable):
         site, own = line.station.site.name, line.station.id[:ID_LETTERS]
         return own if site == line.station.name else f"{site}, {own}"
 
-    def _dress(self, row: int, line: BoardLine) -> None:
+    def _dress(self, row: int, line: BoardLine, *, comparing: bool) -> None:
         """Give a row its tick, and a colour where somebody has to see to the station."""
         cells = [self.item(row, column) for column in range(self.columnCount())]
         tick, *_ = shown = [cell for cell in cells if cell is not None]
@@ -99,6 +99,8 @@ class StationBoard(StaffTable):
             state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             tick.setCheckState(state)
+        if not comparing:
+            tick.setFlags(tick.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         named = self.tr("{station}: the code {code} is the same as on the paper")
         tick.setData(
             Qt.ItemDataRole.AccessibleTextRole,

@@ -48,6 +48,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("act", "take_in"): QT_TRANSLATE_NOOP("messages", "take a file in after all"),
     ("act", "drop"): QT_TRANSLATE_NOOP("messages", "drop a file that was kept"),
     ("act", "branch"): QT_TRANSLATE_NOOP("messages", "take a copy of a station"),
+    ("act", "compare"): QT_TRANSLATE_NOOP("messages", "compare a control code with the paper"),
     ("act", "count_as_heard"): QT_TRANSLATE_NOOP(
         "messages", "count a station as far as it was heard"
     ),

@@ -42,6 +42,23 @@ def count_votes(clerk):
     return page
 
 
+def test_codes_are_compared_until_the_votes_are_counted(counting):
+    page = counting.page(CentralPage.CLOSING)
+    assert page.people.isVisible()
+    assert page.board.item(0, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    facts = counting.page(CentralPage.COUNT)
+    counting.press(facts.primary)
+    counting.unlock(counting.office.keys)
+    asked = counting.facts("Count the votes")
+    codes = dict(asked.card.facts)["Control codes"]
+    assert codes.count(", not compared") == 2
+    counting.press(asked.primary)
+    counting.qtbot.waitUntil(lambda: counting.window.desk.snapshot.result is not None)
+    page = counting.page(CentralPage.CLOSING)
+    assert not page.people.isVisible()
+    assert not page.board.item(0, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
 def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
     page = clerk.page(CentralPage.STATIONS)
     clerk.press(page.primary)
