@@ -40,8 +40,8 @@ class DeskPage(Retranslatable, QWidget):
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(12)
         content = QVBoxLayout()
-        for widget in (self.heading, self.lead, self.notice):
-            content.addWidget(widget)
+        for told in (self.heading, self.lead, self.notice):
+            content.addWidget(told)
         content.addLayout(self.body, 1)
         self.body.setSpacing(12)
         layout.addWidget(Scrolling(content), 1)

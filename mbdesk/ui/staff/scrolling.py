@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -71,14 +71,20 @@ def bring_into_sight(widget: QWidget) -> None:
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                lowest = widget.mapTo(above.widget(), widget.rect().bottomLeft()).y()
-                if lowest < above.viewport().height():
+                lowest = _lowest(widget, above)
+                if lowest <= above.viewport().height():
                     above.verticalScrollBar().setValue(0)
                 else:
                     above.ensureWidgetVisible(widget)
             above = above.parentWidget()
 
     QTimer.singleShot(0, widget, show)
+
+
+def _lowest(widget: QWidget, area: QScrollArea) -> int:
+    """Return how far below the top of the scrolled content a widget ends, in pixels."""
+    top = widget.mapToGlobal(QPoint(0, 0)).y() - area.viewport().mapToGlobal(QPoint(0, 0)).y()
+    return top + area.verticalScrollBar().value() + widget.height()
 
 
 def room_for(window: QWidget) -> QRect:
