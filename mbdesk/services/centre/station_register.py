@@ -56,8 +56,9 @@ class StationStatus:
     """How far a station has come.
 
     `last_number` is that of the newest export merged, 0 before the first, and `fingerprint` that of
-    all that is held. `revoked_after` is the last export that may still be merged, None while any
-    may. A station that has `parted` has sent two lines of exports, and both were taken.
+    all that is held; `top_number` is the highest of any of its lines. `revoked_after` is the last
+    export that may still be merged, None while any may. A station that has `parted` has sent two
+    lines of exports, and both were taken.
     """
 
     station: Station
@@ -68,6 +69,7 @@ class StationStatus:
     proposals: int
     final: bool
     last_number: int
+    top_number: int
     fingerprint: str
     revoked_after: int | None
     set_aside: bool
@@ -159,7 +161,8 @@ def station_statuses(session: Session) -> tuple[StationStatus, ...]:
     held, exports, lines = held_by_station(session), _exports(session), _heard_lines(session)
     rows = session.scalars(select(models.Station).order_by(models.Station.name, models.Station.id))
     return tuple(
-        _status(row, held[row.id], exports.get(row.id, 0), lines.get(row.id, 0)) for row in rows
+        _status(row, held[row.id], exports.get(row.id, (0, 0)), lines.get(row.id, 0))
+        for row in rows
     )
 
 
@@ -208,16 +211,20 @@ def _refused_twice(name: str, site: str) -> Iterator[None]:
         raise StationExistsError(name=name, site=site) from error
 
 
-def _status(row: models.Station, held: Counts, exports: int, lines: int) -> StationStatus:
+def _status(
+    row: models.Station, held: Counts, exports: tuple[int, int], lines: int
+) -> StationStatus:
+    number, top = exports
     return StationStatus(
         station=row.to_value(),
         enrolled=bool(row.public_key),
-        exports=exports,
+        exports=number,
         votes=held.votes,
         tests=held.tests,
         proposals=held.proposals,
         final=row.final,
         last_number=row.last_number,
+        top_number=top,
         fingerprint=row.fingerprint,
         revoked_after=row.revoked_after,
         set_aside=row.set_aside,
@@ -225,9 +232,11 @@ def _status(row: models.Station, held: Counts, exports: int, lines: int) -> Stat
     )
 
 
-def _exports(session: Session) -> dict[str, int]:
-    merges = select(Merge.station_id, func.count()).group_by(Merge.station_id)
-    return {row[0]: row[1] for row in session.execute(merges)}
+def _exports(session: Session) -> dict[str, tuple[int, int]]:
+    """Return how many exports have been merged of each station, and the highest number of them."""
+    figures = func.count(), func.max(Merge.number)
+    merges = select(Merge.station_id, *figures).group_by(Merge.station_id)
+    return {row[0]: (row[1], row[2]) for row in session.execute(merges)}
 
 
 def _exports_held(session: Session) -> Mapping[str, list[TakenExport]]:

@@ -103,7 +103,7 @@ def ask_new_code(desk: Desk, status: StationStatus, window: QWidget) -> None:
 
 def ask_revoke(desk: Desk, status: StationStatus) -> None:
     """Ask after which of its exports a station is to be revoked."""
-    fields = RevokeFields(status.last_number)
+    fields = RevokeFields(status.top_number)
     decision = Decision(
         title=translate("StationActs", "Revoke a station"),
         figures=figures_of(status),
