@@ -1958,6 +1958,11 @@
             <translation>Left out, by number: {numbers}</translation>
         </message>
         <message>
+            <source>The rest of the file could not be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The rest of the file could not be read.</translation>
+        </message>
+        <message>
             <source>{station}, export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}</translation>

@@ -1633,6 +1633,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The rest of the file could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{station}, export {number}</source>
             <translation type="unfinished" />
         </message>

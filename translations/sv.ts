@@ -1967,6 +1967,11 @@
             <translation>Utanför, med nummer: {numbers}</translation>
         </message>
         <message>
+            <source>The rest of the file could not be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resten av filen gick inte att läsa.</translation>
+        </message>
+        <message>
             <source>{station}, export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}</translation>

@@ -121,7 +121,8 @@ def _waiver(codes: list[str] | None, paper: str) -> "Waiver":
 def _words(kept: "KeptExport") -> str:
     why = sentence_of(kept.refusal) if kept.refusal is not None else ""
     where = f"{kept.station.full_name}, export {kept.number}, {kept.votes} votes"
-    return "\n".join(filter(None, (f"{kept.digest} {kept.state}: {kept.name}", where, why)))
+    rest = "The rest of the file could not be read." if kept.unread else ""
+    return "\n".join(filter(None, (f"{kept.digest} {kept.state}: {kept.name}", where, why, rest)))
 
 
 def _facts(kept: "KeptExport") -> dict[str, Any]:
@@ -134,4 +135,5 @@ def _facts(kept: "KeptExport") -> dict[str, Any]:
         "fingerprint": kept.fingerprint,
         "refused": kept.code,
         "left_out": list(kept.numbers),
+        "unread": kept.unread,
     }

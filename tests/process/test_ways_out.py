@@ -60,10 +60,11 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.codes import new_code
 from tests.process.forging import forge
-from tests.process.scene import Scene, change, rows, voting_day
+from tests.process.scene import PROPOSING_DAY, Scene, change, rows, voting_day
 
 WAY = WayOut("klockan gick fel", ("Anna Ek", "Bo Dal"))
 AT_STATIONS = {"older_pack", "wrong_station", "station_log", "several_sections"}
@@ -547,3 +548,87 @@ def test_a_dropped_file_that_is_merged_after_all_is_told_as_taken_in(scene: Scen
     revoke(scene.central, station.station.id, 2, WAY)
     merge(scene.central, path)
     assert (kept_of(scene, digest).state, kept_of(scene, digest).numbers) == (Kept.TAKEN, ())
+
+
+def proposed(station: StationFolder) -> None:
+    """Leave a proposal with a contact, on a day in the phase for it."""
+    station.today = lambda: PROPOSING_DAY
+    leave_proposal(station, ProposalDraft("sv", "Bänk", "", contact="a@b.se", consent=True))
+    station.today = voting_day
+
+
+def test_what_revoking_takes_out_is_told_by_number_and_its_proposals_go_with_it(scene: Scene):
+    station = scene.stations[0]
+    first = voted(station, scene.folder)
+    merge(scene.central, first)
+    before = numbers(scene, station)
+    proposed(station)
+    merge(scene.central, voted(station, scene.folder))
+    later = numbers(scene, station) - before
+    proposed(station)
+    merge(scene.central, voted(station, scene.folder))
+    later |= numbers(scene, station) - before
+    revoke(scene.central, station.station.id, 1, WAY, first)
+    assert scene.central.counts() == Counts(votes=1)
+    (kept,) = kept_exports(scene.central)
+    assert (kept.number, kept.state, kept.code) == (3, Kept.DROPPED, "branch")
+    assert set(map(bytes.fromhex, kept.numbers)) == later
+
+
+def test_revoking_sets_back_to_an_export_that_was_taken_in_with_a_waiver(aside):
+    """The station goes on after its wrong day: the later file, too, was taken in."""
+    scene, digest = aside
+    station = scene.stations[0]
+    take_in(scene.central, digest, WAY)
+    (first,) = scene.folder.glob("*-forged.mbexport")
+    later = forge(station, voted(station, scene.folder), run=dated("2026-06-01"), history=[digest])
+    with pytest.raises(DayOutsideError) as refused:
+        merge(scene.central, later)
+    take_in(scene.central, quarantine(scene.central, later, refused.value), WAY)
+    assert scene.central.counts().votes == 2
+    revoke(scene.central, station.station.id, 1, WAY, first)
+    assert scene.central.counts().votes == 1
+
+
+def test_the_line_that_was_chosen_goes_on_without_what_the_other_left(scene: Scene):
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    copy = scene.copy_of(station, "copy")
+    proposed(station)
+    merge(scene.central, voted(station, scene.folder))
+    (scene.folder / "from-copy").mkdir()
+    path = voted(copy, scene.folder / "from-copy")
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, path)
+    digest = quarantine(scene.central, path, refused.value)
+    take_branch(scene.central, digest, HeldLines.FILE, WAY)
+    assert scene.central.counts() == Counts(votes=2)
+    proposed(copy)
+    merge(scene.central, voted(copy, scene.folder / "from-copy"))
+    assert scene.central.counts() == Counts(votes=3, proposals=1, contacts=1)
+
+
+def test_a_file_whose_name_no_other_system_could_write_is_taken_in_and_called_by_its_name(
+    aside,
+):
+    """A stick from a Linux table reaches a Windows desk: the name goes into no path there."""
+    scene, digest = aside
+    odd = 'kväll/2: "torget"?.mbexport'
+    with scene.central.database.unit() as session:
+        session.get_one(KeptFile, digest).name = odd
+    with pytest.raises(DayOutsideError) as refused:
+        take_in(scene.central, digest, WAY, Waiver(frozenset()))
+    assert refused.value.parameters["path"] == odd
+    take_in(scene.central, digest, WAY)
+    assert scene.central.counts().votes == 1
+
+
+def test_the_newest_number_of_a_station_is_that_of_all_its_lines(copied):
+    """Else the desk would ask for no file, and the revocation for one."""
+    scene, copy, digest = copied
+    for _ in range(2):
+        merge(scene.central, voted(scene.stations[0], scene.folder))
+    take_branch(scene.central, digest, HeldLines.BOTH, WAY)
+    status = next(each for each in stations(scene.central) if each.station.id == copy.station.id)
+    assert (status.last_number, status.top_number) == (2, 4)
+    revoke(scene.central, copy.station.id, status.top_number, WAY)

@@ -189,6 +189,8 @@ class ExportTaking:
     def _take(self, name: str, kind: type[Any]) -> None:
         """Add the records that the centre lacks; refuse a member without those that it holds."""
         store, size = STORES[name], PICTURES if kind is ProposalPicture else CHUNK
+        if self._leave.alone:
+            store.forget(self._session, self._station.id)
         held_before = store.count(self._session, self._station.id)
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind), size):

@@ -21,7 +21,13 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.bundles import BundleError, RevokedStationError, RolledBackError, refusal_of
+from mbdesk.errors.bundles import (
+    BundleError,
+    MalformedRecordError,
+    RevokedStationError,
+    RolledBackError,
+    refusal_of,
+)
 from mbdesk.errors.centre import NoSuchKeptFileError, PaperDiffersError
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Station
@@ -30,7 +36,7 @@ from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
 from mbdesk.services.centre.kept_files import (
     WAITING,
     forget_content,
-    forget_other_lines,
+    forget_other_exports,
     is_held_now,
     kept_bundle,
     leave_out,
@@ -39,16 +45,13 @@ from mbdesk.services.centre.kept_files import (
 from mbdesk.services.centre.merging import check
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import WAYS_OF, Way, decided
+from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import export_body
 from mbdesk.sync.codes import normalise
-from mbdesk.sync.runs import RUN, run_records
-
-WAIVABLE = frozenset(WAYS_OF[Way.TAKE_IN])
-"""Codes of what two people can waive."""
+from mbdesk.sync.runs import RUN, NotARunError, run_records
 
 
 class HeldLines(StrEnum):
@@ -161,6 +164,8 @@ def take_branch(
 def drop(central: CentralFile, digest: str, way: WayOut) -> None:
     """Decide that a kept file is never taken in. Its envelopes are told by their numbers.
 
+    A run that cannot be read to its end keeps no file waiting: that, too, is told.
+
     Raises NoSuchKeptFileError, FieldError, LettersWithoutFontError.
     """
     way = decided(way)
@@ -168,18 +173,18 @@ def drop(central: CentralFile, digest: str, way: WayOut) -> None:
         require(session, Act.DROP)
         row = _kept(session, digest)
         with kept_bundle(session, row) as bundle:
-            numbers = _not_held(session, bundle)
+            numbers, whole = _not_held(session, bundle)
         forget_content(session, row, Kept.DROPPED)
-        leave_out(session, row, numbers)
+        leave_out(session, row, numbers, whole=whole)
         _note(session, central.today(), "kept_file_dropped", way, row)
 
 
 def left_by_dropping(central: CentralFile, digest: str) -> int:
-    """Return how many envelopes of a kept file the centre does not hold."""
+    """Return how many envelopes of a kept file, as far as it can be read, the centre lacks."""
     with central.database.reading() as session:
         row = _kept(session, digest)
         with kept_bundle(session, row) as bundle:
-            return len(_not_held(session, bundle))
+            return len(_not_held(session, bundle)[0])
 
 
 def _rehearse(session: Session, digest: str, choice: HeldLines | None, day: str) -> Foreseen:
@@ -236,7 +241,7 @@ def _take_bundle(
     if revoked and terms.paper is not None and normalise(terms.paper) != taking.fingerprint:
         raise PaperDiffersError
     if leave.alone:
-        forget_other_lines(session, export.body.station, export.line.line, day, walk)
+        forget_other_exports(session, export, day, walk)
     return (*revoked, *taking.waived), len(walk.missing) if leave.alone else 0
 
 
@@ -269,12 +274,21 @@ def _kept(session: Session, digest: str) -> KeptFile:
     return row
 
 
-def _not_held(session: Session, bundle: Bundle) -> list[bytes]:
-    """Return the numbers of the envelopes in an export that the centre does not hold."""
+def _not_held(session: Session, bundle: Bundle) -> tuple[list[bytes], bool]:
+    """Return the numbers of the envelopes in an export that the centre does not hold.
+
+    A run that is none is read as far as it goes; the second value says that it did not end so.
+    """
     station = export_body(bundle.manifest, str(bundle.path)).station
     held = {record.number for record in held_run(session, station)}
-    incoming = run_records(bundle.blocks(RUN), layout_of(session, station))
-    return [record.number for record in incoming if record.number not in held]
+    numbers: list[bytes] = []
+    try:
+        incoming = run_records(bundle.blocks(RUN), layout_of(session, station))
+        # What came before an error stays in the list.
+        numbers.extend(each.number for each in incoming if each.number not in held)
+    except (NotARunError, MalformedRecordError):
+        return numbers, False
+    return numbers, True
 
 
 def _tell(central: CentralFile, digest: str, refusal: BundleError) -> None:

@@ -23,7 +23,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import export_body
+from mbdesk.sync.bundle.trust import CheckedExport, export_body
 
 CHUNK_BYTES = 1 << 20
 WAITING = frozenset({Kept.LATE, Kept.QUARANTINED})
@@ -33,7 +33,7 @@ GAVE_WAY = "branch"
 """The code of an export that was merged, and gave way to another copy of its station."""
 
 _CHUNKS = KeptChunk.__table__
-_NUMBERS = "numbers"
+_NUMBERS, _UNREAD = "numbers", "unread"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,11 @@ class KeptExport:
     def numbers(self) -> tuple[str, ...]:
         """The numbers of its envelopes that were left out, where that was decided."""
         return tuple(str(self.parameters.get(_NUMBERS, "")).split())
+
+    @property
+    def unread(self) -> bool:
+        """Whether the file was dropped, and a part of it could not be read: it has no numbers."""
+        return self.state is Kept.DROPPED and _UNREAD in self.parameters
 
     @property
     def waits(self) -> bool:
@@ -113,14 +118,20 @@ def say_refused(row: KeptFile, refusal: KnownError | None) -> None:
     row.parameters = {**(refusal.parameters if refusal else {}), **left_out}
 
 
-def leave_out(session: Session, row: KeptFile, numbers: Iterable[bytes] = ()) -> None:
-    """Tell these numbers as left out, beside those told before that the centre does not hold."""
+def leave_out(
+    session: Session, row: KeptFile, numbers: Iterable[bytes] = (), *, whole: bool = True
+) -> None:
+    """Tell these numbers as left out, beside those told before that the centre does not hold.
+
+    Unless they are the `whole`, it is told that the rest of the file could not be read.
+    """
     told = [bytes.fromhex(each) for each in str(row.parameters.get(_NUMBERS, "")).split()]
     if told:
         held = {record.number for record in held_run(session, row.station_id)}
         told = [each for each in told if each not in held]
     left = dict.fromkeys([*told, *numbers])
-    row.parameters = {**row.parameters, _NUMBERS: " ".join(each.hex() for each in left)}
+    unread = {} if whole else {_UNREAD: 1}
+    row.parameters = {**row.parameters, _NUMBERS: " ".join(each.hex() for each in left), **unread}
 
 
 def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
@@ -145,19 +156,26 @@ def waits_no_more(session: Session, digest: str) -> None:
 
 @contextmanager
 def kept_bundle(session: Session, row: KeptFile) -> Iterator[Bundle]:
-    """Open a kept file, verified like any other. Raises what `open_bundle` and `verify` raise."""
+    """Open a kept file, verified like any other. Raises what `open_bundle` and `verify` raise.
+
+    An error raised meanwhile calls the file by the name that it had.
+    """
     own = _CHUNKS.c.digest == row.digest
     seqs = select(_CHUNKS.c.seq).where(own).order_by(_CHUNKS.c.seq)
     with TemporaryDirectory(prefix="mbdesk-") as folder:
-        path = Path(folder) / row.name
+        path = Path(folder) / "kept.mbexport"  # a name on the stick may be none on this system
         with path.open("wb") as file:
             for seq in session.scalars(seqs).all():
                 file.write(
                     session.scalars(select(_CHUNKS.c.data).where(own, _CHUNKS.c.seq == seq)).one()
                 )
-        with open_bundle(path) as bundle:
-            bundle.verify()
-            yield bundle
+        try:
+            with open_bundle(path) as bundle:
+                bundle.verify()
+                yield bundle
+        except BundleError as error:
+            error.parameters = {**error.parameters, "path": row.name}
+            raise
 
 
 def _told(row: KeptFile, station: models.Station) -> KeptExport:
@@ -176,13 +194,19 @@ def _told(row: KeptFile, station: models.Station) -> KeptExport:
     )
 
 
-def forget_other_lines(session: Session, station: str, line: int, day: str, walk: RunWalk) -> None:
-    """Let one line of a station stand alone; what only others had is told by its numbers."""
-    others = select(Merge).where(Merge.station_id == station, Merge.line != line)
-    newest = max(session.scalars(others), key=lambda merge: merge.number, default=None)
+def forget_other_exports(session: Session, alone: CheckedExport, day: str, walk: RunWalk) -> None:
+    """Let one export of a station stand alone, without other lines and what came after it.
+
+    What only the others had is told by its numbers, with the newest of them.
+    """
+    station, line = alone.body.station, alone.line.line
+    own = Merge.station_id == station
+    others = own & ((Merge.line != line) | (Merge.number > alone.body.number))
+    merges = session.scalars(select(Merge).where(others))
+    newest = max(merges, key=lambda merge: merge.number, default=None)
     if newest is not None:
         _gave_way(session, newest, day, walk.missing)
-    session.execute(delete(Merge).where(Merge.station_id == station, Merge.line != line))
+    session.execute(delete(Merge).where(others))
     session.execute(delete(Line).where(Line.station_id == station, Line.line != line))
 
 

@@ -9,17 +9,24 @@ text; corrections, pictures and contacts belong to one that begins at the same s
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from mbdesk.models.proposal import ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer
+from mbdesk.models.proposal import (
+    ProposalCost,
+    ProposalPicture,
+    ProposalRevision,
+    SealedContact,
+    SurveyAnswer,
+)
 
 
 class Store:
     """Reads and adds the records of one kind, of one station at a time."""
 
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: Any, *parts: Any) -> None:
         self._model = model
+        self._parts = parts
 
     def count(self, session: Session, station: str) -> int:
         """Return how many records of a station are held."""
@@ -37,11 +44,16 @@ class Store:
         session.add_all(self._model.of(record) for record in records)
         session.flush()
 
+    def forget(self, session: Session, station: str) -> None:
+        """Remove a station's records, with their parts."""
+        for model in (*self._parts, self._model):
+            session.execute(delete(model).where(model.station_id == station))
+
 
 STORES: Mapping[str, Store] = {
     "contacts.jsonl": Store(SealedContact),
     "pictures.jsonl": Store(ProposalPicture),
-    "proposals.jsonl": Store(ProposalRevision),
+    "proposals.jsonl": Store(ProposalRevision, ProposalCost),
     "surveys.jsonl": Store(SurveyAnswer),
 }
 """Where the records of an export's members are held."""

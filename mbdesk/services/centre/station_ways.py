@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
@@ -17,10 +17,10 @@ from mbdesk.errors.centre import EarlierExportNeededError
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_files import forget_other_lines
+from mbdesk.services.centre.kept_files import forget_other_exports
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync.bundle.reading import open_bundle
@@ -106,9 +106,10 @@ def _set_back(session: Session, row: Station, after: int, path: Path, day: str) 
         if merge is None or body.number != after:
             raise ClonedStationError(path=str(path), station=row.full_name)
         line = KnownLine(merge.line, bundle.manifest.signer)
-        later = Merge.station_id == row.id, Merge.line == merge.line, Merge.number >= after
-        session.execute(delete(Merge).where(*later))
-        session.expire_all()
-        work = Work(day, leave=Leave(alone=True))
-        walk = ExportTaking(session, bundle, CheckedExport(body, line, seen=False), work).run()
-        forget_other_lines(session, row.id, line.line, day, walk)
+        session.delete(merge)
+        session.flush()
+        # What refused the file was waived when it was taken in; that it is held says so.
+        work = Work(day, leave=Leave(codes=WAIVABLE, alone=True))
+        export = CheckedExport(body, line, seen=False)
+        walk = ExportTaking(session, bundle, export, work).run()
+        forget_other_exports(session, export, day, walk)

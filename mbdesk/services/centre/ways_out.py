@@ -71,6 +71,8 @@ WAYS_OF: Mapping[Way, tuple[str, ...]] = {
 
 WAYS: Mapping[str, Way] = {code: way for way, codes in WAYS_OF.items() for code in codes}
 KEEPABLE = frozenset({Way.TAKE_IN, Way.BRANCH})
+WAIVABLE = frozenset(WAYS_OF[Way.TAKE_IN])
+"""Codes of what two people can waive."""
 
 
 def way_out_of(error: BundleError) -> Way:

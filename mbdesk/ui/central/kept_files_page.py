@@ -1,6 +1,6 @@
 """Files that were refused or came late: why each is kept, and what two people decide about it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtWidgets import QPushButton
@@ -117,7 +117,7 @@ class KeptFilesPage(DeskPage):
             if way is Way.BRANCH
             else self.tr("Take the file in after all…")
         )
-        self._tell_numbers(kept.numbers if kept is not None else ())
+        self._tell_numbers(kept)
         waits = any(each.waits for each in self._shown)
         self.instead.setVisible(refused is not None and waits)
         self.count.setVisible(refused is not None and waits)
@@ -125,14 +125,19 @@ class KeptFilesPage(DeskPage):
             told = self.tr("No file can be taken in now. {instead}")
             self.instead.setText(told.format(instead=word("instead", refused, current_reader())))
 
-    def _tell_numbers(self, numbers: Sequence[str]) -> None:
+    def _tell_numbers(self, kept: KeptExport | None) -> None:
         """Tell what was left out of the selected file."""
-        self.numbers.setVisible(bool(numbers))
+        numbers = kept.numbers if kept is not None else ()
+        unread = kept is not None and kept.unread
+        self.numbers.setVisible(bool(numbers) or unread)
         told = "  ".join(numbers[:MOST_NUMBERS])
         more = len(numbers) - MOST_NUMBERS
         if more > 0:
             told += "  " + self.tr("and %Ln more", "", more)
-        self.numbers.setText(self.tr("Left out, by number: {numbers}").format(numbers=told))
+        lines = [self.tr("Left out, by number: {numbers}").format(numbers=told)] if told else []
+        if unread:
+            lines.append(self.tr("The rest of the file could not be read."))
+        self.numbers.setText("\n".join(lines))
 
     def _row(self, kept: KeptExport) -> tuple[str, str]:
         where = self.tr("{station}, export {number}").format(

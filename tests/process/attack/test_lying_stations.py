@@ -15,6 +15,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.domain.result import Fate, LineStatus, Result
+from mbdesk.domain.station import Kept
 from mbdesk.errors.bundles import (
     BundleError,
     ClonedStationError,
@@ -27,7 +28,14 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.centre import PaperDiffersError, StationsMissingError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, drop, foresee, take_branch
+from mbdesk.services.centre.kept_decisions import (
+    HeldLines,
+    Waiver,
+    drop,
+    foresee,
+    left_by_dropping,
+    take_branch,
+)
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import stations
@@ -371,3 +379,35 @@ def test_a_revoked_station_writes_no_copy_of_an_earlier_export_without_the_signe
     (kept,) = kept_exports(scene.central)
     take_branch(scene.central, digest, HeldLines.BOTH, WAY, Waiver(codes, kept.fingerprint))
     assert scene.central.counts().votes == 2
+
+
+@pytest.mark.parametrize(
+    "spoilt", [lambda _: b"\0", lambda packed: packed], ids=["a byte too much", "one twice"]
+)
+def test_a_file_whose_run_cannot_be_read_to_its_end_can_still_be_dropped(scene, tmp_path, spoilt):
+    """Its key is what refuses it first: nobody has read the run when it is kept."""
+    station = scene.stations[0]
+    merge(scene.central, export(station, scene.folder).path)
+    cast(station, TREE)
+    path = export(station, tmp_path).path
+
+    def run(records: list[RunRecord]) -> list[bytes]:
+        packed = records[0].packed
+        return [packed, spoilt(packed)]
+
+    forged = forge(station, path, run=run, honest=False, key=new_station_key())
+    digest = kept_aside(scene, forged)
+    assert left_by_dropping(scene.central, digest) == 1
+    drop(scene.central, digest, WAY)
+    (kept,) = kept_exports(scene.central)
+    assert (kept.state, len(kept.numbers), kept.unread) == (Kept.DROPPED, 1, True)
+
+
+def test_a_dropped_file_that_was_read_to_its_end_says_so(scene):
+    station = scene.stations[0]
+    merge(scene.central, export(station, scene.folder).path)
+    cast(station, TREE)
+    forged = forge(station, export(station, scene.folder).path, key=new_station_key())
+    drop(scene.central, kept_aside(scene, forged), WAY)
+    (kept,) = kept_exports(scene.central)
+    assert (len(kept.numbers), kept.unread) == (1, False)
