@@ -7929,6 +7929,11 @@ What can be done then: {still}</translation>
             <translation>Counted without the last export of these stations: {stations}</translation>
         </message>
         <message>
+            <source>Left out of the count are these stations: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left out of the count are these stations: {stations}</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Step</translation>
@@ -8009,11 +8014,11 @@ What can be done then: {still}</translation>
             <translation>Nothing was left out at any station.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <source>%Ln test ballots were opened apart from the votes. They are never counted. Whoever made one can look up its code and see whether it held what was chosen.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln test ballot was opened apart from the votes. It shows that the computer stored what was on the screen, and is never counted.</numerusform>
-                <numerusform>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</numerusform>
+                <numerusform>%Ln test ballot was opened apart from the votes. It is never counted. Whoever made it can look up its code and see whether it held what was chosen.</numerusform>
+                <numerusform>%Ln test ballots were opened apart from the votes. They are never counted. Whoever made one can look up its code and see whether it held what was chosen.</numerusform>
             </translation>
         </message>
         <message>

@@ -6513,6 +6513,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Left out of the count are these stations: {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Step</source>
             <translation type="unfinished" />
         </message>
@@ -6577,7 +6581,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <source>%Ln test ballots were opened apart from the votes. They are never counted. Whoever made one can look up its code and see whether it held what was chosen.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -7959,6 +7959,11 @@ Det som då kan göras: {still}</translation>
             <translation>Räknat utan den slutliga exporten från de här stationerna: {stations}</translation>
         </message>
         <message>
+            <source>Left out of the count are these stations: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dessa stationer är lämnade utanför räkningen: {stations}</translation>
+        </message>
+        <message>
             <source>Step</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Steg</translation>
@@ -8039,11 +8044,11 @@ Det som då kan göras: {still}</translation>
             <translation>Inget lämnades utanför vid någon station.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln test ballots were opened apart from the votes. They show that the computers stored what was on the screen, and are never counted.</source>
+            <source>%Ln test ballots were opened apart from the votes. They are never counted. Whoever made one can look up its code and see whether it held what was chosen.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln provröst öppnades skild från rösterna. Den visar att datorn sparade det som stod på skärmen och räknas aldrig.</numerusform>
-                <numerusform>%Ln provröster öppnades skilda från rösterna. De visar att datorerna sparade det som stod på skärmen och räknas aldrig.</numerusform>
+                <numerusform>%Ln provröst öppnades skild från rösterna. Den räknas aldrig. Den som gjorde den kan slå upp dess kod och se om den innehöll det som valdes.</numerusform>
+                <numerusform>%Ln provröster öppnades skilda från rösterna. De räknas aldrig. Den som gjorde en provröst kan slå upp dess kod och se om den innehöll det som valdes.</numerusform>
             </translation>
         </message>
         <message>

@@ -211,8 +211,14 @@ class Result:
 
     @property
     def without_last_export(self) -> tuple[StationLine, ...]:
-        """The stations whose last export was not there when the box was made."""
-        return tuple(line for line in self.stations if line.status is not LineStatus.FINAL)
+        """The stations that the count went without the last export of; none that is left out."""
+        whole = {LineStatus.FINAL, LineStatus.SET_ASIDE}
+        return tuple(line for line in self.stations if line.status not in whole)
+
+    @property
+    def set_aside(self) -> tuple[StationLine, ...]:
+        """The stations that are left out of the count."""
+        return tuple(line for line in self.stations if line.status is LineStatus.SET_ASIDE)
 
     def total(self, fate: Fate) -> int:
         """Return how many envelopes of all stations have a fate."""

@@ -34,7 +34,8 @@ def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
         Col(wording.say(phrases.LAST_EXPORT), 20),
     ]
     Table(flow, columns).write(_turnout_rows(result, wording))
-    flow.write(_missing(result, wording))
+    for told in _missing(result, wording):
+        flow.write(told)
 
 
 def write_left_out(flow: PageFlow, result: Result, wording: Wording) -> None:
@@ -96,11 +97,15 @@ def _tests(result: Result) -> int:
     return sum(line.tests for line in result.stations)
 
 
-def _missing(result: Result, wording: Wording) -> str:
-    missing = [line.full_name for line in result.without_last_export]
-    if not missing:
-        return wording.say(phrases.NO_STATION_MISSING)
-    return wording.say(phrases.STATIONS_MISSING, stations=", ".join(missing))
+def _missing(result: Result, wording: Wording) -> Iterator[str]:
+    missing = ", ".join(line.full_name for line in result.without_last_export)
+    aside = ", ".join(line.full_name for line in result.set_aside)
+    if missing:
+        yield wording.say(phrases.STATIONS_MISSING, stations=missing)
+    if aside:
+        yield wording.say(phrases.STATIONS_SET_ASIDE, stations=aside)
+    if not missing and not aside:
+        yield wording.say(phrases.NO_STATION_MISSING)
 
 
 def _steps(result: Result, wording: Wording) -> Iterator[Row]:

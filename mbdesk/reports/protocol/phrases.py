@@ -73,6 +73,9 @@ NO_STATION_MISSING = QT_TRANSLATE_NOOP("reports", "No station is missing from th
 STATIONS_MISSING = QT_TRANSLATE_NOOP(
     "reports", "Counted without the last export of these stations: {stations}"
 )
+STATIONS_SET_ASIDE = QT_TRANSLATE_NOOP(
+    "reports", "Left out of the count are these stations: {stations}"
+)
 STEP = QT_TRANSLATE_NOOP("reports", "Step")
 NUMBER_OF_VOTES = QT_TRANSLATE_NOOP("reports", "Ballots")
 LEFT_AFTER_STEP = QT_TRANSLATE_NOOP("reports", "Remaining")
@@ -92,8 +95,8 @@ WHY = QT_TRANSLATE_NOOP("reports", "Why")
 NOTHING_LEFT_OUT = QT_TRANSLATE_NOOP("reports", "Nothing was left out at any station.")
 TESTS_APART = QT_TRANSLATE_NOOP(
     "reports",
-    "%Ln test ballots were opened apart from the votes. They show that the computers stored what "
-    "was on the screen, and are never counted.",
+    "%Ln test ballots were opened apart from the votes. They are never counted. Whoever made "
+    "one can look up its code and see whether it held what was chosen.",
 )
 
 # Votes, winners, ties

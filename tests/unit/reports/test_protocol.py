@@ -169,6 +169,17 @@ def test_missing_stations_are_named(path):
     assert "of these stations: Kiosk 2 (Torget)" in written(result, path)
 
 
+def test_a_station_left_out_is_not_told_as_counted_without_its_last_export(path):
+    stations = (
+        cases.line("a", "Vällingby bibliotek", "Bord 1", 431),
+        cases.line("b", "Torget", "Kiosk 2", 0, LineStatus.SET_ASIDE),
+    )
+    text = written(cases.changed(cases.swedish(), stations=stations), path)
+    assert "Left out of the count are these stations: Kiosk 2 (Torget)" in text
+    assert "Counted without the last export" not in text
+    assert "No station is missing" not in text
+
+
 @pytest.mark.parametrize(
     ("rule", "threshold", "votes", "reason"),
     [
