@@ -3185,6 +3185,11 @@ What can be done then: {still}</translation>
             <translation>of these blank</translation>
         </message>
         <message>
+            <source>test ballots, which are no votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>test ballots, which are no votes</translation>
+        </message>
+        <message>
             <source>counted without a final export from</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>counted without a final export from</translation>
@@ -3198,11 +3203,6 @@ What can be done then: {still}</translation>
             <source>from stations left out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>from stations left out of the count</translation>
-        </message>
-        <message>
-            <source>test ballots</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>test ballots</translation>
         </message>
         <message>
             <source>without a valid voting card or identity</source>
@@ -7994,9 +7994,9 @@ What can be done then: {still}</translation>
             <translation>of which with at least one choice</translation>
         </message>
         <message>
-            <source>of which test ballots</source>
+            <source>Test ballots beside them</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>of which test ballots</translation>
+            <translation>Test ballots beside them</translation>
         </message>
         <message>
             <source>What was left out, by station</source>

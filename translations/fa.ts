@@ -2576,6 +2576,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>test ballots, which are no votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>counted without a final export from</source>
             <translation type="unfinished" />
         </message>
@@ -2585,10 +2589,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>from stations left out of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>test ballots</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6457,7 +6457,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>of which test ballots</source>
+            <source>Test ballots beside them</source>
             <translation type="unfinished" />
         </message>
         <message>

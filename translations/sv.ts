@@ -3205,6 +3205,11 @@ Det som då kan göras: {still}</translation>
             <translation>varav blanka</translation>
         </message>
         <message>
+            <source>test ballots, which are no votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>provröster, som inte är röster</translation>
+        </message>
+        <message>
             <source>counted without a final export from</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>räknat utan slutlig export från</translation>
@@ -3218,11 +3223,6 @@ Det som då kan göras: {still}</translation>
             <source>from stations left out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>från stationer som har lämnats utanför räkningen</translation>
-        </message>
-        <message>
-            <source>test ballots</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>provröster</translation>
         </message>
         <message>
             <source>without a valid voting card or identity</source>
@@ -8024,9 +8024,9 @@ Det som då kan göras: {still}</translation>
             <translation>varav med minst ett val</translation>
         </message>
         <message>
-            <source>of which test ballots</source>
+            <source>Test ballots beside them</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>varav provröster</translation>
+            <translation>Provröster vid sidan av</translation>
         </message>
         <message>
             <source>What was left out, by station</source>

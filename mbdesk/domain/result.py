@@ -192,8 +192,13 @@ class Result:
 
     @property
     def received(self) -> int:
-        """How many envelopes were merged, of every station and kind."""
-        return sum(line.envelopes for line in self.stations)
+        """How many votes were merged, of every station; test ballots are told apart."""
+        return sum(line.votes for line in self.stations)
+
+    @property
+    def tests(self) -> int:
+        """How many test ballots were merged, of every station."""
+        return sum(line.tests for line in self.stations)
 
     @property
     def counted(self) -> int:
@@ -202,11 +207,14 @@ class Result:
 
     @property
     def not_counted(self) -> Mapping[Fate, int]:
-        """How many envelopes were not counted, by the reason; reasons that none has are left out.
+        """How many votes were not counted, by the reason; reasons that none has are left out.
 
-        received = counted + the sum of these.
+        received = counted + the sum of these. The fate of a station that is left out is that of
+        its test ballots too, which are no votes.
         """
-        totals = {fate: self.total(fate) for fate in Fate if fate is not Fate.COUNTED}
+        told_apart = {Fate.COUNTED, Fate.TEST}
+        totals = {fate: self.total(fate) for fate in Fate if fate not in told_apart}
+        totals[Fate.STATION] -= sum(line.tests for line in self.stations if not line.status.counts)
         return {fate: number for fate, number in totals.items() if number}
 
     @property

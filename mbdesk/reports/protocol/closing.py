@@ -40,6 +40,8 @@ def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
     for fate, taken in result.not_counted.items():
         yield fate_name(fate, wording), number(taken)
     yield wording.say(phrases.COUNTED), number(result.counted)
+    if result.tests:
+        yield wording.say(phrases.TEST_BALLOTS), number(result.tests)
     if outcome.winners:
         yield wording.say(phrases.WINNERS), ", ".join(outcome.winners)
     else:

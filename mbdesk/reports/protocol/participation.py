@@ -24,7 +24,7 @@ STATUSES = {
 def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write ballots by place and station, and name the stations that are missing."""
     flow.heading(wording.say(phrases.TURNOUT))
-    tests = [Col(wording.say(phrases.OF_WHICH_TESTS), 11, number=True)] if _tests(result) else []
+    tests = [Col(wording.say(phrases.TESTS_BESIDE), 11, number=True)] if result.tests else []
     columns = [
         Col(wording.say(phrases.PLACE), 30 - len(tests) * 6),
         Col(wording.say(phrases.STATION), 18 - len(tests) * 3, name=True),
@@ -51,7 +51,7 @@ def write_left_out(flow: PageFlow, result: Result, wording: Wording) -> None:
         Col(wording.say(phrases.NUMBER_OF_VOTES), 15, number=True),
     ]
     Table(flow, columns).write(rows)
-    if tests := _tests(result):
+    if tests := result.total(Fate.TEST):
         flow.write(wording.count(phrases.TESTS_APART, tests))
 
 
@@ -70,12 +70,12 @@ def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> No
 
 
 def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
-    tests = _tests(result)
     for line in _stations(result):
-        signed, status = wording.number(line.envelopes), wording.say(STATUSES[line.status])
-        apart = [wording.number(line.tests)] if tests else []
+        signed, status = wording.number(line.votes), wording.say(STATUSES[line.status])
+        apart = [wording.number(line.tests)] if result.tests else []
         yield Row([line.site, line.name, signed, *apart, line.fingerprint, status])
-    received, apart = wording.number(result.received), [wording.number(tests)] if tests else []
+    received = wording.number(result.received)
+    apart = [wording.number(result.tests)] if result.tests else []
     yield Row([wording.say(phrases.SUM), "", received, *apart, "", ""], strong=True)
 
 
@@ -90,11 +90,6 @@ def _left_out_rows(result: Result, wording: Wording) -> Iterator[Row]:
 
 def _stations(result: Result) -> list[StationLine]:
     return sorted(result.stations, key=lambda line: (line.site, line.name, line.station))
-
-
-def _tests(result: Result) -> int:
-    """Return how many test ballots the stations signed for."""
-    return sum(line.tests for line in result.stations)
 
 
 def _missing(result: Result, wording: Wording) -> Iterator[str]:
@@ -121,6 +116,8 @@ def _steps(result: Result, wording: Wording) -> Iterator[Row]:
     blank, marked = result.blank, result.counted - result.blank
     yield Row([wording.say(phrases.OF_WHICH_MARKED), wording.number(marked), ""])
     yield Row([wording.say(phrases.OF_WHICH_BLANK), wording.number(blank), ""])
+    if result.tests:
+        yield Row([wording.say(phrases.TEST_BALLOTS), wording.number(result.tests), ""])
 
 
 def _taken_away(result: Result, wording: Wording) -> Iterator[tuple[str, int]]:

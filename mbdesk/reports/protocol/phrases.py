@@ -89,7 +89,7 @@ COUNTED = QT_TRANSLATE_NOOP("reports", "Counted")
 OF_WHICH_BLANK = QT_TRANSLATE_NOOP("reports", "of which blank")
 OF_WHICH_MARKED = QT_TRANSLATE_NOOP("reports", "of which with at least one choice")
 
-OF_WHICH_TESTS = QT_TRANSLATE_NOOP("reports", "of which test ballots")
+TESTS_BESIDE = QT_TRANSLATE_NOOP("reports", "Test ballots beside them")
 LEFT_OUT = QT_TRANSLATE_NOOP("reports", "What was left out, by station")
 WHY = QT_TRANSLATE_NOOP("reports", "Why")
 NOTHING_LEFT_OUT = QT_TRANSLATE_NOOP("reports", "Nothing was left out at any station.")

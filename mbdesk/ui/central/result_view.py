@@ -82,6 +82,8 @@ class ResultView(QWidget):
             (self.tr("counted"), result.counted),
             (self.tr("of these blank"), result.blank),
         ]
+        if result.tests:
+            rows.append((self.tr("test ballots, which are no votes"), result.tests))
         shown = [(name, number(value)) for name, value in rows]
         missing = ", ".join(line.full_name for line in result.without_last_export)
         if missing:
@@ -95,7 +97,6 @@ class ResultView(QWidget):
             return self.tr("invalid: {reason}").format(reason=reason)
         return {
             Fate.STATION: self.tr("from stations left out of the count"),
-            Fate.TEST: self.tr("test ballots"),
             Fate.CREDENTIAL: self.tr("without a valid voting card or identity"),
             Fate.REPEAT: self.tr("set aside: voted more than once"),
         }[fate]

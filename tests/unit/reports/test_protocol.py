@@ -316,9 +316,22 @@ def test_what_was_left_out_is_told_for_each_station_with_its_number(path):
 
 def test_test_ballots_are_told_apart_from_votes(path):
     text = written(with_tests(), path)
-    assert "Vällingby bibliotek Bord 1 203 2 7KQ2-M4D9-X1TA arrived" in text
+    assert "Vällingby bibliotek Bord 1 201 2 7KQ2-M4D9-X1TA arrived" in text
+    assert "Sum 431 2" in text
+    assert "Received from all stations 431" in text
     assert "Vällingby bibliotek Kiosk 130 0 7KQ2-M4D9-X1TA arrived" in text
     assert "Vällingby bibliotek, Bord 1 Test ballots, which are never counted 2" in text
+    assert "Counted 425" in text
+
+
+def test_the_test_ballots_of_a_station_left_out_are_no_votes_either(path):
+    result = with_tests()
+    aside = replace(cases.line("d", "Torget", "Kiosk 2", 5, LineStatus.SET_ASIDE), tests=1)
+    fates = {**result.fates, aside.station: {Fate.STATION: 6}}
+    result = replace(cases.changed(result, stations=(*result.stations, aside)), fates=fates)
+    assert (result.received, result.tests, result.not_counted[Fate.STATION]) == (436, 3, 5)
+    text = written(result, path)
+    assert "From stations left out of the count −5" in text
     assert "Counted 425" in text
 
 
