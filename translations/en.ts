@@ -474,6 +474,26 @@
             <translation>The station is counted as far as it was heard.</translation>
         </message>
         <message>
+            <source>Count without a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count without a station</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</translation>
+        </message>
+        <message>
+            <source>Count without it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count without it</translation>
+        </message>
+        <message>
+            <source>The votes can be counted without the station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes can be counted without the station.</translation>
+        </message>
+        <message>
             <source>Wait for a station’s last export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wait for a station’s last export</translation>
@@ -514,14 +534,14 @@
             <translation>No further station can be added.</translation>
         </message>
         <message>
-            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exports of votes that were cast before can still be merged, until the ballot box is made.</translation>
-        </message>
-        <message>
             <source>What is not</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is not</translation>
+        </message>
+        <message>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports of votes that were cast before can still be merged, until the ballot box is made.</translation>
         </message>
         <message>
             <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
@@ -557,6 +577,16 @@
             <translation>Compare the codes, and decide on stations that are missing.</translation>
         </message>
         <message>
+            <source>Decide on the stations that are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on the stations that are missing.</translation>
+        </message>
+        <message>
+            <source>The votes can be counted now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes can be counted now.</translation>
+        </message>
+        <message>
             <source>{final} of {all} have sent their last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{final} of {all} have sent their last export.</translation>
@@ -565,6 +595,14 @@
             <source>Missing: {stations}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Missing: {stations}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is left out of the count.</numerusform>
+                <numerusform>%Ln are left out of the count.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{compared} of {all} are the same as on the paper.</source>
@@ -631,6 +669,16 @@
             <translation>Noting it</translation>
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count it as far as heard…</translation>
+        </message>
+        <message>
+            <source>Count without it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count without it…</translation>
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: compared on {day} by {first} and {second}.</translation>
@@ -646,6 +694,14 @@
             <translation>{final} of {all} stations have sent their last export.</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln stations are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station is left out of the count.</numerusform>
+                <numerusform>%Ln stations are left out of the count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln codes are still to be compared with the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -659,9 +715,9 @@
             <translation>Wait for the others, or decide about each of them.</translation>
         </message>
         <message>
-            <source>All codes are compared, and nothing is missing.</source>
+            <source>All codes are compared, and nothing more is waited for.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All codes are compared, and nothing is missing.</translation>
+            <translation>All codes are compared, and nothing more is waited for.</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -672,11 +728,6 @@
             <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</translation>
-        </message>
-        <message>
-            <source>Count it as far as heard…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count it as far as heard…</translation>
         </message>
         <message>
             <source>Wait for its last export…</source>
@@ -1315,9 +1366,9 @@
             <translation>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</translation>
         </message>
         <message>
-            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything is in. The votes can be counted: key file, words, and then the facts.</translation>
+            <translation>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
@@ -7839,14 +7890,14 @@ What can be done then: {still}</translation>
             <translation>Funds in all</translation>
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <source>All keys lay in one file that one set of words opens. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</translation>
+            <translation>All keys lay in one file that one set of words opens. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</translation>
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <source>All keys lay in one file that one set of words opens. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</translation>
+            <translation>All keys lay in one file that one set of words opens. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</translation>
         </message>
         <message>
             <source>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</source>
@@ -8208,9 +8259,9 @@ What can be done then: {still}</translation>
             <translation>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</translation>
+            <translation>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>

@@ -476,6 +476,26 @@
             <translation>Det som har kommit från stationen räknas.</translation>
         </message>
         <message>
+            <source>Count without a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna utan en station</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har kommit från den här stationen. Röster som kan finnas på den räknas inte, om inte dess slutliga export kommer innan urnan görs.</translation>
+        </message>
+        <message>
+            <source>Count without it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna utan den</translation>
+        </message>
+        <message>
+            <source>The votes can be counted without the station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna kan räknas utan stationen.</translation>
+        </message>
+        <message>
             <source>Wait for a station’s last export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vänta på en stations slutliga export</translation>
@@ -516,14 +536,14 @@
             <translation>Ingen ny station kan läggas till.</translation>
         </message>
         <message>
-            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exporter med röster som lades innan kan fortfarande slås samman, tills urnan görs.</translation>
-        </message>
-        <message>
             <source>What is not</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här går att ändra</translation>
+        </message>
+        <message>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter med röster som lades innan kan fortfarande slås samman, tills urnan görs.</translation>
         </message>
         <message>
             <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
@@ -559,6 +579,16 @@
             <translation>Jämför kontrollkoderna, och besluta om de stationer som saknas.</translation>
         </message>
         <message>
+            <source>Decide on the stations that are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om de stationer som saknas.</translation>
+        </message>
+        <message>
+            <source>The votes can be counted now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna kan räknas nu.</translation>
+        </message>
+        <message>
             <source>{final} of {all} have sent their last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{final} av {all} har lämnat sin slutliga export.</translation>
@@ -567,6 +597,14 @@
             <source>Missing: {stations}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saknas: {stations}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är lämnad utanför räkningen.</numerusform>
+                <numerusform>%Ln är lämnade utanför räkningen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{compared} of {all} are the same as on the paper.</source>
@@ -635,6 +673,16 @@
             <translation>Antecknar</translation>
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna det som har kommit …</translation>
+        </message>
+        <message>
+            <source>Count without it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna utan den …</translation>
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: jämförd {day} av {first} och {second}.</translation>
@@ -650,6 +698,14 @@
             <translation>{final} av {all} stationer har lämnat sin slutliga export.</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln stations are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station är lämnad utanför räkningen.</numerusform>
+                <numerusform>%Ln stationer är lämnade utanför räkningen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln codes are still to be compared with the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -663,9 +719,9 @@
             <translation>Vänta på de andra, eller besluta om var och en av dem.</translation>
         </message>
         <message>
-            <source>All codes are compared, and nothing is missing.</source>
+            <source>All codes are compared, and nothing more is waited for.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla kontrollkoder är jämförda, och ingenting saknas.</translation>
+            <translation>Alla kontrollkoder är jämförda, och inget mer väntas in.</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -676,11 +732,6 @@
             <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kryssa för varje kod som är likadan som på den underskrivna dagsrapporten. Om en skiljer sig: lämna stationen utanför, eller hämta dess export igen.</translation>
-        </message>
-        <message>
-            <source>Count it as far as heard…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna det som har kommit …</translation>
         </message>
         <message>
             <source>Wait for its last export…</source>
@@ -1321,9 +1372,9 @@
             <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Avslutning”.</translation>
         </message>
         <message>
-            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt har kommit in. Rösterna kan räknas: nyckelfil, ord och sedan uppgifterna.</translation>
+            <translation>Inget mer väntas in. Rösterna kan räknas: nyckelfil, ord och sedan uppgifterna.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
@@ -7869,14 +7920,14 @@ Det som då kan göras: {still}</translation>
             <translation>Avsatta medel totalt</translation>
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <source>All keys lay in one file that one set of words opens. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla nycklar låg i en fil med en lösenfras. Den som hade båda kunde öppna rösterna och se vid vilken station var och en lades. Inget i rösterna säger vem som lade dem.</translation>
+            <translation>Alla nycklar låg i en fil som öppnas med ord. Den som hade både filen och orden kunde öppna rösterna och se vid vilken station var och en lades. Inget i rösterna säger vem som lade dem.</translation>
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <source>All keys lay in one file that one set of words opens. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla nycklar låg i en fil med en lösenfras. En enda person som hade båda kunde se vilka som hade röstat och hur. Bara förtroendet för den personen höll röster och väljare isär.</translation>
+            <translation>Alla nycklar låg i en fil som öppnas med ord. En enda person som hade både filen och orden kunde se vilka som hade röstat och hur. Bara förtroendet för den personen höll röster och väljare isär.</translation>
         </message>
         <message>
             <source>The keys lay in three files. The votes could only be opened with two of the three sheets of words, each kept by another person. Nothing in the votes says who cast them.</source>
@@ -8054,7 +8105,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Order</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats</translation>
+            <translation>Rang</translation>
         </message>
         <message>
             <source>No.</source>
@@ -8238,9 +8289,9 @@ Det som då kan göras: {still}</translation>
             <translation>Gå igenom förslagen i ordning efter antal röster och följ regeln under ”Så räknades rösterna”: alla som gör det kommer fram till samma valda förslag.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. Kommandot ”mbdesk verify” kontrollerar filen mot medborgarbudgetens kontrollkod, som står på de papper som undertecknades vid stationerna. De som förvarar rösterna kan räkna om dem med ”mbdesk recount”.</translation>
+            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. På sidan ”Kontrollera en fil” kontrolleras filen mot medborgarbudgetens kontrollkod, som står på de papper som undertecknades vid stationerna. De som förvarar rösterna kan räkna om dem på sidan ”Räkna om”. Som kommandon heter de ”mbdesk verify” och ”mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>

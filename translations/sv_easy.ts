@@ -390,6 +390,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Count without a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes can be counted without the station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait for a station’s last export</source>
             <translation type="unfinished" />
         </message>
@@ -422,11 +438,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
+            <source>What is not</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is not</source>
+            <source>Exports of votes that were cast before can still be merged, until the ballot box is made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -457,12 +473,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decide on the stations that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes can be counted now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{final} of {all} have sent their last export.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Missing: {stations}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{compared} of {all} are the same as on the paper.</source>
@@ -519,6 +550,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count without it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translation type="unfinished" />
         </message>
@@ -529,6 +568,13 @@
         <message>
             <source>{final} of {all} stations have sent their last export.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations are left out of the count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln codes are still to be compared with the paper.</source>
@@ -542,7 +588,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All codes are compared, and nothing is missing.</source>
+            <source>All codes are compared, and nothing more is waited for.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -551,10 +597,6 @@
         </message>
         <message>
             <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count it as far as heard…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1079,7 +1121,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is in. The votes can be counted: key file, words, and then the facts.</source>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6388,11 +6430,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
+            <source>All keys lay in one file that one set of words opens. Whoever had both could open the votes, and see at which station each was cast. Nothing in the votes says who cast them.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All keys lay in one file with one passphrase. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
+            <source>All keys lay in one file that one set of words opens. One person who had both could see who had voted and how: nothing but trust in that person kept votes and voters apart.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6686,7 +6728,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew with “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translation type="unfinished" />
         </message>
         <message>

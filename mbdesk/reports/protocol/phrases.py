@@ -36,13 +36,13 @@ FUNDS_TOTAL = QT_TRANSLATE_NOOP("reports", "Funds in all")
 
 SIMPLE_OPEN = QT_TRANSLATE_NOOP(
     "reports",
-    "All keys lay in one file with one passphrase. Whoever had both could open the votes, and "
-    "see at which station each was cast. Nothing in the votes says who cast them.",
+    "All keys lay in one file that one set of words opens. Whoever had both could open the "
+    "votes, and see at which station each was cast. Nothing in the votes says who cast them.",
 )
 SIMPLE_JOINED = QT_TRANSLATE_NOOP(
     "reports",
-    "All keys lay in one file with one passphrase. One person who had both could see who had voted "
-    "and how: nothing but trust in that person kept votes and voters apart.",
+    "All keys lay in one file that one set of words opens. One person who had both could "
+    "see who had voted and how: nothing but trust in that person kept votes and voters apart.",
 )
 STRICT_OPEN = QT_TRANSLATE_NOOP(
     "reports",
@@ -180,9 +180,10 @@ CHECK_WINNERS = QT_TRANSLATE_NOOP(
 )
 CHECK_FILE = QT_TRANSLATE_NOOP(
     "reports",
-    "The result is also a signed file. The program mbdesk is free: “mbdesk verify” checks the file "
-    "with the control code of the participatory budget, as it stands on the papers signed at "
-    "the stations. Those who keep the votes can count them anew with “mbdesk recount”.",
+    "The result is also a signed file. The program mbdesk is free: its page “Check a file” checks "
+    "the file with the control code of the participatory budget, as it stands on the papers signed "
+    "at the stations. Those who keep the votes can count them anew on its page “Count again”. As "
+    "commands they are “mbdesk verify” and “mbdesk recount”.",
 )
 
 # The winner page

@@ -3,9 +3,11 @@
 ask_as_heard(desk, line); ask_wait(desk, line); ask_close(desk)
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine, count_as_heard, wait_for_last_export
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.ui.central.decision_page import Decision, DecisionPage
@@ -13,13 +15,16 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.facts_page import FactsPage, Step
 from mbdesk.ui.central.station_acts import figures_of
 from mbdesk.ui.staff.facts import Fact
-from mbdesk.words.phrase import Day, Number, Reader, translate
+from mbdesk.words.phrase import Day, Number, Phrase, Reader, translate
 
 _DECIDED = translate("ClosingActs", "It stands in the log, with the reason and both names.")
 
 
 def ask_as_heard(desk: Desk, line: BoardLine) -> None:
     """Ask whether a station is to be counted without its last export."""
+    if not line.status.enrolled:
+        _ask_without(desk, line)
+        return
     decision = Decision(
         title=translate("ClosingActs", "Count a station as far as it was heard"),
         figures=figures_of(line.status),
@@ -39,6 +44,33 @@ def ask_as_heard(desk: Desk, line: BoardLine) -> None:
         act=partial(partial, count_as_heard, desk.central, line.station.id),
         done=lambda _: (
             translate("ClosingActs", "The station is counted as far as it was heard."),
+            _DECIDED,
+        ),
+    )
+    desk.decide(DecisionPage(desk, decision))
+
+
+def _ask_without(desk: Desk, line: BoardLine) -> None:
+    """Ask whether to count without a station from which nothing has come."""
+    decision = Decision(
+        title=translate("ClosingActs", "Count without a station"),
+        figures=figures_of(line.status),
+        says=(
+            translate(
+                "ClosingActs",
+                "Nothing has come from this station. Votes that may lie on it are not counted, "
+                "unless its last export comes before the ballot box is made.",
+            ),
+            translate(
+                "ClosingActs",
+                "The protocol names the station and says that its last export is missing.",
+            ),
+        ),
+        press=translate("ClosingActs", "Count without it"),
+        doing=translate("ClosingActs", "Recording the decision"),
+        act=partial(partial, count_as_heard, desk.central, line.station.id),
+        done=lambda _: (
+            translate("ClosingActs", "The votes can be counted without the station."),
             _DECIDED,
         ),
     )
@@ -78,18 +110,16 @@ def ask_close(desk: Desk) -> None:
         notes=(
             (
                 translate("ClosingActs", "What is fixed by it"),
+                (translate("ClosingActs", "No further station can be added."),),
+            ),
+            (
+                translate("ClosingActs", "What is not"),
                 (
-                    translate("ClosingActs", "No further station can be added."),
                     translate(
                         "ClosingActs",
                         "Exports of votes that were cast before can still be merged, until the "
                         "ballot box is made.",
                     ),
-                ),
-            ),
-            (
-                translate("ClosingActs", "What is not"),
-                (
                     translate(
                         "ClosingActs",
                         "Two people can open voting again, with a reason, while no vote has been "
@@ -104,21 +134,36 @@ def ask_close(desk: Desk) -> None:
         act=lambda _asked, _way: lambda _progress: close_voting(desk.central),
         done=lambda _: (
             translate("ClosingActs", "Voting is closed."),
-            translate("ClosingActs", "Compare the codes, and decide on stations that are missing."),
+            _after_closing(known.board),
         ),
     )
     desk.decide(FactsPage(desk, step))
 
 
+def _after_closing(board: Sequence[BoardLine]) -> Phrase:
+    """Return what is left to do before the count."""
+    if any(line.to_compare for line in board):
+        return translate(
+            "ClosingActs", "Compare the codes, and decide on stations that are missing."
+        )
+    if any(line.waited_for for line in board):
+        return translate("ClosingActs", "Decide on the stations that are missing.")
+    return translate("ClosingActs", "The votes can be counted now.")
+
+
 def _facts(desk: Desk, reader: Reader) -> list[Fact]:
     known, board = desk.snapshot, desk.snapshot.board
     waiting = ", ".join(line.station.full_name for line in known.waiting)
-    final = sum(line.status.final for line in board)
+    counting = [line for line in board if line.status.line is not LineStatus.SET_ASIDE]
+    final, aside = sum(line.status.final for line in counting), len(board) - len(counting)
     stations = translate("ClosingActs", "{final} of {all} have sent their last export.").fill(
-        final=Number(final), all=Number(len(board))
+        final=Number(final), all=Number(len(counting))
     )
     missing = translate("ClosingActs", "Missing: {stations}")
     told = stations.read(reader)
+    if aside:
+        left_out = translate("ClosingActs", "%Ln are left out of the count.", None, aside)
+        told = f"{told} {left_out.read(reader)}"
     if waiting:
         told = f"{told} {missing.read(reader).format(stations=waiting)}"
     to_compare = [line for line in board if line.to_compare]

@@ -138,6 +138,10 @@ class ClosingPage(DeskPage):
         decides = free and line is not None and known.may(Act.SET_ASIDE)
         aside = line is not None and line.status.line is LineStatus.SET_ASIDE
         self.as_heard.setVisible(decides and line is not None and line.waited_for)
+        heard = line is None or line.status.enrolled
+        self.as_heard.setText(
+            self.tr("Count it as far as heard…") if heard else self.tr("Count without it…")
+        )
         self.wait.setVisible(
             decides and line is not None and line.as_heard and not line.status.final
         )
@@ -161,17 +165,20 @@ class ClosingPage(DeskPage):
         known = self._desk.snapshot
         if not known.board:
             return self.tr("There is no station yet.")
-        final = sum(line.status.final for line in known.board)
+        counting = [line for line in known.board if line.status.line is not LineStatus.SET_ASIDE]
+        final, aside = sum(line.status.final for line in counting), len(known.board) - len(counting)
         told = self.tr("{final} of {all} stations have sent their last export.").format(
-            final=number(final), all=number(len(known.board))
+            final=number(final), all=number(len(counting))
         )
+        if aside:
+            told = f"{told} {self.tr('%Ln stations are left out of the count.', '', aside)}"
         to_compare = sum(line.to_compare for line in known.board)
         if to_compare:
             rest = self.tr("%Ln codes are still to be compared with the paper.", "", to_compare)
         elif known.waiting:
             rest = self.tr("Wait for the others, or decide about each of them.")
         else:
-            rest = self.tr("All codes are compared, and nothing is missing.")
+            rest = self.tr("All codes are compared, and nothing more is waited for.")
         return f"{told} {rest}"
 
     def retranslate(self) -> None:
@@ -184,7 +191,6 @@ class ClosingPage(DeskPage):
                 "leave the station out, or fetch its export again."
             )
         )
-        self.as_heard.setText(self.tr("Count it as far as heard…"))
         self.wait.setText(self.tr("Wait for its last export…"))
         self.set_aside.setText(self.tr("Leave it out of the count…"))
         self.take_back.setText(self.tr("Take it back into the count…"))

@@ -135,7 +135,8 @@ class CountPage(DeskPage):
                 "page “Closing”."
             ),
             CountStage.READY: self.tr(
-                "Everything is in. The votes can be counted: key file, words, and then the facts."
+                "Nothing more is waited for. The votes can be counted: key file, words, and then "
+                "the facts."
             ),
             CountStage.BOXED: boxed,
             CountStage.TIE_OPEN: self.tr(
