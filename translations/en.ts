@@ -2777,6 +2777,11 @@ What can be done then: {still}</translation>
             <translation>Kiosk: nobody is beside it</translation>
         </message>
         <message>
+            <source>For ballots on &amp;paper alone: nobody votes on its screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For ballots on &amp;paper alone: nobody votes on its screen</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Add</translation>

@@ -2270,6 +2270,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For ballots on &amp;paper alone: nobody votes on its screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add</source>
             <translation type="unfinished" />
         </message>

@@ -2788,6 +2788,11 @@ Det som då kan göras: {still}</translation>
             <translation>Kiosk: ingen finns bredvid</translation>
         </message>
         <message>
+            <source>For ballots on &amp;paper alone: nobody votes on its screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enbart för röster på &amp;papper: ingen röstar på skärmen</translation>
+        </message>
+        <message>
             <source>Add</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg till</translation>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Frame
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import bare
@@ -32,13 +33,15 @@ _LETTERS = 20
 
 
 class NewStationDialog(Dialog):
-    """Asks for the station's name, place and kind."""
+    """Asks for the station's name, place and kind, and with `channels` whether it is for paper."""
 
     def __init__(
         self,
         sites: Sequence[str],
-        then: Callable[[str, str, StationKind], None],
+        then: Callable[[str, str, StationKind, Channel], None],
         parent: QWidget,
+        *,
+        channels: bool = False,
     ) -> None:
         super().__init__(parent, letters=60)
         self._then = then
@@ -54,6 +57,9 @@ class NewStationDialog(Dialog):
         self.site.setCurrentText("")
         for kind in StationKind:
             self.kind.addItem("", kind)
+        self.paper = CheckBox()
+        if not channels:
+            self.paper.hide()  # shown while it has no parent, it would be a window for a moment
         self.labels = {name: PlainLabel() for name in ("name", "site", "kind")}
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -74,13 +80,15 @@ class NewStationDialog(Dialog):
             form.addRow(self.labels[name], field)
             self.labels[name].setBuddy(field)
         self.body.addLayout(form)
+        self.body.addWidget(self.paper)
         self.below.addWidget(self.buttons)
 
     def accept(self) -> None:
         """Close and hand on what was asked for."""
         super().accept()
         kind = StationKind(self.kind.currentData())
-        self._then(bare(self.name.text()), bare(self.site.currentText()), kind)
+        channel = Channel.PAPER if self.paper.isChecked() else Channel.DIGITAL
+        self._then(bare(self.name.text()), bare(self.site.currentText()), kind, channel)
 
     def _allow(self) -> None:
         ready = bool(bare(self.name.text()) and bare(self.site.currentText()))
@@ -94,6 +102,7 @@ class NewStationDialog(Dialog):
         self.labels["kind"].setText(self.tr("K&ind"))
         self.kind.setItemText(0, self.tr("Table: somebody helps there"))
         self.kind.setItemText(1, self.tr("Kiosk: nobody is beside it"))
+        self.paper.setText(self.tr("For ballots on &paper alone: nobody votes on its screen"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from mbdesk.domain.ballot import Channel
+from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
@@ -102,7 +104,9 @@ class StationsPage(DeskPage):
     def ask_station(self) -> None:
         """Ask what the new station is."""
         sites = sorted({each.station.site.name for each in self._desk.snapshot.stations})
-        NewStationDialog(sites, self._add, self).open()
+        precedence = self._desk.snapshot.frame.rules.precedence
+        channels = precedence is not Precedence.NONE
+        NewStationDialog(sites, self._add, self, channels=channels).open()
 
     def choose_folder(self) -> None:
         """Ask where the selected station's pack is to be written."""
@@ -136,10 +140,10 @@ class StationsPage(DeskPage):
             ),
         )
 
-    def _add(self, name: str, site: str, kind: StationKind) -> None:
+    def _add(self, name: str, site: str, kind: StationKind, channel: Channel) -> None:
         self.work.start(
             lambda: self.tr("Setting up the station"),
-            lambda _: add_station(self._desk.central, name, site, kind),
+            lambda _: add_station(self._desk.central, name, site, kind, channel),
             self._added,
             self.notice.refuse,
         )

@@ -3,16 +3,21 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
 
+from mbdesk.domain.ballot import Channel
+from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.ui.central.decision_page import DecisionPage
+from mbdesk.ui.central.new_station import NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import NAMES
+from tests.process.scene import change
 
 
 @pytest.fixture
@@ -112,6 +117,26 @@ def test_a_station_is_revoked_after_its_newest_export(clerk):
     clerk.told(page.notice, "counts is number 1")
     assert page.table.item(0, 3).text() == "revoked after export 1"
     assert not page.revoke.isEnabled()
+
+
+@pytest.mark.parametrize("precedence", [Precedence.NONE, Precedence.DIGITAL])
+def test_a_station_for_paper_alone_is_set_up_where_one_channel_goes_first(seat, office, precedence):
+    change(office.central, "UPDATE process SET precedence = ?", precedence.value)
+    clerk = seat(office)
+    page = clerk.page(CentralPage.STATIONS)
+    clerk.press(page.primary)
+    asked = clerk.see(NewStationDialog)
+    QTest.keyClicks(asked.name, "Expeditionen")
+    asked.site.setEditText("Biblioteket")
+    assert asked.paper.isVisible() is (precedence is not Precedence.NONE)
+    if asked.paper.isVisible():
+        asked.paper.click()
+    clerk.press(asked.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    clerk.write_down()
+    clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
+    made = [each.station for each in clerk.window.desk.snapshot.stations]
+    (channel,) = [each.channel for each in made if each.name == "Expeditionen"]
+    assert channel is (Channel.DIGITAL if precedence is Precedence.NONE else Channel.PAPER)
 
 
 def test_a_new_code_is_shown_once_and_opens_a_new_pack(clerk):
