@@ -240,7 +240,8 @@ def counted_codes(session: Session) -> Iterator[str]:
 def left_out_codes(session: Session) -> Mapping[Fate, tuple[str, ...]]:
     """Return the codes of the envelopes that no ballot was opened of, sorted, by the reason.
 
-    What was invalid was opened, and is not told apart: that would tell of what is in it.
+    What was invalid was opened, and stands among `counted_codes`: this list does not tell them
+    apart. Whoever has the code of one is told why it was invalid (`code_lookup`).
     """
     found: defaultdict[Fate, list[str]] = defaultdict(list)
     for code, fate in _codes(session):
