@@ -22,11 +22,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Frame
-from mbdesk.domain.result import BoxCore, LineStatus, Result, StationLine
+from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
 from mbdesk.errors.counting import WrongBoxError
-from mbdesk.models.station import Card, Station, VoidCard
+from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
     CountingKeys,
@@ -34,6 +34,7 @@ from mbdesk.services.centre.central_file import (
     SigningKey,
     TallyKey,
 )
+from mbdesk.services.centre.closing import board_lines
 from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.station_register import station_lines
 from mbdesk.services.centre.vote_acts import enter, require
@@ -91,7 +92,7 @@ def make_box(
     """Fix the exports that are counted, and decide with the roll key what becomes of each envelope.
 
     `without` names stations (ids) whose last export cannot be had: they are counted as far as they
-    were heard. Interrupted, it has not happened.
+    were heard, as are those of which two people decided so. Interrupted, it has not happened.
 
     Raises NotAllowedNowError, StationsMissingError(stations), NotReconciledError(station),
     CancelledError.
@@ -219,19 +220,16 @@ def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act)
     return counted_result(session)
 
 
-def _lines(session: Session, without: Sequence[str]) -> list[StationLine]:
+def _lines(session: Session, without: Sequence[str]) -> Sequence[StationLine]:
     """Return every station's line. Raises StationsMissingError."""
-    lines = list(station_lines(session))
-    waiting = {LineStatus.MISSING, LineStatus.AS_FAR_AS_HEARD, LineStatus.BRANCH}
-    final = set(session.scalars(select(Station.id).where(Station.final)))
     unnamed = [
-        line.full_name
-        for line in lines
-        if line.status in waiting and line.station not in {*final, *without}
+        line.station.full_name
+        for line in board_lines(session)
+        if line.waited_for and line.station.id not in without
     ]
     if unnamed:
         raise StationsMissingError(stations=", ".join(unnamed))
-    return lines
+    return station_lines(session)
 
 
 def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:
