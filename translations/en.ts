@@ -1744,9 +1744,9 @@
             <translation>What the board has decided</translation>
         </message>
         <message>
-            <source>The rest of the frame can be filled in later.</source>
+            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The rest of the frame can be filled in later.</translation>
+            <translation>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</translation>
         </message>
         <message>
             <source>&amp;Name of the participatory budget, in Swedish</source>
@@ -2613,9 +2613,9 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Nothing was changed.</translation>
         </message>
         <message>
-            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>New: {new}. Seen already: {seen}. Refused: {refused}.</translation>
+            <translation>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</translation>
         </message>
         <message>
             <source>Came late and kept aside: {late}.</source>
@@ -3856,9 +3856,9 @@ What can be done then: {still}</translation>
             <translation>Stations</translation>
         </message>
         <message>
-            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>One station is one computer at a place. It gets a pack, and a code by itself.</translation>
+            <translation>One station is one computer at a place. It gets a pack and, sent separately, a code.</translation>
         </message>
         <message>
             <source>Station</source>
@@ -4717,6 +4717,26 @@ What can be done then: {still}</translation>
             <source>Packs for stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Packs for stations</translation>
+        </message>
+        <message>
+            <source>Ballot boxes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot boxes</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots</translation>
         </message>
         <message>
             <source>Key files</source>

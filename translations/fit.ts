@@ -1431,7 +1431,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The rest of the frame can be filled in later.</source>
+            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2137,7 +2137,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3155,7 +3155,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3860,6 +3860,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Packs for stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot boxes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots</source>
             <translation type="unfinished" />
         </message>
         <message>

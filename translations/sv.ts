@@ -1752,9 +1752,9 @@
             <translation>Det här har nämnden beslutat</translation>
         </message>
         <message>
-            <source>The rest of the frame can be filled in later.</source>
+            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resten av ramarna kan fyllas i senare.</translation>
+            <translation>Allt detta är fast när filerna har gjorts. Bara antalet röster per person kan bli färre, om valsedeln är kortare än så.</translation>
         </message>
         <message>
             <source>&amp;Name of the participatory budget, in Swedish</source>
@@ -2624,9 +2624,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ingenting har ändrats.</translation>
         </message>
         <message>
-            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nya: {new}. Redan inlästa: {seen}. Avvisade: {refused}.</translation>
+            <translation>Nya filer: {new}. Filer som redan är inlästa: {seen}. Avvisade filer: {refused}.</translation>
         </message>
         <message>
             <source>Came late and kept aside: {late}.</source>
@@ -3878,9 +3878,9 @@ Det som då kan göras: {still}</translation>
             <translation>Stationer</translation>
         </message>
         <message>
-            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>En station är en dator på en plats. Den får ett platspaket, och för sig en kod.</translation>
+            <translation>En station är en dator på en plats. Den får ett platspaket och, skickad för sig, en kod.</translation>
         </message>
         <message>
             <source>Station</source>
@@ -4747,6 +4747,26 @@ Det som då kan göras: {still}</translation>
             <source>Packs for stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Platspaket till stationer</translation>
+        </message>
+        <message>
+            <source>Ballot boxes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnor</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedlar</translation>
         </message>
         <message>
             <source>Key files</source>

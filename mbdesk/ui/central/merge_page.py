@@ -163,7 +163,9 @@ class MergePage(DeskPage):
     def _outcome(self, made: MergeRound) -> tuple[str, str]:
         if not made.verdicts and not made.stopped:
             return self.tr("There was no export there."), self.tr("Nothing was changed.")
-        told = self.tr("New: {new}. Seen already: {seen}. Refused: {refused}.").format(
+        told = self.tr(
+            "New files: {new}. Files seen already: {seen}. Files refused: {refused}."
+        ).format(
             new=number(made.new),
             seen=number(made.seen_already),
             refused=number(made.refused),

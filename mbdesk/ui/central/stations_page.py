@@ -236,7 +236,10 @@ class StationsPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Stations"))
         self.lead.setText(
-            self.tr("One station is one computer at a place. It gets a pack, and a code by itself.")
+            self.tr(
+                "One station is one computer at a place. It gets a pack and, sent "
+                "separately, a code."
+            )
         )
         headers = (
             self.tr("Station"),

@@ -52,6 +52,10 @@ _BACK_AND_FORWARD = ("backButton", "forwardButton")
 _NAMES = {
     FileKind.EXPORT: translate("files", "Exports from stations"),
     FileKind.PACK: translate("files", "Packs for stations"),
+    FileKind.BOX: translate("files", "Ballot boxes"),
+    FileKind.RESULT: translate("files", "Results"),
+    "pdf": translate("files", "Documents"),
+    "json": translate("files", "Ballots"),
     "mbkeys": translate("files", "Key files"),
     "mbdesk": translate("files", "Central files"),
     FOR_STATION: translate("files", "Packs and receipts"),

@@ -23,9 +23,13 @@ def remember_folder(purpose: str, folder: Path) -> None:
 
 
 def documents() -> Path:
-    """Return the folder that this person's system keeps documents in."""
+    """Return the folder that this person's system keeps documents in, or home if there is none.
+
+    A fresh account may have none yet, and in a folder that is not there nothing can be written.
+    """
     kind = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(kind))
+    folder = Path(QStandardPaths.writableLocation(kind))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _is_ours(folder: Path) -> bool:

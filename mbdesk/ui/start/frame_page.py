@@ -98,7 +98,12 @@ class FramePage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("What the board has decided"))
-        self.explanation.setText(self.tr("The rest of the frame can be filled in later."))
+        self.explanation.setText(
+            self.tr(
+                "All of this is fixed once the files are made. Only the votes per person may "
+                "become fewer, where the ballot is shorter than that."
+            )
+        )
         self.name_label.setText(self.tr("&Name of the participatory budget, in Swedish"))
         self.district_label.setText(self.tr("&District"))
         self.funds_label.setText(self.tr("&Funds for the proposals that win"))

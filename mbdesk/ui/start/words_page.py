@@ -141,7 +141,8 @@ class WordsPage(WizardPage):
     def _ask_sheet(self) -> None:
         paper = self.paper
         if paper is not None:
-            name = f"{paper.kind}-{paper.number}.pdf" if paper.of > 1 else f"{paper.kind}.pdf"
+            sheet = f"-{paper.number}" if paper.of > 1 else ""
+            name = f"key-sheet-{paper.kind}{sheet}.pdf"
             title = self.tr("Where is the sheet to be written?")
             ask_new_file(self, title, documents() / name, self.write_sheet)
 

@@ -41,7 +41,7 @@ def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk)
 def test_a_folder_dropped_is_merged_with_all_its_exports(clerk):
     page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, clerk.office.stick)
-    clerk.told(page.notice, "New: 2.")
+    clerk.told(page.notice, "New files: 2.")
     assert votes(clerk) == 12
 
 
@@ -52,7 +52,7 @@ def test_a_file_dropped_again_is_seen_already_and_changes_nothing(clerk):
         clerk.told(page.notice, "It is safe to remove the stick.")
         page.notice.hide()
     clerk.drop(page.drop, clerk.office.exports()[0])
-    clerk.told(page.notice, "Seen already: 1.")
+    clerk.told(page.notice, "Files seen already: 1.")
     assert votes(clerk) == 6
 
 
@@ -62,13 +62,13 @@ def test_a_refused_file_shows_its_sentence_and_changes_nothing(clerk):
     bad.write_bytes(data[: len(data) // 2])
     page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, bad)
-    clerk.told(page.notice, "Refused: 1.")
+    clerk.told(page.notice, "Files refused: 1.")
     assert page.notice.property("kind") == "refused"
     assert "cut short" in verdicts(page)[0]
     assert "Nothing of the file was used." in verdicts(page)[0]
     assert votes(clerk) == 0
     clerk.drop(page.drop, bad, good)
-    clerk.told(page.notice, "New: 1. Seen already: 0. Refused: 1.")
+    clerk.told(page.notice, "New files: 1. Files seen already: 0. Files refused: 1.")
     assert votes(clerk) == 6
 
 
@@ -163,14 +163,14 @@ def test_exports_of_another_process_are_refused_in_words(clerk, tmp_path):
     other = make_office(tmp_path / "other", [("V1",)])
     page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, other.exports()[0])
-    clerk.told(page.notice, "Refused: 1.")
+    clerk.told(page.notice, "Files refused: 1.")
     assert "another participatory budget" in verdicts(page)[0]
 
 
 def test_merging_at_the_desk_gives_what_the_process_layer_gives(clerk):
     page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, *reversed(clerk.office.exports()))
-    clerk.told(page.notice, "New: 2.")
+    clerk.told(page.notice, "New files: 2.")
     with open_central(clerk.office.central) as central:
         again = merge(central, clerk.office.exports()[0])
         assert again.seen_already

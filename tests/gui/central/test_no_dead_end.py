@@ -58,7 +58,7 @@ def refused(request, seat, tmp_path):
         page.show_round(MergeRound((verdict,), Counts(), Counts()))
     else:
         clerk.drop(page.drop, path)
-    clerk.told(page.notice, "Refused: 1.")
+    clerk.told(page.notice, "Files refused: 1.")
     verdict = page.selected
     assert verdict.refusal.code == code
     return Refused(clerk, page, verdict)

@@ -1,14 +1,16 @@
 """Files are asked for where people keep them, in a dialog whose buttons can be seen."""
 
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from mbdesk.assets import RESOURCES
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
-from mbdesk.ui.staff.remembered import remember_folder, remembered
+from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
 from tests.gui.dialogs import choose, see
 
 pytestmark = pytest.mark.gui
@@ -81,3 +83,19 @@ def test_the_systems_own_dialog_is_used_where_people_know_it(start, monkeypatch,
     dialog = ask_folder(start, "A folder", lambda _path: None)
     assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.deleteLater()
+
+
+def test_an_account_without_a_folder_of_documents_is_led_to_its_home(monkeypatch, tmp_path):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    there = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(there))
+    assert documents() == tmp_path
+    there.mkdir()
+    assert documents() == there
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"), [("pdf", "Documents"), ("mbbox", "Ballot boxes"), ("json", "Ballots")]
+)
+def test_kinds_of_files_are_told_in_words(asked, ending, name):
+    assert asked(ending).nameFilters()[0] == f"{name} (*.{ending})"
