@@ -50,18 +50,25 @@ def quick_enrolment() -> Iterator[None]:
     ) -> bytes:
         return derive_key(secret, salt, length=length, memory_kib=8, iterations=1)
 
+    with _deriving(derive):
+        yield
+
+
+@contextmanager
+def _deriving(derive: Callable[..., bytes]) -> Iterator[None]:
+    """Derive keys so meanwhile; a fingerprint that is remembered was made at the other cost."""
+    fingerprints.process_fingerprint.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(enrolment, "derive_key", derive)
         patch.setattr(fingerprints, "derive_key", derive)
         yield
+    fingerprints.process_fingerprint.cache_clear()
 
 
 @contextmanager
 def true_enrolment() -> Iterator[None]:
     """Derive keys at their true cost, though other tests of this process may not, meanwhile."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(enrolment, "derive_key", derive_key)
-        patch.setattr(fingerprints, "derive_key", derive_key)
+    with _deriving(derive_key):
         yield
 
 

@@ -111,7 +111,8 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert run("merge", centre, pack, status=1)["refused"] == "wrong_file_kind"
     assert Path(run("merge", centre, export, *keys)["receipt"]).suffix == ".mbreceipt"
     (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
-    assert run("receipt", folder, "--read", receipt) == {"at_centre": 3, "held": 3}
+    told_of = run("receipt", folder, "--read", receipt)
+    assert told_of == {"at_centre": 3, "held": 3, "needs_last_export": False}
     assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "not_allowed_now"
     assert run("summary", centre, "--out", tmp_path, status=1)["error"] == "not_counted"
     run("close", centre)

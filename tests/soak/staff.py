@@ -47,7 +47,7 @@ class Keeper:
             self._kiosk.calendar.sleep()
             return
         self._come()
-        self._staff.press("Stäng för dagen")
+        self._staff.press("Avsluta röstningen här" if last else "Stäng för dagen")
         self._staff.press(self._kiosk.export_stick.name)
         self._staff.see("ta ut USB-minnet nu")
         self._staff.press("Klart")

@@ -22,9 +22,17 @@ from mbdesk.sync.compartments import read_key
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.packs import pack_body
 from mbdesk.sync.records import MEMBERS, to_line
+from tests.templates import true_enrolment
 
 HERE = Path(__file__).parent
 VERSIONS = range(1, RECORDS + 1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def true_cost():
+    """Make fingerprints at their true cost, whatever other tests of this process do."""
+    with true_enrolment():
+        yield
 
 
 @pytest.fixture(params=VERSIONS, ids=lambda version: f"v{version}")

@@ -26,12 +26,20 @@ from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.keypairs import new_sealing_key, public_sealing_key
 from mbdesk.sync.padding import pack_choice
 from mbdesk.sync.sealing import UnsealingError
+from tests.templates import true_enrolment
 
 # From the text
 
 P, Z, OTHER = bytes(range(16)), bytes(range(16, 32)), bytes(range(32, 48))
 M = {Mode.LIVE: b"L", Mode.TEST: b"T"}
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def true_cost():
+    """Make fingerprints at their true cost, whatever other tests of this process do."""
+    with true_enrolment():
+        yield
 
 
 def H(data):  # its name in the text
