@@ -263,6 +263,16 @@
             <translation>Use nothing of them. The list says what to do.</translation>
         </message>
         <message>
+            <source>The control code is mistyped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code is mistyped.</translation>
+        </message>
+        <message>
+            <source>All files hold. Look at the paper and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All files hold. Look at the paper and type the code again.</translation>
+        </message>
+        <message>
             <source>All files hold, but whose they are is not shown yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>All files hold, but whose they are is not shown yet.</translation>
@@ -300,6 +310,11 @@
             <source>Signed by the process with the control code {code}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Signed by the process with the control code {code}.</translation>
+        </message>
+        <message>
+            <source>another code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>another code</translation>
         </message>
         <message>
             <source>holds</source>
@@ -6000,6 +6015,16 @@ What can be done then: {still}</translation>
             <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</translation>
+        </message>
+        <message>
+            <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code you typed is another one: this file is not from the participatory budget on your paper.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the paper once more. If it is the same, use nothing of the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the code with the paper once more. If it is the same, use nothing of the file.</translation>
         </message>
         <message>
             <source>The result does not agree with itself: {field}.</source>

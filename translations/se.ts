@@ -228,6 +228,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The control code is mistyped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files hold. Look at the paper and type the code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All files hold, but whose they are is not shown yet.</source>
             <translation type="unfinished" />
         </message>
@@ -257,6 +265,10 @@
         </message>
         <message>
             <source>Signed by the process with the control code {code}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4938,6 +4950,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with the paper once more. If it is the same, use nothing of the file.</source>
             <translation type="unfinished" />
         </message>
         <message>

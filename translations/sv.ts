@@ -263,6 +263,16 @@
             <translation>Använd ingenting av dem. Listan säger vad du ska göra.</translation>
         </message>
         <message>
+            <source>The control code is mistyped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden är felskriven.</translation>
+        </message>
+        <message>
+            <source>All files hold. Look at the paper and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla filer håller. Titta på papperet och skriv koden igen.</translation>
+        </message>
+        <message>
             <source>All files hold, but whose they are is not shown yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla filer håller, men det är inte visat vems de är.</translation>
@@ -301,6 +311,11 @@
             <source>Signed by the process with the control code {code}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Signerad av medborgarbudgeten med kontrollkoden {code}.</translation>
+        </message>
+        <message>
+            <source>another code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en annan kod</translation>
         </message>
         <message>
             <source>holds</source>
@@ -6030,6 +6045,16 @@ Det som då kan göras: {still}</translation>
             <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jämför koden med den på affischen eller i protokollet. Är den likadan är filen processens.</translation>
+        </message>
+        <message>
+            <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden du skrev är en annan: den här filen kommer inte från medborgarbudgeten på ditt papper.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the paper once more. If it is the same, use nothing of the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför koden med papperet en gång till. Om den stämmer med papperet ska du inte använda något ur filen.</translation>
         </message>
         <message>
             <source>The result does not agree with itself: {field}.</source>

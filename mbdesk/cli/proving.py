@@ -20,7 +20,7 @@ from mbdesk.cli.app import (
     tell,
 )
 from mbdesk.errors import KnownError
-from mbdesk.errors.counting import NotVouchedError, RecountDiffersError
+from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, RecountDiffersError
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.checking import Checked
@@ -50,7 +50,8 @@ def verify(
         found = inspect(files, fingerprint, target_of(central) if central else None)
     for check in found.files:
         _tell_checked(check, as_json)
-    if not all(check.holds for check in found.files):
+    unlike = any(isinstance(check.refusal, CodeUnlikeError) for check in found.files)
+    if unlike or not all(check.holds for check in found.files):
         raise typer.Exit(REFUSED)
     if not all(check.vouched for check in found.files):
         raise typer.Exit(DIFFERS)

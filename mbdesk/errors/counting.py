@@ -54,6 +54,15 @@ class NotVouchedError(KnownError):
     code = "not_vouched"
 
 
+class CodeUnlikeError(NotVouchedError):
+    """The code from a paper is another one than that of a file's signer. Parameters: fingerprint.
+
+    `fingerprint` is the signer's.
+    """
+
+    code = "code_unlike"
+
+
 class ResultUnsoundError(KnownError):
     """A signed result does not agree with itself. Parameters: field."""
 

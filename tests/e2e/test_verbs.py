@@ -174,7 +174,7 @@ def check_by_paper(pack: Path, receipt: Path, export: Path) -> None:
         found = run("verify", path, status=3)
         assert (found["holds"], found["vouched"]) == (True, False)
         assert run("verify", path, "--fingerprint", of_process.lower())["vouched"]
-        assert run("verify", path, "--fingerprint", of_station, status=3)["error"] == "not_vouched"
+        assert run("verify", path, "--fingerprint", of_station, status=1)["error"] == "code_unlike"
     assert run("verify", export, "--fingerprint", of_station)["vouched"]
     assert run("verify", export, "--fingerprint", of_process, status=3)["error"] == "not_vouched"
     assert told("verify", pack, "--fingerprint", "7KQ2", status=2) == []

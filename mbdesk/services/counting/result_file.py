@@ -17,7 +17,12 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import BoxCore, Result, Tie
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
-from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError, TieOpenError
+from mbdesk.errors.counting import (
+    CodeUnlikeError,
+    NotVouchedError,
+    ResultUnsoundError,
+    TieOpenError,
+)
 from mbdesk.services.counting.box_file import NUMBERS, number_records, read_numbers
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import (
@@ -187,12 +192,14 @@ def read_result(path: Path) -> SignedResult:
 
 
 def vouch(signed: SignedResult, fingerprint: str) -> None:
-    """Raise NotVouchedError unless the fingerprint on paper is the signer's.
+    """Raise NotVouchedError without a fingerprint, CodeUnlikeError unless it is the signer's.
 
     Raises CodeMistypedError for a fingerprint that cannot be one.
     """
-    if not fingerprint or normalise(fingerprint) != signed.fingerprint:
+    if not fingerprint:
         raise NotVouchedError(fingerprint=signed.fingerprint)
+    if normalise(fingerprint) != signed.fingerprint:
+        raise CodeUnlikeError(fingerprint=signed.fingerprint)
 
 
 def _body(bundle: Bundle) -> _Body:

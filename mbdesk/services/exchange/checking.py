@@ -19,7 +19,7 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
     WrongProcessError,
 )
-from mbdesk.errors.counting import NotVouchedError
+from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.result_file import SignedResult
@@ -186,14 +186,16 @@ def _check_bundle(
     checked = Checked(path, kind, says, signed, code, vouched=central is not None)
     if not fingerprint:
         return checked
-    refusal = _compare_code(fingerprint, code)
+    # An export may lie beside files that the process has signed, and its code is another one.
+    unlike = NotVouchedError if kind is FileKind.EXPORT else CodeUnlikeError
+    refusal = _compare_code(fingerprint, code, unlike)
     return replace(checked, vouched=refusal is None, refusal=refusal)
 
 
-def _compare_code(fingerprint: str, code: str) -> KnownError | None:
+def _compare_code(fingerprint: str, code: str, unlike: type[NotVouchedError]) -> KnownError | None:
     """Return why a control code from a paper does not vouch for a file of this code."""
     try:
-        return None if normalise(fingerprint) == code else NotVouchedError(fingerprint=code)
+        return None if normalise(fingerprint) == code else unlike(fingerprint=code)
     except CodeMistypedError as error:
         return error
 

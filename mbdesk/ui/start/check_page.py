@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
+from mbdesk.errors import KnownError
+from mbdesk.errors.counting import CodeUnlikeError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.exchange.checking import Checked, Inspection, inspect
 from mbdesk.services.exchange.result_checks import ResultCheck, ResultTest
@@ -80,7 +82,11 @@ class CheckPage(FilePage):
     def _show(self, found: Inspection) -> None:
         self.found = found
         self.refresh()
-        if not found.files or _broken(found):
+        unlike = _refused_with(found, CodeUnlikeError)
+        if unlike and not _broken(found):
+            self.notice.refuse(unlike[0])
+            return
+        if not found.files or _broken(found) or _refused_with(found, CodeMistypedError):
             kind = NoticeKind.REFUSED
         else:
             kind = NoticeKind.HINT if _unvouched(found) else NoticeKind.DONE
@@ -93,6 +99,11 @@ class CheckPage(FilePage):
         if broken:
             headline = self.tr("%Ln files do not hold.", "", broken)
             return headline, self.tr("Use nothing of them. The list says what to do.")
+        if _refused_with(found, CodeMistypedError):
+            return (
+                self.tr("The control code is mistyped."),
+                self.tr("All files hold. Look at the paper and type the code again."),
+            )
         if _unvouched(found):
             return (
                 self.tr("All files hold, but whose they are is not shown yet."),
@@ -135,8 +146,10 @@ class CheckPage(FilePage):
         elif each.kind != FileKind.RESULT:
             signed = self.tr("Signed by the process with the control code {code}.")
             told = f"{told}. {signed.format(code=each.code)}"
-        if isinstance(each.refusal, CodeMistypedError):
+        if isinstance(each.refusal, CodeMistypedError | CodeUnlikeError):
             told = f"{told} {_refused(each)}"
+        if isinstance(each.refusal, CodeUnlikeError):
+            return f"{each.path.name}\n{told}", self.tr("another code")
         state = self.tr("holds") if each.vouched else self.tr("holds; compare the code")
         return f"{each.path.name}\n{told}", state
 
@@ -217,6 +230,11 @@ class CheckPage(FilePage):
 
 def _broken(found: Inspection) -> list[Checked]:
     return [each for each in found.files if not each.holds]
+
+
+def _refused_with(found: Inspection, kind: type[KnownError]) -> list[KnownError]:
+    """Return the refusals of one kind."""
+    return [each.refusal for each in found.files if isinstance(each.refusal, kind)]
 
 
 def _unvouched(found: Inspection) -> bool:

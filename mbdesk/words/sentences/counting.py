@@ -71,6 +71,19 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "the file is the process's.",
         ),
     ),
+    "code_unlike": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The code you typed is another one: this file is not from the participatory budget "
+            "on your paper.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare the code with the paper once more. If it is the same, use nothing of the "
+            "file.",
+        ),
+    ),
     "result_unsound": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The result does not agree with itself: {field}."),
         _NOTHING_CHANGED,

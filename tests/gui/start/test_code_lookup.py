@@ -10,6 +10,7 @@ from mbdesk.errors.counting import CodeNotFoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.counting.count import sign_result
 from mbdesk.services.counting.stored_count import count_record
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.sync.codes import new_code
 from mbdesk.ui.look.screen_language import set_language
@@ -104,3 +105,25 @@ def test_whoever_checks_a_result_looks_codes_up_in_it(qtbot, counted, district, 
     page.check([path])
     qtbot.waitUntil(page.lookup.isVisible)
     assert "Lights along the footpath" in asked(qtbot, page.lookup, tested)
+
+
+def test_another_code_is_refused_and_a_mistyped_one_is_told_as_that(qtbot, district, tmp_path):
+    place = district.place
+    pack = write_pack(place.central, place.station.station.id, tmp_path, place.key)
+    set_language("en")
+    page = CheckPage()
+    qtbot.addWidget(page)
+    page.show()
+    told = page.notice
+    for code, kind, words in (
+        ("9999-9999", "refused", "The control code is mistyped."),
+        (new_code(), "refused", "The code you typed is another one"),
+        ("", "hint", "All files hold, but whose they are is not shown yet."),
+    ):
+        qtbot.waitUntil(lambda: not page.work.running)
+        page.code.setText(code)
+        page.check([pack])
+        qtbot.waitUntil(lambda words=words: words in told.headline.text())
+        assert told.property("kind") == kind
+        state = page.table.item(0, 1).text()
+        assert state == ("another code" if "another" in words else "holds; compare the code")
