@@ -3337,9 +3337,9 @@ What can be done then: {still}</translation>
             <translation>&amp;Simple: one key file, five words</translation>
         </message>
         <message>
-            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <source>S&amp;trict: three key files, ten words, three sheets</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>S&amp;trict: three key files, two times five words, three sheets</translation>
+            <translation>S&amp;trict: three key files, ten words, three sheets</translation>
         </message>
         <message>
             <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
@@ -4749,9 +4749,9 @@ What can be done then: {still}</translation>
             <translation>Documents</translation>
         </message>
         <message>
-            <source>Ballots</source>
+            <source>Ballot files</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ballots</translation>
+            <translation>Ballot files</translation>
         </message>
         <message>
             <source>Key files</source>

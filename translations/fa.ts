@@ -2698,7 +2698,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <source>S&amp;trict: three key files, ten words, three sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3844,7 +3844,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ballots</source>
+            <source>Ballot files</source>
             <translation type="unfinished" />
         </message>
         <message>

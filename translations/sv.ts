@@ -3357,9 +3357,9 @@ Det som då kan göras: {still}</translation>
             <translation>&amp;Enkelt: en nyckelfil, fem ord</translation>
         </message>
         <message>
-            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <source>S&amp;trict: three key files, ten words, three sheets</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Strängt: tre nyckelfiler, två gånger fem ord, tre blad</translation>
+            <translation>&amp;Strängt: tre nyckelfiler, tio ord, tre blad</translation>
         </message>
         <message>
             <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
@@ -4779,9 +4779,9 @@ Det som då kan göras: {still}</translation>
             <translation>Dokument</translation>
         </message>
         <message>
-            <source>Ballots</source>
+            <source>Ballot files</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedlar</translation>
+            <translation>Filer med valsedlar</translation>
         </message>
         <message>
             <source>Key files</source>

@@ -55,7 +55,7 @@ _NAMES = {
     FileKind.BOX: translate("files", "Ballot boxes"),
     FileKind.RESULT: translate("files", "Results"),
     "pdf": translate("files", "Documents"),
-    "json": translate("files", "Ballots"),
+    "json": translate("files", "Ballot files"),
     "mbkeys": translate("files", "Key files"),
     "mbdesk": translate("files", "Central files"),
     FOR_STATION: translate("files", "Packs and receipts"),

@@ -67,7 +67,7 @@ class SchemePage(WizardPage):
         )
         self.choices[KeyScheme.SIMPLE].setText(self.tr("&Simple: one key file, five words"))
         self.choices[KeyScheme.STRICT].setText(
-            self.tr("S&trict: three key files, two times five words, three sheets")
+            self.tr("S&trict: three key files, ten words, three sheets")
         )
         self.sentences[KeyScheme.SIMPLE].setText(
             self.tr(

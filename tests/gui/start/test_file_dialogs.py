@@ -95,7 +95,7 @@ def test_an_account_without_a_folder_of_documents_is_led_to_its_home(monkeypatch
 
 
 @pytest.mark.parametrize(
-    ("ending", "name"), [("pdf", "Documents"), ("mbbox", "Ballot boxes"), ("json", "Ballots")]
+    ("ending", "name"), [("pdf", "Documents"), ("mbbox", "Ballot boxes"), ("json", "Ballot files")]
 )
 def test_kinds_of_files_are_told_in_words(asked, ending, name):
     assert asked(ending).nameFilters()[0] == f"{name} (*.{ending})"
