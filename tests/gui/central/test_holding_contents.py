@@ -149,7 +149,7 @@ def free(monkeypatch, request):
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("tag", ["sv", "en"])
 @pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
-@pytest.mark.parametrize("free", SCREENS, ids=["1024", "1366"], indirect=True)
+@pytest.mark.parametrize("free", SCREENS[:1], ids=["1024"], indirect=True)  # others have more room
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
     set_language(tag)
