@@ -76,11 +76,6 @@ class CountFacts:
         return tuple(line for line in self.board if line.status.line is not LineStatus.FINAL)
 
     @property
-    def waiting(self) -> tuple[BoardLine, ...]:
-        """The stations that the count waits for, or for a decision to go without."""
-        return tuple(line for line in self.board if line.waited_for)
-
-    @property
     def compared(self) -> int:
         """How many control codes were the same as on the paper."""
         return sum(line.tick is not None for line in self.counting)

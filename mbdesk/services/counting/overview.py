@@ -124,11 +124,6 @@ class Overview:
         return tuple(line for line in self.board if line.waited_for)
 
     @property
-    def without(self) -> tuple[str, ...]:
-        """The ids of the stations that are to be counted as far as they were heard."""
-        return tuple(line.station.id for line in self.board if line.as_heard)
-
-    @property
     def count_stage(self) -> CountStage:
         """How far the count has come."""
         state = self.voting.state

@@ -52,12 +52,10 @@ _FIXED = (
 
 def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
     """Show the facts before box and count, on one computer."""
-    without = desk.snapshot.without
-
     def work(_asked: Any, way: WayOut) -> Work:
         def count(progress: Any) -> Result:
             _accept(desk, facts, way)
-            return tally(desk.central, keys, without=without, workers=Workers(progress=progress))
+            return tally(desk.central, keys, workers=Workers(progress=progress))
 
         return count
 
@@ -83,12 +81,10 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
 
 def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -> None:
     """Show the facts before the box is made, and ask for the stick that it is written on."""
-    without = desk.snapshot.without
-
     def work(folder: Path, way: WayOut) -> Work:
         def box(progress: Any) -> Path:
             _accept(desk, facts, way)
-            make_box(desk.central, roll, without=without, workers=Workers(progress=progress))
+            make_box(desk.central, roll, workers=Workers(progress=progress))
             return write_box_file(desk.central, folder, signing, named_in=language())
 
         return box
