@@ -9,11 +9,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mbdesk.errors import KnownError
+
+if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile
 
 app = typer.Typer(
     help="Participatory budgeting at a place, offline.",
@@ -67,6 +70,16 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
         else:
             print(sentence_of(error), file=sys.stderr)
         raise typer.Exit(REFUSED) from error
+
+
+@contextmanager
+def opened_central(central: str, as_json: bool) -> Iterator["CentralFile"]:
+    """Open what CENTRAL names, for as long as a verb works on it, with `plain_errors`."""
+    # Late: help and wrong usage load no service.
+    from mbdesk.services.centre.central_file import open_central
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        yield opened
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from mbdesk.cli.app import (
     Passphrase,
     app,
     done,
+    opened_central,
     plain_errors,
     sentence_of,
     shown,
@@ -32,10 +33,10 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
-    from mbdesk.services.centre.central_file import open_central, unlock_signing
+    from mbdesk.services.centre.central_file import unlock_signing
     from mbdesk.services.exchange.merge_round import merge_files
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         key = unlock_signing(opened, keys, passphrase) if keys else None
         with shown("Merging", as_json) as progress:
             made = merge_files(opened, files, key, progress)
@@ -133,12 +134,12 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
+    from mbdesk.services.centre.central_file import unlock_counting, unlock_signing
     from mbdesk.services.counting.count import sign_result
     from mbdesk.services.counting.count import tally as count
     from mbdesk.services.counting.workers import Workers
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
         with shown("Opening", as_json) as progress:
@@ -177,11 +178,11 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.services.centre.central_file import open_central, unlock_signing
+    from mbdesk.services.centre.central_file import unlock_signing
     from mbdesk.services.counting.count import sign_result
     from mbdesk.services.counting.tie_decisions import settle_tie
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         key = unlock_signing(opened, keys, passphrase)
         settled = settle_tie(opened, tuple(order), basis)
         with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
@@ -193,12 +194,11 @@ def settle(
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.common.file_names import DocumentNames
     from mbdesk.services.counting.tie_decisions import write_count_protocol
     from mbdesk.words.translations import words
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         path = out / DocumentNames(opened.frame).protocol
         path = write_count_protocol(opened, path, words(language), language)
         tell(as_json, str(path), protocol=path)
@@ -207,12 +207,11 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
 @app.command(epilog="Example: mbdesk observers central.mbdesk --out .")
 def observers(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write how test ballots are made and what they catch, for observers, as PDF."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.voting import write_sheet_for_observers
     from mbdesk.services.common.file_names import DocumentNames
     from mbdesk.words.translations import words
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         path = out / DocumentNames(opened.frame).observers
         path = write_sheet_for_observers(opened, path, words(language), language)
         tell(as_json, str(path), sheet=path)
@@ -221,12 +220,11 @@ def observers(central: Central, out: Out, language: Language = "sv", as_json: Js
 @app.command(epilog="Example: mbdesk summary central.mbdesk --language en --out ./result")
 def summary(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the winners in large letters as PDF, for a notice board or an evening."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.common.file_names import DocumentNames
     from mbdesk.services.counting.tie_decisions import write_winner_page
     from mbdesk.words.translations import words
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         path = out / DocumentNames(opened.frame).winners
         path = write_winner_page(opened, path, words(language), language)
         tell(as_json, str(path), summary=path)
@@ -235,9 +233,8 @@ def summary(central: Central, out: Out, language: Language = "sv", as_json: Json
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.proposal_files import write_proposals
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         number = write_proposals(opened, out)
         tell(as_json, f"{number} proposals in {out}", proposals=number)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, app, plain_errors, shown, target_of, tell
+from mbdesk.cli.app import Central, Json, app, opened_central, shown, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
@@ -25,10 +25,9 @@ def make(
     from functools import partial
 
     from mbdesk.services.centre.cards import make_cards, print_cards
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.words.translations import words
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         if pdf is None:
             with shown("Making cards", as_json) as progress:
                 codes = make_cards(opened, number, progress)
@@ -46,9 +45,8 @@ def void(
 ) -> None:
     """Void a voting card that was lost or stolen: it never counts, whenever it was used."""
     from mbdesk.services.centre.card_ways import void_card
-    from mbdesk.services.centre.central_file import open_central
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         void_card(opened, serial, decision(reason, name))
         tell(as_json, f"Card {serial} is void.", void=serial)
 
@@ -64,9 +62,8 @@ def replace(
 ) -> None:
     """Void a voting card, and give out a card of the reserve for it."""
     from mbdesk.services.centre.card_ways import replace_card
-    from mbdesk.services.centre.central_file import open_central
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         replace_card(opened, serial, reserve, decision(reason, name))
         words = f"Card {serial} is void, and card {reserve} is given out for it."
         tell(as_json, words, void=serial, reserve=reserve)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, app, plain_errors, target_of, tell
+from mbdesk.cli.app import Central, Json, app, opened_central, plain_errors, target_of, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.common.two_names import WayOut
@@ -74,10 +74,9 @@ def withdraw(
     as_json: Json = False,
 ) -> None:
     """Withdraw a proposal from the vote: votes for it are told, and get no money."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.vote_ways import withdraw_item
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         withdraw_item(opened, code, decision(reason, name))
         tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
 
@@ -87,10 +86,9 @@ def set_aside(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Leave a station out of the count; its envelopes are told by number."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_ways import set_aside as leave_out
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         leave_out(opened, station, decision(reason, name))
         tell(as_json, "The station is left out of the count.", set_aside=station)
 
@@ -100,10 +98,9 @@ def take_back(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Take a station that was left out back into the count."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_ways import take_back as count_again
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         count_again(opened, station, decision(reason, name))
         tell(as_json, "The station is in the count again.", taken_back=station)
 
@@ -119,10 +116,9 @@ def revoke(
     as_json: Json = False,
 ) -> None:
     """Let nothing count that a station sends after an export."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_ways import revoke as stop
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         stop(opened, station, after, decision(reason, name), export)
         words = f"Nothing counts that the station sent after its export {after}."
         tell(as_json, words, revoked=station)
@@ -133,9 +129,8 @@ def new_code(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Give a station a new code, to be enrolled anew."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.station_ways import give_new_code
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         new = give_new_code(opened, station, decision(reason, name))
         tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import Central, Json, Out, app, plain_errors, target_of, tell
+from mbdesk.cli.app import Central, Json, Out, app, opened_central, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -37,10 +37,9 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Open each key of a file, and see that it is this process's. Changes nothing but the log."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.key_files import check_key_file
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         checked = check_key_file(opened, file, secret_of(opened, file, passphrase, sheet))
         held = [purpose.value for purpose in checked.purposes]
         words = f"{file} opens. Its keys are those of this process: {', '.join(held)}."
@@ -50,10 +49,9 @@ def check(
 @keys.command(epilog="Example: mbdesk keys copy central.mbdesk central.mbkeys --out /media/stick")
 def copy(central: Central, file: KeyFile, out: Out, as_json: Json = False) -> None:
     """Copy a key file to a stick and read the copy back. Needs no passphrase."""
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.key_files import copy_key_file
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         path = copy_key_file(opened, file, out)
         tell(as_json, f"{path} is a whole copy.", copy=path)
 
@@ -66,10 +64,9 @@ def split(
 
     Destroy the old file, its copies and the old sheets afterwards.
     """
-    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.key_files import renew_sheets
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    with opened_central(central, as_json) as opened:
         papers = renew_sheets(opened, file, secret_of(opened, file, "", sheet), out)
         words = "\n".join([f"New: {out / file.name}", *map(paper_words, papers)])
         tell(as_json, words, papers=[paper_facts(paper) for paper in papers])
