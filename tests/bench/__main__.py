@@ -21,8 +21,6 @@ from tests.bench.evening import measure_evening
 from tests.bench.evening_scene import Evening
 from tests.bench.exporting import measure_export
 from tests.bench.figure import Figure
-from tests.bench.merging import measure_merging
-from tests.bench.opening import measure_opening
 from tests.bench.scene import Scene, some_choices, voting_scene
 from tests.bench.screens import measure_screens
 from tests.bench.starting import measure_starting
@@ -87,7 +85,7 @@ def measure_ballots(arguments: argparse.Namespace) -> None:
 
 
 def measure(scene: Scene, ballots: int, durable: int) -> list[Figure]:
-    """Follow the ballots from the booth to the count."""
+    """Follow the ballots from the booth to the stick."""
     choices = some_choices(ballots)
     with Progress(transient=True) as bars:
         bar = bars.add_task("Casting", total=ballots)
@@ -98,14 +96,11 @@ def measure(scene: Scene, ballots: int, durable: int) -> list[Figure]:
         casting = measure_casting(scene, islice(choices, durable), advance)
         cast_the_rest(scene, choices, advance)
     copied = measure_copied_casting(scene.folder, some_choices(min(durable, ENOUGH_COPIED)))
-    exporting, path = measure_export(scene, ballots)
     return [
         casting,
         copied,
         measure_cards(scene.folder),
-        exporting,
-        *measure_merging(scene, path, ballots),
-        *measure_opening(scene, ballots),
+        measure_export(scene, ballots),
     ]
 
 

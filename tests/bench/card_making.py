@@ -9,12 +9,11 @@ from pathlib import Path
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.centre.setup import create_central
 from tests.bench.figure import Clock, Figure
-from tests.bench.scene import CHEAP
+from tests.bench.scene import CHEAP, setup_of
 from tests.keys import known_keys
 
 CARDS = 1000
@@ -26,14 +25,7 @@ MEMORY_KIB = 16 * 1024
 def measure_cards(folder: Path) -> Figure:
     """Make cards in turns with the bare loops; starting the workers is in both."""
     ours, raw = Clock(), Clock()
-    year = int(local_day()[:4])
-    setup = Setup(
-        titles={"sv": "Mätning"},
-        funds=200_000,
-        phases=(Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year + 1}-12-31"),),
-        rules=Rules(access=VoterAccess.CARD),
-        mode=Mode.TEST,
-    )
+    setup = setup_of(Rules(access=VoterAccess.CARD))
     path, key_file = folder / "cards.mbdesk", folder / "cards.mbkeys"
     with create_central(path, setup, key_file, known_keys(setup), cost=CHEAP) as central:
         for _ in range(TURNS):

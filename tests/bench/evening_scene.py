@@ -19,29 +19,26 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.station import Card
 from mbdesk.services.centre.central_file import CentralFile, unlock_signing
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
-from mbdesk.sync.compartments import KdfCost
 from mbdesk.sync.credentials import CardKey, card_credential, card_public
 from mbdesk.sync.envelopes import BallotSealer, Binding, VoterSealer, envelope_hash
 from mbdesk.sync.padding import pack_choice
-from tests.bench.scene import ITEMS, some_choices
+from tests.bench.scene import CHEAP, ITEMS, setup_of, some_choices
 from tests.bench.steps import CENTRAL, KEY_FILE, PASSPHRASE_FILE
 from tests.keys import PASSPHRASE, known_keys
 
 CORES = os.cpu_count() or 1
-CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
 AT_A_TIME = 2000
 _SLOT = 'INSERT INTO vote_slot (id, day, kind, "outer", "inner") VALUES (?, ?, ?, ?, ?)'
 
@@ -88,13 +85,7 @@ def export_all(evening: Evening, folder: Path) -> None:
 
     The central file has heard of no vote then. Its key file lies beside it, and the passphrase too.
     """
-    setup = Setup(
-        titles={"sv": "Mätning"},
-        funds=200_000,
-        phases=(Phase(PhaseKind.VOTING, f"{_year()}-01-01", f"{_year() + 1}-12-31"),),
-        rules=evening.rules,
-        mode=Mode.TEST,
-    )
+    setup = setup_of(evening.rules)
     key_file, keys = folder / KEY_FILE, known_keys(setup)
     (folder / PASSPHRASE_FILE).write_text(PASSPHRASE, "utf-8")
     with create_central(folder / CENTRAL, setup, key_file, keys, cost=CHEAP) as central:
@@ -109,10 +100,6 @@ def export_all(evening: Evening, folder: Path) -> None:
             own = tuple(cards[start : start + evening.of_each])
             _station_export(pack, new, folder, evening.of_each, own)
             start += evening.of_each
-
-
-def _year() -> int:
-    return int(local_day()[:4])
 
 
 def _cards(central: CentralFile, evening: Evening) -> list[CardKey]:

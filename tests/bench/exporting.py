@@ -28,23 +28,21 @@ TURNS = 3
 _VOTES = 'SELECT day, kind, "outer", "inner" FROM vote_slot WHERE day <> ?'
 
 
-def measure_export(scene: Scene, ballots: int) -> tuple[Figure, Path]:
-    """Write exports of everything, the last one final; return the figure and the last file."""
+def measure_export(scene: Scene, ballots: int) -> Figure:
+    """Write exports of everything."""
     clock, raw = Clock(), Clock()
     database, binding = scene.station.folder / DATABASE_NAME, scene.station.binding
-    for turn in range(1, TURNS + 1):
+    for _ in range(TURNS):
         with clock.running():
-            written = export(scene.station, scene.folder, final=turn == TURNS)
+            written = export(scene.station, scene.folder)
         plain = scene.folder / "raw.zip"
         with raw.running():
             _export_plainly(database, binding, plain)
         plain.unlink()
-        if turn < TURNS:
-            written.path.unlink()
+        written.path.unlink()
     baseline = "a plain script: read rows, number, sort, SHA-256, zip, fsync, read back, hash"
     seconds, raw_seconds = clock.seconds / TURNS, raw.seconds / TURNS
-    figure = Figure("export", baseline, ballots, seconds, ballots, raw_seconds, 1.0)
-    return figure, written.path
+    return Figure("export", baseline, ballots, seconds, ballots, raw_seconds, 1.0)
 
 
 def _export_plainly(database: Path, binding: Binding, path: Path) -> None:

@@ -24,15 +24,9 @@ def raw_table(path: Path) -> Iterator[sqlite3.Connection]:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").close()
         connection.execute(_TABLE)
-        connection.execute("CREATE TABLE block (number INTEGER PRIMARY KEY, data BLOB)")
         yield connection
 
 
 def insert_one(connection: sqlite3.Connection, row: Row) -> None:
     """Insert a row; durable when this returns."""
     connection.execute(_INSERT, row)
-
-
-def insert_block(connection: sqlite3.Connection, number: int, block: bytes) -> None:
-    """Insert a block of bytes as a row."""
-    connection.execute("INSERT INTO block VALUES (?, ?)", (number, block))

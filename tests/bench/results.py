@@ -20,7 +20,7 @@ HEADINGS = ("what", "ballots", "seconds", "a second", "ratio", "goal", "is", "me
 _HEAD = """# Figures
 
 Written by `python3 packaging/dev.py bench --ballots {ballots}` on {day}, from one run: {ballots:,}
-ballots cast at one station, exported, merged, merged again, opened and counted. The ratio
+ballots cast at one station and exported. What comes after is in EVENINGS.md. The ratio
 is the time a ballot took beside that of its raw baseline in the same run; compare ratios between
 machines, not seconds.
 
@@ -31,13 +31,9 @@ _TAIL = """
 Casting and its baseline take turns, twenty ballots each, and the time of casting includes laying
 out new slots. So do casting with a second copy and without one, at two stations whose files and
 copy lie on the same disk. The ballots beyond those in the row "cast" were cast by the same code,
-unmeasured, without waiting for the disk. The other pairs run one after the other. Exports are
-signed, fsynced and read back; the export's baseline writes the same bytes, which it has in memory,
-to the same disk and fsyncs them, and neither signs nor reads anything. A merge verifies the whole
-file before it takes anything in. "Open" includes starting the worker processes, its baseline does
-not. On a machine that does other work meanwhile the figures are rough: where the whole count took
-less time than the opening that is part of it, that is why.
-Not measured here yet: memory, and more than one station.
+unmeasured, without waiting for the disk. Exports are signed, fsynced and read back, and take turns
+with a plain script that has all votes in memory. On a machine that does other work meanwhile the
+figures are rough.
 """
 
 

@@ -11,8 +11,6 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import (
     CentralFile,
-    CountingKeys,
-    unlock_counting,
     unlock_signing,
 )
 from mbdesk.services.centre.setup import Setup, create_central
@@ -40,16 +38,13 @@ class Scene:
     folder: Path
     central: CentralFile
     station: StationFolder
-    counting: CountingKeys
 
 
 @contextmanager
 def voting_scene(folder: Path) -> Iterator[Scene]:
     """Yield a scene in `folder` and close its files afterwards."""
     key_file = folder / "bench.mbkeys"
-    setup = Setup(
-        titles={"sv": "Mätning"}, funds=200_000, phases=_phases(), rules=RULES, mode=Mode.TEST
-    )
+    setup = setup_of(RULES)
     with create_central(
         folder / "central.mbdesk", setup, key_file, known_keys(setup), cost=CHEAP
     ) as central:
@@ -58,9 +53,8 @@ def voting_scene(folder: Path) -> Iterator[Scene]:
         new = add_station(central, "Station", "Bibliotek", StationKind.TABLE)
         key = unlock_signing(central, key_file, PASSPHRASE)
         pack = write_pack(central, new.station.id, folder, key)
-        counting = unlock_counting(central, key_file, PASSPHRASE)
         with enrol(pack, folder / "station", new.code) as station:
-            yield Scene(folder, central, station, counting)
+            yield Scene(folder, central, station)
 
 
 def some_choices(number: int) -> Iterator[Choice]:
@@ -71,6 +65,13 @@ def some_choices(number: int) -> Iterator[Choice]:
         yield Choice(tuple(random.sample(codes, random.randint(1, RULES.max_choices))))
 
 
-def _phases() -> tuple[Phase, ...]:
+def setup_of(rules: Rules) -> Setup:
+    """Return a process in which one may vote today, under these rules."""
     year = int(local_day()[:4])
-    return (Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year + 1}-12-31"),)
+    return Setup(
+        titles={"sv": "Mätning"},
+        funds=200_000,
+        phases=(Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year + 1}-12-31"),),
+        rules=rules,
+        mode=Mode.TEST,
+    )
