@@ -31,3 +31,11 @@ def pytest_collection_modifyitems(items):
         kind = item.path.relative_to(Path(__file__).parent).parts[0]
         if kind in MARKS:
             item.add_marker(MARKS[kind])
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """Return an empty folder in the place of a stick."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder

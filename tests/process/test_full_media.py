@@ -31,13 +31,6 @@ def no_room(most: int = 200):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def _copy(scene, stick):
     begin_copy(scene.stations[0].database, stick)
 

@@ -29,13 +29,6 @@ from mbdesk.words.sentences.messages import sentence
 from tests.process.scene import Scene, set_up
 
 
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
 def packs_of_a_newer_edition(scene: Scene, stick: Path) -> list[Path]:
     set_media(scene.central, ())
     return write_packs(scene.central, stick, scene.signing)

@@ -44,13 +44,6 @@ def scene(opened):
 
 
 @pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def station(scene, stick):
     new = scene.add("kiosk")
     from mbdesk.services.exchange.enrolling import enrol

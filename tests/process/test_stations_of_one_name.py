@@ -36,13 +36,6 @@ def twins(opened):
 
 
 @pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def enrolled(opened, twins, tmp_path):
     """Enrol all four from their packs, which lie in one folder."""
     made = []

@@ -1,7 +1,5 @@
 """Offices for the tests of the staff's desk. The big one is made once and copied."""
 
-from pathlib import Path
-
 import pytest
 
 from mbdesk.ui.look.screen_language import set_language
@@ -10,14 +8,6 @@ from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_
 
 VOTES = [("V1",), ("V1", "V2"), ("V1",), ("V2",), ("V3",), ()]
 TIED = [("V1",), ("V1",), ("V2",), ("V3",)]
-
-
-def pytest_collection_modifyitems(items):
-    """Let the platform without a display say that it has no window manager."""
-    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(ignore)
 
 
 @pytest.fixture(autouse=True)

@@ -14,14 +14,6 @@ from tests.gui.voter.making import LONG, SCREEN
 __all__ = ["theme"]
 
 
-def pytest_collection_modifyitems(items):
-    """Let the platform without a display say that it has no window manager."""
-    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-    for item in items:
-        if "tests/gui/flows" in item.path.as_posix():
-            item.add_marker(ignore)
-
-
 @pytest.fixture
 def screen(screen_of):
     """Return what shows a station's screen to the residents."""

@@ -34,13 +34,6 @@ def place(tmp_path, request):
 
 
 @pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def switch_on(qtbot, stick):
     """Return what starts the kiosk's window, as at any start of the program."""
     set_language("sv")

@@ -1,7 +1,5 @@
 """A start window whose memory of what was opened lies in the test's own folder."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings
 
@@ -9,14 +7,6 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.style import dress
 from mbdesk.ui.start.window import StartWindow
 from tests.gui.central.making import Staff
-
-
-def pytest_collection_modifyitems(items):
-    """Let the platform without a display say that it has no window manager."""
-    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(ignore)
 
 
 @pytest.fixture(autouse=True)

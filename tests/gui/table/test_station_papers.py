@@ -15,13 +15,6 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def stick(tmp_path):
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def staff(place, sit_down):
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
