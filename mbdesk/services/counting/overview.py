@@ -56,7 +56,7 @@ class CountStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the centre's pages show, read in one transaction."""
+    """Everything that the centre's pages show."""
 
     frame: Frame
     items: tuple[BallotItem, ...]
