@@ -52,6 +52,7 @@ _FIXED = (
 
 def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
     """Show the facts before box and count, on one computer."""
+
     def work(_asked: Any, way: WayOut) -> Work:
         def count(progress: Any) -> Result:
             _accept(desk, facts, way)
@@ -81,6 +82,7 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
 
 def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -> None:
     """Show the facts before the box is made, and ask for the stick that it is written on."""
+
     def work(folder: Path, way: WayOut) -> Work:
         def box(progress: Any) -> Path:
             _accept(desk, facts, way)
