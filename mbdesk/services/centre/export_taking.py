@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import ProposalPicture
-from mbdesk.domain.records import RECORDS, AuditEvent, Counts
+from mbdesk.domain.records import RECORDS, Counts
 from mbdesk.errors.bundles import (
     BrokenLogError,
     BundleError,
@@ -24,13 +24,13 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models import station as models
 from mbdesk.models.runs import VoteDay
+from mbdesk.services.centre.log_taking import LOG, take_log
 from mbdesk.services.centre.record_stores import STORES, first_astray
 from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
-from mbdesk.services.common.audit_log import events, note, to_row
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
-from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import CheckedExport, new_records
 from mbdesk.sync.records import MEMBERS
@@ -39,8 +39,6 @@ from mbdesk.sync.runs import RUN, NotARunError, run_batches
 CHUNK = 1000
 PICTURES = 16
 """Records, and pictures among them, taken in at a time; bounds the memory of a merge."""
-
-LOG = "log.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,7 @@ class ExportTaking:
         self._day = work.day
         self._progress = work.progress
         self._leave = work.leave
+        self._checked = checked
         self._body = checked.body
         self._line = checked.line
         self._station = session.get_one(models.Station, checked.body.station)
@@ -225,38 +224,12 @@ class ExportTaking:
             raise self._malformed(name, next(line for line, each in records if each.id == found))
 
     def _take_log(self) -> None:
-        """Add the events that the centre does not hold; the chains must agree.
-
-        A log that is broken is left in its export, if two people take that in after all.
-        """
+        """Take the log in. A broken one is left in its export, if two people take that in."""
+        told = self._station.full_name
         try:
-            incoming = self._whole_log()
+            take_log(self._session, self._bundle, self._checked, told, parted=self._parted)
         except BrokenLogError as error:
             self._refuse(error)
-            return
-        if self._parted:
-            self._take_parted_log(incoming)
-            return
-        held = events(self._session, self._station.id)
-        shared = min(len(held), len(incoming))
-        if incoming[:shared] != held[:shared]:
-            raise ClonedStationError(path=self._path, station=self._station.full_name)
-        if self._newer and len(incoming) < len(held):
-            self._refuse(self._broken_log(len(incoming)))
-        self._session.add_all(to_row(event) for event in incoming[shared:])
-
-    def _whole_log(self) -> list[AuditEvent]:
-        incoming = list(self._bundle.records(LOG, AuditEvent))
-        last = hash_chain.check(incoming, self._station.id, self._path)
-        if (hash_chain.digest(last) if last else "") != self._body.log_head:
-            raise self._broken_log(len(incoming))
-        return incoming
-
-    def _take_parted_log(self, incoming: list[AuditEvent]) -> None:
-        """Hold the newest line's log: the other's stands in the exports that brought it."""
-        own = models.AuditEvent.station_id == self._station.id
-        self._session.execute(delete(models.AuditEvent).where(own))
-        self._session.add_all(to_row(event) for event in incoming)
 
     def _record(self, walk: RunWalk) -> None:
         self._pin()
@@ -308,9 +281,6 @@ class ExportTaking:
 
     def _malformed(self, member: str, line: int) -> MalformedRecordError:
         return MalformedRecordError(path=self._path, member=member, line=line)
-
-    def _broken_log(self, number: int) -> BrokenLogError:
-        return BrokenLogError(path=self._path, station=self._station.full_name, number=number)
 
 
 def _chunks(records: Iterator[Any], size: int) -> Iterator[list[Any]]:
