@@ -14,7 +14,7 @@ so both can be taken, and no vote is counted twice. What is not taken is told by
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy.orm import Session
@@ -28,21 +28,20 @@ from mbdesk.errors.bundles import (
     RolledBackError,
     refusal_of,
 )
-from mbdesk.errors.centre import NoSuchKeptFileError, PaperDiffersError
+from mbdesk.errors.centre import NoSuchKeptFileError
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.export_taking import Leave, Work
 from mbdesk.services.centre.kept_files import (
     WAITING,
     forget_content,
-    forget_other_exports,
     is_held_now,
     kept_bundle,
     leave_out,
     say_refused,
 )
-from mbdesk.services.centre.merging import check
+from mbdesk.services.centre.overruling import overrule
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAIVABLE, decided
@@ -50,7 +49,6 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import export_body
-from mbdesk.sync.codes import normalise
 from mbdesk.sync.runs import RUN, NotARunError, run_records
 
 
@@ -101,15 +99,6 @@ class Foreseen:
         return RevokedStationError.code in self.codes
 
 
-@dataclass(frozen=True, slots=True)
-class _Terms:
-    """What was decided on: the line to hold, codes waived, the code on a paper (None: any)."""
-
-    choice: HeldLines | None
-    waived: frozenset[str]
-    paper: str | None
-
-
 class _Rehearsed(Exception):  # noqa: N818  # no error: it takes back what was only tried
     """Ends a transaction that was only to show what it would come to."""
 
@@ -138,7 +127,7 @@ def take_in(
 
     A late one is taken in by a new count only.
 
-    Raises NotAllowedNowError, NoSuchKeptFileError, PaperDiffersError, CodeMistypedError,
+    Raises NotAllowedNowError, NoSuchKeptFileError, CodeMistypedError,
     FieldError, LettersWithoutFontError, and every BundleError; nothing was merged then.
     """
     _take(central, digest, way, None, waiver)
@@ -192,9 +181,10 @@ def _rehearse(session: Session, digest: str, choice: HeldLines | None, day: str)
     station = session.get_one(Station, row.station_id)
     before = station.votes
     refused = (refusal_of(row.code, row.parameters),) if row.code == RolledBackError.code else ()
+    work = Work(day, leave=_leave(row, choice, WAIVABLE))
     with kept_bundle(session, row) as bundle:
-        waived, left_out = _take_bundle(session, bundle, day, row, _Terms(choice, WAIVABLE, None))
-    return Foreseen((*refused, *waived), before, station.votes, left_out)
+        found = overrule(session, bundle, work, paper=None)
+    return Foreseen((*refused, *found.waived), before, station.votes, found.left_out)
 
 
 def _take(
@@ -206,65 +196,25 @@ def _take(
             require(session, Act.TAKE_IN if choice is None else Act.BRANCH)
             row = _kept(session, digest)
             codes = frozenset({row.code} if waiver.codes is None else waiver.codes)
+            work = Work(central.today(), leave=_leave(row, choice, codes & WAIVABLE))
             with kept_bundle(session, row) as bundle:
-                terms = _Terms(choice, codes & WAIVABLE, waiver.paper)
-                found, _ = _take_bundle(session, bundle, central.today(), row, terms)
+                found = overrule(session, bundle, work, waiver.paper)
             is_held_now(session, row)
             facts = {} if choice is None else {"choice": str(choice)}
-            told = " ".join(sorted({error.code for error in found}))
+            told = " ".join(sorted({error.code for error in found.waived}))
             _note(session, central.today(), "taken_in_after_all", way, row, waived=told, **facts)
     except BundleError as refusal:
         _tell(central, digest, refusal)
         raise
 
 
-def _leave(row: KeptFile, terms: _Terms) -> Leave:
+def _leave(row: KeptFile, choice: HeldLines | None, waived: frozenset[str]) -> Leave:
     """Return what a decision waives: what files state, and, for a branch, that one line is held.
 
     A station set back to an earlier copy goes on as a line of its own too.
     """
-    branch = terms.choice is not None or row.code == RolledBackError.code
-    return Leave(terms.waived, branch=branch, alone=terms.choice is HeldLines.FILE)
-
-
-def _take_bundle(
-    session: Session, bundle: Bundle, day: str, row: KeptFile, terms: _Terms
-) -> tuple[tuple[BundleError, ...], int]:
-    """Take an export in; return what was waived, and how many envelopes are held no more."""
-    leave = _leave(row, terms)
-    revoked = _revoked(session, bundle, leave)
-    export = check(session, bundle, leave)
-    if export.seen:
-        return (), 0
-    taking = ExportTaking(session, bundle, export, Work(day, leave=leave))
-    walk = taking.run()
-    if revoked and terms.paper is not None and normalise(terms.paper) != taking.fingerprint:
-        raise PaperDiffersError
-    if leave.alone:
-        forget_other_exports(session, export, day, walk)
-    return (*revoked, *taking.waived), len(walk.missing) if leave.alone else 0
-
-
-def _revoked(session: Session, bundle: Bundle, leave: Leave) -> tuple[BundleError, ...]:
-    """Return that the station was revoked, where that is waived; raise it where it is not.
-
-    A branch says of itself which number it bears: of a revoked station, none goes in unproven.
-    """
-    strict = replace(leave, codes=leave.codes - {RevokedStationError.code})
-    try:
-        export = check(session, bundle, strict)
-    except RevokedStationError as error:
-        refusal = error
-    else:
-        station = session.get_one(Station, export.body.station)
-        after = station.revoked_after
-        if after is None or export.seen or not leave.branch:
-            return ()
-        told = {"path": str(bundle.path), "station": station.full_name}
-        refusal = RevokedStationError(**told, number=after)
-    if refusal.code not in leave.codes:
-        raise refusal
-    return (refusal,)
+    branch = choice is not None or row.code == RolledBackError.code
+    return Leave(waived, branch=branch, alone=choice is HeldLines.FILE)
 
 
 def _kept(session: Session, digest: str) -> KeptFile:
