@@ -18,7 +18,8 @@ from mbdesk.ui.gallery.voter.example_station import (
     NoSlipPrinter,
     SilentSpeech,
 )
-from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
+from mbdesk.ui.gallery.voter.staging import before_camera, card_station
+from mbdesk.ui.gallery.voter.states import states
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.ballot_kinds import explanation
