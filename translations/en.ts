@@ -1026,6 +1026,11 @@
             <translation>Making the ballot box</translation>
         </message>
         <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick that the ballot box is written on</translation>
+        </message>
+        <message>
             <source>The box is written. It is safe to remove the stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The box is written. It is safe to remove the stick.</translation>
@@ -1124,11 +1129,6 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result and the protocol next.</translation>
-        </message>
-        <message>
-            <source>The stick that the ballot box is written on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The stick that the ballot box is written on</translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -1339,6 +1339,39 @@
         </message>
     </context>
     <context>
+        <name>CountFiles</name>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the protocol to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the signed result to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the protocol</translation>
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the signed result</translation>
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the ballot box</translation>
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The file is written.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1436,26 +1469,6 @@
             <translation>Write the protocol next.</translation>
         </message>
         <message>
-            <source>The stick that the ballot box is written on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The stick that the ballot box is written on</translation>
-        </message>
-        <message>
-            <source>Writing the ballot box</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the ballot box</translation>
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the protocol to be written?</translation>
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the signed result to be written?</translation>
-        </message>
-        <message>
             <source>Recording the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Recording the decision</translation>
@@ -1464,21 +1477,6 @@
             <source>The decision is recorded.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The decision is recorded.</translation>
-        </message>
-        <message>
-            <source>Writing the protocol</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the protocol</translation>
-        </message>
-        <message>
-            <source>Writing the signed result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the signed result</translation>
-        </message>
-        <message>
-            <source>Done. The file is written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. The file is written.</translation>
         </message>
         <message>
             <source>Count and result</source>

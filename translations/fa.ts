@@ -826,6 +826,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The stick that the ballot box is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The box is written. It is safe to remove the stick.</source>
             <translation type="unfinished" />
         </message>
@@ -903,10 +907,6 @@
         </message>
         <message>
             <source>Write the signed result and the protocol next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick that the ballot box is written on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1076,6 +1076,33 @@
         </message>
     </context>
     <context>
+        <name>CountFiles</name>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1154,39 +1181,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The stick that the ballot box is written on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Recording the decision</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The decision is recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the protocol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the signed result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. The file is written.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -842,6 +842,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The stick that the ballot box is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The box is written. It is safe to remove the stick.</source>
             <translation type="unfinished" />
         </message>
@@ -919,10 +923,6 @@
         </message>
         <message>
             <source>Write the signed result and the protocol next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick that the ballot box is written on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1099,6 +1099,33 @@
         </message>
     </context>
     <context>
+        <name>CountFiles</name>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1177,39 +1204,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The stick that the ballot box is written on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Recording the decision</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The decision is recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the protocol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the signed result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. The file is written.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1030,6 +1030,11 @@
             <translation>Gör urnan</translation>
         </message>
         <message>
+            <source>The stick that the ballot box is written on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet som urnan sparas på</translation>
+        </message>
+        <message>
             <source>The box is written. It is safe to remove the stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Urnan är sparad. Du kan ta ut USB-minnet.</translation>
@@ -1128,11 +1133,6 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet och protokollet.</translation>
-        </message>
-        <message>
-            <source>The stick that the ballot box is written on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet som urnan sparas på</translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -1345,6 +1345,39 @@
         </message>
     </context>
     <context>
+        <name>CountFiles</name>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska protokollet sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det signerade resultatet sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar protokollet</translation>
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar det signerade resultatet</translation>
+        </message>
+        <message>
+            <source>Writing the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar urnan</translation>
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Filen är sparad.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountPage</name>
         <message>
             <source>Write the protocol…</source>
@@ -1442,26 +1475,6 @@
             <translation>Spara protokollet härnäst.</translation>
         </message>
         <message>
-            <source>The stick that the ballot box is written on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet som urnan sparas på</translation>
-        </message>
-        <message>
-            <source>Writing the ballot box</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar urnan</translation>
-        </message>
-        <message>
-            <source>Where is the protocol to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska protokollet sparas?</translation>
-        </message>
-        <message>
-            <source>Where is the signed result to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska det signerade resultatet sparas?</translation>
-        </message>
-        <message>
             <source>Recording the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparar beslutet</translation>
@@ -1470,21 +1483,6 @@
             <source>The decision is recorded.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beslutet är sparat.</translation>
-        </message>
-        <message>
-            <source>Writing the protocol</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar protokollet</translation>
-        </message>
-        <message>
-            <source>Writing the signed result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar det signerade resultatet</translation>
-        </message>
-        <message>
-            <source>Done. The file is written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Filen är sparad.</translation>
         </message>
         <message>
             <source>Count and result</source>

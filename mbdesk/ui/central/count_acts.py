@@ -107,11 +107,17 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         doing=translate("CountActs", "Making the ballot box"),
         act=work,
         done=box_written,
-        ask=lambda page, take: ask_folder(page, _box_folder(), take),
+        ask=lambda page, take: ask_folder(page, box_folder(), take),
         asks_reason=facts.few_differ,
         stands=lambda: desk.snapshot.count_stage is CountStage.READY,
     )
     desk.decide(FactsPage(desk, step))
+
+
+def box_folder() -> str:
+    """Return what a dialog is named that asks for the box's stick."""
+    says = translate("CountActs", "The stick that the ballot box is written on")
+    return says.read(current_reader())
 
 
 def box_written(path: Path) -> tuple[Readable, Readable]:
@@ -195,11 +201,6 @@ def _counted(counted: Result) -> tuple[Readable, Readable]:
         translate("CountActs", "Done. The votes are counted."),
         translate("CountActs", "Write the signed result and the protocol next."),
     )
-
-
-def _box_folder() -> str:
-    says = translate("CountActs", "The stick that the ballot box is written on")
-    return says.read(current_reader())
 
 
 def _notes(*next_: Phrase) -> Sequence[tuple[Readable, Sequence[Readable]]]:

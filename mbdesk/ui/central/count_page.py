@@ -8,33 +8,25 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
-from mbdesk.errors.centre import NotCountedError
-from mbdesk.services.centre.central_file import SigningKey, TallyKey
-from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.count import count_box, sign_result, take_result, write_box_file
+from mbdesk.services.centre.central_file import TallyKey
+from mbdesk.services.counting.count import count_box, take_result
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.overview import CountStage
-from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
+from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
-from mbdesk.ui.central.count_acts import (
-    ask_box,
-    ask_new_count,
-    ask_tally,
-    ask_unbox,
-    box_written,
-)
+from mbdesk.ui.central.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
+from mbdesk.ui.central.count_files import CountFiles
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.key_dialog import with_counting, with_roll, with_signing, with_tally
+from mbdesk.ui.central.key_dialog import with_counting, with_roll, with_tally
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
-from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.box_view import box_facts_shown
 from mbdesk.ui.staff.facts import FactsCard
-from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder, ask_new_file
+from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.words.translations import words
 
 DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
 
@@ -45,6 +37,7 @@ class CountPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._changing = desk, -1
+        self.files = CountFiles(desk, self)
         self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
@@ -61,10 +54,10 @@ class CountPage(DeskPage):
     def _connect(self) -> None:
         self.primary.clicked.connect(self.proceed)
         self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
-        self.stick.clicked.connect(self._ask_stick)
+        self.stick.clicked.connect(self.files.ask_box)
         self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
-        self.sign.clicked.connect(self.choose_folder)
+        self.sign.clicked.connect(self.files.ask_result)
         self.change.clicked.connect(self._change)
         self.again.clicked.connect(lambda: ask_new_count(self._desk))
         self.ties.decided.connect(self._settle)
@@ -150,7 +143,7 @@ class CountPage(DeskPage):
     def proceed(self) -> None:
         """Take the next step: unlock and show the facts, take a result in, or the protocol."""
         if self._stage in DONE:
-            self._ask_protocol()
+            self.files.ask_protocol()
         elif self._stage is CountStage.BOXED:
             self._go_on_from_box()
         elif self._strict:
@@ -213,47 +206,6 @@ class CountPage(DeskPage):
             )
         return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
 
-    def _ask_stick(self) -> None:
-        """Ask where the box is to be written once more."""
-        ask_folder(
-            self,
-            self.tr("The stick that the ballot box is written on"),
-            lambda folder: with_signing(self._desk, self, lambda key: self._write_box(folder, key)),
-        )
-
-    def _write_box(self, folder: Path, key: SigningKey) -> None:
-        tag = language()
-        self.work.start(
-            lambda: self.tr("Writing the ballot box"),
-            lambda _: write_box_file(self._desk.central, folder, key, named_in=tag),
-            self._box_written,
-            self.notice.refuse,
-        )
-
-    def _box_written(self, path: Path) -> None:
-        headline, text = box_written(path)
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (headline.read(current_reader()), text.read(current_reader())),
-        )
-
-    def _ask_protocol(self) -> None:
-        name = DocumentNames(self._desk.central.frame, language()).protocol
-        ask_new_file(
-            self,
-            self.tr("Where is the protocol to be written?"),
-            self._folder() / name,
-            self.write_protocol,
-        )
-
-    def choose_folder(self) -> None:
-        """Ask where the signed result is to be written."""
-        ask_folder(
-            self,
-            self.tr("Where is the signed result to be written?"),
-            lambda folder: with_signing(self._desk, self, lambda key: self._sign(folder, key)),
-        )
-
     def _change(self) -> None:
         """Ask anew about a tie that is decided, and about the next one when asked again."""
         known = self._desk.snapshot
@@ -277,36 +229,6 @@ class CountPage(DeskPage):
                 NoticeKind.DONE, lambda: (self.tr("The decision is recorded."), "")
             )
         )
-
-    def write_protocol(self, path: Path) -> None:
-        """Write the protocol as a PDF, in the language on screen."""
-        tag = language()
-        if self._desk.snapshot.result is None:
-            raise NotCountedError
-        self.work.start(
-            lambda: self.tr("Writing the protocol"),
-            lambda _: write_count_protocol(self._desk.central, path, words(tag), tag),
-            lambda written: self._desk.refresh(lambda: self._written(written)),
-            self.notice.refuse,
-        )
-
-    def _sign(self, folder: Path, key: SigningKey) -> None:
-        tag = language()
-        self.work.start(
-            lambda: self.tr("Writing the signed result"),
-            lambda _: sign_result(self._desk.central, folder, key, named_in=tag),
-            self._written,
-            self.notice.refuse,
-        )
-
-    def _written(self, path: Path) -> None:
-        self.notice.tell(
-            NoticeKind.DONE, lambda: (self.tr("Done. The file is written."), str(path))
-        )
-
-    def _folder(self) -> Path:
-        path = self._desk.central.path
-        return path.parent if path else Path.home()
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

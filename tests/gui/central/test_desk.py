@@ -248,7 +248,7 @@ def test_a_decision_on_a_tie_can_be_changed_until_the_protocol_is_written(
     clerk.qtbot.waitUntil(lambda: "Light on the path" in page.view.chosen.text())
     assert "Benches in the sun" not in page.view.chosen.text()
     assert page.change.isVisible()
-    page.write_protocol(tmp_path / "protocol.pdf")
+    page.files.write_protocol(tmp_path / "protocol.pdf")
     clerk.told(page.notice, "The file is written.")
     assert not page.change.isVisible()
     assert not page.ties.isVisible()
