@@ -2,9 +2,12 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from sqlalchemy import Engine, event
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind, Rules
@@ -158,3 +161,27 @@ def change(path: Path, statement: str, *values: object) -> None:
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute(statement, values).rowcount > 0
         connection.commit()
+
+
+@contextmanager
+def another_desk(commit: Callable[[], bool]) -> Iterator[list[str]]:
+    """Try to `commit` before each statement of ours after the first query, until it is let in.
+
+    Yields the list of the statements before which it was tried; `commit` tells whether it got in.
+    """
+    tried: list[str] = []
+    waits = [False]
+
+    def meanwhile(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if waits[0]:
+            waits[0] = False
+            tried.append(statement)
+            waits[0] = not commit()
+        elif not tried:
+            waits[0] = statement.startswith("SELECT")
+
+    event.listen(Engine, "before_cursor_execute", meanwhile)
+    try:
+        yield tried
+    finally:
+        event.remove(Engine, "before_cursor_execute", meanwhile)

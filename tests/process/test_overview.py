@@ -1,5 +1,7 @@
 """The overview of the central file leads from step to step, from an empty one to the result."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -17,7 +19,7 @@ from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-from tests.process.scene import PROPOSING_DAY, set_up, voting_scene
+from tests.process.scene import PROPOSING_DAY, another_desk, set_up, voting_scene
 
 
 def step(scene):
@@ -109,3 +111,20 @@ def test_words_that_were_never_typed_back_and_files_without_a_copy_are_told(voti
     assert seen.keys_unsure
     sure = tuple(replace(key, confirmed=True, copied_on="2026-05-01") for key in seen.keys)
     assert not replace(seen, keys=sure).keys_unsure
+
+
+def test_an_overview_shows_one_state_though_another_desk_commits_meanwhile(voting):
+    before = read_overview(voting.central)
+
+    def close_elsewhere() -> bool:
+        with closing(sqlite3.connect(voting.central.path, timeout=0)) as other:
+            try:
+                other.execute("UPDATE process SET state = 'closed', voting_closed = '2026-05-31'")
+                other.commit()
+            except sqlite3.OperationalError:
+                return False
+            return True
+
+    with another_desk(close_elsewhere) as tried:
+        assert read_overview(voting.central) == before
+    assert len(tried) > 10

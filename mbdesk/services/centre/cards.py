@@ -53,7 +53,12 @@ class _Batch:
 def cards_made(central: CentralFile) -> int:
     """Return how many voting cards the process has."""
     with central.database.reading() as session:
-        return session.scalar(select(func.count()).select_from(Card)) or 0
+        return cards_in(session)
+
+
+def cards_in(session: Session) -> int:
+    """Return what `cards_made` returns, as this transaction sees it."""
+    return session.scalar(select(func.count()).select_from(Card)) or 0
 
 
 def make_cards(central: CentralFile, number: int, progress: Progress = silent) -> tuple[str, ...]:

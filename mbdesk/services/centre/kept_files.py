@@ -77,12 +77,17 @@ class KeptExport:
 def kept_exports(central: CentralFile) -> tuple[KeptExport, ...]:
     """Return every file that is or was kept, by day, station and number."""
     with central.database.reading() as session:
-        rows = session.execute(
-            select(KeptFile, models.Station)
-            .join(models.Station, models.Station.id == KeptFile.station_id)
-            .order_by(KeptFile.day, models.Station.name, KeptFile.number, KeptFile.digest)
-        )
-        return tuple(_told(row, station) for row, station in rows)
+        return kept_in(session)
+
+
+def kept_in(session: Session) -> tuple[KeptExport, ...]:
+    """Return what `kept_exports` returns, as this transaction sees it."""
+    rows = session.execute(
+        select(KeptFile, models.Station)
+        .join(models.Station, models.Station.id == KeptFile.station_id)
+        .order_by(KeptFile.day, models.Station.name, KeptFile.number, KeptFile.digest)
+    )
+    return tuple(_told(row, station) for row, station in rows)
 
 
 def keep(

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.models.proposal import SurveyAnswer
@@ -51,9 +52,14 @@ class SurveyResults:
 def survey_results(file: CentralFile) -> SurveyResults:
     """Count the answers that a central file holds."""
     with file.database.reading() as session:
-        sites = {row.id: row.site.name for row in session.scalars(select(Station))}
-        rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers))
-        return results_of((sites[station], answers) for station, answers in rows)
+        return survey_in(session)
+
+
+def survey_in(session: Session) -> SurveyResults:
+    """Return what `survey_results` returns, as this transaction sees it."""
+    sites = {row.id: row.site.name for row in session.scalars(select(Station))}
+    rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers))
+    return results_of((sites[station], answers) for station, answers in rows)
 
 
 def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResults:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import delete
+from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
@@ -34,11 +35,10 @@ class VotingDays:
     state: VoteState = VoteState.PREPARING
 
 
-def voting_days(central: CentralFile) -> VotingDays:
+def voting_days(session: Session) -> VotingDays:
     """Return whether voting has opened and closed, and when."""
-    with central.database.reading() as session:
-        process = the_process(session)
-        return VotingDays(process.voting_opened, process.voting_closed, VoteState(process.state))
+    process = the_process(session)
+    return VotingDays(process.voting_opened, process.voting_closed, VoteState(process.state))
 
 
 def set_ballot(

@@ -10,6 +10,8 @@ Read anew after each of them::
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy.orm import Session
+
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
@@ -17,19 +19,20 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.card_ways import void_cards
-from mbdesk.services.centre.cards import cards_made
+from mbdesk.services.centre.cards import cards_in
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.closing import BoardLine, station_board
-from mbdesk.services.centre.kept_files import KeptExport, kept_exports
-from mbdesk.services.centre.key_files import KeyFacts, key_facts
+from mbdesk.services.centre.closing import BoardLine, board_lines
+from mbdesk.services.centre.held import held_counts
+from mbdesk.services.centre.kept_files import KeptExport, kept_in
+from mbdesk.services.centre.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.station_register import StationStatus
-from mbdesk.services.centre.survey_results import SurveyResults, survey_results
+from mbdesk.services.centre.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
-from mbdesk.services.common.contents import Counts
+from mbdesk.services.common.contents import Counts, ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import box_facts, counted_result
-from mbdesk.services.counting.tie_decisions import replaceable_ties
+from mbdesk.services.counting.tie_decisions import replaceable_in
 
 
 class WorkStep(StrEnum):
@@ -160,31 +163,37 @@ class Overview:
 def result(central: CentralFile) -> Result | None:
     """Return the newest result, None before the count."""
     with central.database.reading() as session:
-        try:
-            return counted_result(session)
-        except NotCountedError:
-            return None
+        return _result_in(session)
 
 
 def read_overview(central: CentralFile) -> Overview:
-    """Read what the central file holds; may take long in a large one."""
-    counted = result(central)
+    """Read what the central file holds, all in one transaction; may take long in a large one.
+
+    What other desks on the same server commit meanwhile shows in none of it, or in all.
+    """
     with central.database.reading() as session:
-        withdrawn, void, opened = withdrawn_items(session), void_cards(session), was_opened(session)
-    return Overview(
-        frame=central.frame,
-        items=central.items,
-        counts=central.counts(),
-        board=station_board(central),
-        voting=voting_days(central),
-        result=counted,
-        survey=survey_results(central),
-        cards=cards_made(central),
-        replaceable_ties=replaceable_ties(central, counted) if counted is not None else (),
-        keys=key_facts(central),
-        box=box_facts(central),
-        kept=kept_exports(central),
-        withdrawn=withdrawn,
-        void_cards=void,
-        opened=opened,
-    )
+        counted = _result_in(session)
+        return Overview(
+            frame=the_process(session).to_frame(),
+            items=ballot(session),
+            counts=held_counts(session),
+            board=board_lines(session),
+            voting=voting_days(session),
+            result=counted,
+            survey=survey_in(session),
+            cards=cards_in(session),
+            replaceable_ties=replaceable_in(session, counted) if counted is not None else (),
+            keys=key_facts_in(session),
+            box=box_facts(session),
+            kept=kept_in(session),
+            withdrawn=withdrawn_items(session),
+            void_cards=void_cards(session),
+            opened=was_opened(session),
+        )
+
+
+def _result_in(session: Session) -> Result | None:
+    try:
+        return counted_result(session)
+    except NotCountedError:
+        return None

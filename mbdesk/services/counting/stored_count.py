@@ -22,7 +22,6 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.counting.box_file import Box, BoxFacts
@@ -122,9 +121,9 @@ def stored_box(session: Session, number: int | None = None) -> Box:
     return Box(core, numbers, row.number, row.reason, tuple(row.names), row.records)
 
 
-def box_facts(central: CentralFile) -> BoxFacts | None:
+def box_facts(session: Session) -> BoxFacts | None:
     """Return the facts of a box that waits for its count, None where none does."""
-    with central.database.reading() as session, suppress(NotCountedError):
+    with suppress(NotCountedError):
         if state_of(session) is VoteState.BOXED:
             return BoxFacts.of(stored_box(session))
     return None

@@ -78,13 +78,18 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
 def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
     """Return the ties whose decision `settle_tie` would still replace."""
     with central.database.reading() as session:
-        process = the_process(session).id
-        return tuple(
-            tie
-            for tie in counted.outcome.ties
-            if (decision := _decided_before(session, tie.codes)) is not None
-            and not _protocol_follows(session, process, decision.id)
-        )
+        return replaceable_in(session, counted)
+
+
+def replaceable_in(session: Session, counted: Result) -> tuple[Tie, ...]:
+    """Return what `replaceable_ties` returns, as this transaction sees it."""
+    process = the_process(session).id
+    return tuple(
+        tie
+        for tie in counted.outcome.ties
+        if (decision := _decided_before(session, tie.codes)) is not None
+        and not _protocol_follows(session, process, decision.id)
+    )
 
 
 def write_count_protocol(central: CentralFile, path: Path, words: Words, language: str) -> Path:

@@ -27,12 +27,12 @@ from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
-from mbdesk.services.counting.overview import result
+from mbdesk.services.counting.overview import read_overview, result
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
-from tests.process.scene import Scene, voting_scene
+from tests.process.scene import Scene, another_desk, voting_scene
 
 pytestmark = pytest.mark.postgresql
 WAY = WayOut("så blev det", ("Anna Ek", "Bo Dal"))
@@ -76,6 +76,24 @@ def test_one_desk_alone_closes_and_the_other_is_told(target: str, tmp_path: Path
         told = [desks.submit(close_voting, desk) for desk in (scene.central, other)]
         errors = [each.exception() for each in told]
     assert sorted(type(error).__name__ for error in errors) == ["NoneType", "NotAllowedNowError"]
+    scene.close()
+
+
+def test_an_overview_shows_one_state_though_another_desk_commits_meanwhile(
+    target: str, tmp_path: Path
+):
+    scene = voting_scene(tmp_path, target=target)
+    before = read_overview(scene.central)
+    with open_central(target) as other:
+
+        def close_elsewhere() -> bool:
+            close_voting(other)
+            return True
+
+        with another_desk(close_elsewhere) as tried:
+            assert read_overview(scene.central) == before
+    assert len(tried) == 1
+    assert read_overview(scene.central).voting.state is VoteState.CLOSED
     scene.close()
 
 
