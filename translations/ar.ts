@@ -4966,6 +4966,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count them all the same only with a reason and the names of two people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The votes received do not agree with what {station} signed for.</source>
             <translation type="unfinished" />
         </message>

@@ -5860,6 +5860,16 @@ What can be done then: {still}</translation>
             <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
         </message>
         <message>
+            <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</translation>
+        </message>
+        <message>
+            <source>Count them all the same only with a reason and the names of two people.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count them all the same only with a reason and the names of two people.</translation>
+        </message>
+        <message>
             <source>The votes received do not agree with what {station} signed for.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes received do not agree with what {station} signed for.</translation>

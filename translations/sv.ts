@@ -5890,6 +5890,16 @@ Det som då kan göras: {still}</translation>
             <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
         </message>
         <message>
+            <source>Fewer than ten envelopes differ from an earlier count: the difference between the results could reveal what they hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färre än tio kuvert skiljer sig från en tidigare räkning: skillnaden mellan resultaten kan avslöja vad de innehåller.</translation>
+        </message>
+        <message>
+            <source>Count them all the same only with a reason and the names of two people.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna dem ändå bara med ett skäl och två personers namn.</translation>
+        </message>
+        <message>
             <source>The votes received do not agree with what {station} signed for.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>De mottagna rösterna stämmer inte med det som {station} har signerat.</translation>

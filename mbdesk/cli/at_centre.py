@@ -22,6 +22,7 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
+from mbdesk.cli.deciding import NamesIfDecided, ReasonIfDecided, Without, decided_before_count
 
 
 @app.command(epilog="Example: mbdesk merge central.mbdesk /media/stick/*.mbexport")
@@ -130,7 +131,9 @@ def tally(
     keys: Keys,
     passphrase: Passphrase,
     out: Out,
-    without: Annotated[list[str] | None, typer.Option(help="Id of a lost station.")] = None,
+    without: Without = None,
+    reason: ReasonIfDecided = "",
+    name: NamesIfDecided = None,
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
@@ -142,9 +145,10 @@ def tally(
     with opened_central(central, as_json) as opened:
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
+        few = decided_before_count(opened, without, reason, name)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
-            counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)
+            counted = count(opened, unlocked, few=few, workers=workers)
         with done(as_json, "The votes are counted. Write the result with: mbdesk result"):
             path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(

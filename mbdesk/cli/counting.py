@@ -17,7 +17,15 @@ from mbdesk.cli.app import (
     plain_errors,
     tell,
 )
-from mbdesk.cli.deciding import Names, Reason, decision
+from mbdesk.cli.deciding import (
+    Names,
+    NamesIfDecided,
+    Reason,
+    ReasonIfDecided,
+    Without,
+    decided_before_count,
+    decision,
+)
 from mbdesk.cli.key_files import Sheets, Words, secret_of
 
 DeskWords = Annotated[
@@ -33,7 +41,9 @@ def box(
     out: Out,
     desk: Annotated[Path | None, typer.Option(help="The desk's key file, if another.")] = None,
     desk_passphrase: DeskWords = "",
-    without: Annotated[list[str] | None, typer.Option(help="Id of a lost station.")] = None,
+    without: Without = None,
+    reason: ReasonIfDecided = "",
+    name: NamesIfDecided = None,
     as_json: Json = False,
 ) -> None:
     """Fix what is counted with the roll key, and write the ballot box for another computer."""
@@ -43,7 +53,8 @@ def box(
     with opened_central(central, as_json) as opened:
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
-        made = make_box(opened, roll, without=tuple(without or ()))
+        few = decided_before_count(opened, without, reason, name)
+        made = make_box(opened, roll, few=few)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)
         tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)

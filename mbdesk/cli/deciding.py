@@ -8,11 +8,25 @@ import typer
 from mbdesk.cli.app import Central, Json, app, opened_central, plain_errors, target_of, tell
 
 if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.common.two_names import WayOut
 
 Reason = Annotated[str, typer.Option(help="Why; it stands in the log.")]
 Names = Annotated[list[str], typer.Option("--name", help="Who decides; two different names.")]
 Station = Annotated[str, typer.Argument(help="The station's id.")]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(help="Id of a lost station, counted as far as heard; with --reason and names."),
+]
+ReasonIfDecided = Annotated[
+    str,
+    typer.Option(
+        "--reason", help="Why, for --without, or where few envelopes differ from an earlier count."
+    ),
+]
+NamesIfDecided = Annotated[
+    list[str] | None, typer.Option("--name", help="Who decides, with --reason; two names.")
+]
 
 
 def decision(reason: str, names: list[str]) -> "WayOut":
@@ -22,6 +36,28 @@ def decision(reason: str, names: list[str]) -> "WayOut":
     if len(names) != 2:  # noqa: PLR2004  # two people
         raise typer.BadParameter("--name is needed twice, for two people")
     return WayOut(reason, (names[0], names[1]))
+
+
+def decided_before_count(
+    central: "CentralFile", without: list[str] | None, reason: str, names: list[str] | None
+) -> "WayOut | None":
+    """Let the stations of `without` (ids) be counted as far as heard, and return the decision.
+
+    It is None where none was made; a count of few other envelopes asks for one too. Raises
+    BadParameter unless there are two names, and for a station that the process does not have.
+    """
+    from mbdesk.services.centre.closing import count_as_heard
+    from mbdesk.services.centre.station_register import stations
+
+    if not (without or reason or names):
+        return None
+    way = decision(reason, names or [])
+    unknown = {*(without or ())} - {each.station.id for each in stations(central)}
+    if unknown:
+        raise typer.BadParameter(f"no station has the id {', '.join(sorted(unknown))}")
+    for station in without or ():
+        count_as_heard(central, station, way)
+    return way
 
 
 @app.command(epilog="Example: mbdesk reopen central.mbdesk --reason … --name A --name B")

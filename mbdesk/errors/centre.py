@@ -27,6 +27,12 @@ class StationsMissingError(KnownError):
     code = "stations_missing"
 
 
+class FewDifferError(KnownError):
+    """Few envelopes differ from an earlier count, and no reason is given. Parameters: envelopes."""
+
+    code = "few_differ"
+
+
 class NotReconciledError(KnownError):
     """Envelopes received differ from what a station signed for. Parameters: station."""
 

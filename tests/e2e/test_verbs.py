@@ -376,6 +376,33 @@ def test_the_result_of_an_earlier_count_is_written_again(centre: Path, tmp_path:
     assert run("verify", first, "--fingerprint", read_result(first).fingerprint)["holds"]
 
 
+def test_a_lost_station_and_few_other_votes_are_counted_with_a_reason_and_two_names(
+    centre: Path, tmp_path: Path
+):
+    keys, out = ("--keys", tmp_path / "k.mbkeys"), ("--out", tmp_path)
+    made = run("station", centre, "Bord", "--site", "Skola")
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, *out)["packs"]
+    run("enrol", pack, tmp_path / "s", "--code", made["code"])
+    (tmp_path / "v").write_text('{"codes": ["1"]}\n', "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", *out)["path"])
+    run("close", centre)
+    without = ("--without", made["station"])
+    assert run("tally", centre, *keys, *out, status=1)["error"] == "stations_missing"
+    assert told("tally", centre, *keys, *out, *without, status=2) == []
+    assert told("box", centre, *keys, *out, *without, *WAY[:-2], status=2) == []
+    assert told("box", centre, *keys, *out, "--without", "no", *WAY, status=2) == []
+    assert run("tally", centre, *keys, *out, *without, *WAY)["votes"]["1"] == 1
+    run("new-count", centre, *WAY)
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", *out, "--final")["path"])
+    for verb in ("tally", "box"):
+        assert run(verb, centre, *keys, *out, status=1)["error"] == "few_differ"
+    run("box", centre, *keys, *out, *WAY)
+    assert run("count", centre, *keys)["votes"]["1"] == 2
+
+
 def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
     document = json.loads(setup(tmp_path).read_text("utf-8"))
     document["phases"][0]["kind"] = "proposing"

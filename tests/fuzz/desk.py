@@ -48,7 +48,14 @@ from tests.fuzz.forgery import Original, taken_apart
 from tests.keys import PASSPHRASE
 from tests.process.forging import private_key
 from tests.process.pictures.making import COLOURS, saved
-from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, set_up, voting_day
+from tests.process.scene import (
+    PROPOSING_DAY,
+    VOTING_DAY,
+    Scene,
+    set_up,
+    voting_day,
+    wait_for_nobody,
+)
 
 KEY_FILE = "mbkeys"
 USED_EVERY = 4
@@ -202,8 +209,8 @@ class Readers:
         write_proposals(self._heard, self._folder / "proposals")
         close_voting(self._heard)
         read_overview(self._heard)
-        without = [each.station.id for each in read_overview(self._heard).stations]
-        tally(self._heard, self._desk.scene.counting, without=without)
+        wait_for_nobody(self._heard)
+        tally(self._heard, self._desk.scene.counting)
         target = self._folder / "counted"
         shutil.rmtree(target, ignore_errors=True)
         target.mkdir()

@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
-from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
+from mbdesk.errors.centre import FewDifferError, NotAllowedNowError, StationsMissingError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.closing import (
     count_as_heard,
@@ -22,7 +22,7 @@ from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, tally
-from mbdesk.services.counting.facts import FEW, accept_few, count_facts
+from mbdesk.services.counting.facts import FEW, count_facts
 from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
@@ -193,7 +193,7 @@ def counted_without_last(scene: Scene, late: int) -> None:
     bring_in(scene, second, final=False)
     close_voting(scene.central)
     count_as_heard(scene.central, second.station.id, WAY)
-    tally(scene.central, scene.counting, without=(second.station.id,))
+    tally(scene.central, scene.counting)
     for _ in range(late):
         cast(second, Choice(("tree",)))
     merge(scene.central, export(second, scene.folder, final=True).path)
@@ -207,8 +207,20 @@ def test_a_new_count_of_few_other_envelopes_asks_for_a_reason(scene, late, few):
     counted_without_last(scene, late)
     facts = count_facts(scene.central)
     assert (facts.differing, facts.few_differ) == (late, few)
-    accept_few(scene.central, facts, WAY)
-    assert logged(scene, "few_differ")[-1]["envelopes"] == late
+    if few:
+        with pytest.raises(FewDifferError):
+            tally(scene.central, scene.counting)
+    tally(scene.central, scene.counting, few=WAY)
+    noted = [(told["envelopes"], told["reason"]) for told in logged(scene, "few_differ")]
+    assert noted == ([(late, WAY.reason)] if few else [])
+
+
+@pytest.mark.parametrize("names", [("", "Bo Dal"), ("Bo Dal", "bo  dal")])
+def test_a_count_of_few_other_envelopes_needs_two_people(scene, names):
+    counted_without_last(scene, 1)
+    with pytest.raises(FieldError):
+        tally(scene.central, scene.counting, few=WayOut(WAY.reason, names))
+    assert read_overview(scene.central).count_stage is CountStage.READY
 
 
 def test_a_new_count_of_the_same_envelopes_reveals_nothing(scene):
@@ -230,12 +242,12 @@ def test_few_other_envelopes_than_in_any_earlier_count_ask_for_a_reason(scene):
     first, _ = scene.stations
     counted_without_last(scene, 1)
     set_aside(scene.central, first.station.id, WAY)
-    tally(scene.central, scene.counting)
+    tally(scene.central, scene.counting, few=WAY)
     new_count(scene.central, WAY)
     take_back(scene.central, first.station.id, WAY)
     facts = count_facts(scene.central)
     assert (facts.differing, facts.few_differ) == (1, True)
-    tally(scene.central, scene.counting)
+    tally(scene.central, scene.counting, few=WAY)
     new_count(scene.central, WAY)
     assert count_facts(scene.central).differing == 0
     set_aside(scene.central, first.station.id, WAY)

@@ -30,7 +30,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.keypairs import new_station_key
 from tests.keys import PASSPHRASE
 from tests.process.forging import forge
-from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene
+from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, wait_for_nobody
 
 WAY = WayOut("stickan kom bort i posten", ("Anna Ek", "Bo Dal"))
 STATES = (VoteState.BOXED, VoteState.COUNTED)
@@ -54,11 +54,11 @@ def boxed(scene: Scene, request) -> tuple[Scene, Path]:
     late = voted(square, scene.folder, "lamp")
     close_voting(scene.central)
     keys = unlock_counting(scene.central, scene.key_file, PASSPHRASE)
-    without = tuple(station.station.id for station in scene.stations)
+    wait_for_nobody(scene.central)
     if request.param is VoteState.COUNTED:
-        tally(scene.central, keys, without=without)
+        tally(scene.central, keys)
     else:
-        make_box(scene.central, keys.roll, without=without)
+        make_box(scene.central, keys.roll)
     return scene, late
 
 

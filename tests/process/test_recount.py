@@ -43,7 +43,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.runs import RUN, RunRecord, run_records
 from tests.process.forging import forge, layout
-from tests.process.scene import Scene, set_up, voting_day
+from tests.process.scene import Scene, set_up, voting_day, wait_for_nobody
 
 WAY = WayOut("datorn kopierades", ("Anna Ek", "Bo Dal"))
 
@@ -57,8 +57,8 @@ def voted(station: StationFolder, folder: Path, *, final: bool = False) -> Path:
 def counted(scene: Scene) -> SignedResult:
     """Close and count whatever has come, and return the signed result as anybody reads it."""
     close_voting(scene.central)
-    without = tuple(station.station.id for station in scene.stations)
-    tally(scene.central, scene.counting, without=without)
+    wait_for_nobody(scene.central)
+    tally(scene.central, scene.counting)
     return read_result(sign_result(scene.central, scene.folder, scene.signing))
 
 

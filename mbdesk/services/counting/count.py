@@ -4,7 +4,8 @@ Boxing fixes the list of exports and every envelope's fate; opening counts the b
 what comes later changes neither. In the simple scheme both are done at once::
 
     tally(central, keys)  # StationsMissingError: Library has sent no last export
-    tally(central, keys, without=(library.id,))  # a Result, which names the Library
+    count_as_heard(central, library.id, way)  # centre.closing: with a reason and two names
+    tally(central, keys)  # a Result, which names the Library
 
 In the strict scheme the box goes to another computer on a stick, and the result comes back::
 
@@ -39,6 +40,7 @@ from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.station_register import station_lines
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.centre.vote_ways import withdrawn_items
+from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
@@ -50,6 +52,7 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     decide_fates,
 )
+from mbdesk.services.counting.facts import note_few
 from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
@@ -74,11 +77,11 @@ def tally(
     central: CentralFile,
     keys: CountingKeys,
     *,
-    without: Sequence[str] = (),
+    few: WayOut | None = None,
     workers: Workers = ALONE,
 ) -> Result:
     """Box and count on one computer; raises what `make_box` and `count_box` raise."""
-    make_box(central, keys.roll, without=without, workers=workers)
+    make_box(central, keys.roll, few=few, workers=workers)
     return count_box(central, keys.tally, workers)
 
 
@@ -86,22 +89,24 @@ def make_box(
     central: CentralFile,
     key: RollKey,
     *,
-    without: Sequence[str] = (),
+    few: WayOut | None = None,
     workers: Workers = ALONE,
 ) -> Box:
     """Fix the exports that are counted, and decide with the roll key what becomes of each envelope.
 
-    `without` names stations (ids) whose last export cannot be had: they are counted as far as they
-    were heard, as are those of which two people decided so. Interrupted, it has not happened.
+    `few` is why it is made though few envelopes differ from an earlier count; it is noted where it
+    is so. Interrupted, nothing has happened.
 
-    Raises NotAllowedNowError, StationsMissingError(stations), NotReconciledError(station),
-    CancelledError.
+    Raises NotAllowedNowError, StationsMissingError(stations), FewDifferError(envelopes),
+    NotReconciledError(station), FieldError, LettersWithoutFontError, CancelledError.
     """
+    few = few and decided(few)
     with central.database.unit() as session:
         require(session, Act.BOX)
-        process = the_process(session)
-        frame = process.to_frame()
-        runs = [_run(session, frame, line) for line in _lines(session, without)]
+        _check_heard(session)
+        note_few(session, central.today(), few)
+        frame = the_process(session).to_frame()
+        runs = [_run(session, frame, line) for line in station_lines(session)]
         core = _core(session, frame, runs)
         numbers = decide_fates(runs, frame, _roll(session, key), workers)
         _check_sums(runs, numbers)
@@ -220,16 +225,11 @@ def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act)
     return counted_result(session)
 
 
-def _lines(session: Session, without: Sequence[str]) -> Sequence[StationLine]:
-    """Return every station's line. Raises StationsMissingError."""
-    unnamed = [
-        line.station.full_name
-        for line in board_lines(session)
-        if line.waited_for and line.station.id not in without
-    ]
-    if unnamed:
-        raise StationsMissingError(stations=", ".join(unnamed))
-    return station_lines(session)
+def _check_heard(session: Session) -> None:
+    """Raise StationsMissingError while the count waits for a station's last export."""
+    missing = [line.station.full_name for line in board_lines(session) if line.waited_for]
+    if missing:
+        raise StationsMissingError(stations=", ".join(missing))
 
 
 def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:

@@ -5,7 +5,8 @@ few others held. So their number is a fact of its own, and a small one asks for 
 
     facts = count_facts(central)
     facts.few_differ  # True: fewer than `FEW` envelopes differ
-    accept_few(central, facts, WayOut("the board asked for it", ("Anna Ek", "Bo Dal")))
+    make_box(central, roll)  # FewDifferError
+    make_box(central, roll, few=WayOut("the board asked for it", ("Anna Ek", "Bo Dal")))
 """
 
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import LineStatus, StationLine
 from mbdesk.domain.station import Kept
+from mbdesk.errors.centre import FewDifferError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard
@@ -25,7 +27,6 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.closing import BoardLine, board_lines
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_register import station_lines
-from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.services.counting.box_file import Box
@@ -83,7 +84,7 @@ class CountFacts:
     @property
     def few_differ(self) -> bool:
         """Whether so few envelopes differ from an earlier count that it tells of them."""
-        return self.differing is not None and 0 < self.differing < FEW
+        return _is_few(self.differing or 0)
 
 
 def count_facts(central: CentralFile) -> CountFacts:
@@ -100,15 +101,23 @@ def count_facts(central: CentralFile) -> CountFacts:
         )
 
 
-def accept_few(central: CentralFile, facts: CountFacts, way: WayOut) -> None:
-    """Note why a new count is made though few envelopes differ from an earlier one.
+def note_few(session: Session, day: str, few: WayOut | None) -> None:
+    """Note why the next box is made though few envelopes differ from an earlier count.
 
-    Raises FieldError, LettersWithoutFontError.
+    Where more do, or none, there is nothing to note. Raises FewDifferError(envelopes) where few do
+    and no reason is given.
     """
-    way = decided(way)
-    with central.database.unit() as session:
-        process, number = the_process(session).id, facts.differing or 0
-        note_decision(session, process, central.today(), "few_differ", way, envelopes=number)
+    differing = _differing(session) or 0
+    if not _is_few(differing):
+        return
+    if few is None:
+        raise FewDifferError(envelopes=differing)
+    process = the_process(session).id
+    note_decision(session, process, day, "few_differ", few, envelopes=differing)
+
+
+def _is_few(differing: int) -> bool:
+    return 0 < differing < FEW
 
 
 def _differing(session: Session) -> int | None:

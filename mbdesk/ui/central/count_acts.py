@@ -23,7 +23,7 @@ from mbdesk.services.counting.count import (
     tally,
     write_box_file,
 )
-from mbdesk.services.counting.facts import CountFacts, accept_few
+from mbdesk.services.counting.facts import CountFacts
 from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.decision_page import Decision, DecisionPage
@@ -54,9 +54,10 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
     """Show the facts before box and count, on one computer."""
 
     def work(_asked: Any, way: WayOut) -> Work:
+        few = way if facts.few_differ else None
+
         def count(progress: Any) -> Result:
-            _accept(desk, facts, way)
-            return tally(desk.central, keys, workers=Workers(progress=progress))
+            return tally(desk.central, keys, few=few, workers=Workers(progress=progress))
 
         return count
 
@@ -84,9 +85,10 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
     """Show the facts before the box is made, and ask for the stick that it is written on."""
 
     def work(folder: Path, way: WayOut) -> Work:
+        few = way if facts.few_differ else None
+
         def box(progress: Any) -> Path:
-            _accept(desk, facts, way)
-            make_box(desk.central, roll, workers=Workers(progress=progress))
+            make_box(desk.central, roll, few=few, workers=Workers(progress=progress))
             return write_box_file(desk.central, folder, signing, named_in=language())
 
         return box
@@ -184,11 +186,6 @@ def ask_unbox(desk: Desk) -> None:
         ),
     )
     desk.decide(DecisionPage(desk, decision))
-
-
-def _accept(desk: Desk, facts: CountFacts, way: WayOut) -> None:
-    if facts.few_differ:
-        accept_few(desk.central, facts, way)
 
 
 def _counted(counted: Result) -> tuple[Readable, Readable]:

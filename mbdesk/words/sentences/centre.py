@@ -76,6 +76,17 @@ CENTRE: Mapping[str, ErrorSentences] = {
             "count without it; the protocol then names it.",
         ),
     ),
+    "few_differ": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Fewer than ten envelopes differ from an earlier count: the difference between the "
+            "results could reveal what they hold.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Count them all the same only with a reason and the names of two people."
+        ),
+    ),
     "not_reconciled": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The votes received do not agree with what {station} signed for."

@@ -20,7 +20,7 @@ from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.central.making import Clerk, Office
 from tests.gui.central.refused import MAKERS, voted
-from tests.process.scene import voting_scene
+from tests.process.scene import voting_scene, wait_for_nobody
 from tests.process.test_ways_out import AT_STATIONS
 
 pytestmark = pytest.mark.gui
@@ -207,8 +207,8 @@ def test_what_comes_late_is_kept_and_says_that_a_new_count_is_needed(seat, tmp_p
     first = voted(scene.stations[0], scene.folder)
     merge(scene.central, first)
     close_voting(scene.central)
-    missing = tuple(each.station.id for each in scene.stations)
-    make_box(scene.central, scene.counting.roll, without=missing)
+    wait_for_nobody(scene.central)
+    make_box(scene.central, scene.counting.roll)
     late = voted(scene.stations[0], scene.folder)
     scene.close()
     clerk = seat(Office(tmp_path))

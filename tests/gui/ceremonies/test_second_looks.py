@@ -42,7 +42,7 @@ def count_without_the_second(office) -> None:
         lost = next(line for line in station_board(central) if line.waited_for)
         count_as_heard(central, lost.station.id, WAY)
         keys = unlock_counting(central, office.keys, PASSPHRASE)
-        tally(central, keys, without=(lost.station.id,))
+        tally(central, keys)
         merge_files(central, [second])
 
 

@@ -33,6 +33,7 @@ from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.sync.codes import code_of_bits
+from tests.process.scene import wait_for_nobody
 from tests.property.states.place import WAY, Desk, Place
 from tests.templates import quick_disk, quick_enrolment
 
@@ -203,17 +204,22 @@ class RandomActs(RuleBasedStateMachine):
         (found,) = [each for each in stations(self.place.centre) if each.station.id == station]
         return found
 
+    def box(self) -> None:
+        """Make a box of what is here, whatever is missing and however little of it is new."""
+        if self.state is VoteState.CLOSED:
+            wait_for_nobody(self.place.centre)
+        make_box(self.place.centre, self.place.counting.roll, few=WAY)
+
     def acts(self, station: str) -> dict[Act, Callable[[], object]]:
         """Return what each act does; a station is revoked after the newest that was merged."""
         centre, keys = self.place.centre, self.place.counting
-        everyone = [each.station.id for each in stations(centre)]
         return {
             Act.CLOSE: lambda: close_voting(centre),
             Act.REOPEN: lambda: reopen_voting(centre, WAY),
             Act.SET_ASIDE: lambda: set_aside(centre, station, WAY),
             Act.TAKE_BACK: lambda: take_back(centre, station, WAY),
             Act.REVOKE: lambda: revoke(centre, station, self.status(station).last_number, WAY),
-            Act.BOX: lambda: make_box(centre, keys.roll, without=everyone),
+            Act.BOX: self.box,
             Act.UNBOX: lambda: take_box_back(centre, WAY),
             Act.COUNT: lambda: count_box(centre, keys.tally),
             Act.NEW_COUNT: lambda: new_count(centre, WAY),
