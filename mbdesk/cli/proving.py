@@ -110,7 +110,7 @@ def recount(
     """
     from mbdesk.services.counting.workers import Workers
     from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
-    from mbdesk.sync.sheets import read_sheet
+    from mbdesk.sync.word_sheets import read_sheet
 
     with plain_errors(as_json):
         opens = tuple(map(read_sheet, sheet)) if sheet else passphrase

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, overload
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.elements import Element, Rectangle, Squares, Stamp, Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, PageFlow, placed
+from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import Mark, Role, Tag
 from mbdesk.reports.layout.text import Style, TextLine, lines
 from mbdesk.reports.layout.wording import Wording

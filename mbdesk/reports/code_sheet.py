@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
 from mbdesk.domain.station import Station, StationKind
-from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.signing import KEEPER, Signing, write_signing
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording

@@ -10,9 +10,9 @@ from pathlib import Path
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import CONTACT, TEXTS
-from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.elements import Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mbdesk.domain.process import Frame
-from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.signing import KEEPER, Signing, write_signing
 from mbdesk.reports.layout.text import Style, lines

@@ -9,8 +9,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from mbdesk.domain.process import Frame
-from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording

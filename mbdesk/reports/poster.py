@@ -11,8 +11,8 @@ from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.cards import DAYS, OTHERS, PROCESS_CODE
-from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import Role
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording

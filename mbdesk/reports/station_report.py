@@ -12,8 +12,8 @@ from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind, Station
 from mbdesk.reports import station_phrases as phrases
-from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Result
-from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
+from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.roles import Role
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording

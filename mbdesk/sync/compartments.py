@@ -39,7 +39,7 @@ from mbdesk.sync.keys import PRIVATE_BYTES, KeyFileKind, Purpose
 from mbdesk.sync.passphrases import read_passphrase
 from mbdesk.sync.scalars import DIGEST, ID, blob, number, text
 from mbdesk.sync.shapes import NotARecordError, mapping, maybe, one_of, refuse, struct
-from mbdesk.sync.sheets import NEEDED, WordSheet, join_sheets
+from mbdesk.sync.word_sheets import NEEDED, WordSheet, join_sheets
 
 _FORMAT = "mbdesk-keys-1"
 _SALT_BYTES = 16

@@ -40,7 +40,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.exchange.receipts import read_receipt
-from mbdesk.services.exchange.station_reports import save_report
+from mbdesk.services.exchange.station_papers import save_report
 from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.casting import cast

@@ -5,7 +5,7 @@ from pypdf import PdfReader
 
 from mbdesk.errors.files import FileMissingError
 from mbdesk.services.centre.station_register import write_poster
-from mbdesk.services.exchange.station_reports import control_codes
+from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.words import untranslated
 
 

@@ -15,7 +15,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.exchange.station_reports import report_pdf, save_report, station_report
+from mbdesk.services.exchange.station_papers import report_pdf, save_report, station_report
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
     note_clock,

@@ -17,7 +17,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.services.exchange.receipts import read_receipt
-from mbdesk.services.exchange.station_reports import save_report
+from mbdesk.services.exchange.station_papers import save_report
 from mbdesk.services.station.casting import cast
 from mbdesk.words import untranslated
 from tests.process.scene import voting_day, wait_for_nobody

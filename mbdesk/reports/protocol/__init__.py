@@ -6,16 +6,10 @@ from pathlib import Path
 
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Result
-from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
-from mbdesk.reports.protocol.closing import (
-    write_checking,
-    write_codes,
-    write_left_out_codes,
-    write_signatures,
-)
 from mbdesk.reports.protocol.decided import write_decided
 from mbdesk.reports.protocol.decision import (
     write_ties,
@@ -28,6 +22,12 @@ from mbdesk.reports.protocol.front_matter import (
     write_keys,
     write_method,
     write_title,
+)
+from mbdesk.reports.protocol.last_pages import (
+    write_checking,
+    write_codes,
+    write_left_out_codes,
+    write_signatures,
 )
 from mbdesk.reports.protocol.participation import (
     write_left_out,

@@ -32,7 +32,7 @@ from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.sync.compartments import STANDARD, KdfCost, Secret, open_key_file, write_key_file
 from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, public_half
-from mbdesk.sync.sheets import SHEETS, new_sheets
+from mbdesk.sync.word_sheets import SHEETS, new_sheets
 
 _MADE, _CHECKED, _COPIED = "keys_confirmed", "key_checked", "key_copied"
 _RENEWED = "sheets_renewed"

@@ -25,7 +25,7 @@ from mbdesk.sync.compartments import Secret
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, new_process_keys
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
-from mbdesk.sync.sheets import SHEETS, WordSheet, new_sheets, read_sheet
+from mbdesk.sync.word_sheets import SHEETS, WordSheet, new_sheets, read_sheet
 from mbdesk.words import Words
 
 

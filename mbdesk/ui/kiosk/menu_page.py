@@ -16,7 +16,7 @@ from mbdesk.services.kiosk.kiosk_day import (
 )
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
-from mbdesk.ui.kiosk.closing_page import CLOSE_DAY
+from mbdesk.ui.kiosk.evening_page import CLOSE_DAY
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES

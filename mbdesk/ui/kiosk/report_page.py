@@ -75,7 +75,7 @@ class ReportPage(StaffPage):
         self.run(self._saver(folder), self._tell_saved)
 
     def _maker(self) -> Callable[[], bytes]:
-        from mbdesk.services.exchange.station_reports import (
+        from mbdesk.services.exchange.station_papers import (
             report_pdf,  # the PDF library is slow to import
         )
 
@@ -84,7 +84,7 @@ class ReportPage(StaffPage):
         return lambda: report_pdf(self._station, kind, say, tag)
 
     def _saver(self, folder: Path) -> Callable[[object], tuple[Path, bool]]:
-        from mbdesk.services.exchange.station_reports import save_report  # as above
+        from mbdesk.services.exchange.station_papers import save_report  # as above
 
         kind, tag = self.kind, self.theme.reader().language
         say = words(tag)

@@ -10,7 +10,7 @@ from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 
 if TYPE_CHECKING:
-    from mbdesk.services.exchange.station_reports import ControlCodes
+    from mbdesk.services.exchange.station_papers import ControlCodes
 
 STATION_CODE = translate("staff", "Control code of the station: {code}")
 PROCESS_CODE = translate("staff", "Control code of the participatory budget: {code}")
@@ -34,7 +34,7 @@ class ControlCodesLabel(Label):
 
     def look(self, kind: ReportKind) -> None:
         """Work them out in the background, as a paper of that kind made now would say them."""
-        from mbdesk.services.exchange.station_reports import (
+        from mbdesk.services.exchange.station_papers import (
             control_codes,  # the PDF library is slow to import
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.errors import KnownError
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
-from mbdesk.sync.sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
+from mbdesk.sync.word_sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.check_box import CheckBox

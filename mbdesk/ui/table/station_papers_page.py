@@ -44,7 +44,7 @@ class StationPapersPage(StaffPage):
 
     def begin(self) -> None:
         """Show the codes of what the station holds now."""
-        from mbdesk.services.exchange.station_reports import (
+        from mbdesk.services.exchange.station_papers import (
             has_export,  # the PDF library is slow to import
         )
 
@@ -60,7 +60,7 @@ class StationPapersPage(StaffPage):
         ask_folder(self, title, partial(self._save, kind), reader)
 
     def _save(self, kind: ReportKind, folder: Path) -> None:
-        from mbdesk.services.exchange.station_reports import save_report  # as above
+        from mbdesk.services.exchange.station_papers import save_report  # as above
 
         tag, station = self.theme.reader().language, self._station
         say = words(tag)

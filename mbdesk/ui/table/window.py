@@ -153,7 +153,10 @@ class TableWindow(QWidget):
     def _may_close(self) -> bool:
         if self._close_asked:
             return True
-        from mbdesk.ui.table.closing import ask_to_close, tell_saving  # late: a start does without
+        from mbdesk.ui.table.window_closing import (  # late: a start does without
+            ask_to_close,
+            tell_saving,
+        )
 
         reader = self._staff_reader()
         if self.view.busy or self.staff.busy:

@@ -16,7 +16,7 @@ from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.key_papers import sheet_paper
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.sync.sheets import new_sheets
+from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage

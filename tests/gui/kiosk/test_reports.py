@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.exchange.station_reports import control_codes
+from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings

@@ -6,7 +6,7 @@ from pypdf import PdfReader
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.station_reports import control_codes
+from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
 from tests.gui.dialogs import choose

@@ -6,9 +6,9 @@ from unicodedata import bidirectional
 
 import pytest
 
-from mbdesk.reports.layout.document import document_bytes
 from mbdesk.reports.layout.elements import Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH
+from mbdesk.reports.layout.pdf import document_bytes
 from mbdesk.reports.layout.roles import Role
 from mbdesk.words.languages import LANGUAGES
 from tests.unit.reports import cases, papers

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from mbdesk.reports.layout.document import document_bytes
+from mbdesk.reports.layout.pdf import document_bytes
 from mbdesk.tally.sampling import NUMBERS_OF_TESTS, table_of_chances
 from tests.unit.reports import papers
 from tests.unit.reports.reading import page_texts

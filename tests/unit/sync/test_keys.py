@@ -33,7 +33,7 @@ from mbdesk.sync.keys import (
     public_half,
     public_key,
 )
-from mbdesk.sync.sheets import new_sheets
+from mbdesk.sync.word_sheets import new_sheets
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 
 PROCESS = "0123456789abcdef0123456789abcdef"

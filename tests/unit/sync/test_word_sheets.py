@@ -17,7 +17,7 @@ from mbdesk.errors.keys import (
     SheetWordNearError,
     SheetWrongError,
 )
-from mbdesk.sync.sheets import SHEET_WORDS, join_sheets, new_sheets, read_sheet, split_secret
+from mbdesk.sync.word_sheets import SHEET_WORDS, join_sheets, new_sheets, read_sheet, split_secret
 
 SECRET = bytes(range(16))
 SHEETS = split_secret(SECRET)

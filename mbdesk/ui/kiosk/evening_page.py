@@ -26,7 +26,7 @@ STAYS_WITHOUT = translate(
 CLOSE_DAY = translate("kiosk", "Close for the day")
 
 
-class ClosingPage(StaffPage):
+class EveningPage(StaffPage):
     """Closes the kiosk once its votes lie on a stick; on the last voting day, for good."""
 
     final = False
@@ -108,7 +108,7 @@ class ClosingPage(StaffPage):
         self.primary.setVisible(False)
 
 
-class EndingPage(ClosingPage):
+class EndingPage(EveningPage):
     """Ends voting here before the last voting day, and says first what that means."""
 
     final = True
