@@ -12,7 +12,7 @@ from mbdesk.services.centre.closing import BoardLine, count_as_heard, wait_for_l
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.ui.central.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.facts_page import FactsPage, Step
+from mbdesk.ui.central.facts_page import FactsPage, FactsStep
 from mbdesk.ui.central.station_acts import figures_of
 from mbdesk.ui.staff.facts import Fact
 from mbdesk.words.phrase import Day, Number, Phrase, Reader, translate
@@ -103,7 +103,7 @@ def ask_wait(desk: Desk, line: BoardLine) -> None:
 def ask_close(desk: Desk) -> None:
     """Show the facts before voting is closed."""
     known = desk.snapshot
-    step = Step(
+    step = FactsStep(
         title=translate("ClosingActs", "Close voting"),
         lead=translate("ClosingActs", "Read the facts to each other. Then voting is closed."),
         facts=partial(_facts, desk),

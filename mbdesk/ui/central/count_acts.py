@@ -28,7 +28,7 @@ from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.facts_page import FactsPage, Step, Work
+from mbdesk.ui.central.facts_page import FactsPage, FactsStep, Work
 from mbdesk.ui.central.station_board import state_of
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.facts import Fact
@@ -61,7 +61,7 @@ def ask_tally(desk: Desk, facts: CountFacts, keys: CountingKeys) -> None:
 
         return count
 
-    step = Step(
+    step = FactsStep(
         title=translate("CountActs", "Count the votes"),
         lead=translate("CountActs", "Read the facts to each other. Once counted, they are fixed."),
         facts=partial(_facts, desk, facts),
@@ -93,7 +93,7 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
 
         return box
 
-    step = Step(
+    step = FactsStep(
         title=translate("CountActs", "Make the ballot box"),
         lead=translate("CountActs", "Read the facts to each other. The box fixes what is counted."),
         facts=partial(_facts, desk, facts),

@@ -3,7 +3,7 @@
 As with `decision_page`, a page of the desk asks for it, and is shown again once the step was done
 or left. Nobody is asked for a reason, unless the facts ask for one::
 
-    desk.decide(FactsPage(desk, Step(title=…, facts=…, notes=(…,), press=…, act=…, done=…)))
+    desk.decide(FactsPage(desk, FactsStep(title=…, facts=…, notes=(…,), press=…, act=…, done=…)))
 """
 
 from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ Work = Callable[[Progress], Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FactsStep:
     """A step that is taken from a page of facts.
 
     `notes` are headings with sentences. `ask` is given how to go on, and calls that with what it
@@ -57,7 +57,7 @@ class FactsPage(DeskPage):
 
     left = Signal(object)
 
-    def __init__(self, desk: Desk, step: Step) -> None:
+    def __init__(self, desk: Desk, step: FactsStep) -> None:
         super().__init__()
         self.step, self._desk = step, desk
         self.card, self.notes = FactsCard(), [NotesCard() for _ in step.notes]

@@ -63,7 +63,7 @@ CAPITAL_MM = {
 """Height of a capital letter: the middle of each band that VVSG 2.0 7.1-G allows."""
 
 
-class Role(StrEnum):
+class TextRole(StrEnum):
     """The role of a text, which decides its font."""
 
     BODY = "body"
@@ -113,7 +113,7 @@ class Theme(QObject):
         load_fonts()
         self._dpi = dpi or screen_dpi()
         self._look = Look()
-        self._fonts: dict[Role, QFont] = {}
+        self._fonts: dict[TextRole, QFont] = {}
         self.debounce = Debouncer(self.mm(SAME_PLACE_MM))
 
     @property
@@ -164,10 +164,12 @@ class Theme(QObject):
         """The thickness of the focus ring, in pixels."""
         return self.mm(RING_MM)
 
-    def font(self, role: Role = Role.BODY) -> QFont:
+    def font(self, role: TextRole = TextRole.BODY) -> QFont:
         """Return the font for a role at the chosen size."""
         if role not in self._fonts:
-            self._fonts[role] = self._make_font(self._capital_mm(role), bold=role is not Role.BODY)
+            self._fonts[role] = self._make_font(
+                self._capital_mm(role), bold=role is not TextRole.BODY
+            )
         return self._fonts[role]
 
     def dress(self, widget: QWidget) -> None:
@@ -190,9 +192,9 @@ class Theme(QObject):
         widget.setFont(self.font())
         widget.setAutoFillBackground(True)
 
-    def _capital_mm(self, role: Role) -> float:
+    def _capital_mm(self, role: TextRole) -> float:
         capital = CAPITAL_MM[self._look.size]
-        if role is Role.HEADING:
+        if role is TextRole.HEADING:
             return min(capital * HEADING_FACTOR, max(capital, LARGEST_CAPITAL_MM))
         return capital
 
