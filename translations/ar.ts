@@ -4261,6 +4261,53 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At least %Ln digits. You need it to open and close.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
             <translation type="unfinished" />
         </message>
@@ -4309,53 +4356,6 @@ What can be done then: {still}</source>
         <message>
             <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>At least %Ln digits. You need it to open and close.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>Done. It is safe to take the stick out now.</source>
@@ -7584,34 +7584,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something is being saved just now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -7962,6 +7934,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not close</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5000,57 +5000,6 @@ What can be done then: {still}</translation>
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
-            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</translation>
-        </message>
-        <message>
-            <source>Close for the day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close for the day</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the export to go?</translation>
-        </message>
-        <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day report</translation>
-        </message>
-        <message>
-            <source>{votes} and {proposals} are in {name}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} and {proposals} are in {name}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln proposal</numerusform>
-                <numerusform>%Ln proposals</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</translation>
-        </message>
-        <message>
             <source>Staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Staff code</translation>
@@ -5102,6 +5051,57 @@ What can be done then: {still}</translation>
                 <numerusform>At least %Ln digit. You need it to open and close.</numerusform>
                 <numerusform>At least %Ln digits. You need it to open and close.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</translation>
+        </message>
+        <message>
+            <source>Close for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close for the day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals} are in {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} and {proposals} are in {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</translation>
         </message>
         <message>
             <source>Done. It is safe to take the stick out now.</source>
@@ -8998,41 +8998,6 @@ What can be done then: {still}</translation>
             <translation>{done} of {total}</translation>
         </message>
         <message>
-            <source>Something is being saved just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Something is being saved just now.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing is lost. Wait a moment, then close the window again.</translation>
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Somebody has begun here and has not finished. Close all the same?</translation>
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the person has not sent in yet will be deleted.</translation>
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is saved is safe: {held}.</translation>
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close and delete it</translation>
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Do not close</translation>
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code on the voting card</translation>
@@ -9448,6 +9413,41 @@ What can be done then: {still}</translation>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A picture</translation>
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Something is being saved just now.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is lost. Wait a moment, then close the window again.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody has begun here and has not finished. Close all the same?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the person has not sent in yet will be deleted.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is saved is safe: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close and delete it</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not close</translation>
         </message>
         <message>
             <source>What the idea is called</source>

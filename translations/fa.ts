@@ -4046,46 +4046,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Staff code</source>
             <translation type="unfinished" />
         </message>
@@ -4126,6 +4086,46 @@ What can be done then: {still}</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Done. It is safe to take the stick out now.</source>
@@ -7269,34 +7269,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something is being saved just now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -7627,6 +7599,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not close</source>
             <translation type="unfinished" />
         </message>
         <message>

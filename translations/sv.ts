@@ -5030,57 +5030,6 @@ Det som då kan göras: {still}</translation>
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
-            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Låt USB-minnet sitta kvar: reservkopian finns på det. Välj ett annat USB-minne till centralen.</translation>
-        </message>
-        <message>
-            <source>Close for the day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng för dagen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart</translation>
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska exporten sparas?</translation>
-        </message>
-        <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dagsrapport</translation>
-        </message>
-        <message>
-            <source>{votes} and {proposals} are in {name}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} och {proposals} finns i {name}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster i kiosken: {votes}. Av dem sedan den öppnades: {today}.</translation>
-        </message>
-        <message>
             <source>Staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Personalkod</translation>
@@ -5132,6 +5081,57 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Minst %Ln siffra. Du behöver den när du öppnar och stänger.</numerusform>
                 <numerusform>Minst %Ln siffror. Du behöver den när du öppnar och stänger.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Låt USB-minnet sitta kvar: reservkopian finns på det. Välj ett annat USB-minne till centralen.</translation>
+        </message>
+        <message>
+            <source>Close for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng för dagen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exporten sparas?</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagsrapport</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals} are in {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} och {proposals} finns i {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster i kiosken: {votes}. Av dem sedan den öppnades: {today}.</translation>
         </message>
         <message>
             <source>Done. It is safe to take the stick out now.</source>
@@ -9028,41 +9028,6 @@ Det som då kan göras: {still}</translation>
             <translation>{done} av {total}</translation>
         </message>
         <message>
-            <source>Something is being saved just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någonting sparas just nu.</translation>
-        </message>
-        <message>
-            <source>Nothing is lost. Wait a moment, then close the window again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting går förlorat. Vänta en stund och stäng sedan fönstret igen.</translation>
-        </message>
-        <message>
-            <source>Somebody has begun here and has not finished. Close all the same?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någon har börjat här och är inte klar. Vill du stänga ändå?</translation>
-        </message>
-        <message>
-            <source>What the person has not sent in yet will be deleted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som personen inte har skickat in än tas bort.</translation>
-        </message>
-        <message>
-            <source>What is saved is safe: {held}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som är sparat finns kvar: {held}.</translation>
-        </message>
-        <message>
-            <source>Close and delete it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng och ta bort det</translation>
-        </message>
-        <message>
-            <source>Do not close</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng inte</translation>
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden på röstkortet</translation>
@@ -9478,6 +9443,41 @@ Det som då kan göras: {still}</translation>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En bild</translation>
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någonting sparas just nu.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting går förlorat. Vänta en stund och stäng sedan fönstret igen.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har börjat här och är inte klar. Vill du stänga ändå?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som personen inte har skickat in än tas bort.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är sparat finns kvar: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng och ta bort det</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng inte</translation>
         </message>
         <message>
             <source>What the idea is called</source>
