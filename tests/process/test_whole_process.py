@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import AlteredError, WrongStationError
 from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
@@ -15,7 +15,6 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import set_aside
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting import opening, workers
 from mbdesk.services.counting.count import sign_result, tally

@@ -22,6 +22,7 @@ For example, a station cast A, exported, cast B, and exported again. Either orde
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Mode
@@ -33,11 +34,11 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models import station as models
 from mbdesk.models.runs import KeptFile
+from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import NO_LEAVE, ExportTaking, Leave, Work
 from mbdesk.services.centre.held import held_counts
 from mbdesk.services.centre.kept_files import keep, waits_no_more
-from mbdesk.services.centre.known_stations import known_station
 from mbdesk.services.centre.vote_acts import instead_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
@@ -101,6 +102,33 @@ def check(session: Session, bundle: Bundle, leave: Leave = NO_LEAVE) -> CheckedE
         known = replace(known, revoked_after=None)
     mode, path = Mode(process.mode), str(bundle.path)
     return check_export(bundle.manifest, process.id, mode, known, path)
+
+
+def known_station(session: Session, station_id: object) -> KnownStation | None:
+    """Return what the centre knows of a station; None if it was not set up here."""
+    row = session.get(models.Station, station_id) if isinstance(station_id, str) else None
+    if row is None:
+        return None
+    lines = session.scalars(select(Line).where(Line.station_id == row.id).order_by(Line.line))
+    known = tuple(_known_line(session, line) for line in lines)
+    return KnownStation(
+        id=row.id,
+        name=row.full_name,
+        enrolment_key=row.enrolment_key,
+        lines=known or (KnownLine(0, b""),),
+        revoked_after=row.revoked_after,
+    )
+
+
+def _known_line(session: Session, line: Line) -> KnownLine:
+    own = Merge.station_id == line.station_id, Merge.line == line.line
+    merges = session.scalars(select(Merge).where(*own)).all()
+    return KnownLine(
+        line=line.line,
+        public_key=line.public_key,
+        exports={merge.number: merge.digest for merge in merges},
+        histories={merge.number: tuple(merge.history) for merge in merges},
+    )
 
 
 def _fresh_line(known: KnownStation, signer: bytes) -> KnownLine:

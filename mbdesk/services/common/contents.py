@@ -5,11 +5,8 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
-from mbdesk.domain.records import Counts
 from mbdesk.models import process as rows
 from mbdesk.models.process import Process
-
-__all__ = ["Counts", "ballot", "cost_guide", "criteria", "the_process"]
 
 
 def the_process(session: Session) -> Process:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
+from mbdesk.domain.records import Counts
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.errors.centre import NotCountedError
@@ -29,7 +30,7 @@ from mbdesk.services.centre.station_register import StationStatus
 from mbdesk.services.centre.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
-from mbdesk.services.common.contents import Counts, ballot, the_process
+from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import box_facts, counted_result
 from mbdesk.services.counting.tie_decisions import replaceable_in

@@ -239,7 +239,7 @@ def _check_ours(manifest: Manifest, kind: FileKind, central: "CentralFile", path
 
 def _check_station(manifest: Manifest, central: "CentralFile", path: str) -> None:
     """Raise unless an export is signed by a key of its station, or proves that it is the first."""
-    from mbdesk.services.centre.known_stations import known_station  # late, as said above
+    from mbdesk.services.centre.merging import known_station  # late, as said above
 
     body = export_body(manifest, path)
     with central.database.reading() as session:

@@ -22,13 +22,12 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import RECORDS, FileKind
+from mbdesk.domain.records import RECORDS, Counts, FileKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.durable import named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import EXPORTED, events, note
 from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.exchange.stored_run import StoredRun
 from mbdesk.services.station.pieces import PieceKind, stored_lines

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import Counts, FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.files import CancelledError
@@ -16,7 +16,6 @@ from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.centre.ways_out import Way, way_out_of
 from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.common.folders import files_among
 from mbdesk.services.exchange.receipts import write_receipt
 

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.result import Tie
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import NewStation, StationStatus
 from mbdesk.services.centre.voting import VotingDays
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.count_page import CountPage

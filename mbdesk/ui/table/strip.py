@@ -16,7 +16,7 @@ from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 
 if TYPE_CHECKING:  # a start does without what counts
-    from mbdesk.services.common.contents import Counts
+    from mbdesk.domain.records import Counts
 
 BETWEEN = "  ·  "
 STATE_MM = 45

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.services.common.contents import Counts
+from mbdesk.domain.records import Counts
 from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.table.strip import held_of
 from mbdesk.words.phrase import Joined, Reader, translate
