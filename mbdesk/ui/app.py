@@ -18,8 +18,10 @@ from mbdesk.services.common.folders import ending_of_file, target_of
 from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.interpreter import collect_on_main_thread, install_excepthook
+from mbdesk.ui.staff.remembered import text_scale
 from mbdesk.ui.staff.style import STYLE, dress
 from mbdesk.ui.start.targets import Opened, OpenedCentral, OpenedStation
 
@@ -57,6 +59,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("mbdesk")
     collect_on_main_thread(app)
     dress(app, styled=styled)
+    staff_look().choose(scale=text_scale())
     set_language(DEFAULT_LANGUAGE)
     install_excepthook(_show)
     return app

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from dataclasses import asdict
 from faulthandler import dump_traceback
 from pathlib import Path
 
@@ -63,7 +64,17 @@ def garbage_on_main_thread(qapp):
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_behind():
+def undressed():
+    """Let no window find the application in the style sheet of an earlier test's window."""
+    yield
+    if QCoreApplication.instance() is not None:
+        from mbdesk.ui.look.staff_look import Wear, staff_look  # late, as below
+
+        staff_look().choose(**asdict(Wear()))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(undressed):
     """Fail the test that leaves work, or an application that has ended, not some later one.
 
     The event loop also takes away the windows that the test has closed.
@@ -82,13 +93,10 @@ def nothing_left_behind():
 
 
 @pytest.fixture
-def letters(qapp, monkeypatch, request):
+def letters(qapp, request):
     """Dress the application in letters of the size that is asked for, and undress it."""
-    from mbdesk.ui.staff import style  # late: only some tests need it
+    from mbdesk.ui.look.staff_look import staff_look  # late: only some tests need it
 
-    points = style.POINTS
-    monkeypatch.setattr(style, "POINTS", points * request.param / 100)
-    style.dress(qapp)
+    staff_look().choose(scale=request.param)
     yield request.param
-    monkeypatch.setattr(style, "POINTS", points)
-    style.dress(qapp)
+    staff_look().choose(scale=100)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.scrolling import ActionRow, Scrolling
-from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 
@@ -29,7 +30,8 @@ class DeskPage(Retranslatable, QWidget):
         self.primary = QPushButton()
         self.primary.setProperty("primary", True)
         self._pressed = [self.primary]
-        enlarge(self.heading, HEADING)
+        self.heading.set_role(TextRole.TITLE)
+        self.lead.set_role(TextRole.LEAD)
         self.heading.setWordWrap(True)
         self.lead.setWordWrap(True)
         self._lay_out()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.style import PlainLabel
 
 
 class DropArea(QFrame):
@@ -21,7 +22,7 @@ class DropArea(QFrame):
         self.label = PlainLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setWordWrap(True)
-        enlarge(self.label, LARGE, bold=False)
+        self.label.set_role(TextRole.LEAD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 28, 24, 28)
         layout.addWidget(self.label)

@@ -37,9 +37,10 @@ from mbdesk.ui.central.key_losses import (
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.sheets_dialog import SheetsDialog
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import day
 from mbdesk.words.phrase import Phrase, translate
 
@@ -53,7 +54,7 @@ class KeyFileView(Retranslatable, QWidget):
         self.heading, self.keeper, self.done = PlainLabel(), PlainLabel(), PlainLabel()
         self.keys = {purpose: PlainLabel() for purpose in facts.purposes}
         self.sheets, self.words = PlainLabel(), PlainLabel()
-        enlarge(self.heading, LARGE)
+        self.heading.set_role(TextRole.SECTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         lost = (self.words, self.sheets)
@@ -135,7 +136,7 @@ class KeysPage(DeskPage):
         self.files: list[KeyFileView] = []
         self.copy, self.renew = QPushButton(), QPushButton()
         self.codes_heading = PlainLabel()
-        enlarge(self.codes_heading, LARGE)
+        self.codes_heading.set_role(TextRole.SECTION)
         self.codes = {name: CodeView(loss, *WAYS[name]) for name, loss in CODES.items()}
         self.add_action(self.copy)
         self.add_action(self.renew)

@@ -19,16 +19,16 @@ from mbdesk.domain.texts import bare
 from mbdesk.services.centre.station_register import NewStation, write_code_sheet
 from mbdesk.services.common.file_names import document_name
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import ask_new_file
 from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.remembered import documents
-from mbdesk.ui.staff.style import HEADING, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.words.translations import words
 
-_CODE = 3.0
 _LETTERS = 20
 
 
@@ -124,8 +124,8 @@ class CodeDialog(Dialog):
             PlainLabel(made.code),
             PlainLabel(),
         )
-        enlarge(self.heading, HEADING)
-        enlarge(self.code, _CODE)
+        self.heading.set_role(TextRole.TITLE)
+        self.code.set_role(TextRole.CODE)
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.heading.setWordWrap(True)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import StaffTable, kronor, number
 from mbdesk.words.sentences.parameters import word
 
@@ -26,7 +27,7 @@ class ResultView(QWidget):
         for label in (self.chosen, self.sum):
             label.setWordWrap(True)
         for label in (self.chosen, self.votes_label, self.figures_label):
-            enlarge(label, LARGE)
+            label.set_role(TextRole.SECTION)
         for widget in (self.chosen, self.sum, self.votes_label, self.votes):
             layout.addWidget(widget)
         layout.addWidget(self.figures_label)

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from mbdesk.services.centre.key_papers import KeyPaper
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
 
 class SheetsDialog(Dialog):
@@ -22,8 +23,8 @@ class SheetsDialog(Dialog):
         self.heading, self.words, self.explanation = PlainLabel(), PlainLabel(), PlainLabel()
         self.label, self.typed = PlainLabel(), LineEdit()
         self.label.setBuddy(self.typed)
-        enlarge(self.heading, LARGE)
-        enlarge(self.words, LARGE)
+        self.heading.set_role(TextRole.SECTION)
+        self.words.set_role(TextRole.SECTION)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         self.next = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.style import LARGE, enlarged
+from mbdesk.ui.look.staff_look import SECTION, staff_look
 from mbdesk.ui.staff.table import StaffTable, day, number
 from mbdesk.words.phrase import Phrase, translate
 
@@ -94,7 +94,7 @@ class StationBoard(StaffTable):
         """Give a row its tick, and a colour where somebody has to see to the station."""
         cells = [self.item(row, column) for column in range(self.columnCount())]
         tick, *_ = shown = [cell for cell in cells if cell is not None]
-        tick.setFont(enlarged(LARGE))
+        tick.setFont(staff_look().font(SECTION, bold=True))
         if line.status.fingerprint:
             state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)

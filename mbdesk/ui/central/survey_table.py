@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import StaffTable, number
 from mbdesk.words.survey import ANSWERS, QUESTIONS
 
@@ -18,7 +19,7 @@ class SurveyTable(QWidget):
         super().__init__()
         self.heading, self.explanation = PlainLabel(), PlainLabel()
         self.table = StaffTable(3, wide=0, numbers=(2,))
-        enlarge(self.heading, LARGE)
+        self.heading.set_role(TextRole.SECTION)
         self.explanation.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)

@@ -21,10 +21,11 @@ from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.facts_page import FactsPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.scrolling import room_for
-from mbdesk.ui.staff.style import PlainLabel, style
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import may_close
 from mbdesk.words.phrase import Readable
 
@@ -49,7 +50,7 @@ class CentralWindow(Retranslatable, QMainWindow):
     def _lay_out(self) -> None:
         self.navigation.setObjectName("navigation")
         self.navigation.setWordWrap(True)
-        self.banner.setObjectName("testBanner")
+        self.banner.setObjectName("rehearsal")
         self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for _ in PAGES:
             self.navigation.addItem("")
@@ -133,7 +134,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         """Show whose desk it is, and whether it is a rehearsal."""
         frame = self.desk.snapshot.frame
         self.setWindowTitle(f"{in_language(frame.titles, language())} – mbdesk")
-        self.setStyleSheet(style(frame.mode))
+        staff_look().choose(sheet=True, practice=frame.mode is Mode.TEST)
         self.navigation.ensurePolished()
         wanted = self.navigation.sizeHintForColumn(0) + _MARGIN
         self.navigation.setFixedWidth(min(wanted, room_for(self).width() // 3))

@@ -33,8 +33,10 @@ from mbdesk.ui.kiosk.pages import PRELOADED as STAFF_PAGES
 from mbdesk.ui.kiosk.pages import KioskContext, KioskStaffScreen
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
 from mbdesk.ui.kiosk.screens import WINDOW_FLAGS, ScreenCovers, ScreenMonitor
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
+from mbdesk.ui.staff.staff_theme import StaffTheme
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
@@ -77,8 +79,9 @@ class KioskWindow(QWidget):
 
     def _make_themes(self) -> None:
         self.theme = Theme(self._dpi)
-        self.staff_theme = Theme(self._dpi, lambda: self._staff_reader, self)
-        self.staff_theme.look = Look(TextSize.SMALL)
+        practice = self.station.frame.mode is Mode.TEST
+        staff_look().choose(sheet=False, practice=practice)
+        self.staff_theme = StaffTheme(self._dpi, lambda: self._staff_reader, self)
         self._themes = [self.theme, self.staff_theme]
 
     def _make_screens(self, settings: StationSettings, patience: Patience, media: Media) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
 from mbdesk.ui.staff.scrolling import Scrolling, room_for
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import PlainLabel, wear_sheet
 from mbdesk.ui.staff.work import may_close
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
@@ -72,6 +72,7 @@ class PlainMessageBox(QMessageBox):
     def __init__(self, icon: QMessageBox.Icon, text: str, parent: QWidget | None = None) -> None:
         super().__init__(icon, "mbdesk", text, parent=parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        wear_sheet(self)
 
 
 class QuestionBox(PlainMessageBox):

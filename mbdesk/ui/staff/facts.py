@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.ui.staff.style import PlainLabel, enlarge
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.style import PlainLabel
 
 _NARROW_LETTERS = 110
 """Below so many letters of width the cards stand one above the other."""
@@ -77,7 +78,7 @@ class FactsCard(QFrame):
         for label in (name, text):  # so that all rows share their columns' widths
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
-        enlarge(mark, 1.0)
+        mark.set_role(TextRole.STRONG)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.append((frame, name, text, mark))
         self._layout.addWidget(frame)
@@ -101,7 +102,7 @@ class NotesCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.heading, self.text = PlainLabel(), PlainLabel()
-        enlarge(self.heading, 1.0)
+        self.heading.set_role(TextRole.STRONG)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self.heading)

@@ -28,7 +28,7 @@ from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
 from mbdesk.ui.staff.scrolling import room_for
-from mbdesk.ui.staff.style import LineEdit
+from mbdesk.ui.staff.style import LineEdit, wear_sheet
 from mbdesk.words.phrase import Reader, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
@@ -140,6 +140,7 @@ def _dialog(
     reader: Reader | None = None,
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    wear_sheet(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform not in NATIVE)
     dialog.setNameFilters(_filters(purpose, reader or current_reader()))
     dialog.setDirectory(str(remembered(purpose)))
@@ -176,7 +177,6 @@ def _make_room(dialog: QFileDialog) -> None:
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     side = dialog.fontMetrics().height()
     for button in dialog.findChildren(QToolButton):
-        button.setStyleSheet("padding: 0.2em;")
         button.setIconSize(QSize(side, side))
 
 

@@ -12,6 +12,7 @@ from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
 from mbdesk.sync.word_sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file
@@ -35,7 +36,7 @@ class WordsField(Retranslatable, QWidget):
         self._error: Exception | None = None
         self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
         self.label.setBuddy(self.line)
-        self.told.setObjectName("told")
+        self.told.set_role(TextRole.ERROR)
         self.told.hide()
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)

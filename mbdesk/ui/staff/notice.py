@@ -8,8 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.scrolling import bring_into_sight
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.sentences.messages import Message, sentence
 
 
@@ -32,7 +33,7 @@ class Notice(Retranslatable, QFrame):
         self.setObjectName("notice")
         self._words: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.headline, self.text = _label(), _label()
-        enlarge(self.headline, LARGE)
+        self.headline.set_role(TextRole.STRONG)
         layout = QVBoxLayout(self)
         layout.addWidget(self.headline)
         layout.addWidget(self.text)

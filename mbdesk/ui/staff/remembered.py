@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 
 from mbdesk.assets import RESOURCES
+from mbdesk.ui.look.staff_look import SCALES
 
-_FOLDERS = "folders"
+_FOLDERS, _SCALE = "folders", "look/scale"
 
 
 def remembered(purpose: str, otherwise: Path | None = None) -> Path:
@@ -37,6 +38,20 @@ def _is_ours(folder: Path) -> bool:
     frozen = getattr(sys, "frozen", False)
     program = Path(sys.executable).resolve().parent if frozen else RESOURCES.parent
     return folder.resolve().is_relative_to(program)
+
+
+def text_scale() -> int:
+    """Return the size of text that was chosen here, in percent."""
+    try:
+        scale = int(str(own_settings().value(_SCALE, SCALES[0])))
+    except ValueError:
+        return SCALES[0]
+    return scale if scale in SCALES else SCALES[0]
+
+
+def remember_text_scale(scale: int) -> None:
+    """Keep a size of text for the next start."""
+    own_settings().setValue(_SCALE, scale)
 
 
 def own_settings() -> QSettings:

@@ -50,6 +50,7 @@ class StaffScreen(QStackedWidget):
         self.current: str | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         context.theme.dress(self)
+        context.theme.changed.connect(lambda: context.theme.dress(self))
 
     @property
     def busy(self) -> bool:

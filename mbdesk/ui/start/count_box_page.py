@@ -15,13 +15,14 @@ from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.box_view import box_facts_shown
 from mbdesk.ui.staff.facts import FactsCard
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.key_fields import KeyFields
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.start.file_page import FilePage
 
 
@@ -43,7 +44,7 @@ class CountBoxPage(FilePage):
         self.box_label.setBuddy(self.box)
         self._keys = (self.tally_heading, self.tally, self.desk_heading, self.desk)
         for heading in (self.tally_heading, self.desk_heading):
-            enlarge(heading, LARGE)
+            heading.set_role(TextRole.SECTION)
         for widget in (self.box_label, self.box, self.card, self.ties, *self._keys, self.view):
             self.body.addWidget(widget)
         self.body.addStretch(1)

@@ -17,12 +17,13 @@ from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
 from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.facts import Fact, FactsCard
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_files, ask_folder
 from mbdesk.ui.staff.key_fields import KeyFields
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.table import number
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.differences import difference
@@ -90,7 +91,7 @@ class RecountPage(FilePage):
         self.code_label.setBuddy(self.code)
         self.pack_label.setBuddy(self.pack)
         for heading in (self.roll_heading, self.tally_heading):
-            enlarge(heading, LARGE)
+            heading.set_role(TextRole.SECTION)
         evidence = (self.code_label, self.code, self.pack_label, self.pack, self.sticks)
         keys = (self.roll_heading, self.roll, self.tally_heading, self.tally)
         for widget in (*evidence, *keys, self.outcome):

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import Retranslatable, language
+from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns
-from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
@@ -70,8 +71,9 @@ class StartWindow(Retranslatable, QWidget):
         self.resize(_WIDTH, _HEIGHT)
 
     def _lay_out(self) -> None:
-        self.setStyleSheet(style())
-        enlarge(self.heading, HEADING)
+        staff_look().choose(sheet=True, practice=False)
+        self.heading.set_role(TextRole.TITLE)
+        self.lead.set_role(TextRole.LEAD)
         self.lead.setWordWrap(True)
         opening = (self.open_central, self.new, self.open_station, self.enrol)
         files = (self.check, self.count_box)

@@ -10,16 +10,16 @@ from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, new_keys, write
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.file_dialogs import ask_new_file
 from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.remembered import documents
-from mbdesk.ui.staff.style import LARGE, LineEdit, PlainLabel, enlarge
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.frame_page import WizardPage
 from mbdesk.words.phrase import translate
 from mbdesk.words.translations import words
 
-_WORDS = 1.8
 PAPERS = {
     KeyFileKind.ALL: translate("KeyPapers", "The words that open the key file"),
     KeyFileKind.DESK: translate("KeyPapers", "The words of the desk, for the process leader"),
@@ -56,9 +56,9 @@ class WordsPage(WizardPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for label, size in ((self.which, LARGE), (self.shown, _WORDS)):
+        for label, role in ((self.which, TextRole.SECTION), (self.shown, TextRole.FIGURE)):
             label.setWordWrap(True)
-            enlarge(label, size)
+            label.set_role(role)
         self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.typed_label.setBuddy(self.typed)
         self.typed_label.setWordWrap(True)

@@ -14,8 +14,10 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import set_dialog_language
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
+from mbdesk.ui.staff.staff_theme import StaffTheme
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.pages import PRELOADED as STAFF_PAGES
@@ -54,6 +56,7 @@ class TableWindow(QWidget):
         super().__init__()
         self.station, self._told_dpi = station, dpi
         self.settings = read_settings(station.folder)
+        staff_look().choose(sheet=False, practice=station.frame.mode is Mode.TEST)
         self.theme = theme or Theme(self._dpi())
         self._make_resident_side(languages, patience)
         self._make_staff_side()
@@ -171,9 +174,7 @@ class TableWindow(QWidget):
         return self._told_dpi or self.settings.dpi or None
 
     def _small_theme(self, reader: Callable[[], Reader]) -> Theme:
-        theme = Theme(self._dpi(), reader, self)
-        theme.look = Look(TextSize.SMALL)
-        return theme
+        return StaffTheme(self._dpi(), reader, self)
 
     def _banner(self) -> TestBanner | None:
         """Return the band of a rehearsal, in the residents' language, small to leave them room."""

@@ -1,0 +1,46 @@
+"""The staff's colours can be told apart in every theme, and their pictures are of those colours."""
+
+from dataclasses import fields
+
+import pytest
+
+from mbdesk.assets import RESOURCES
+from mbdesk.ui.look.colours import contrast_ratio
+from mbdesk.ui.look.palette import EDGE_PAIRS, PALETTES, TEXT_PAIRS, Palette
+
+TEXT, EDGE = 4.5, 3.0
+"""WCAG 2.2: 1.4.3 for text, 1.4.11 for what is no text."""
+CONTROLS = RESOURCES / "icons" / "desk" / "controls"
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize(("letters", "ground"), TEXT_PAIRS)
+def test_letters_can_be_read_on_what_they_stand_on(theme, letters, ground):
+    palette = PALETTES[theme]
+    assert contrast_ratio(getattr(palette, letters), getattr(palette, ground)) >= TEXT
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize(("edge", "ground"), EDGE_PAIRS)
+def test_edges_can_be_seen_against_what_lies_beside_them(theme, edge, ground):
+    palette = PALETTES[theme]
+    assert contrast_ratio(getattr(palette, edge), getattr(palette, ground)) >= EDGE
+
+
+def test_every_colour_stands_in_a_pair():
+    paired = {name for pair in (*TEXT_PAIRS, *EDGE_PAIRS) for name in pair}
+    assert {field.name for field in fields(Palette)} == paired
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_the_pictures_of_controls_are_drawn_in_the_colours_of_their_theme(theme):
+    palette = PALETTES[theme]
+    for name, colour in (("down", palette.ink), ("up", palette.ink), ("tick", palette.on_accent)):
+        drawing = (CONTROLS / f"{name}_{theme}.svg").read_text("utf-8")
+        assert f'stroke="{colour}"' in drawing
+
+
+def test_every_icon_of_the_desk_takes_the_colour_of_the_letters_beside_it():
+    icons = list(CONTROLS.parent.glob("*.svg"))
+    assert icons
+    assert all('stroke="currentColor"' in each.read_text("utf-8") for each in icons)
