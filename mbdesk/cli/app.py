@@ -17,6 +17,7 @@ from mbdesk.errors import KnownError
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.station.station_folder import StationFolder
 
 app = typer.Typer(
     help="Participatory budgeting at a place, offline.",
@@ -74,11 +75,28 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
 
 @contextmanager
 def opened_central(central: str, as_json: bool) -> Iterator["CentralFile"]:
-    """Open what CENTRAL names, for as long as a verb works on it, with `plain_errors`."""
-    # Late: help and wrong usage load no service.
-    from mbdesk.services.centre.central_file import open_central
+    """Open what CENTRAL names, for as long as a verb works on it, with `plain_errors`.
 
-    with plain_errors(as_json), open_central(target_of(central)) as opened:
+    What is no central file is told before SQLAlchemy is loaded; verbs import theirs inside.
+    """
+    # Late: help and wrong usage load no service.
+    from mbdesk.services.common.folders import central_target
+
+    with plain_errors(as_json):
+        target = central_target(central)
+        from mbdesk.services.centre.central_file import open_central
+
+        with open_central(target) as opened:
+            yield opened
+
+
+@contextmanager
+def opened_station(folder: Path, as_json: bool) -> Iterator["StationFolder"]:
+    """Open the station in a folder, as `opened_central` does a central file."""
+    # Late: help and wrong usage load no service.
+    from mbdesk.services.station.station_folder import open_station
+
+    with plain_errors(as_json), open_station(folder) as opened:
         yield opened
 
 

@@ -16,10 +16,9 @@ from mbdesk.cli.app import (
     app,
     done,
     opened_central,
-    plain_errors,
+    opened_station,
     sentence_of,
     shown,
-    target_of,
     tell,
 )
 from mbdesk.cli.deciding import NamesIfDecided, ReasonIfDecided, Without, decided_before_count
@@ -34,10 +33,10 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
-    from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.exchange.merge_round import merge_files
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.exchange.merge_round import merge_files
+
         key = unlock_signing(opened, keys, passphrase) if keys else None
         with shown("Merging", as_json) as progress:
             made = merge_files(opened, files, key, progress)
@@ -91,21 +90,19 @@ def receipt(
     as_json: Json = False,
 ) -> None:
     """Write receipts for all stations, or read one at a station with --read."""
-    with plain_errors(as_json):
-        if read is not None:
-            _read_receipt(Path(central), read, as_json)
-        elif out is None or keys is None:
-            raise typer.BadParameter("--keys and --out are needed to write receipts")
-        else:
-            _write_receipts(central, keys, passphrase, out, as_json)
+    if read is not None:
+        _read_receipt(Path(central), read, as_json)
+    elif out is None or keys is None:
+        raise typer.BadParameter("--keys and --out are needed to write receipts")
+    else:
+        _write_receipts(central, keys, passphrase, out, as_json)
 
 
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
-    from mbdesk.domain.records import FileKind
-    from mbdesk.services.exchange.receiving import receive
-    from mbdesk.services.station.station_folder import open_station
+    with opened_station(folder, as_json) as opened:
+        from mbdesk.domain.records import FileKind
+        from mbdesk.services.exchange.receiving import receive
 
-    with open_station(folder) as opened:
         safe = receive(opened, path, (FileKind.RECEIPT,)).at_centre
         held = opened.counts().votes
         words = f"{safe} of {held} votes are safe at the centre."
@@ -116,10 +113,10 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
-    from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.exchange.receipts import write_receipts
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.exchange.receipts import write_receipts
 
-    with open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
         paths = write_receipts(opened, out, key)
         tell(as_json, "\n".join(map(str, paths)), receipts=[str(path) for path in paths])
@@ -137,12 +134,12 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central_file import unlock_counting, unlock_signing
-    from mbdesk.services.counting.count import sign_result
-    from mbdesk.services.counting.count import tally as count
-    from mbdesk.services.counting.workers import Workers
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_counting, unlock_signing
+        from mbdesk.services.counting.count import sign_result
+        from mbdesk.services.counting.count import tally as count
+        from mbdesk.services.counting.workers import Workers
+
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
         few = decided_before_count(opened, without, reason, name)
@@ -182,11 +179,11 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.counting.count import sign_result
-    from mbdesk.services.counting.tie_decisions import settle_tie
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.counting.count import sign_result
+        from mbdesk.services.counting.tie_decisions import settle_tie
+
         key = unlock_signing(opened, keys, passphrase)
         settled = settle_tie(opened, tuple(order), basis)
         with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
@@ -198,11 +195,11 @@ def settle(
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
-    from mbdesk.services.common.file_names import DocumentNames
-    from mbdesk.services.counting.tie_decisions import write_count_protocol
-    from mbdesk.words.translations import words
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.common.file_names import DocumentNames
+        from mbdesk.services.counting.tie_decisions import write_count_protocol
+        from mbdesk.words.translations import words
+
         path = out / DocumentNames(opened.frame).protocol
         path = write_count_protocol(opened, path, words(language), language)
         tell(as_json, str(path), protocol=path)
@@ -211,11 +208,11 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
 @app.command(epilog="Example: mbdesk observers central.mbdesk --out .")
 def observers(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write how test ballots are made and what they catch, for observers, as PDF."""
-    from mbdesk.services.centre.voting import write_sheet_for_observers
-    from mbdesk.services.common.file_names import DocumentNames
-    from mbdesk.words.translations import words
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.voting import write_sheet_for_observers
+        from mbdesk.services.common.file_names import DocumentNames
+        from mbdesk.words.translations import words
+
         path = out / DocumentNames(opened.frame).observers
         path = write_sheet_for_observers(opened, path, words(language), language)
         tell(as_json, str(path), sheet=path)
@@ -224,11 +221,11 @@ def observers(central: Central, out: Out, language: Language = "sv", as_json: Js
 @app.command(epilog="Example: mbdesk summary central.mbdesk --language en --out ./result")
 def summary(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the winners in large letters as PDF, for a notice board or an evening."""
-    from mbdesk.services.common.file_names import DocumentNames
-    from mbdesk.services.counting.tie_decisions import write_winner_page
-    from mbdesk.words.translations import words
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.common.file_names import DocumentNames
+        from mbdesk.services.counting.tie_decisions import write_winner_page
+        from mbdesk.words.translations import words
+
         path = out / DocumentNames(opened.frame).winners
         path = write_winner_page(opened, path, words(language), language)
         tell(as_json, str(path), summary=path)
@@ -237,8 +234,8 @@ def summary(central: Central, out: Out, language: Language = "sv", as_json: Json
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""
-    from mbdesk.services.centre.proposal_files import write_proposals
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.proposal_files import write_proposals
+
         number = write_proposals(opened, out)
         tell(as_json, f"{number} proposals in {out}", proposals=number)

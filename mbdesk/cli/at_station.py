@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import Folder, Json, Out, app, plain_errors, shown, tell
+from mbdesk.cli.app import Folder, Json, Out, app, opened_station, plain_errors, shown, tell
 
 
 @app.command(epilog="Example: mbdesk enrol library-3f2a-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
@@ -32,10 +32,9 @@ def copy(
     as_json: Json = False,
 ) -> None:
     """Keep a second copy of a station on another medium, or show its state."""
-    from mbdesk.services.station.copy_choice import choose_copy, copy_state
-    from mbdesk.services.station.station_folder import open_station
+    with opened_station(folder, as_json) as opened:
+        from mbdesk.services.station.copy_choice import choose_copy, copy_state
 
-    with plain_errors(as_json), open_station(folder) as opened:
         if to or off:
             choose_copy(opened, to)
         state = copy_state(opened)
@@ -64,10 +63,9 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Their numbers are printed once they are safe, with --json each as a line of its own.
     """
-    from mbdesk.services.station.batch_input import propose_lines
-    from mbdesk.services.station.station_folder import open_station
+    with opened_station(folder, as_json) as opened:
+        from mbdesk.services.station.batch_input import propose_lines
 
-    with plain_errors(as_json), open_station(folder) as opened:
         for number in propose_lines(opened, lines):
             tell(as_json, number, number=number)
 
@@ -88,11 +86,10 @@ def cast(
     All are cast or none. Their confirmation codes are printed once they are safe, with --json each
     as a line of its own.
     """
-    from mbdesk.services.station.batch_input import cast_lines
-    from mbdesk.services.station.station_code import IdentityLock
-    from mbdesk.services.station.station_folder import open_station
+    with opened_station(folder, as_json) as opened:
+        from mbdesk.services.station.batch_input import cast_lines
+        from mbdesk.services.station.station_code import IdentityLock
 
-    with plain_errors(as_json), open_station(folder) as opened:
         if code:
             lock = IdentityLock(opened)
             time.sleep(lock.seconds_left)  # the wait after wrong codes: no start spares it
@@ -109,10 +106,9 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write everything a station holds to a signed file."""
-    from mbdesk.services.exchange import exports
-    from mbdesk.services.station.station_folder import open_station
+    with opened_station(folder, as_json) as opened:
+        from mbdesk.services.exchange import exports
 
-    with plain_errors(as_json), open_station(folder) as opened:
         with shown("Exporting", as_json) as progress:
             done = exports.export(opened, out, final=final, progress=progress)
         words = f"{done.path}: {done.counts.votes} votes, {done.counts.proposals} proposals"
@@ -132,14 +128,13 @@ def form(
     as_json: Json = False,
 ) -> None:
     """Write blank paper forms for proposals as PDF files, large print, one a language."""
-    from functools import partial
+    with opened_station(folder, as_json) as opened:
+        from functools import partial
 
-    from mbdesk.services.station.paper import write_forms
-    from mbdesk.services.station.station_folder import open_station
-    from mbdesk.words.languages import LANGUAGES
-    from mbdesk.words.translations import words
+        from mbdesk.services.station.paper import write_forms
+        from mbdesk.words.languages import LANGUAGES
+        from mbdesk.words.translations import words
 
-    with plain_errors(as_json), open_station(folder) as opened:
         wanted = (language,) if language else tuple(LANGUAGES)
         paths = write_forms(opened, out, partial(words, context="voter.form"), wanted)
         tell(as_json, "\n".join(map(str, paths)), paths=paths)

@@ -22,12 +22,12 @@ def make(
     as_json: Json = False,
 ) -> None:
     """Make voting cards as a PDF, or one code a line; to be printed and then deleted."""
-    from functools import partial
-
-    from mbdesk.services.centre.cards import make_cards, print_cards
-    from mbdesk.words.translations import words
-
     with opened_central(central, as_json) as opened:
+        from functools import partial
+
+        from mbdesk.services.centre.cards import make_cards, print_cards
+        from mbdesk.words.translations import words
+
         if pdf is None:
             with shown("Making cards", as_json) as progress:
                 codes = make_cards(opened, number, progress)
@@ -44,9 +44,9 @@ def void(
     central: Central, serial: Serial, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Void a voting card that was lost or stolen: it never counts, whenever it was used."""
-    from mbdesk.services.centre.card_ways import void_card
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.card_ways import void_card
+
         void_card(opened, serial, decision(reason, name))
         tell(as_json, f"Card {serial} is void.", void=serial)
 
@@ -61,9 +61,9 @@ def replace(
     as_json: Json = False,
 ) -> None:
     """Void a voting card, and give out a card of the reserve for it."""
-    from mbdesk.services.centre.card_ways import replace_card
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.card_ways import replace_card
+
         replace_card(opened, serial, reserve, decision(reason, name))
         words = f"Card {serial} is void, and card {reserve} is given out for it."
         tell(as_json, words, void=serial, reserve=reserve)

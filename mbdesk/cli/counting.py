@@ -47,10 +47,10 @@ def box(
     as_json: Json = False,
 ) -> None:
     """Fix what is counted with the roll key, and write the ballot box for another computer."""
-    from mbdesk.services.centre.central_file import unlock_roll, unlock_signing
-    from mbdesk.services.counting.count import make_box, write_box_file
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_roll, unlock_signing
+        from mbdesk.services.counting.count import make_box, write_box_file
+
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
         few = decided_before_count(opened, without, reason, name)
@@ -65,10 +65,10 @@ def write_box(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write the ballot box that was made here once more, for another computer."""
-    from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.counting.count import write_box_file
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.counting.count import write_box_file
+
         path = write_box_file(opened, out, unlock_signing(opened, keys, passphrase))
         tell(as_json, str(path), box=path)
 
@@ -82,10 +82,10 @@ def count(
     as_json: Json = False,
 ) -> None:
     """Open the box that was made here with the tally key, and count."""
-    from mbdesk.services.centre.central_file import unlock_tally
-    from mbdesk.services.counting.count import count_box
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_tally
+        from mbdesk.services.counting.count import count_box
+
         key = unlock_tally(opened, keys, secret_of(opened, keys, passphrase, sheet))
         counted = count_box(opened, key)
         winners = counted.outcome.winners
@@ -143,10 +143,10 @@ def result(
     as_json: Json = False,
 ) -> None:
     """Write the signed result of a count again, byte for byte; of an earlier one too."""
-    from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.counting.count import sign_result
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.counting.count import sign_result
+
         path = sign_result(opened, out, unlock_signing(opened, keys, passphrase), number=number)
         tell(as_json, str(path), result=path)
 
@@ -154,9 +154,9 @@ def result(
 @app.command("take-result", epilog="Example: mbdesk take-result central.mbdesk result-1.mbresult")
 def take_result(central: Central, result: Path, as_json: Json = False) -> None:
     """Take in a result that was counted elsewhere from the box that was made here."""
-    from mbdesk.services.counting.count import take_result as take
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.count import take_result as take
+
         winners = take(opened, result).outcome.winners
         tell(as_json, f"Taken in. Chosen: {', '.join(winners)}", winners=winners)
 
@@ -164,9 +164,9 @@ def take_result(central: Central, result: Path, as_json: Json = False) -> None:
 @app.command("new-count", epilog="Example: mbdesk new-count c.mbdesk --reason … --name A --name B")
 def new_count(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
     """Begin a new count; the one before stays, marked as replaced."""
-    from mbdesk.services.counting.count import new_count as begin
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.count import new_count as begin
+
         begin(opened, decision(reason, name))
         tell(as_json, "A new count has begun: take in what came late, and box again.", begun=True)
 
@@ -174,8 +174,8 @@ def new_count(central: Central, reason: Reason, name: Names, as_json: Json = Fal
 @app.command(epilog="Example: mbdesk unbox central.mbdesk --reason … --name A --name B")
 def unbox(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
     """Take the box back before anything in it has been opened."""
-    from mbdesk.services.counting.count import take_box_back
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.count import take_box_back
+
         take_box_back(opened, decision(reason, name))
         tell(as_json, "The box is taken back; voting stays closed.", unboxed=True)

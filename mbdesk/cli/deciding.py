@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, app, opened_central, plain_errors, target_of, tell
+from mbdesk.cli.app import Central, Json, app, opened_central, opened_station, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -74,31 +74,19 @@ def reopen(
     At the centre, while nothing has been opened. The votes of a reopened station need a new last
     export.
     """
-    way = decision(reason, name)
-    with plain_errors(as_json):
-        if Path(what).is_dir():
-            _reopen_station(Path(what), way)
-            words = "The station takes votes again. They need a new last export."
-        else:
-            _reopen_voting(what, way)
-            words = "Voting is open again."
-        tell(as_json, words, reopened=True)
+    if Path(what).is_dir():
+        with opened_station(Path(what), as_json) as station:
+            from mbdesk.services.station.station_state import reopen as reopen_station
 
+            reopen_station(station, decision(reason, name))
+        words = "The station takes votes again. They need a new last export."
+    else:
+        with opened_central(what, as_json) as opened:
+            from mbdesk.services.centre.vote_ways import reopen_voting
 
-def _reopen_station(folder: Path, way: "WayOut") -> None:
-    from mbdesk.services.station.station_folder import open_station
-    from mbdesk.services.station.station_state import reopen
-
-    with open_station(folder) as station:
-        reopen(station, way)
-
-
-def _reopen_voting(central: str, way: "WayOut") -> None:
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.vote_ways import reopen_voting
-
-    with open_central(target_of(central)) as opened:
-        reopen_voting(opened, way)
+            reopen_voting(opened, decision(reason, name))
+        words = "Voting is open again."
+    tell(as_json, words, reopened=True)
 
 
 @app.command(epilog="Example: mbdesk withdraw central.mbdesk 7 --reason … --name A --name B")
@@ -110,9 +98,9 @@ def withdraw(
     as_json: Json = False,
 ) -> None:
     """Withdraw a proposal from the vote: votes for it are told, and get no money."""
-    from mbdesk.services.centre.vote_ways import withdraw_item
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.vote_ways import withdraw_item
+
         withdraw_item(opened, code, decision(reason, name))
         tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
 
@@ -122,9 +110,9 @@ def set_aside(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Leave a station out of the count; its envelopes are told by number."""
-    from mbdesk.services.centre.station_ways import set_aside as leave_out
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.station_ways import set_aside as leave_out
+
         leave_out(opened, station, decision(reason, name))
         tell(as_json, "The station is left out of the count.", set_aside=station)
 
@@ -134,9 +122,9 @@ def take_back(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Take a station that was left out back into the count."""
-    from mbdesk.services.centre.station_ways import take_back as count_again
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.station_ways import take_back as count_again
+
         count_again(opened, station, decision(reason, name))
         tell(as_json, "The station is in the count again.", taken_back=station)
 
@@ -152,9 +140,9 @@ def revoke(
     as_json: Json = False,
 ) -> None:
     """Let nothing count that a station sends after an export."""
-    from mbdesk.services.centre.station_ways import revoke as stop
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.station_ways import revoke as stop
+
         stop(opened, station, after, decision(reason, name), export)
         words = f"Nothing counts that the station sent after its export {after}."
         tell(as_json, words, revoked=station)
@@ -165,8 +153,8 @@ def new_code(
     central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Give a station a new code, to be enrolled anew."""
-    from mbdesk.services.centre.station_ways import give_new_code
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.station_ways import give_new_code
+
         new = give_new_code(opened, station, decision(reason, name))
         tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)

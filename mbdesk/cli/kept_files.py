@@ -31,10 +31,10 @@ Paper = Annotated[
 @quarantine.command(epilog="Example: mbdesk quarantine keep c.mbdesk library-3f2a-002.mbexport")
 def keep(central: Central, file: Path, as_json: Json = False) -> None:
     """Merge an export; if it is refused, keep it aside to be decided on."""
-    from mbdesk.services.centre.merging import merge
-    from mbdesk.services.centre.ways_out import quarantine as keep_aside
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.merging import merge
+        from mbdesk.services.centre.ways_out import quarantine as keep_aside
+
         try:
             merge(opened, file)
         except BundleError as refusal:
@@ -48,9 +48,9 @@ def keep(central: Central, file: Path, as_json: Json = False) -> None:
 @quarantine.command("list", epilog="Example: mbdesk quarantine list central.mbdesk")
 def list_files(central: Central, as_json: Json = False) -> None:
     """List every file that is or was kept, with what refuses it."""
-    from mbdesk.services.centre.kept_files import kept_exports
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.kept_files import kept_exports
+
         for kept in kept_exports(opened):
             tell(as_json, _words(kept), **_facts(kept))
 
@@ -66,9 +66,9 @@ def take(  # all that is decided
     as_json: Json = False,
 ) -> None:
     """Take a kept file in after all; a late one only in a new count."""
-    from mbdesk.services.centre.kept_decisions import take_in
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.kept_decisions import take_in
+
         take_in(opened, digest, decision(reason, name), _waiver(waive, paper))
         tell(as_json, "The file is taken in.", taken=digest)
 
@@ -78,9 +78,9 @@ def drop(
     central: Central, digest: Digest, reason: Reason, name: Names, as_json: Json = False
 ) -> None:
     """Decide that a kept file is never taken in; its envelopes are told by number."""
-    from mbdesk.services.centre.kept_decisions import drop as leave_out
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.kept_decisions import drop as leave_out
+
         leave_out(opened, digest, decision(reason, name))
         tell(as_json, "The file is dropped.", dropped=digest)
 
@@ -97,11 +97,11 @@ def branch(  # all that is decided
     as_json: Json = False,
 ) -> None:
     """Decide which copy of a station counts: both, the kept file's, or the one held."""
-    from mbdesk.services.centre.kept_decisions import HeldLines, take_branch
-
-    if choice not in list(HeldLines):
-        raise typer.BadParameter("the choice is both, file or held")
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.kept_decisions import HeldLines, take_branch
+
+        if choice not in list(HeldLines):
+            raise typer.BadParameter("the choice is both, file or held")
         way, waiver = decision(reason, name), _waiver(waive, paper)
         take_branch(opened, digest, HeldLines(choice), way, waiver)
         tell(as_json, "It is decided which copy counts.", choice=choice)

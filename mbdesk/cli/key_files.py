@@ -37,9 +37,9 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Open each key of a file, and see that it is this process's. Changes nothing but the log."""
-    from mbdesk.services.centre.key_files import check_key_file
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.key_files import check_key_file
+
         checked = check_key_file(opened, file, secret_of(opened, file, passphrase, sheet))
         held = [purpose.value for purpose in checked.purposes]
         words = f"{file} opens. Its keys are those of this process: {', '.join(held)}."
@@ -49,9 +49,9 @@ def check(
 @keys.command(epilog="Example: mbdesk keys copy central.mbdesk central.mbkeys --out /media/stick")
 def copy(central: Central, file: KeyFile, out: Out, as_json: Json = False) -> None:
     """Copy a key file to a stick and read the copy back. Needs no passphrase."""
-    from mbdesk.services.centre.key_files import copy_key_file
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.key_files import copy_key_file
+
         path = copy_key_file(opened, file, out)
         tell(as_json, f"{path} is a whole copy.", copy=path)
 
@@ -64,9 +64,9 @@ def split(
 
     Destroy the old file, its copies and the old sheets afterwards.
     """
-    from mbdesk.services.centre.key_files import renew_sheets
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.key_files import renew_sheets
+
         papers = renew_sheets(opened, file, secret_of(opened, file, "", sheet), out)
         words = "\n".join([f"New: {out / file.name}", *map(paper_words, papers)])
         tell(as_json, words, papers=[paper_facts(paper) for paper in papers])

@@ -52,12 +52,12 @@ def station(
     as_json: Json = False,
 ) -> None:
     """Set up a station and show its enrolment code, once."""
-    from mbdesk.domain.ballot import Channel
-    from mbdesk.domain.station import StationKind
-    from mbdesk.services.centre.station_register import add_station
-
-    kind = StationKind.KIOSK if kiosk else StationKind.TABLE
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.ballot import Channel
+        from mbdesk.domain.station import StationKind
+        from mbdesk.services.centre.station_register import add_station
+
+        kind = StationKind.KIOSK if kiosk else StationKind.TABLE
         channel = Channel.PAPER if paper else Channel.DIGITAL
         new = add_station(opened, name, site, kind, channel)
         made = f"{new.station.full_name}: {new.station.id}"
@@ -68,12 +68,12 @@ def station(
 @app.command(epilog="Example: mbdesk poster central.mbdesk --out ./to-print")
 def poster(central: Central, out: Out, as_json: Json = False) -> None:
     """Write the poster as a PDF: days and places of voting, and the process's control code."""
-    from functools import partial
-
-    from mbdesk.services.centre.station_register import write_poster
-    from mbdesk.words.translations import words
-
     with opened_central(central, as_json) as opened:
+        from functools import partial
+
+        from mbdesk.services.centre.station_register import write_poster
+        from mbdesk.words.translations import words
+
         path = write_poster(opened, out, partial(words, context="voter.form"))
         tell(as_json, str(path), path=path)
 
@@ -88,10 +88,10 @@ def open(  # noqa: A001  # the verb people use
     as_json: Json = False,
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
-    from mbdesk.services.centre.setup_file import set_ballot_from
-    from mbdesk.services.centre.voting import open_voting
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.setup_file import set_ballot_from
+        from mbdesk.services.centre.voting import open_voting
+
         if ballot is not None:
             set_ballot_from(opened, ballot, max_choices)
         open_voting(opened)
@@ -105,9 +105,9 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
     map.png is the sketch map, items/NUMBER.png a ballot picture, audio/LANGUAGE/NAME.ogg a text
     read out; texts.json says what pictures show: {"map.png": {"sv": "..."}}.
     """
-    from mbdesk.services.centre.media import read_media, set_media
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.media import read_media, set_media
+
         found = read_media(folder)
         set_media(opened, found)
         names = [one.name for one in found]
@@ -122,13 +122,14 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
     .ogg, .mp3 or .wav. Texts without a recording are skipped when a screen is read aloud.
     """
-    from mbdesk.services.centre.media import picture_texts
-    from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
     from mbdesk.words.languages import LANGUAGES
 
     if language not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.media import picture_texts
+        from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
+
         parts = (opened.frame, opened.criteria, opened.cost_items, opened.items)
         content = content_of(*parts, picture_texts(opened))
         most = most_of(opened.frame, opened.items)
@@ -139,9 +140,9 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
 @app.command(epilog="Example: mbdesk close central.mbdesk")
 def close(central: Central, as_json: Json = False) -> None:
     """Close the vote."""
-    from mbdesk.services.centre.voting import close_voting
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.voting import close_voting
+
         close_voting(opened)
         tell(as_json, "Voting is closed.", closed=True)
 
@@ -151,10 +152,10 @@ def pack(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write a signed pack for every station."""
-    from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.exchange.packs import write_packs
-
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.exchange.packs import write_packs
+
         key = unlock_signing(opened, keys, passphrase)
         paths = write_packs(opened, out, key)
         tell(as_json, "\n".join(map(str, paths)), packs=[str(path) for path in paths])

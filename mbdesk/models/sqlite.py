@@ -121,7 +121,7 @@ def look_at(path: Path, file_type: FileType) -> int:
         FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
         FileLockedError, FileReadOnlyError, MediumLostError
     """
-    _recognise(path, file_type)
+    recognise(path, file_type)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise FileReadOnlyError(path=str(path))
     with reading(path) as connection:
@@ -129,7 +129,28 @@ def look_at(path: Path, file_type: FileType) -> int:
     if answer != "ok":
         raise FileDamagedError(path=str(path))
     # The check has undone what a crash left half written, maybe a migration: look again.
-    return _recognise(path, file_type)
+    return recognise(path, file_type)
+
+
+def recognise(path: Path, file_type: FileType) -> int:
+    """Return the schema version of a file of ours by its header alone.
+
+    Raises:
+        FileMissingError, ForeignFileError, NewerFileError, FileDamagedError, FileLockedError,
+        MediumLostError
+    """
+    header = _header(path)
+    if not header.startswith(_MAGIC):
+        raise ForeignFileError(path=str(path))
+    if len(header) < _HEADER_BYTES:
+        raise FileDamagedError(path=str(path))
+    (version,) = struct.unpack_from(">I", header, 60)
+    (application,) = struct.unpack_from(">I", header, 68)
+    if application != file_type:
+        raise ForeignFileError(path=str(path))
+    if version > SCHEMA_VERSION:
+        raise NewerFileError(path=str(path), version=version)
+    return int(version)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -163,22 +184,6 @@ def _faults(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known(path=str(path)) from error
-
-
-def _recognise(path: Path, file_type: FileType) -> int:
-    """Return the schema version of a file of ours, or raise why it is not one."""
-    header = _header(path)
-    if not header.startswith(_MAGIC):
-        raise ForeignFileError(path=str(path))
-    if len(header) < _HEADER_BYTES:
-        raise FileDamagedError(path=str(path))
-    (version,) = struct.unpack_from(">I", header, 60)
-    (application,) = struct.unpack_from(">I", header, 68)
-    if application != file_type:
-        raise ForeignFileError(path=str(path))
-    if version > SCHEMA_VERSION:
-        raise NewerFileError(path=str(path), version=version)
-    return int(version)
 
 
 def _header(path: Path) -> bytes:

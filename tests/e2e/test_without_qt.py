@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,11 @@ REFUSED = (
     ("replay", "gone.pb", *OUT),
 )
 """An error of each verb. The demo, which makes all that it needs, has none to ask for."""
+MAKING = {"init", "enrol", "restore", "count-box", "recount", "replay"}
+"""Verbs that make a database or work with keys; what they read is no database."""
 WINDOWS = {"PySide6", "shiboken6", "mbdesk.ui"}
 HEAVY = {"PIL", "alembic", "reportlab", "sqlalchemy", "uharfbuzz"}
-"""What neither help nor a look at one file needs."""
+"""What neither help, nor a look at one file, nor an error in opening one needs."""
 
 
 def loaded(*arguments: object, status: int) -> tuple[str, set[str]]:
@@ -105,6 +108,21 @@ def loaded(*arguments: object, status: int) -> tuple[str, set[str]]:
     *words, modules = run.stderr.splitlines()
     assert run.returncode == status, run.stderr
     return "\n".join([run.stdout, *words]), set(modules.split())
+
+
+def loaded_by_errors(verbs: Sequence[Sequence[str]], folder: Path) -> set[str]:
+    """Let each verb end in its error, one after the other; return the modules that they loaded."""
+    run = subprocess.run(
+        [sys.executable, "-c", ONE_AFTER_THE_OTHER],
+        input=json.dumps(verbs),
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    ended = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("[")]
+    assert ended == [[verb, 1] for verb, *_ in verbs], run.stderr
+    return set(run.stderr.splitlines()[-1].split())
 
 
 @pytest.fixture
@@ -138,17 +156,20 @@ def test_no_error_of_any_verb_loads_windows(tmp_path):
     verbs = {verb.name or verb.callback.__name__ for verb in app.registered_commands}
     verbs |= {group.name for group in app.registered_groups}
     assert {verb for verb, *_ in REFUSED} == verbs - {"demo"}
-    run = subprocess.run(
-        [sys.executable, "-c", ONE_AFTER_THE_OTHER],
-        input=json.dumps(REFUSED),
-        cwd=tmp_path,
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    ended = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("[")]
-    assert ended == [[verb, 1] for verb, *_ in REFUSED], run.stderr
-    assert not set(run.stderr.splitlines()[-1].split()) & WINDOWS
+    assert not loaded_by_errors(REFUSED, tmp_path) & WINDOWS
+
+
+def test_a_verb_whose_file_is_gone_says_so_before_it_loads_a_database(tmp_path):
+    opening = [arguments for arguments in REFUSED if arguments[0] not in MAKING]
+    assert not loaded_by_errors(opening, tmp_path) & HEAVY
+
+
+def test_a_file_that_is_none_of_ours_is_told_before_a_database_is_loaded(tmp_path):
+    foreign = tmp_path / "letter.mbdesk"
+    foreign.write_text("Dear board", "utf-8")
+    said, modules = loaded("merge", foreign, "gone.mbexport", status=1)
+    assert "is not a file of the kind that is asked for" in said
+    assert not modules & HEAVY
 
 
 def test_a_good_file_is_verified_without_windows_or_a_database(pack):

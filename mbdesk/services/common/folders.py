@@ -28,6 +28,21 @@ def target_of(text: str) -> Path | str:
     return text if _SERVER.match(text) else Path(text)
 
 
+def central_target(text: str) -> Path | str:
+    """Return what `target_of` does, for a path only if a central file of ours lies there.
+
+    Raises FileMissingError, ForeignFileError, NewerFileError, FileDamagedError, FileLockedError,
+    MediumLostError.
+    """
+    target = target_of(text)
+    if isinstance(target, Path):
+        # Late: others look into folders, and open no database.
+        from mbdesk.models.sqlite import FileType, recognise
+
+        recognise(target, FileType.CENTRAL)
+    return target
+
+
 def is_clutter(name: str) -> bool:
     """Return whether a file or folder of this name was left by a system, not by a person."""
     return name.startswith((".", "~$")) or name.casefold() in _CLUTTER
