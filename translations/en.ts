@@ -3046,6 +3046,11 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Chosen</translation>
         </message>
         <message>
+            <source>Revoked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoked</translation>
+        </message>
+        <message>
             <source>The recount agrees.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The recount agrees.</translation>
@@ -4548,6 +4553,11 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln vote</numerusform>
                 <numerusform>%Ln votes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{station} was revoked after its export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was revoked after its export {number}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -8008,9 +8018,9 @@ What can be done then: {still}</translation>
             <translation>left out of the count</translation>
         </message>
         <message>
-            <source>stopped; counted as far as trusted</source>
+            <source>stopped after export {number}; counted as far as trusted</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>stopped; counted as far as trusted</translation>
+            <translation>stopped after export {number}; counted as far as trusted</translation>
         </message>
         <message>
             <source>two copies; both taken in</source>

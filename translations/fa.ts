@@ -2461,6 +2461,10 @@ What can be done then: {still}</source>
             <translation>انتخاب شده</translation>
         </message>
         <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recount agrees.</source>
             <translation type="unfinished" />
         </message>
@@ -3683,6 +3687,10 @@ What can be done then: {still}</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{station} was revoked after its export {number}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -6468,7 +6476,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>stopped; counted as far as trusted</source>
+            <source>stopped after export {number}; counted as far as trusted</source>
             <translation type="unfinished" />
         </message>
         <message>

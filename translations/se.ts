@@ -2529,6 +2529,10 @@ What can be done then: {still}</source>
             <translation>Válljejuvvon</translation>
         </message>
         <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recount agrees.</source>
             <translation type="unfinished" />
         </message>
@@ -3765,6 +3769,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{station} was revoked after its export {number}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -6580,7 +6588,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>stopped; counted as far as trusted</source>
+            <source>stopped after export {number}; counted as far as trusted</source>
             <translation type="unfinished" />
         </message>
         <message>

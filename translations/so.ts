@@ -2495,6 +2495,10 @@ What can be done then: {still}</source>
             <translation>La doortay</translation>
         </message>
         <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recount agrees.</source>
             <translation type="unfinished" />
         </message>
@@ -3724,6 +3728,10 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{station} was revoked after its export {number}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -6524,7 +6532,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>stopped; counted as far as trusted</source>
+            <source>stopped after export {number}; counted as far as trusted</source>
             <translation type="unfinished" />
         </message>
         <message>

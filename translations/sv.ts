@@ -3062,6 +3062,11 @@ Det som då kan göras: {still}</translation>
             <translation>Valt</translation>
         </message>
         <message>
+            <source>Revoked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärrade</translation>
+        </message>
+        <message>
             <source>The recount agrees.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Omräkningen stämmer.</translation>
@@ -4578,6 +4583,11 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln röst</numerusform>
                 <numerusform>%Ln röster</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{station} was revoked after its export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} spärrades efter sin export {number}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
@@ -8038,9 +8048,9 @@ Det som då kan göras: {still}</translation>
             <translation>lämnad utanför räkningen</translation>
         </message>
         <message>
-            <source>stopped; counted as far as trusted</source>
+            <source>stopped after export {number}; counted as far as trusted</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärrad; räknad så långt den är betrodd</translation>
+            <translation>spärrad efter export {number}; räknad så långt den är betrodd</translation>
         </message>
         <message>
             <source>two copies; both taken in</source>

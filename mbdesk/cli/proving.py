@@ -110,7 +110,9 @@ def recount(
     """
     from mbdesk.services.counting.workers import Workers
     from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
+    from mbdesk.services.exchange.file_words import revoked_told
     from mbdesk.sync.word_sheets import read_sheet
+    from mbdesk.words.phrase import reader_of
 
     with plain_errors(as_json):
         opens = tuple(map(read_sheet, sheet)) if sheet else passphrase
@@ -123,6 +125,8 @@ def recount(
             tell(as_json, sentence_of(error), agrees=False, differs=error.parameters["field"])
             raise typer.Exit(DIFFERS) from error
         words = f"The recount agrees: {done.result.counted} votes, the same winners."
+        revoked = revoked_told(done.result.stations).read(reader_of("en"))
+        words += f" {revoked}." if revoked else ""
         tell(as_json, words, agrees=True, digest=done.digest)
 
 

@@ -46,7 +46,9 @@ class StationLine:
     `exports` are the newest of each line of the station's exports: one as a rule, more after a new
     code or where a branch was taken, none of a station that was never heard from. The station's
     envelopes are their union; of two with one number, the one in the earlier of these exports
-    stands. `fingerprint` is that of the union.
+    stands. `fingerprint` is that of the union. `revoked_after` is the number of the last export
+    that was to count of a station that was revoked, None of any other; where two people took a
+    later one in after all, it is among `exports`.
     """
 
     station: str
@@ -58,6 +60,7 @@ class StationLine:
     tests: int
     status: LineStatus
     channel: Channel = Channel.DIGITAL
+    revoked_after: int | None = None
 
     @property
     def envelopes(self) -> int:

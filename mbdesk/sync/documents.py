@@ -211,6 +211,7 @@ STATION_LINE = struct(
     tests=_COUNT,
     status=one_of(LineStatus),
     channel=one_of(Channel),
+    revoked_after=maybe(_COUNT),
 )
 BOX_CORE = struct(
     BoxCore,

@@ -489,6 +489,15 @@ def test_a_refused_file_is_kept_listed_and_decided_on_and_a_station_is_reopened(
         assert again["error"] == "no_such_kept_file"
     run("set-aside", centre, made["station"], *WAY)
     run("take-back", centre, made["station"], *WAY)
+    run("close", centre)
+    result = run("tally", centre, *keys, "--out", tmp_path)["result"]
+    counted_again = ("recount", result, "--pack", pack, "--exports", tmp_path, *keys)
+    code = read_result(Path(result)).fingerprint
+    words = {"MBDESK_PASSPHRASE": PASSPHRASE}
+    for verb in (("verify", result), counted_again):
+        said = CliRunner().invoke(app, [*map(str, verb), "--fingerprint", code], env=words)
+        assert said.exit_code == 0, said.output
+        assert "Bord 1 (Skola) was revoked after its export 1." in said.output
 
 
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):

@@ -33,6 +33,7 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
@@ -168,6 +169,19 @@ def test_a_revoked_station_of_two_lines_stands_on_one_export(parted: Scene):
     assert (line.status, line.votes) == (LineStatus.REVOKED, 1)
     assert [each.number for each in line.exports] == [1]
     assert recounted(parted, signed) == signed.digest
+
+
+def test_a_result_says_after_which_export_a_station_was_revoked(scene: Scene):
+    station, other = scene.stations
+    merge(scene.central, voted(station, scene.folder / "one"))
+    merge(scene.central, voted(other, scene.folder / "one"))
+    voted(station, scene.folder / "two")
+    revoke(scene.central, station.station.id, 1, WAY)
+    signed = counted(scene)
+    assert [line_of(signed, each).revoked_after for each in scene.stations] == [1, None]
+    (path,) = scene.folder.glob("*.mbresult")
+    checked = check_file(path, fingerprint=signed.fingerprint)
+    assert f"{station.station.full_name} was revoked after its export 1" in checked.words
 
 
 def test_the_fingerprint_in_the_result_is_that_of_the_envelopes(scene: Scene):

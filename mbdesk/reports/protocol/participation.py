@@ -71,12 +71,18 @@ def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> No
 
 def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
     for line in _stations(result):
-        signed, status = wording.number(line.votes), wording.say(STATUSES[line.status])
+        signed, status = wording.number(line.votes), _status(line, wording)
         apart = [wording.number(line.tests)] if result.tests else []
         yield Row([line.site, line.name, signed, *apart, line.fingerprint, status])
     received = wording.number(result.received)
     apart = [wording.number(result.tests)] if result.tests else []
     yield Row([wording.say(phrases.SUM), "", received, *apart, "", ""], strong=True)
+
+
+def _status(line: StationLine, wording: Wording) -> str:
+    if line.revoked_after is None:
+        return wording.say(STATUSES[line.status])
+    return wording.say(STATUSES[line.status], number=wording.number(line.revoked_after))
 
 
 def _left_out_rows(result: Result, wording: Wording) -> Iterator[Row]:

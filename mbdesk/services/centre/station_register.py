@@ -181,6 +181,7 @@ def station_lines(session: Session) -> tuple[StationLine, ...]:
             votes=row.votes,
             tests=row.tests,
             status=status.line,
+            revoked_after=row.revoked_after,
         )
         for row, status in zip(session.scalars(rows), station_statuses(session), strict=True)
     )

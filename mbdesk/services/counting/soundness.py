@@ -9,7 +9,7 @@ box, and what follows from the ballots is what the result states::
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mbdesk.domain.result import BoxCore, Fate, Result, StationLine
+from mbdesk.domain.result import BoxCore, Fate, LineStatus, Result, StationLine
 from mbdesk.errors.counting import ResultUnsoundError
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot
@@ -72,7 +72,12 @@ def before_opening(numbers: Numbers) -> Numbers:
 
 
 def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
-    """Tell whether a station's numbers are those of its line and its signed fingerprint."""
+    """Tell whether a station's numbers are those of its line and its signed fingerprint.
+
+    A line that tells of a revoked station says after which export it was.
+    """
+    if line.status is LineStatus.REVOKED and line.revoked_after is None:
+        return False
     fingerprint, tests, last = StationFingerprint(), 0, b""
     try:
         for each, kind, fate in numbers.records():

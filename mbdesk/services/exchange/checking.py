@@ -23,7 +23,7 @@ from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.result_file import SignedResult
-from mbdesk.services.exchange.file_words import told_of, votes_told
+from mbdesk.services.exchange.file_words import revoked_told, told_of, votes_told
 from mbdesk.services.exchange.result_checks import ResultCheck, check_result
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
@@ -32,7 +32,7 @@ from mbdesk.sync.codes import normalise
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
 from mbdesk.sync.runs import RUN, Layout, NotARunError, run_batches
-from mbdesk.words.phrase import NOTHING, Code, Number, Readable, reader_of, translate
+from mbdesk.words.phrase import NOTHING, Code, Joined, Number, Readable, reader_of, translate
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -125,7 +125,7 @@ def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -
     if central is not None:
         how = _compare(signed, path, central)
         refusal = refusal if fingerprint else None  # the central file has vouched for it
-    says = translate(
+    says: Readable = translate(
         "checking", "result of count {number}, {votes}, {how} (control code {code})"
     ).fill(
         number=Number(signed.record.number),
@@ -133,6 +133,7 @@ def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -
         how=how,
         code=Code(signed.fingerprint),
     )
+    says = Joined((says, revoked_told(signed.result.stations)), ", ")
     told = Checked(path, FileKind.RESULT, says, code=signed.fingerprint, result=tests)
     return replace(told, vouched=refusal is None, refusal=refusal)
 

@@ -1,8 +1,9 @@
-"""Puts in words what a verified file is: a pack, an export, a receipt or a ballot box."""
+"""Puts in words what a verified file is: a pack, an export, a receipt, a ballot box or a result."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import StationLine
 from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.services.counting.box_file import read_box
 from mbdesk.sync.bundle.manifest import MANIFEST
@@ -27,6 +28,19 @@ def told_of(bundle: Bundle, kind: FileKind, names: Mapping[str, str]) -> Readabl
 def votes_told(number: int) -> Readable:
     """Return a number of votes in words."""
     return translate("checking", "%Ln votes", None, number)
+
+
+def revoked_told(stations: Iterable[StationLine]) -> Readable:
+    """Tell of each station that was revoked, after which export; nothing where none was."""
+    says = translate("checking", "{station} was revoked after its export {number}")
+    return Joined(
+        tuple(
+            says.fill(station=Verbatim(line.full_name), number=Number(line.revoked_after))
+            for line in stations
+            if line.revoked_after is not None
+        ),
+        ", ",
+    )
 
 
 def _tell_media(number: int, size: int) -> Readable:

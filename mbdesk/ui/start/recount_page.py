@@ -15,6 +15,7 @@ from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
+from mbdesk.services.exchange.file_words import revoked_told
 from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
@@ -173,14 +174,16 @@ class RecountPage(FilePage):
         titles = {item.code: in_language(item.titles, reader) for item in result.items}
         winners = "\n".join(titles[code] for code in result.outcome.winners) or "–"
         said = self.signed.digest if self.signed else ""
-        self.outcome.show_facts(
-            [
-                Fact(self.tr("Digest of the result"), _digest(said), True),
-                Fact(self.tr("Digest of the recount"), _digest(counted.digest), True),
-                Fact(self.tr("Votes counted"), number(result.counted), True),
-                Fact(self.tr("Chosen"), winners, True),
-            ]
-        )
+        facts = [
+            Fact(self.tr("Digest of the result"), _digest(said), True),
+            Fact(self.tr("Digest of the recount"), _digest(counted.digest), True),
+            Fact(self.tr("Votes counted"), number(result.counted), True),
+            Fact(self.tr("Chosen"), winners, True),
+        ]
+        revoked = revoked_told(result.stations).read(current_reader())
+        if revoked:
+            facts.append(Fact(self.tr("Revoked"), revoked))
+        self.outcome.show_facts(facts)
         self.outcome.show()
         self.notice.tell(
             NoticeKind.DONE,

@@ -149,6 +149,7 @@ class Station:
             tests=0,
             status=self.status,
             channel=self.channel,
+            revoked_after=1 if self.status is LineStatus.REVOKED else None,
         )
 
 

@@ -259,6 +259,13 @@ def test_the_same_count_gives_the_same_bytes(signed, tmp_path):
     assert again.read_bytes() == path.read_bytes()
 
 
+def revoked_nowhere(record):
+    """Return a record that does not say after which export a station was revoked."""
+    first, *others = record.core.stations
+    first = replace(first, status=LineStatus.REVOKED)
+    return replace(record, core=replace(record.core, stations=(first, *others)))
+
+
 def test_a_result_with_another_number_of_votes_does_not_hold(signed, tmp_path):
     """Signed anew by who has the key, it still has to agree with itself."""
     record, _ = signed
@@ -266,6 +273,7 @@ def test_a_result_with_another_number_of_votes_does_not_hold(signed, tmp_path):
         replace(record, ballots={packed: number + 1 for packed, number in record.ballots.items()}),
         replace(record, numbers=tuple(reversed(record.numbers))),
         replace(record, core=replace(record.core, numbers="00" * 32)),
+        revoked_nowhere(record),
         replace(
             record,
             numbers=(
