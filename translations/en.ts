@@ -2837,6 +2837,31 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message>
+            <source>Nothing has to be done now. Proposals can be left from {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has to be done now. Proposals can be left from {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done now. People can vote from {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has to be done now. People can vote from {day}.</translation>
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the central file holds now, and what comes next.</translation>
+        </message>
+        <message>
+            <source>There are no voting days, and nothing is left to do here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There are no voting days, and nothing is left to do here.</translation>
+        </message>
+        <message>
+            <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals</translation>
@@ -2891,11 +2916,6 @@ What can be done then: {still}</translation>
             <translation>Not yet read by a native speaker: {languages}</translation>
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the central file holds now, and what comes next.</translation>
-        </message>
-        <message>
             <source>District</source>
             <translation type="unfinished">District</translation>
         </message>
@@ -2933,19 +2953,34 @@ What can be done then: {still}</translation>
             <translation>Next: set up stations</translation>
         </message>
         <message>
+            <source>Next: write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: write packs</translation>
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: the ballot</translation>
+        </message>
+        <message>
             <source>Next: voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: voting cards</translation>
         </message>
         <message>
-            <source>Next: ballot and voting</source>
+            <source>Next: open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: ballot and voting</translation>
+            <translation>Next: open voting</translation>
         </message>
         <message>
             <source>Next: merge exports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: merge exports</translation>
+        </message>
+        <message>
+            <source>Next: files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: files kept aside</translation>
         </message>
         <message>
             <source>Next: closing</source>
@@ -3867,6 +3902,11 @@ What can be done then: {still}</translation>
             <source>revoked after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>revoked after export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>needs a pack</translation>
         </message>
         <message>
             <source>Stations</source>

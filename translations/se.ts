@@ -2355,6 +2355,26 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message>
+            <source>Nothing has to be done now. Proposals can be left from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has to be done now. People can vote from {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no voting days, and nothing is left to do here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals</source>
             <translation type="unfinished" />
         </message>
@@ -2399,10 +2419,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>District</source>
             <translation type="unfinished" />
         </message>
@@ -2435,15 +2451,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: write packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: voting cards</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Next: ballot and voting</source>
+            <source>Next: open voting</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: files kept aside</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3199,6 +3227,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>revoked after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a pack</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2848,6 +2848,31 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message>
+            <source>Nothing has to be done now. Proposals can be left from {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting behöver göras nu. Förslag kan lämnas från {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done now. People can vote from {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting behöver göras nu. Det går att rösta från {day}.</translation>
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
+        </message>
+        <message>
+            <source>There are no voting days, and nothing is left to do here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inga röstningsdagar, och inget mer att göra här.</translation>
+        </message>
+        <message>
+            <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningsdagarna är slut, och röstningen öppnades aldrig. För att rösta behövs en ny medborgarbudget med andra dagar.</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag</translation>
@@ -2903,11 +2928,6 @@ Det som då kan göras: {still}</translation>
             <translation>Inte lästa av någon modersmålstalare: {languages}</translation>
         </message>
         <message>
-            <source>What the central file holds now, and what comes next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
-        </message>
-        <message>
             <source>District</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsområde</translation>
@@ -2948,14 +2968,24 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: lägg upp stationer</translation>
         </message>
         <message>
+            <source>Next: write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: spara platspaket</translation>
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: valsedeln</translation>
+        </message>
+        <message>
             <source>Next: voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: röstkort</translation>
         </message>
         <message>
-            <source>Next: ballot and voting</source>
+            <source>Next: open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: valsedel och röstning</translation>
+            <translation>Nästa: öppna röstningen</translation>
         </message>
         <message>
             <source>Next: merge exports</source>
@@ -2963,9 +2993,14 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: slå samman exporter</translation>
         </message>
         <message>
+            <source>Next: files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: undanlagda filer</translation>
+        </message>
+        <message>
             <source>Next: closing</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Härnäst: avslutningen</translation>
+            <translation>Nästa: avslutningen</translation>
         </message>
         <message>
             <source>Next: count and result</source>
@@ -3889,6 +3924,11 @@ Det som då kan göras: {still}</translation>
             <source>revoked after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>spärrad efter export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>behöver ett platspaket</translation>
         </message>
         <message>
             <source>Stations</source>

@@ -10,13 +10,20 @@ from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.vote_state import Act
+from mbdesk.domain.work_steps import WorkStep
+from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.counting.count import count_box, make_box
-from mbdesk.services.counting.overview import CountStage, WorkStep, read_overview
+from mbdesk.services.centre.station_ways import give_new_code
+from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import count_box, make_box, new_count
+from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.counting.tie_decisions import settle_tie
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.scene import PROPOSING_DAY, another_desk, set_up, voting_scene
@@ -40,13 +47,81 @@ def voting(tmp_path):
 def test_first_come_stations_then_what_they_send_then_the_vote(tmp_path):
     scene = set_up(tmp_path)
     assert step(scene) is WorkStep.STATIONS
-    station = scene.enrolled("Torget")
+    scene.central.today = lambda: PROPOSING_DAY
+    new = scene.add("Torget")
+    assert step(scene) is WorkStep.PACKS
+    station = scene.take(enrol(scene.pack(new), tmp_path / "t", new.code, lambda: PROPOSING_DAY))
     assert step(scene) is WorkStep.MERGE
-    station.today = scene.central.today = lambda: PROPOSING_DAY
     leave_proposal(station, ProposalDraft("sv", "En bänk", "Vid ån.", "Alla", "Torget"))
     merge(scene.central, export(station, tmp_path).path)
+    assert step(scene) is WorkStep.MERGE
+    scene.central.today = lambda: "2026-04-01"
     assert step(scene) is WorkStep.VOTING
     scene.close()
+
+
+def test_before_proposals_and_before_votes_there_is_nothing_to_do_once_packs_are_written(tmp_path):
+    scene = set_up(tmp_path)
+    scene.central.today = lambda: "2026-02-01"
+    new = scene.add("Torget")
+    assert step(scene) is WorkStep.PACKS
+    scene.pack(new)
+    assert step(scene) is WorkStep.AWAIT_PROPOSALS
+    scene.central.today = lambda: "2026-04-01"
+    assert step(scene) is WorkStep.VOTING
+    open_voting(scene.central)
+    assert step(scene) is WorkStep.PACKS
+    scene.pack(new)
+    assert step(scene) is WorkStep.AWAIT_VOTES
+    scene.close()
+
+
+def test_a_station_with_a_new_code_needs_a_pack_that_goes_with_it(voting):
+    assert step(voting) is WorkStep.MERGE
+    station = voting.stations[0].station.id
+    give_new_code(voting.central, station, WayOut("it burned", ("Anna Ek", "Bo Dal")))
+    assert step(voting) is WorkStep.PACKS
+    assert read_overview(voting.central).without_pack == {station}
+    write_pack(voting.central, station, voting.folder, voting.signing)
+    assert step(voting) is WorkStep.MERGE
+
+
+def test_without_a_ballot_proposals_are_waited_for_until_every_station_was_heard(tmp_path):
+    scene = set_up(tmp_path)
+    set_ballot(scene.central, ())
+    scene.central.today = lambda: "2026-04-01"
+    station = scene.enrolled("Torget")
+    assert step(scene) is WorkStep.MERGE
+    merge(scene.central, export(station, tmp_path).path)
+    assert step(scene) is WorkStep.BALLOT
+    scene.central.today = lambda: "2026-07-01"
+    assert step(scene) is WorkStep.NO_VOTING
+    scene.close()
+
+
+def test_a_file_that_two_people_have_to_decide_on_comes_before_what_waits_for_it(voting, tmp_path):
+    copy = voting.copy_of(voting.stations[0], "copy")
+    for station, code in ((voting.stations[0], "bench"), (copy, "lamp")):
+        cast(station, Choice((code,)))
+    merge(voting.central, export(voting.stations[0], tmp_path, final=True).path)
+    cloned = export(copy, tmp_path).path
+    with pytest.raises(BundleError) as refused:
+        merge(voting.central, cloned)
+    quarantine(voting.central, cloned, refused.value)
+    assert step(voting) is WorkStep.KEPT
+    close_voting(voting.central)
+    assert step(voting) is WorkStep.KEPT
+
+
+def test_a_new_count_leads_to_the_count_again(voting, tmp_path):
+    for station in voting.stations:
+        cast(station, Choice(("bench",)))
+        merge(voting.central, export(station, tmp_path, final=True).path)
+    close_voting(voting.central)
+    make_box(voting.central, voting.counting.roll)
+    count_box(voting.central, voting.counting.tally)
+    new_count(voting.central, WayOut("a stick was found", ("Anna Ek", "Bo Dal")))
+    assert (step(voting), stage(voting)) == (WorkStep.COUNT, CountStage.READY)
 
 
 def test_cards_come_before_the_vote_where_people_vote_with_cards(tmp_path):
@@ -62,8 +137,9 @@ def test_cards_come_before_the_vote_where_people_vote_with_cards(tmp_path):
 
 def test_cards_that_were_never_made_are_not_asked_for_once_voting_is_open(tmp_path):
     scene = set_up(tmp_path, Rules(access=VoterAccess.CARD))
-    scene.add("Torget")
+    new = scene.add("Torget")
     open_voting(scene.central)
+    scene.pack(new)
     assert not read_overview(scene.central).cards_missing
     assert step(scene) is WorkStep.MERGE
     scene.close()

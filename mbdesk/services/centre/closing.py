@@ -77,6 +77,12 @@ class BoardLine:
         return not (self.as_heard or self.status.final or self.status.line in done)
 
     @property
+    def takes_part(self) -> bool:
+        """Whether people still vote or leave proposals there, as far as the centre has decided."""
+        out = {LineStatus.SET_ASIDE, LineStatus.REVOKED}
+        return not self.as_heard and self.status.line not in out
+
+    @property
     def to_compare(self) -> bool:
         """Whether it has a code that counts, and that nobody has compared yet."""
         return bool(self.status.fingerprint) and self.status.line.counts and self.tick is None

@@ -39,6 +39,8 @@ from mbdesk.sync.enrolment import enrolment_key
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 
+PACK_WRITTEN = "pack_written"
+_NEW_CODE, _OPENED = "station_new_code", "voting_opened"
 LONGEST_NAME = 120
 """Characters of a station's or site's name at most: it has to stand on reports and posters."""
 
@@ -164,6 +166,27 @@ def station_statuses(session: Session) -> tuple[StationStatus, ...]:
         _status(row, held[row.id], exports.get(row.id, (0, 0)), lines.get(row.id, 0))
         for row in rows
     )
+
+
+def stations_with_pack(session: Session) -> frozenset[str]:
+    """Return the ids of the stations for which a pack was written that serves now.
+
+    One from before voting opened takes no votes, and one from before the station got a new code
+    does not open with it.
+    """
+    log = select(models.AuditEvent).where(
+        models.AuditEvent.station_id == the_process(session).id,
+        models.AuditEvent.code.in_({PACK_WRITTEN, _NEW_CODE, _OPENED}),
+    )
+    served: set[str] = set()
+    for event in session.scalars(log.order_by(models.AuditEvent.number)):
+        if event.code == PACK_WRITTEN:
+            served.add(str(event.parameters["station"]))
+        elif event.code == _NEW_CODE:
+            served.discard(str(event.parameters["station"]))
+        else:
+            served.clear()
+    return frozenset(served)
 
 
 def station_lines(session: Session) -> tuple[StationLine, ...]:

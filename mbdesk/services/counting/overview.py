@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
+from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.card_ways import void_cards
 from mbdesk.services.centre.cards import cards_in
@@ -26,7 +27,7 @@ from mbdesk.services.centre.closing import BoardLine, board_lines
 from mbdesk.services.centre.held import held_counts
 from mbdesk.services.centre.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.key_files import KeyFacts, key_facts_in
-from mbdesk.services.centre.station_register import StationStatus
+from mbdesk.services.centre.station_register import StationStatus, stations_with_pack
 from mbdesk.services.centre.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
@@ -34,17 +35,6 @@ from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import box_facts, counted_result
 from mbdesk.services.counting.tie_decisions import replaceable_in
-
-
-class WorkStep(StrEnum):
-    """The steps of the work at the centre, in their order."""
-
-    STATIONS = "stations"
-    CARDS = "cards"
-    VOTING = "voting"
-    MERGE = "merge"
-    CLOSING = "closing"
-    COUNT = "count"
 
 
 class CountStage(StrEnum):
@@ -60,12 +50,17 @@ class CountStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the centre's pages show."""
+    """Everything that the centre's pages show.
 
+    `with_pack` holds the ids of the stations for which a pack was written that serves now.
+    """
+
+    today: str
     frame: Frame
     items: tuple[BallotItem, ...]
     counts: Counts
     board: tuple[BoardLine, ...]
+    with_pack: frozenset[str]
     voting: VotingDays
     result: Result | None
     survey: SurveyResults
@@ -140,25 +135,32 @@ class Overview:
         return CountStage.NOT_CLOSED
 
     @property
-    def next_step(self) -> WorkStep:
-        """The next step of the work."""
-        if not self.stations:
-            return WorkStep.STATIONS
-        if self.items and self.cards_missing:
-            return WorkStep.CARDS
-        if self.voting.state in {VoteState.BOXED, VoteState.COUNTED}:
-            return WorkStep.COUNT
-        if self.voting.state is VoteState.PREPARING:
-            return WorkStep.VOTING if self.counts.proposals else WorkStep.MERGE
-        return self._step_of_voting
+    def without_pack(self) -> frozenset[str]:
+        """The ids of the stations that take part and have no pack that serves now."""
+        return frozenset(line.station.id for line in self.board if line.takes_part) - self.with_pack
 
     @property
-    def _step_of_voting(self) -> WorkStep:
-        """The next step from the opening of the vote until it is boxed."""
-        closed = self.voting.state is VoteState.CLOSED
-        if self.waiting:
-            return WorkStep.CLOSING if closed else WorkStep.MERGE
-        return WorkStep.COUNT if closed else WorkStep.CLOSING
+    def next_step(self) -> WorkStep:
+        """The next step of the work."""
+        return next_step(
+            WorkFacts(
+                state=self.voting.state,
+                proposing=self.days_of(PhaseKind.PROPOSING),
+                voting=self.days_of(PhaseKind.VOTING),
+                stations=bool(self.board),
+                without_pack=bool(self.without_pack),
+                unheard=any(line.takes_part and not line.status.exports for line in self.board),
+                ballot=bool(self.items),
+                without_cards=self.cards_missing,
+                waiting=bool(self.waiting),
+                kept=any(each.waits for each in self.kept),
+            )
+        )
+
+    def days_of(self, kind: PhaseKind) -> PhaseState | None:
+        """Return whether the days of a phase are to come, run or have ended; None without any."""
+        phase = self.frame.phase_for(kind, self.today)
+        return None if phase is None else phase.state_on(self.today)
 
 
 def result(central: CentralFile) -> Result | None:
@@ -175,10 +177,12 @@ def read_overview(central: CentralFile) -> Overview:
     with central.database.reading() as session:
         counted = _result_in(session)
         return Overview(
+            today=central.today(),
             frame=the_process(session).to_frame(),
             items=ballot(session),
             counts=held_counts(session),
             board=board_lines(session),
+            with_pack=stations_with_pack(session),
             voting=voting_days(session),
             result=counted,
             survey=survey_in(session),

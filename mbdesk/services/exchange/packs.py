@@ -35,7 +35,8 @@ from mbdesk.models.station import Card
 from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.media import each_media
-from mbdesk.services.centre.station_register import stations
+from mbdesk.services.centre.station_register import PACK_WRITTEN, stations
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.sync.bundle.manifest import MANIFEST
@@ -70,10 +71,11 @@ class Pack:
 
 
 def write_pack(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
-    """Write the signed pack of one station into `folder` and return its path.
+    """Write the signed pack of one station into `folder`, note it and return its path.
 
     Raises:
         DiskFullError, FileReadOnlyError, MediumLostError: no pack was left behind.
+        what `Database.unit` raises: the pack is written, and can be used.
     """
     with central.database.reading() as session:
         process = the_process(session)
@@ -94,7 +96,11 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
         said = pack_body(body, version)
         header = Header(FileKind.PACK, frame.id, frame.mode, said, version)
         staged = stage_bundle(path, header, members, key.private)
-    return staged.publish()
+    written = staged.publish()
+    with central.database.unit() as session:
+        day, edition = central.today(), body.edition
+        note(session, frame.id, day, PACK_WRITTEN, station=station_id, edition=edition)
+    return written
 
 
 def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:

@@ -5,21 +5,17 @@ from PySide6.QtWidgets import QGridLayout
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.pages import PAGES, CentralPage
+from mbdesk.ui.central.pages import NEXT_STEPS
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import day, kronor, number
 from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
-
-
-def next_page(known: Overview) -> CentralPage:
-    """Return the page where the next step of the work is done."""
-    return CentralPage(known.next_step)
 
 
 class OverviewPage(DeskPage):
@@ -53,7 +49,7 @@ class OverviewPage(DeskPage):
         self.body.addLayout(grid)
         self.body.addWidget(self.survey)
         self.body.addStretch(1)
-        self.primary.clicked.connect(lambda: self.page_wanted.emit(next_page(desk.snapshot)))
+        self.primary.clicked.connect(self._go_on)
         desk.changed.connect(self.refresh)
         self.retranslate()
 
@@ -78,8 +74,45 @@ class OverviewPage(DeskPage):
         for name, text in shown.items():
             self.facts[name].setText(text)
         self.survey.show_results(known.survey)
-        self.primary.setText(
-            QCoreApplication.translate("OverviewPage", PAGES[next_page(known)].next_says)
+        step = NEXT_STEPS.get(known.next_step)
+        self.primary.setVisible(step is not None)
+        if step is not None:
+            self.primary.setText(QCoreApplication.translate("OverviewPage", step.says))
+        self.lead.setText(self._lead(known))
+
+    def _go_on(self) -> None:
+        """Lead to the page of the next step; of the stations without a pack, to the first."""
+        known = self._desk.snapshot
+        page = NEXT_STEPS[known.next_step].page
+        bare = (each.station.id for each in known.stations if each.station.id in known.without_pack)
+        if known.next_step is WorkStep.PACKS:
+            self.row_wanted.emit(page, next(bare))
+        else:
+            self.page_wanted.emit(page)
+
+    def _lead(self, known: Overview) -> str:
+        frame, step = known.frame, known.next_step
+        waits = {
+            WorkStep.AWAIT_PROPOSALS: (
+                PhaseKind.PROPOSING,
+                self.tr("Nothing has to be done now. Proposals can be left from {day}."),
+            ),
+            WorkStep.AWAIT_VOTES: (
+                PhaseKind.VOTING,
+                self.tr("Nothing has to be done now. People can vote from {day}."),
+            ),
+        }
+        if step in waits:
+            kind, says = waits[step]
+            phase = frame.phase_for(kind, known.today)
+            return says.format(day=day(phase.first_day if phase else ""))
+        if step is not WorkStep.NO_VOTING:
+            return self.tr("What the central file holds now, and what comes next.")
+        if known.days_of(PhaseKind.VOTING) is None:
+            return self.tr("There are no voting days, and nothing is left to do here.")
+        return self.tr(
+            "The voting days are over, and voting was never opened. A vote takes a new "
+            "participatory budget with other days."
         )
 
     def _phase(self, phase: Phase) -> str:
@@ -119,7 +152,6 @@ class OverviewPage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.lead.setText(self.tr("What the central file holds now, and what comes next."))
         names = {
             "district": self.tr("District"),
             "funds": self.tr("Funds"),

@@ -12,6 +12,7 @@ from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.station_register import (
     NewStation,
@@ -172,12 +173,14 @@ class StationsPage(DeskPage):
         )
 
     def _written(self, path: Path) -> None:
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (
-                self.tr("The pack is written. It is safe to remove the stick."),
-                self.tr("{file}. Send the station's code by another way.").format(file=path),
-            ),
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._written_words(path))
+        )
+
+    def _written_words(self, path: Path) -> tuple[str, str]:
+        return (
+            self.tr("The pack is written. It is safe to remove the stick."),
+            self.tr("{file}. Send the station's code by another way.").format(file=path),
         )
 
     @property
@@ -230,6 +233,9 @@ class StationsPage(DeskPage):
         if status.line is LineStatus.REVOKED:
             revoked = self.tr("revoked after export {number}")
             return revoked.format(number=number(status.revoked_after or 0))
+        known = self._desk.snapshot
+        if known.next_step is WorkStep.PACKS and status.station.id in known.without_pack:
+            return self.tr("needs a pack")
         return told[status.line]
 
     def retranslate(self) -> None:

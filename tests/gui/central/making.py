@@ -28,7 +28,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.compartments import KdfCost
 from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.new_station import CodeDialog
+from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from tests.gui import dialogs
@@ -72,14 +72,22 @@ class Office:
         return sorted(self.stick.glob("*.mbexport"))
 
 
-def make_office(folder: Path, votes: Sequence[Sequence[str]], mode: Mode = Mode.TEST) -> Office:
+VOTING = (Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),)
+
+
+def make_office(
+    folder: Path,
+    votes: Sequence[Sequence[str]],
+    mode: Mode = Mode.TEST,
+    phases: tuple[Phase, ...] = VOTING,
+) -> Office:
     """Set up a process whose two stations each cast `votes` and exported for the last time."""
     office = Office(folder)
     office.stick.mkdir(parents=True)
     setup = Setup(
         titles={"sv": "Tryggare Vällingby", "en": "A safer Vällingby"},
         funds=350_000,
-        phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
+        phases=phases,
         district="Hässelby-Vällingby",
         rules=Rules(max_choices=2),
         mode=mode,
@@ -187,6 +195,17 @@ class Clerk(Staff):
         QTest.keyClick(shown.written, Qt.Key.Key_Space)
         self.press(shown.buttons.button(QDialogButtonBox.StandardButton.Ok))
         return code
+
+    def add_station(self, name: str) -> None:
+        """Set up a station on the page for it."""
+        page = self.page(CentralPage.STATIONS)
+        self.press(page.primary)
+        asked = self.see(NewStationDialog)
+        QTest.keyClicks(asked.name, name)
+        asked.site.setEditText("Hässelby gård")
+        self.press(asked.buttons.button(QDialogButtonBox.StandardButton.Ok))
+        self.write_down()
+        self.told(page.notice, "is set up.")
 
     def facts(self, title: str):
         """Wait until a page of facts of this title is shown, and return it."""

@@ -7,12 +7,10 @@ import pytest
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.cards import cards_made
-from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central import cards_page
-from mbdesk.ui.central.overview import next_page
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.pages import NEXT_STEPS, CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
 from tests.gui.central.making import ITEMS, QUICK, Office
@@ -127,10 +125,10 @@ def test_a_vote_without_cards_has_no_page_for_them(desk, access):
 
 def test_the_desk_leads_to_the_cards_before_the_vote_opens_without_them(desk, out):
     clerk = desk()
+    clerk.add_station("Torget")
     known = clerk.window.desk.snapshot
-    board = (BoardLine(None),)
-    assert next_page(replace(known, board=board)) is CentralPage.CARDS
-    assert next_page(replace(known, board=board, cards=1)) is not CentralPage.CARDS
+    assert NEXT_STEPS[known.next_step].page is CentralPage.CARDS
+    assert NEXT_STEPS[replace(known, cards=1).next_step].page is not CentralPage.CARDS
 
 
 def test_opening_the_vote_warns_where_there_are_no_cards(desk):

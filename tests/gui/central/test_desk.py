@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
@@ -305,6 +306,32 @@ def test_the_overview_leads_to_the_next_step(clerk):
     assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.MERGE)
 
 
+def test_before_anything_can_be_done_the_overview_says_until_when(seat, tmp_path):
+    phases = (Phase(PhaseKind.VOTING, "2027-01-10", "2027-01-20"),)
+    office = make_office(tmp_path / "ahead", [], phases=phases)
+    overview = (clerk := seat(office)).page(CentralPage.OVERVIEW)
+    assert "People can vote from 10 January 2027." in overview.lead.text()
+    assert not overview.primary.isVisible()
+    assert clerk.window.desk.snapshot.next_step is WorkStep.AWAIT_VOTES
+
+
+def test_the_overview_leads_to_the_station_that_needs_a_pack(clerk):
+    page = clerk.page(CentralPage.STATIONS)
+    clerk.add_station("Kiosken")
+    overview = clerk.page(CentralPage.OVERVIEW)
+    assert overview.primary.text() == "Next: write packs"
+    clerk.press(overview.primary)
+    assert clerk.window.stack.currentWidget() is page
+    assert page.selected.station.name == "Kiosken"
+    assert page.table.item(page.table.currentRow(), 3).text() == "needs a pack"
+    clerk.press(page.pack)
+    clerk.choose(clerk.office.folder)
+    clerk.unlock(clerk.office.keys)
+    clerk.told(page.notice, "The pack is written.")
+    assert page.table.item(page.table.currentRow(), 3).text() == "waiting for its first export"
+    assert overview.primary.text() == "Next: merge exports"
+
+
 def nameless(window: QWidget) -> list[str]:
     """Return the controls that can have focus and that assistive technology cannot name."""
     return [
@@ -339,13 +366,7 @@ def test_no_page_tells_of_something_beside_an_older_figure(clerk):
     page, beside = clerk.page(CentralPage.STATIONS), []
     tell = page.notice.tell
     page.notice.tell = lambda *said: (beside.append(page.table.rowCount()), tell(*said))
-    clerk.press(page.primary)
-    asked = clerk.see(NewStationDialog)
-    QTest.keyClicks(asked.name, "Kiosken")
-    asked.site.setEditText("Hässelby gård")
-    clerk.press(asked.buttons.button(OK))
-    clerk.write_down()
-    clerk.told(page.notice, "is set up.")
+    clerk.add_station("Kiosken")
     assert beside == [3]
 
 

@@ -1,0 +1,113 @@
+"""Which step of the work at the centre comes next, from what the central file holds today.
+
+>>> days = {"voting": PhaseState.RUNNING, "waiting": True}
+>>> next_step(WorkFacts(VoteState.OPEN, **days))
+<WorkStep.MERGE: 'merge'>
+>>> next_step(WorkFacts(VoteState.OPEN, **days, without_pack=True))  # it takes no votes yet
+<WorkStep.PACKS: 'packs'>
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.process import PhaseState
+from mbdesk.domain.vote_state import VoteState
+
+
+class WorkStep(StrEnum):
+    """The steps of the work at the centre, in their order.
+
+    The last three are none: nobody has anything to do until proposals or votes can be left, or
+    nobody can ever vote.
+    """
+
+    STATIONS = "stations"
+    PACKS = "packs"
+    BALLOT = "ballot"
+    CARDS = "cards"
+    VOTING = "voting"
+    MERGE = "merge"
+    KEPT = "kept"
+    CLOSING = "closing"
+    COUNT = "count"
+    AWAIT_PROPOSALS = "await_proposals"
+    AWAIT_VOTES = "await_votes"
+    NO_VOTING = "no_voting"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What decides on the next step.
+
+    `proposing` and `voting` are where the days of each stand today, None where it has none.
+    `without_pack` is whether a station has no pack that serves now, `unheard` whether one has sent
+    nothing at all, `waiting` whether the last export of one is waited for, and `kept` whether two
+    people have to decide on a file.
+    """
+
+    state: VoteState = VoteState.PREPARING
+    proposing: PhaseState | None = None
+    voting: PhaseState | None = None
+    stations: bool = True
+    without_pack: bool = False
+    unheard: bool = False
+    ballot: bool = True
+    without_cards: bool = False
+    waiting: bool = False
+    kept: bool = False
+
+
+_AHEAD = {PhaseState.COMING, PhaseState.RUNNING}
+
+
+def next_step(at: WorkFacts) -> WorkStep:
+    """Return the step of the work that is due."""
+    if at.state is VoteState.PREPARING:
+        return _before_voting(at)
+    if at.state is VoteState.OPEN:
+        return _while_open(at)
+    if at.state is VoteState.CLOSED:
+        if at.kept:  # it may be the last export that is waited for
+            return WorkStep.KEPT
+        return WorkStep.CLOSING if at.waiting else WorkStep.COUNT
+    return WorkStep.COUNT
+
+
+def _before_voting(at: WorkFacts) -> WorkStep:
+    over = at.proposing not in _AHEAD and at.voting not in _AHEAD
+    if not at.stations:
+        return WorkStep.NO_VOTING if over else WorkStep.STATIONS
+    if at.proposing in _AHEAD:
+        return _while_proposing(at)
+    if at.kept:
+        return WorkStep.KEPT
+    if at.proposing is PhaseState.ENDED and at.unheard and not at.ballot:
+        return WorkStep.MERGE
+    return WorkStep.NO_VOTING if over else _towards_voting(at)
+
+
+def _while_proposing(at: WorkFacts) -> WorkStep:
+    if at.without_pack:
+        return WorkStep.PACKS
+    if at.kept:
+        return WorkStep.KEPT
+    running = at.proposing is PhaseState.RUNNING
+    return WorkStep.MERGE if running else WorkStep.AWAIT_PROPOSALS
+
+
+def _towards_voting(at: WorkFacts) -> WorkStep:
+    if not at.ballot:
+        return WorkStep.BALLOT
+    return WorkStep.CARDS if at.without_cards else WorkStep.VOTING
+
+
+def _while_open(at: WorkFacts) -> WorkStep:
+    if not at.stations:
+        return WorkStep.STATIONS
+    if at.without_pack and at.voting in _AHEAD:
+        return WorkStep.PACKS
+    if at.kept:
+        return WorkStep.KEPT
+    if at.voting is PhaseState.COMING:
+        return WorkStep.AWAIT_VOTES
+    return WorkStep.MERGE if at.waiting else WorkStep.CLOSING

@@ -1,0 +1,85 @@
+"""The next step of the work is right in every state, before voting opens as well as after."""
+
+import pytest
+
+from mbdesk.domain.process import PhaseState
+from mbdesk.domain.vote_state import VoteState
+from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
+
+COMING, RUNNING, ENDED = PhaseState.COMING, PhaseState.RUNNING, PhaseState.ENDED
+PROPOSING = {"proposing": COMING, "voting": COMING, "ballot": False}
+OVER = {"proposing": ENDED, "voting": COMING}
+OPEN, CLOSED = VoteState.OPEN, VoteState.CLOSED
+
+TABLE = {
+    "no places": (dict(PROPOSING, stations=False, without_pack=False), "stations"),
+    "no places, and all days over": (
+        {"proposing": ENDED, "voting": ENDED, "stations": False},
+        "no_voting",
+    ),
+    "proposals to come, no packs": (dict(PROPOSING, without_pack=True), "packs"),
+    "proposals to come, packs written": (PROPOSING, "await_proposals"),
+    "proposals to come, cards can wait": (dict(PROPOSING, without_cards=True), "await_proposals"),
+    "proposals on, no packs": (dict(PROPOSING, proposing=RUNNING, without_pack=True), "packs"),
+    "proposals on": (dict(PROPOSING, proposing=RUNNING, unheard=True), "merge"),
+    "proposals on, all heard from": (dict(PROPOSING, proposing=RUNNING), "merge"),
+    "proposals on, the ballot laid early": (dict(OVER, proposing=RUNNING), "merge"),
+    "proposals on, a file kept aside": (dict(PROPOSING, proposing=RUNNING, kept=True), "kept"),
+    "proposals over, a station not heard from": (dict(OVER, ballot=False, unheard=True), "merge"),
+    "proposals over, no ballot": (dict(OVER, ballot=False), "ballot"),
+    "proposals over, no ballot, old packs": (dict(OVER, ballot=False, without_pack=True), "ballot"),
+    "proposals over, a file kept aside": (dict(OVER, ballot=False, kept=True), "kept"),
+    "a ballot, though a station sent nothing": (dict(OVER, unheard=True), "voting"),
+    "a ballot, no cards": (dict(OVER, without_cards=True), "cards"),
+    "a ballot, voting to come": (OVER, "voting"),
+    "a ballot, voting days on": (dict(OVER, voting=RUNNING), "voting"),
+    "no proposals at all, no ballot": ({"voting": COMING, "ballot": False}, "ballot"),
+    "voting days over, never opened": (dict(OVER, voting=ENDED), "no_voting"),
+    "no voting days": ({"proposing": ENDED}, "no_voting"),
+    "no voting days, proposals not in yet": (
+        {"proposing": ENDED, "ballot": False, "unheard": True},
+        "merge",
+    ),
+    "open, no places": ({"state": OPEN, "voting": COMING, "stations": False}, "stations"),
+    "open, no packs": (
+        {"state": OPEN, "voting": COMING, "without_pack": True, "waiting": True},
+        "packs",
+    ),
+    "open, voting to come": ({"state": OPEN, "voting": COMING, "waiting": True}, "await_votes"),
+    "open, voting on": ({"state": OPEN, "voting": RUNNING, "waiting": True}, "merge"),
+    "open, voting on, a station without": (
+        {"state": OPEN, "voting": RUNNING, "waiting": True, "without_pack": True},
+        "packs",
+    ),
+    "open, a file kept aside": (
+        {"state": OPEN, "voting": RUNNING, "waiting": True, "kept": True},
+        "kept",
+    ),
+    "open, every last export in": ({"state": OPEN, "voting": RUNNING}, "closing"),
+    "open, voting over": ({"state": OPEN, "voting": ENDED, "waiting": True}, "merge"),
+    "open, voting over, one never got a pack": (
+        {"state": OPEN, "voting": ENDED, "waiting": True, "without_pack": True},
+        "merge",
+    ),
+    "closed, last exports missing": ({"state": CLOSED, "waiting": True}, "closing"),
+    "closed, the missing one is kept aside": (
+        {"state": CLOSED, "waiting": True, "kept": True},
+        "kept",
+    ),
+    "closed, all in": ({"state": CLOSED}, "count"),
+    "boxed": ({"state": VoteState.BOXED}, "count"),
+    "boxed, a late file": ({"state": VoteState.BOXED, "kept": True, "waiting": True}, "count"),
+    "counted": ({"state": VoteState.COUNTED}, "count"),
+    "a new count": ({"state": CLOSED, "voting": ENDED}, "count"),
+    "a new count, for a late file": ({"state": CLOSED, "voting": ENDED, "kept": True}, "kept"),
+}
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_the_next_step_is_right(name):
+    facts, step = TABLE[name]
+    assert next_step(WorkFacts(**facts)) is WorkStep(step)
+
+
+def test_every_step_is_due_in_some_state():
+    assert {step for _, step in TABLE.values()} == set(WorkStep)
