@@ -11,6 +11,7 @@ from mbdesk.errors.counting import ResultUnsoundError
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.exchange.receiving import receive
 from tests.fuzz.desk import Desk, make_desk
@@ -59,6 +60,16 @@ def test_a_check_names_a_body_that_is_none(desk, tmp_path, kind, body):
     path = written(tmp_path, kind, signed_anew(original, {**original.said, "body": body}))
     checked = check_file(path, desk.scene.central)
     assert isinstance(checked.refusal, AlteredError | MalformedRecordError)
+
+
+@pytest.mark.parametrize("body", BAD_BODIES, ids=str)
+def test_a_recount_passes_over_an_export_whose_body_is_none(desk, tmp_path, body):
+    original = desk.original(FileKind.EXPORT)
+    said, files = {**original.said, "body": body}, desk.files
+    odd = written(tmp_path, FileKind.EXPORT, signed_anew(original, said))
+    exports = (odd, files[FileKind.EXPORT])
+    told = Evidence(files[FileKind.RESULT], files[FileKind.PACK], exports, desk.fingerprint)
+    recount_files(told, desk.scene.counting)
 
 
 @pytest.mark.parametrize("kind", [FileKind.EXPORT, FileKind.RECEIPT])

@@ -132,7 +132,7 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
             with ExitStack() as this:
                 bundle = this.enter_context(open_bundle(path, wanted=FileKind.EXPORT))
                 digest = bundle.manifest.digest
-                _check_named(core, bundle.manifest)
+                _check_named(core, bundle.manifest, str(path))
                 if digest in wanted and digest not in found:  # a stick may hold a copy of it
                     bundle.verify()
                     found[digest] = bundle
@@ -142,11 +142,12 @@ def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mappi
     return found
 
 
-def _check_named(core: BoxCore, manifest: Manifest) -> None:
-    ours = (manifest.process, manifest.mode) == (core.frame.id, core.frame.mode)
-    station = manifest.body.get("station")
-    if ours and station not in {line.station for line in core.stations}:
-        raise RecountDiffersError(field=f"{station}: station", said="", found=str(station))
+def _check_named(core: BoxCore, manifest: Manifest, path: str) -> None:
+    if (manifest.process, manifest.mode) != (core.frame.id, core.frame.mode):
+        return
+    station = export_body(manifest, path).station
+    if station not in {line.station for line in core.stations}:
+        raise RecountDiffersError(field=f"{station}: station", said="", found=station)
 
 
 def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> StationRun:
