@@ -2033,7 +2033,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <source>The votes are safe. Two people write a reset file for the kiosk, under “Decide” among the stations: with it a new code is chosen at the kiosk. If somebody else has the code, choose another one at the kiosk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3109,6 +3109,61 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let a kiosk’s staff code be chosen anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the reset file does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the reset file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new code can be chosen with it at this kiosk, and at no other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It works once, today or within %Ln days.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Whoever holds it can do there what staff can. Hand it over in person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both logs tell of it, and so does the kiosk’s day report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which stick is the reset file to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reset file is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Revoke a station</source>
             <translation type="unfinished" />
         </message>
@@ -3411,6 +3466,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Give it a new code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3975,6 +4034,10 @@ What can be done then: {still}</source>
             <source>ballot box of count {number}, closed</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>differences</name>
@@ -4313,6 +4376,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody knows the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -4334,6 +4401,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4738,7 +4809,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox, .mbresult or .mbreset.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4906,6 +4977,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This reset file has been used already, or a newer one has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff code is the same as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the centre for a new reset file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This reset file could be used until {last_day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
             <translation type="unfinished" />
         </message>
@@ -4931,6 +5022,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Give the station another name, or another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} is a table, which has no staff code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kiosk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5175,6 +5278,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no pack and no receipt in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another stick or folder, or ask the centre for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reset file in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another stick, or ask the centre for a reset file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5596,6 +5715,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a reset file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an unknown user</source>
             <translation type="unfinished" />
         </message>
@@ -5625,6 +5748,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6457,6 +6584,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{station} was sent reset file {number}, to choose its staff code anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A new count was made</source>
             <translation type="unfinished" />
         </message>
@@ -7269,6 +7400,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A staff code was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff code was chosen anew with the centre's reset file {number}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2342,9 +2342,9 @@ What can be done then: {still}</translation>
             <translation>Nobody can close the kiosk or export at its screen.</translation>
         </message>
         <message>
-            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <source>The votes are safe. Two people write a reset file for the kiosk, under “Decide” among the stations: with it a new code is chosen at the kiosk. If somebody else has the code, choose another one at the kiosk.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</translation>
+            <translation>The votes are safe. Two people write a reset file for the kiosk, under “Decide” among the stations: with it a new code is chosen at the kiosk. If somebody else has the code, choose another one at the kiosk.</translation>
         </message>
         <message>
             <source>A voting card</source>
@@ -3622,6 +3622,69 @@ What can be done then: {still}</translation>
             <translation>Making the code</translation>
         </message>
         <message>
+            <source>Let a kiosk’s staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let a kiosk’s staff code be chosen anew</translation>
+        </message>
+        <message>
+            <source>What the reset file does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the reset file does</translation>
+        </message>
+        <message>
+            <source>Write the reset file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the reset file…</translation>
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the reset file</translation>
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</translation>
+        </message>
+        <message>
+            <source>A new code can be chosen with it at this kiosk, and at no other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new code can be chosen with it at this kiosk, and at no other.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It works once, today or within %Ln days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>It works once, today or within %Ln day.</numerusform>
+                <numerusform>It works once, today or within %Ln days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever holds it can do there what staff can. Hand it over in person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever holds it can do there what staff can. Hand it over in person.</translation>
+        </message>
+        <message>
+            <source>Both logs tell of it, and so does the kiosk’s day report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Both logs tell of it, and so does the kiosk’s day report.</translation>
+        </message>
+        <message>
+            <source>On which stick is the reset file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On which stick is the reset file to be written?</translation>
+        </message>
+        <message>
+            <source>The reset file is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reset file is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</translation>
+        </message>
+        <message>
             <source>Revoke a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Revoke a station</translation>
@@ -3994,6 +4057,11 @@ What can be done then: {still}</translation>
             <source>Give it a new code…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Give it a new code…</translation>
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let its staff code be chosen anew…</translation>
         </message>
         <message>
             <source>Let it take votes again…</source>
@@ -4645,6 +4713,11 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ballot box of count {number}, closed</translation>
         </message>
+        <message>
+            <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>reset file {number} for the staff code of the station {station}, to be used until {day}</translation>
+        </message>
     </context>
     <context>
         <name>differences</name>
@@ -5065,6 +5138,11 @@ What can be done then: {still}</translation>
             <translation>Back to the residents' screen</translation>
         </message>
         <message>
+            <source>Nobody knows the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody knows the code</translation>
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a staff code</translation>
@@ -5093,6 +5171,11 @@ What can be done then: {still}</translation>
             <source>Type the same code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the same code again.</translation>
+        </message>
+        <message>
+            <source>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</translation>
         </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>
@@ -5575,9 +5658,9 @@ What can be done then: {still}</translation>
             <translation>This is not a file from this program.</translation>
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox, .mbresult or .mbreset.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</translation>
+            <translation>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox, .mbresult or .mbreset.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>
@@ -5785,6 +5868,31 @@ What can be done then: {still}</translation>
             <translation>Choose the file that carries this station's name. If there is none, ask the centre for it.</translation>
         </message>
         <message>
+            <source>This reset file has been used already, or a newer one has.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This reset file has been used already, or a newer one has.</translation>
+        </message>
+        <message>
+            <source>The staff code is the same as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The staff code is the same as before.</translation>
+        </message>
+        <message>
+            <source>Ask the centre for a new reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the centre for a new reset file.</translation>
+        </message>
+        <message>
+            <source>This reset file could be used until {last_day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This reset file could be used until {last_day}.</translation>
+        </message>
+        <message>
+            <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>See that the date of this computer is right. If it is, ask the centre for a new reset file.</translation>
+        </message>
+        <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>“{text}” has letters that cannot be shown or printed: {letters}.</translation>
@@ -5818,6 +5926,21 @@ What can be done then: {still}</translation>
             <source>Give the station another name, or another place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Give the station another name, or another place.</translation>
+        </message>
+        <message>
+            <source>{station} is a table, which has no staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} is a table, which has no staff code.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>Choose a kiosk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a kiosk.</translation>
         </message>
         <message>
             <source>There is no voting card number {serial}.</source>
@@ -6123,6 +6246,26 @@ What can be done then: {still}</translation>
             <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Check that the stick or the shared folder is connected, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>There is no pack and no receipt in {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no pack and no receipt in {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or folder, or ask the centre for the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another stick or folder, or ask the centre for the file.</translation>
+        </message>
+        <message>
+            <source>There is no reset file in {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no reset file in {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick, or ask the centre for a reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another stick, or ask the centre for a reset file.</translation>
         </message>
         <message>
             <source>{path} is open in another window or program.</source>
@@ -6636,6 +6779,11 @@ What can be done then: {still}</translation>
             <translation>a receipt</translation>
         </message>
         <message>
+            <source>a reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a reset file</translation>
+        </message>
+        <message>
             <source>an unknown user</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>an unknown user</translation>
@@ -6674,6 +6822,11 @@ What can be done then: {still}</translation>
             <source>give a station a new code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>give a station a new code</translation>
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>let a kiosk's staff code be chosen anew</translation>
         </message>
         <message>
             <source>write packs</source>
@@ -7680,6 +7833,11 @@ What can be done then: {still}</translation>
             <translation>{station} was given a new code</translation>
         </message>
         <message>
+            <source>{station} was sent reset file {number}, to choose its staff code anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was sent reset file {number}, to choose its staff code anew</translation>
+        </message>
+        <message>
             <source>A new count was made</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A new count was made</translation>
@@ -8621,6 +8779,11 @@ What can be done then: {still}</translation>
             <source>A staff code was chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A staff code was chosen</translation>
+        </message>
+        <message>
+            <source>The staff code was chosen anew with the centre's reset file {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The staff code was chosen anew with the centre's reset file {number}</translation>
         </message>
         <message>
             <source>A wrong code of the station was typed</source>

@@ -2352,9 +2352,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ingen kan stänga kiosken eller exportera vid dess skärm.</translation>
         </message>
         <message>
-            <source>The votes are safe. Whoever may log in to that computer writes the last export with “mbdesk export”. Then give the station a new code and set it up anew; a staff code is chosen there. If somebody else has the code, choose another one at the kiosk.</source>
+            <source>The votes are safe. Two people write a reset file for the kiosk, under “Decide” among the stations: with it a new code is chosen at the kiosk. If somebody else has the code, choose another one at the kiosk.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna finns kvar. Den som får logga in på den datorn skriver den sista exporten med ”mbdesk export”. Ge sedan stationen en ny kod och ställ i ordning den på nytt; där väljs en personalkod. Om någon annan har koden, välj en annan vid kiosken.</translation>
+            <translation>Rösterna finns kvar. Två personer skriver en återställningsfil för kiosken, under ”Besluta” bland stationerna: med den väljs en ny kod vid kiosken. Om någon annan har koden, välj en annan vid kiosken.</translation>
         </message>
         <message>
             <source>A voting card</source>
@@ -3642,6 +3642,69 @@ Det som då kan göras: {still}</translation>
             <translation>Skapar koden</translation>
         </message>
         <message>
+            <source>Let a kiosk’s staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt en kiosks personalkod väljas på nytt</translation>
+        </message>
+        <message>
+            <source>What the reset file does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här gör återställningsfilen</translation>
+        </message>
+        <message>
+            <source>Write the reset file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv återställningsfilen…</translation>
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver återställningsfilen</translation>
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en kiosk vars personalkod ingen längre kan. Inget annat ändras vid kiosken, och dess röster finns kvar.</translation>
+        </message>
+        <message>
+            <source>A new code can be chosen with it at this kiosk, and at no other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med den kan en ny kod väljas vid den här kiosken, och inte vid någon annan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It works once, today or within %Ln days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Den fungerar en gång, i dag eller inom %Ln dag.</numerusform>
+                <numerusform>Den fungerar en gång, i dag eller inom %Ln dagar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever holds it can do there what staff can. Hand it over in person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har filen kan göra det som personalen kan där. Lämna över den personligen.</translation>
+        </message>
+        <message>
+            <source>Both logs tell of it, and so does the kiosk’s day report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Båda loggarna berättar om det, och det gör också kioskens dagrapport.</translation>
+        </message>
+        <message>
+            <source>On which stick is the reset file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilket USB-minne ska återställningsfilen skrivas?</translation>
+        </message>
+        <message>
+            <source>The reset file is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställningsfilen är skriven. Nu går det bra att ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Gå vid kiosken till sidan som frågar efter personalkoden, tryck på ”Ingen kan koden”, sätt i USB-minnet och välj det.</translation>
+        </message>
+        <message>
             <source>Revoke a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spärra en station</translation>
@@ -4019,6 +4082,11 @@ Det som då kan göras: {still}</translation>
             <source>Give it a new code…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge den en ny kod …</translation>
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt personalkoden väljas på nytt…</translation>
         </message>
         <message>
             <source>Let it take votes again…</source>
@@ -4675,6 +4743,11 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>urna för räkning {number}, stängd</translation>
         </message>
+        <message>
+            <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>återställningsfil {number} för personalkoden vid stationen {station}, går att använda till och med {day}</translation>
+        </message>
     </context>
     <context>
         <name>differences</name>
@@ -5095,6 +5168,11 @@ Det som då kan göras: {still}</translation>
             <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
+            <source>Nobody knows the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kan koden</translation>
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en personalkod</translation>
@@ -5123,6 +5201,11 @@ Det som då kan göras: {still}</translation>
             <source>Type the same code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv samma kod en gång till.</translation>
+        </message>
+        <message>
+            <source>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be centralen om en återställningsfil för den här kiosken. Sätt i USB-minnet med filen och välj det här. Välj sedan en ny personalkod. Tills dess gäller den gamla.</translation>
         </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>
@@ -5605,9 +5688,9 @@ Det som då kan göras: {still}</translation>
             <translation>Det här är inte en fil från det här programmet.</translation>
         </message>
         <message>
-            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox or .mbresult.</source>
+            <source>It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, .mbreceipt, .mbbox, .mbresult or .mbreset.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den kan aldrig tas in. Välj en fil vars namn slutar på .mbpack, .mbexport, .mbreceipt, .mbbox eller .mbresult.</translation>
+            <translation>Den kan aldrig tas in. Välj en fil vars namn slutar på .mbpack, .mbexport, .mbreceipt, .mbbox, .mbresult eller .mbreset.</translation>
         </message>
         <message>
             <source>The file is cut short: the copying was interrupted.</source>
@@ -5815,6 +5898,31 @@ Det som då kan göras: {still}</translation>
             <translation>Välj den fil som bär den här stationens namn. Om det inte finns någon, be centralen om den.</translation>
         </message>
         <message>
+            <source>This reset file has been used already, or a newer one has.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här återställningsfilen har redan använts, eller så har en nyare använts.</translation>
+        </message>
+        <message>
+            <source>The staff code is the same as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalkoden är densamma som förut.</translation>
+        </message>
+        <message>
+            <source>Ask the centre for a new reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be centralen om en ny återställningsfil.</translation>
+        </message>
+        <message>
+            <source>This reset file could be used until {last_day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här återställningsfilen gick att använda till och med {last_day}.</translation>
+        </message>
+        <message>
+            <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att datorns datum stämmer. Om det gör det, be centralen om en ny återställningsfil.</translation>
+        </message>
+        <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>”{text}” har bokstäver som inte kan visas eller skrivas ut: {letters}.</translation>
@@ -5848,6 +5956,21 @@ Det som då kan göras: {still}</translation>
             <source>Give the station another name, or another place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge stationen ett annat namn eller välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>{station} is a table, which has no staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} är ett bord, och ett bord har ingen personalkod.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil skrevs.</translation>
+        </message>
+        <message>
+            <source>Choose a kiosk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en kiosk.</translation>
         </message>
         <message>
             <source>There is no voting card number {serial}.</source>
@@ -6153,6 +6276,26 @@ Det som då kan göras: {still}</translation>
             <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, och välj filen igen.</translation>
+        </message>
+        <message>
+            <source>There is no pack and no receipt in {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns varken något platspaket eller något kvitto i {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or folder, or ask the centre for the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat USB-minne eller en annan mapp, eller be centralen om filen.</translation>
+        </message>
+        <message>
+            <source>There is no reset file in {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen återställningsfil i {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick, or ask the centre for a reset file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat USB-minne, eller be centralen om en återställningsfil.</translation>
         </message>
         <message>
             <source>{path} is open in another window or program.</source>
@@ -6666,6 +6809,11 @@ Det som då kan göras: {still}</translation>
             <translation>ett kvitto</translation>
         </message>
         <message>
+            <source>a reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en återställningsfil</translation>
+        </message>
+        <message>
             <source>an unknown user</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en okänd användare</translation>
@@ -6704,6 +6852,11 @@ Det som då kan göras: {still}</translation>
             <source>give a station a new code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>låta en kiosks personalkod väljas på nytt</translation>
         </message>
         <message>
             <source>write packs</source>
@@ -7710,6 +7863,11 @@ Det som då kan göras: {still}</translation>
             <translation>{station} fick en ny kod</translation>
         </message>
         <message>
+            <source>{station} was sent reset file {number}, to choose its staff code anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} fick återställningsfil {number}, för att välja personalkod på nytt</translation>
+        </message>
+        <message>
             <source>A new count was made</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En ny räkning gjordes</translation>
@@ -8651,6 +8809,11 @@ Det som då kan göras: {still}</translation>
             <source>A staff code was chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En personalkod valdes</translation>
+        </message>
+        <message>
+            <source>The staff code was chosen anew with the centre's reset file {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalkoden valdes på nytt med centralens återställningsfil {number}</translation>
         </message>
         <message>
             <source>A wrong code of the station was typed</source>

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, app, opened_central, opened_station, tell
+from mbdesk.cli.app import (
+    Central,
+    Json,
+    Keys,
+    Out,
+    Passphrase,
+    app,
+    opened_central,
+    opened_station,
+    tell,
+)
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -158,3 +168,24 @@ def new_code(
 
         new = give_new_code(opened, station, decision(reason, name))
         tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
+
+
+@app.command("reset-code", epilog="Example: mbdesk reset-code c.mbdesk 3f2a… --out /media/stick …")
+def reset_code(
+    central: Central,
+    station: Station,
+    keys: Keys,
+    passphrase: Passphrase,
+    out: Out,
+    reason: Reason,
+    name: Names,
+    as_json: Json = False,
+) -> None:
+    """Write the file that lets a kiosk's staff code be chosen anew, once and within a week."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.exchange.code_resets import write_reset
+
+        way = decision(reason, name)
+        path = write_reset(opened, station, out, unlock_signing(opened, keys, passphrase), way)
+        tell(as_json, str(path), reset=path)

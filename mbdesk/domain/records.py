@@ -34,6 +34,7 @@ class FileKind(StrEnum):
     RECEIPT = "mbreceipt"
     BOX = "mbbox"
     RESULT = "mbresult"
+    RESET = "mbreset"
 
 
 class EnvelopeKind(StrEnum):

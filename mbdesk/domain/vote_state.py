@@ -38,6 +38,7 @@ class Act(StrEnum):
     VOID_CARD = "void_card"
     ADD_STATION = "add_station"
     NEW_CODE = "new_code"
+    RESET_CODE = "reset_code"
     WRITE_PACKS = "write_packs"
     WRITE_RECEIPTS = "write_receipts"
     OPEN = "open"
@@ -120,6 +121,7 @@ _ACTS: Mapping[Act, tuple[Cell, Cell, Cell, Cell, Cell]] = {
     Act.VOID_CARD: (YES, YES, YES, *_UNTIL_BOXED),
     Act.ADD_STATION: (YES, YES, Instead.REOPEN, Instead.UNBOX, Instead.NEXT_TIME),
     Act.NEW_CODE: (YES, YES, YES, *_UNTIL_BOXED),
+    Act.RESET_CODE: _ALWAYS,
     Act.WRITE_PACKS: _ALWAYS,
     Act.WRITE_RECEIPTS: _ALWAYS,
     Act.OPEN: (YES, Instead.NOTHING, Instead.REOPEN, Instead.UNBOX, Instead.NEXT_TIME),

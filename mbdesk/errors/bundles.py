@@ -169,9 +169,21 @@ class OlderPackError(BundleError):
 
 
 class WrongStationError(BundleError):
-    """The pack or receipt is for another station. Parameters: station."""
+    """The pack, receipt or reset file is for another station. Parameters: station."""
 
     code = "wrong_station"
+
+
+class ResetUsedError(BundleError):
+    """A kiosk's staff code was chosen anew with this file already, or with a newer one."""
+
+    code = "reset_used"
+
+
+class ResetTooLateError(BundleError):
+    """The last day on which a reset file may be used has passed. Parameters: last_day."""
+
+    code = "reset_too_late"
 
 
 def refusal_of(code: str, parameters: Mapping[str, str | int]) -> BundleError:

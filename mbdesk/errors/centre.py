@@ -15,6 +15,12 @@ class StationExistsError(KnownError):
     code = "station_exists"
 
 
+class NoStaffCodeError(KnownError):
+    """The station is no kiosk, and has no staff code. Parameters: station."""
+
+    code = "no_staff_code"
+
+
 class TooManyCardsError(KnownError):
     """More voting cards than a process can have serials for. Parameters: limit."""
 

@@ -9,6 +9,18 @@ class FileMissingError(KnownError):
     code = "file_missing"
 
 
+class NothingForStationError(FileMissingError):
+    """There is no pack and no receipt in the folder. Parameters: path."""
+
+    code = "nothing_for_station"
+
+
+class NoResetHereError(FileMissingError):
+    """There is no reset file in the folder. Parameters: path."""
+
+    code = "no_reset_here"
+
+
 class FileLockedError(KnownError):
     """Another program, or another window, has the file open. Parameters: path."""
 

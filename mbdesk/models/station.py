@@ -28,6 +28,7 @@ class Station(Base):
     station understands) and `final`, which says that it has closed; of all that is held of the
     station are `votes`, `tests` and `fingerprint`. `revoked_after` is the number of the last export
     that may still be merged, None while any may; `set_aside` leaves the station out of the count.
+    `code_resets` is how many files have been written that let a kiosk's staff code be chosen anew.
     """
 
     __tablename__ = "station"
@@ -50,6 +51,7 @@ class Station(Base):
     final: Mapped[bool] = mapped_column(default=False)
     revoked_after: Mapped[int | None]
     set_aside: Mapped[bool] = mapped_column(default=False)
+    code_resets: Mapped[int] = mapped_column(default=0)
     site: Mapped[Site] = relationship(lazy="joined")
 
     def to_value(self) -> station.Station:
@@ -73,7 +75,8 @@ class OwnStation(Base):
     of it; `locked_identity_key` the process's identity key, locked in the same way, at tables of a
     process that asks for identities. `staff_code` is the hash of the code that opens a kiosk's
     staff screens, empty until one is chosen. `wrong_codes` and `wrong_station_codes` are how many
-    wrong ones of either code were typed in a row.
+    wrong ones of either code were typed in a row. `code_resets` is the number of the newest file
+    from the centre by which the staff code was chosen anew: none up to it is used again.
     """
 
     __tablename__ = "own_station"
@@ -91,6 +94,7 @@ class OwnStation(Base):
     staff_code: Mapped[str] = mapped_column(default="")
     wrong_codes: Mapped[int] = mapped_column(default=0)
     wrong_station_codes: Mapped[int] = mapped_column(default=0)
+    code_resets: Mapped[int] = mapped_column(default=0)
 
     def enter(self, act: StationAct) -> None:
         """Go over to the state that an allowed act leads to."""

@@ -71,6 +71,9 @@ EVENTS: Mapping[str, str] = {
     "staff_came": QT_TRANSLATE_NOOP("reports", "Staff came in with the code"),
     "staff_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong staff code was typed"),
     "staff_code_chosen": QT_TRANSLATE_NOOP("reports", "A staff code was chosen"),
+    "staff_code_reset": QT_TRANSLATE_NOOP(
+        "reports", "The staff code was chosen anew with the centre's reset file {number}"
+    ),
     "station_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong code of the station was typed"),
     "identity_unlocked": QT_TRANSLATE_NOOP("reports", "The station's code was typed"),
     "station_reopened": QT_TRANSLATE_NOOP(

@@ -500,6 +500,14 @@ def test_a_refused_file_is_kept_listed_and_decided_on_and_a_station_is_reopened(
         assert "Bord 1 (Skola) was revoked after its export 1." in said.output
 
 
+def test_a_kiosk_gets_a_reset_file_and_a_table_none(centre: Path, tmp_path: Path):
+    args = ("--keys", tmp_path / "k.mbkeys", "--out", tmp_path, *WAY)
+    kiosk = run("station", centre, "Entrén", "--site", "Badhuset", "--kiosk")["station"]
+    table = run("station", centre, "Bord 1", "--site", "Badhuset")["station"]
+    assert Path(run("reset-code", centre, kiosk, *args)["reset"]).suffix == ".mbreset"
+    assert run("reset-code", centre, table, *args, status=1)["error"] == "no_staff_code"
+
+
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):
     done = CliRunner().invoke(app, ["merge", str(tmp_path / "none.mbdesk"), "x.mbexport"])
     assert done.exit_code == 1
@@ -564,8 +572,8 @@ def test_every_verb_has_help_with_an_example(verb: str):
 
 PROMISED = (
     "keys check|keys copy|keys split|box|count|tally|take-result|recount|verify|set-aside|revoke|"
-    "quarantine list|quarantine take|quarantine drop|branch|new-code|cards void|cards replace|"
-    "withdraw|reopen|new-count"
+    "quarantine list|quarantine take|quarantine drop|branch|new-code|reset-code|cards void|"
+    "cards replace|withdraw|reopen|new-count"
 )
 
 

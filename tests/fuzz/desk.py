@@ -9,6 +9,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import StationKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.cards import make_cards
@@ -30,11 +31,13 @@ from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.exchange.checking import Checked, check_file
+from mbdesk.services.exchange.code_resets import read_reset, write_reset
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.exchange.receiving import receive
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
@@ -91,7 +94,7 @@ def make_desk(folder: Path) -> Desk:
     scene = set_up(folder, RULES, test_ballots=True)
     cards = make_cards(scene.central, 4)
     open_voting(scene.central)
-    new = scene.add("Torget")
+    new = scene.add("Torget", StationKind.KIOSK)
     pack = scene.pack(new)
     station = scene.take(enrol(pack, folder / "Torget", new.code, voting_day))
     _fill(station, cards)
@@ -99,6 +102,7 @@ def make_desk(folder: Path) -> Desk:
     exported = export(station, folder, final=True).path
     merge(scene.central, exported)
     receipt = write_receipt(scene.central, new.station.id, folder, scene.signing)
+    reset = write_reset(scene.central, new.station.id, folder, scene.signing, WAY)
     close_voting(scene.central)
     make_box(scene.central, scene.counting.roll)
     box = write_box_file(scene.central, folder, scene.signing)
@@ -106,7 +110,7 @@ def make_desk(folder: Path) -> Desk:
     result = count_box_file(
         box, folder, BoxFileKeys(scene.counting.tally, scene.signing), VOTING_DAY
     )
-    made = (pack, exported, receipt, box, result)
+    made = (pack, exported, receipt, box, result, reset)
     files: dict[str, Path] = dict(zip(FileKind, made, strict=True))
     files[KEY_FILE] = scene.key_file
     return Desk(folder, scene, files, new.code, read_result(result).fingerprint)
@@ -156,6 +160,7 @@ class Readers:
             FileKind.RECEIPT: (*checks, self._receive),
             FileKind.BOX: (*checks, self._count_box, self._unlock_box),
             FileKind.RESULT: (*checks, self._read_result, self._recount, self._take_result),
+            FileKind.RESET: (*checks, self._reset),
             KEY_FILE: (self._unlock,),
         }[kind]
 
@@ -248,6 +253,11 @@ class Readers:
         take_result(self._boxed, path)
         read_overview(self._boxed)
         self._boxed = self._again(self._boxed, "boxed")
+
+    def _reset(self, path: Path) -> None:
+        choose_staff_code(self._station, "580264", read_reset(self._station, path))
+        self._station.close()
+        self._station = self._opened_station()
 
     def _unlock(self, path: Path) -> None:
         opened = open_key_file(path, self._desk.scene.central.frame.id)

@@ -195,6 +195,7 @@ _PUT_RIGHT: dict[FileKind, Callable[[dict[str, Any], Bytes], dict[str, Any]]] = 
     FileKind.PACK: _pack_right,
     FileKind.EXPORT: _export_right,
     FileKind.RECEIPT: lambda body, _: body,
+    FileKind.RESET: lambda body, _: body,
     FileKind.BOX: _box_right,
     FileKind.RESULT: _result_right,
 }

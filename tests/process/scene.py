@@ -72,8 +72,8 @@ class Scene:
     def pack(self, new: NewStation) -> Path:
         return write_pack(self.central, new.station.id, self.folder, self.signing)
 
-    def enrolled(self, name: str) -> StationFolder:
-        new = self.add(name)
+    def enrolled(self, name: str, kind: StationKind = StationKind.TABLE) -> StationFolder:
+        new = self.add(name, kind)
         return self.take(enrol(self.pack(new), self.folder / name, new.code, voting_day))
 
     def take(self, station: StationFolder) -> StationFolder:

@@ -67,8 +67,13 @@ from tests.process.forging import forge
 from tests.process.scene import PROPOSING_DAY, Scene, change, rows, voting_day
 
 WAY = WayOut("klockan gick fel", ("Anna Ek", "Bo Dal"))
-AT_STATIONS = {"older_pack", "wrong_station", "station_log", "several_sections"}
-"""Codes of what no export is refused for: packs and receipts, a station's own log, the ballot."""
+AT_STATIONS = {
+    *("older_pack", "wrong_station", "station_log", "several_sections"),
+    *("reset_used", "reset_too_late"),
+}
+"""Codes of what no export is refused for: packs, receipts and reset files, a station's own log, the
+ballot.
+"""
 
 
 def refusals() -> list[str]:

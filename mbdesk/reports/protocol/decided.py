@@ -34,6 +34,9 @@ SAYS: Mapping[str, str] = {
     "station_take_back": QT_TRANSLATE_NOOP("reports", "{station} was taken back into the count"),
     "station_revoke": QT_TRANSLATE_NOOP("reports", "{station} was stopped after export {number}"),
     "station_new_code": QT_TRANSLATE_NOOP("reports", "{station} was given a new code"),
+    "station_reset_code": QT_TRANSLATE_NOOP(
+        "reports", "{station} was sent reset file {number}, to choose its staff code anew"
+    ),
     "new_count": QT_TRANSLATE_NOOP("reports", "A new count was made"),
     "unboxed": QT_TRANSLATE_NOOP("reports", "The ballot box was given up before it was opened"),
     "few_differ": QT_TRANSLATE_NOOP(

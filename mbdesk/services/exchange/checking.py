@@ -102,7 +102,7 @@ def inspect(
 
 
 def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: str = "") -> Checked:
-    """Check one pack, export, receipt, box or result.
+    """Check one pack, export, receipt, box, result or reset file.
 
     With a `fingerprint`, what the process signs must be signed by the process of that code, and an
     export must carry the envelopes that its station printed that code of.

@@ -1,4 +1,4 @@
-"""Puts in words what a verified file is: a pack, an export, a receipt, a ballot box or a result."""
+"""Puts in words what a verified file is: pack, export, receipt, box, result or reset file."""
 
 from collections.abc import Iterable, Mapping
 
@@ -8,11 +8,11 @@ from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.services.counting.box_file import read_box
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, export_body, read_body
+from mbdesk.sync.bundle.trust import RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.packs import read_pack_body
 from mbdesk.sync.shapes import NotARecordError
-from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Day, Joined, Number, Readable, Verbatim, translate
 
 
 def told_of(bundle: Bundle, kind: FileKind, names: Mapping[str, str]) -> Readable:
@@ -89,9 +89,23 @@ def _tell_box(bundle: Bundle, _names: Mapping[str, str]) -> Readable:
     return told.fill(number=Number(box.number))
 
 
+def _tell_reset(bundle: Bundle, _names: Mapping[str, str]) -> Readable:
+    body = read_body(RESET_BODY, bundle.manifest, str(bundle.path))
+    told = translate(
+        "checking",
+        "reset file {number} for the staff code of the station {station}, to be used until {day}",
+    )
+    return told.fill(
+        number=Number(body.number),
+        station=Verbatim(body.station.full_name),
+        day=Day(body.last_day),
+    )
+
+
 _TELLING = {
     FileKind.PACK: _tell_pack,
     FileKind.EXPORT: _tell_export,
     FileKind.RECEIPT: _tell_receipt,
     FileKind.BOX: _tell_box,
+    FileKind.RESET: _tell_reset,
 }

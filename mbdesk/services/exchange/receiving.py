@@ -15,7 +15,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.durable import is_folder, is_there
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, OlderPackError, WrongStationError
-from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
+from mbdesk.errors.files import FileLockedError, MediumLostError, NothingForStationError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
@@ -54,7 +54,7 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
     """Take in a pack or a receipt, or all those in a folder that are for this station.
 
     Raises:
-        FileMissingError: there is no pack and no receipt in the folder.
+        NothingForStationError: there is no pack and no receipt in the folder.
         WrongStationError: those in the folder are for other stations.
         OlderPackError: there are only packs older than the station's own.
         and what `receive_pack` and `read_receipt` raise: of a folder, only if none of its files
@@ -107,7 +107,7 @@ def _receive_all(
         return replace(received, refused=tuple(refused))
     if refused:
         raise refused[0].error
-    raise overtaken or elsewhere or FileMissingError(path=str(folder))
+    raise overtaken or elsewhere or NothingForStationError(path=str(folder))
 
 
 def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:

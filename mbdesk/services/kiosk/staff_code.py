@@ -1,7 +1,11 @@
 """The code that opens a kiosk's staff screens: six digits or more, and slow to guess.
 
 `services.station.code_brake` says how slow. The log records that codes were wrong, never what was
-typed.
+typed. A code that nobody knows any more is chosen anew by a file that only the centre can sign
+(`services.exchange.code_resets`)::
+
+    reset = find_reset(station, stick)  # BundleError unless it is the centre's, for this kiosk
+    choose_staff_code(station, "580264", reset)  # until then the old code holds
 """
 
 import time
@@ -17,6 +21,7 @@ from mbdesk.errors.keys import (
 )
 from mbdesk.models.station import OwnStation
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.exchange.code_resets import CodeReset, check_usable
 from mbdesk.services.station.code_brake import Clock, CodeBrake
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.key_derivation import hash_code, is_code
@@ -45,14 +50,22 @@ def check_staff_code(code: str) -> None:
         raise StaffCodeWeakError(least=FEWEST_DIGITS)
 
 
-def choose_staff_code(station: StationFolder, code: str) -> None:
-    """Set the code. Raises what `check_staff_code` raises."""
+def choose_staff_code(station: StationFolder, code: str, reset: CodeReset | None = None) -> None:
+    """Set the code; where nobody knows the old one, with the centre's `reset`, which is used up.
+
+    Raises what `check_staff_code` and `check_usable` raise.
+    """
     check_staff_code(code)
     kept = hash_code(code)
     with station.database.unit() as session:
-        own = session.scalars(select(OwnStation)).one()
+        own, today = session.scalars(select(OwnStation)).one(), station.today()
         own.staff_code, own.wrong_codes = kept, 0
-        note(session, own.id, station.today(), "staff_code_chosen")
+        if reset is None:
+            note(session, own.id, today, "staff_code_chosen")
+            return
+        check_usable(reset, own.code_resets, today)
+        own.code_resets = reset.number
+        note(session, own.id, today, "staff_code_reset", number=reset.number)
 
 
 class StaffLock:

@@ -33,8 +33,12 @@ class CodeBrake:
 
     @property
     def seconds_left(self) -> int:
-        """The seconds until a code is accepted again; 0 when not locked."""
-        return max(0, ceil(self._opens_at - self._clock()))
+        """The seconds until a code is accepted again; 0 when not locked.
+
+        A code that is chosen anew ends the lock, since no wrong ones are counted then.
+        """
+        left = max(0, ceil(self._opens_at - self._clock()))
+        return left if left and self._wrong() else 0
 
     def wrong(self, code: str) -> int:
         """Count a wrong code, log it as the event `code`, and return how many tries are left."""

@@ -51,7 +51,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.documents import FINGERPRINT, STATION
 from mbdesk.sync.enrolment import export_proof, same_proof
-from mbdesk.sync.scalars import DIGEST, FLAG, ID, hexadecimal, text
+from mbdesk.sync.scalars import DAY, DIGEST, FLAG, ID, hexadecimal, text
 from mbdesk.sync.scalars import number as whole
 from mbdesk.sync.shapes import NotARecordError, Versioned, either, many, mapping, struct
 
@@ -140,6 +140,22 @@ _RECEIPT = struct(
     needs_last_export=FLAG,
 )
 RECEIPT_BODY = Versioned({1: _RECEIPT})
+
+
+@dataclass(frozen=True, slots=True)
+class ResetBody:
+    """What lets a kiosk's staff code be chosen anew, signed by the centre.
+
+    `number` counts those of this kiosk from 1; `last_day` is the last on which it may be used.
+    """
+
+    station: Station
+    number: int
+    last_day: str
+
+
+_RESET = struct(ResetBody, station=STATION, number=whole(1), last_day=DAY)
+RESET_BODY = Versioned({1: _RESET})
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,9 +111,9 @@ CODES: Mapping[str, KeyLoss] = {
         translate("KeyLosses", "Nobody can close the kiosk or export at its screen."),
         translate(
             "KeyLosses",
-            "The votes are safe. Whoever may log in to that computer writes the last export with "
-            "“mbdesk export”. Then give the station a new code and set it up anew; a staff code is "
-            "chosen there. If somebody else has the code, choose another one at the kiosk.",
+            "The votes are safe. Two people write a reset file for the kiosk, under “Decide” among "
+            "the stations: with it a new code is chosen at the kiosk. If somebody else has the "
+            "code, choose another one at the kiosk.",
         ),
     ),
     "card": KeyLoss(

@@ -1,23 +1,31 @@
 """What two people decide about one station, each on a page of facts; any page can ask for it.
 
 ask_set_aside(desk, status); ask_take_back(desk, status); ask_revoke(desk, status)
-ask_new_code(desk, status, window)
+ask_new_code(desk, status, window); ask_reset_code(desk, status)
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
+from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.station_register import NewStation, StationStatus
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.code_resets import DAYS, write_reset
 from mbdesk.ui.central.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.facts_page import FactsPage, FactsStep, Work
+from mbdesk.ui.central.key_dialog import with_signing
 from mbdesk.ui.central.new_station import CodeDialog
-from mbdesk.ui.staff.file_dialogs import PathField, ask_file
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.facts import Fact
+from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 
@@ -99,6 +107,64 @@ def ask_new_code(desk: Desk, status: StationStatus, window: QWidget) -> None:
         done=partial(_shown, desk, window),
     )
     desk.decide(DecisionPage(desk, decision))
+
+
+def ask_reset_code(desk: Desk, status: StationStatus) -> None:
+    """Ask whether a kiosk's staff code may be chosen anew, and where the file for it goes."""
+
+    def ask(page: FactsPage, take: Callable[[Any], None]) -> None:
+        def unlock(folder: Path) -> None:
+            with_signing(desk, page, lambda key: take((folder, key)))
+
+        ask_folder(page, _RESET_FOLDER.read(current_reader()), unlock)
+
+    def act(asked: tuple[Path, SigningKey], way: WayOut) -> Work:
+        folder, key = asked
+        return lambda _: write_reset(desk.central, status.station.id, folder, key, way)
+
+    step = FactsStep(
+        title=translate("StationActs", "Let a kiosk’s staff code be chosen anew"),
+        lead=_RESET_LEAD,
+        facts=lambda reader: [
+            Fact(name.read(reader), value.read(reader)) for name, value in figures_of(status)[:1]
+        ],
+        notes=((translate("StationActs", "What the reset file does"), _RESET_DOES),),
+        press=translate("StationActs", "Write the reset file…"),
+        leave=translate("DecisionPage", "Back, decide nothing"),
+        doing=translate("StationActs", "Writing the reset file"),
+        act=act,
+        done=_reset_written,
+        ask=ask,
+        asks_reason=True,
+    )
+    desk.decide(FactsPage(desk, step))
+
+
+_RESET_LEAD = translate(
+    "StationActs",
+    "For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and "
+    "its votes stay.",
+)
+_RESET_DOES = (
+    translate("StationActs", "A new code can be chosen with it at this kiosk, and at no other."),
+    translate("StationActs", "It works once, today or within %Ln days.", None, DAYS),
+    translate(
+        "StationActs", "Whoever holds it can do there what staff can. Hand it over in person."
+    ),
+    translate("StationActs", "Both logs tell of it, and so does the kiosk’s day report."),
+)
+_RESET_FOLDER = translate("StationActs", "On which stick is the reset file to be written?")
+
+
+def _reset_written(path: Path) -> tuple[Readable, Readable]:
+    return (
+        translate("StationActs", "The reset file is written. It is safe to remove the stick."),
+        translate(
+            "StationActs",
+            "{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody "
+            "knows the code”, put the stick in and choose it.",
+        ).fill(file=Verbatim(path.name)),
+    )
 
 
 def ask_revoke(desk: Desk, status: StationStatus) -> None:

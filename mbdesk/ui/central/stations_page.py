@@ -55,14 +55,15 @@ class StationsPage(DeskPage):
     def _make_menu(self) -> None:
         """Put what two people decide on a station behind one button."""
         self.menu = QMenu(self.more)
-        self.set_aside, self.take_back, self.revoke, self.new_code, self.reopen = (
-            self.menu.addAction("") for _ in range(5)
+        self.set_aside, self.take_back, self.revoke, self.new_code, self.reset_code, self.reopen = (
+            self.menu.addAction("") for _ in range(6)
         )
         ask: dict[QAction, Callable[[StationStatus], None]] = {
             self.set_aside: partial(station_acts.ask_set_aside, self._desk),
             self.take_back: partial(station_acts.ask_take_back, self._desk),
             self.revoke: partial(station_acts.ask_revoke, self._desk),
             self.new_code: partial(station_acts.ask_new_code, self._desk, window=self),
+            self.reset_code: partial(station_acts.ask_reset_code, self._desk),
             self.reopen: self._tell_reopening,
         }
         self.menu.triggered.connect(lambda action: self._ask(ask[action]))
@@ -203,12 +204,14 @@ class StationsPage(DeskPage):
             self.take_back: aside and known.may(Act.TAKE_BACK),
             self.revoke: station.revoked_after is None and known.may(Act.REVOKE),
             self.new_code: known.may(Act.NEW_CODE),
+            self.reset_code: known.may(Act.RESET_CODE),
             self.reopen: station.final,
         }
         for action, may in allowed.items():
             action.setEnabled(may)
         self.set_aside.setVisible(not aside)
         self.take_back.setVisible(aside)
+        self.reset_code.setVisible(station.station.kind is StationKind.KIOSK)
 
     def _row(self, status: StationStatus) -> tuple[str, ...]:
         kinds = {StationKind.TABLE: self.tr("table"), StationKind.KIOSK: self.tr("kiosk")}
@@ -266,5 +269,6 @@ class StationsPage(DeskPage):
         self.take_back.setText(self.tr("Take it back into the count…"))
         self.revoke.setText(self.tr("Revoke it…"))
         self.new_code.setText(self.tr("Give it a new code…"))
+        self.reset_code.setText(self.tr("Let its staff code be chosen anew…"))
         self.reopen.setText(self.tr("Let it take votes again…"))
         self.refresh()

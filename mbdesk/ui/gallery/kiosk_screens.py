@@ -36,6 +36,7 @@ def states(station: StationFolder, dpi: float, tag: str) -> Mapping[str, Callabl
         "paused": (DayState.PAUSED, lambda _window: None),
         "trouble": (DayState.OPEN, _trouble),
         "code": (DayState.OPEN, KioskWindow.ask_staff),
+        "forgotten_code": (DayState.CLOSED, partial(_staff, name="forgotten_code")),
         "choose_code": (DayState.CLOSED, partial(_staff, name="choose_code")),
         "menu_closed": (DayState.CLOSED, partial(_staff, name="menu")),
         "menu_open": (DayState.OPEN, partial(_staff, name="menu")),

@@ -1,9 +1,13 @@
-"""The pages for entering and choosing the staff code."""
+"""The pages for entering the staff code, choosing one, and choosing one anew with a reset file."""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeShortError, StaffCodeWeakError
+from mbdesk.services.exchange.code_resets import CodeReset, find_reset
 from mbdesk.services.kiosk.staff_code import (
     FEWEST_DIGITS,
     StaffLock,
@@ -11,6 +15,7 @@ from mbdesk.services.kiosk.staff_code import (
     choose_staff_code,
     has_staff_code,
 )
+from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import TextRole
 from mbdesk.ui.staff.staff_notes import in_words
@@ -41,7 +46,6 @@ class DigitsPage(StaffPage):
         self.keypad.typed.connect(self._type)
         self.keypad.erased.connect(self._erase)
         self.add(self.dots, self.keypad)
-        self.end()
 
     def begin(self) -> None:
         """Begin with nothing typed."""
@@ -91,6 +95,9 @@ class CodePage(DigitsPage):
             translate("kiosk", "Back to the residents' screen"),
         )
         self._lock = StaffLock(context.station)
+        says = translate("kiosk", "Nobody knows the code")
+        self.add(self.way_to(KioskPage.FORGOTTEN_CODE, says))
+        self.end()
 
     def begin(self) -> None:
         """Begin with nothing typed; a lock goes on counting."""
@@ -117,11 +124,13 @@ class ChooseCodePage(DigitsPage):
             context, translate("kiosk", "Choose a staff code"), translate("kiosk", "Next")
         )
         self._first = ""
+        self._reset: CodeReset | None = None
+        self.end()
 
     def begin(self) -> None:
         """Ask for the first of the two; without one there is no way but out of the program."""
-        self._first = ""
         super().begin()
+        self._begin_anew()
         known = has_staff_code(self._station)
         self.out.say(translate("kiosk", "Back") if known else translate("kiosk", "Leave mbdesk"))
 
@@ -132,15 +141,20 @@ class ChooseCodePage(DigitsPage):
         if not self._first:
             self._take_first(typed)
         elif typed != self._first:
-            self.begin()
+            self._begin_anew()
             self.tell(translate("kiosk", "The two codes were not the same. Begin again."))
         else:
-            self.run(lambda _progress: choose_staff_code(self._station, typed), self._kept)
+            reset = self._reset
+            self.run(lambda _progress: choose_staff_code(self._station, typed, reset), self._kept)
 
     def failed(self, error: Exception) -> None:
         """Begin again with another code."""
-        self.begin()
+        self._begin_anew()
         super().failed(error)
+
+    def _begin_anew(self) -> None:
+        self._first = ""
+        self.clear()
 
     def _take_first(self, typed: str) -> None:
         try:
@@ -162,6 +176,78 @@ class ChooseCodePage(DigitsPage):
 
     def _kept(self, _nothing: None) -> None:
         self.page_wanted.emit(KioskPage.MENU)
+
+
+class ForgottenCodePage(ChooseCodePage):
+    """Takes the centre's reset file from a stick, and lets a new code be chosen with it.
+
+    The old code holds until the new one is kept. Emits `entered` then.
+    """
+
+    entered = Signal()
+
+    def __init__(self, context: KioskContext) -> None:
+        super().__init__(context)
+        self.title.say(translate("kiosk", "Nobody knows the code"))
+        self.ask = Label(
+            context.theme,
+            translate(
+                "kiosk",
+                "Ask the centre for a reset file for this kiosk. Put the stick with it in, and "
+                "choose it here. Then choose a new staff code. Until then the old one holds.",
+            ),
+        )
+        self.media = MediaChoice(context)
+        self.media.chosen.connect(self._find)
+        self.column.insertWidget(0, self.ask)
+        self.column.insertWidget(1, self.media)
+
+    def begin(self) -> None:
+        """Ask for the stick."""
+        self._show_step(None)
+        super().begin()
+        self.media.look()
+
+    def act(self) -> None:
+        """Take a code, once there is a file that lets one be chosen."""
+        if self._reset is not None:
+            super().act()
+
+    def failed(self, error: Exception) -> None:
+        """Ask for another stick where the file will not do."""
+        if isinstance(error, BundleError):
+            self._show_step(None)
+        super().failed(error)
+
+    def _find(self, folder: Path) -> None:
+        self.run(lambda _progress: find_reset(self._station, folder), self._found)
+
+    def _found(self, reset: CodeReset) -> None:
+        self._show_step(reset)
+        self._begin_anew()
+        self.setFocus()
+
+    def _show_step(self, reset: CodeReset | None) -> None:
+        """Show the sticks, or once the file is found, the keys."""
+        self._reset = reset
+        found = reset is not None
+        self.ask.setHidden(found)
+        self.media.setHidden(found)
+        self.dots.setVisible(found)
+        self.keypad.setVisible(found)
+        self.primary.setVisible(found)
+
+    def _type(self, digit: str) -> None:
+        if self._reset is not None:
+            super()._type(digit)
+
+    def _show(self) -> None:
+        if self._reset is not None:
+            super()._show()
+
+    def _kept(self, nothing: None) -> None:
+        self.entered.emit()
+        super()._kept(nothing)
 
 
 def _judgement(code: str) -> tuple[Readable, Readable]:

@@ -25,6 +25,7 @@ class KioskPage(StrEnum):
 
     CODE = "code"
     CHOOSE_CODE = "choose_code"
+    FORGOTTEN_CODE = "forgotten_code"
     MENU = "menu"
     OPENING = "opening"
     CLOSING = "closing"
@@ -50,6 +51,9 @@ def _entry(module: str, name: str, *signals: str) -> StaffPageEntry:
 PAGES: Mapping[str, StaffPageEntry] = {
     KioskPage.CODE: StaffPageEntry(f"{HERE}.code_pages", "CodePage", signals=("entered",)),
     KioskPage.CHOOSE_CODE: _entry("code_pages", "ChooseCodePage"),
+    KioskPage.FORGOTTEN_CODE: StaffPageEntry(
+        f"{HERE}.code_pages", "ForgottenCodePage", back=KioskPage.CODE, signals=("entered",)
+    ),
     KioskPage.MENU: StaffPageEntry(f"{HERE}.menu_page", "KioskMenuPage", signals=("ended",)),
     KioskPage.OPENING: _entry("opening_page", "OpeningPage"),
     KioskPage.CLOSING: _entry("evening_page", "EveningPage"),

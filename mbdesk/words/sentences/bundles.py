@@ -40,7 +40,7 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP(
             "messages",
             "It can never be taken in. Choose a file whose name ends in .mbpack, .mbexport, "
-            ".mbreceipt, .mbbox or .mbresult.",
+            ".mbreceipt, .mbbox, .mbresult or .mbreset.",
         ),
     ),
     "cut_short": ErrorSentences(
@@ -219,6 +219,20 @@ BUNDLES: Mapping[str, ErrorSentences] = {
             "messages",
             "Choose the file that carries this station's name. If there is none, ask the centre "
             "for it.",
+        ),
+    ),
+    "reset_used": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This reset file has been used already, or a newer one has."),
+        QT_TRANSLATE_NOOP("messages", "The staff code is the same as before."),
+        QT_TRANSLATE_NOOP("messages", "Ask the centre for a new reset file."),
+    ),
+    "reset_too_late": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This reset file could be used until {last_day}."),
+        QT_TRANSLATE_NOOP("messages", "The staff code is the same as before."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "See that the date of this computer is right. If it is, ask the centre for a new reset "
+            "file.",
         ),
     ),
 }

@@ -22,6 +22,11 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "No station was added."),
         QT_TRANSLATE_NOOP("messages", "Give the station another name, or another place."),
     ),
+    "no_staff_code": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{station} is a table, which has no staff code."),
+        QT_TRANSLATE_NOOP("messages", "No file was written."),
+        QT_TRANSLATE_NOOP("messages", "Choose a kiosk."),
+    ),
     "no_such_card": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no voting card number {serial}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

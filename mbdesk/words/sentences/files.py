@@ -20,6 +20,18 @@ FILES: Mapping[str, ErrorSentences] = {
             "Check that the stick or the shared folder is connected, and choose the file again.",
         ),
     ),
+    "nothing_for_station": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no pack and no receipt in {path}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose another stick or folder, or ask the centre for the file."
+        ),
+    ),
+    "no_reset_here": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no reset file in {path}."),
+        QT_TRANSLATE_NOOP("messages", "The staff code is the same as before."),
+        QT_TRANSLATE_NOOP("messages", "Choose another stick, or ask the centre for a reset file."),
+    ),
     "file_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is open in another window or program."),
         QT_TRANSLATE_NOOP("messages", "What is in the file is safe."),

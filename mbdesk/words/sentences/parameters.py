@@ -14,6 +14,8 @@ def word(name: str, value: str | int, reader: Reader) -> str:
     if name == "since":
         day, _, clock = value.partition("T")
         return f"{Day(day).read(reader)} {clock}"
+    if name == "last_day":
+        return Day(value).read(reader)
     source = VALUES.get((name, value))
     if source is None:
         return value
@@ -29,6 +31,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "mbpack"): QT_TRANSLATE_NOOP("messages", "a pack"),
     ("wanted", "mbexport"): QT_TRANSLATE_NOOP("messages", "an export"),
     ("wanted", "mbreceipt"): QT_TRANSLATE_NOOP("messages", "a receipt"),
+    ("kind", "mbreset"): QT_TRANSLATE_NOOP("messages", "a reset file"),
+    ("wanted", "mbreset"): QT_TRANSLATE_NOOP("messages", "a reset file"),
     ("user", ""): QT_TRANSLATE_NOOP("messages", "an unknown user"),
     ("computer", ""): QT_TRANSLATE_NOOP("messages", "an unknown computer"),
     ("act", "set_frame"): QT_TRANSLATE_NOOP("messages", "change what the board has decided"),
@@ -37,6 +41,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("act", "void_card"): QT_TRANSLATE_NOOP("messages", "void a voting card"),
     ("act", "add_station"): QT_TRANSLATE_NOOP("messages", "add a station"),
     ("act", "new_code"): QT_TRANSLATE_NOOP("messages", "give a station a new code"),
+    ("act", "reset_code"): QT_TRANSLATE_NOOP("messages", "let a kiosk's staff code be chosen anew"),
     ("act", "write_packs"): QT_TRANSLATE_NOOP("messages", "write packs"),
     ("act", "write_receipts"): QT_TRANSLATE_NOOP("messages", "write receipts"),
     ("act", "open"): QT_TRANSLATE_NOOP("messages", "open voting"),

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialogButtonBox
 from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.ui.central.decision_page import DecisionPage
@@ -146,6 +148,33 @@ def test_a_new_code_is_shown_once_and_opens_a_new_pack(clerk):
     code = clerk.write_down()
     assert len(code) == 14
     clerk.told(page.notice, "has a new code")
+
+
+def test_a_kiosk_s_staff_code_is_let_be_chosen_anew_by_a_file_on_a_stick(seat, office):
+    with open_central(office.central) as central:
+        kiosk = add_station(central, "Entrén", "Badhuset", StationKind.KIOSK).station
+    clerk = seat(office)
+    page = clerk.page(CentralPage.STATIONS)
+    page.select(kiosk.id)
+    page.reset_code.trigger()
+    shown = clerk.window.decision
+    assert "Entrén (Badhuset)" in str(shown.card.facts)
+    assert not shown.primary.isEnabled()
+    shown.two.reason.setPlainText("Nobody knows the code")
+    for field, name in zip(shown.two.names, ("Anna Ek", "Bo Dal"), strict=True):
+        field.setText(name)
+    clerk.press(shown.primary)
+    clerk.choose(office.stick)
+    clerk.unlock(office.keys)
+    clerk.told(page.notice, "The reset file is written")
+    (path,) = office.stick.glob("*.mbreset")
+    assert path.name in page.notice.text.text()
+    code, told = logged(clerk)
+    assert (code, told["station"], told["number"]) == ("station_reset_code", kiosk.id, 1)
+
+
+def test_a_table_has_no_staff_code_to_be_chosen_anew(clerk):
+    assert not stations(clerk).reset_code.isVisible()
 
 
 def test_it_is_said_where_a_station_is_reopened(clerk):

@@ -19,6 +19,7 @@ STATES = (
     "paused",
     "trouble",
     "code",
+    "forgotten_code",
     "choose_code",
     "menu_closed",
     "menu_open",

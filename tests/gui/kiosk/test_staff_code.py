@@ -1,8 +1,11 @@
 """The staff code at the glass: it is judged as it is chosen, and the lock counts down."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.code_resets import read_reset, write_reset
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station import code_brake
 from mbdesk.services.station.settings import StationSettings, write_settings
@@ -163,3 +166,114 @@ def test_a_lock_goes_on_counting_for_whoever_comes_back(kiosk, monkeypatch):
     kiosk.ask()
     kiosk.see("Vänta")
     kiosk.see("Nu kan du skriva koden.")
+
+
+NEW = "580264"
+WAY = WayOut("hon som valde koden har slutat", ("Anna Ek", "Bo Dal"))
+FORGOTTEN, NEXT, OPEN = "Ingen kan koden", "Nästa", "Öppna"
+
+
+@pytest.fixture
+def reset_on_stick(place, stick):
+    """Return what lays the centre's reset file for this kiosk on the stick."""
+    return lambda: write_reset(place.central, place.station.station.id, stick, place.key, WAY)
+
+
+def test_a_forgotten_code_is_chosen_anew_with_the_centre_s_file(kiosk, stick, reset_on_stick):
+    reset_on_stick()
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.see("återställningsfil")
+    kiosk.press(stick.name)
+    kiosk.see("Minst 6 siffror")
+    for _ in range(2):
+        kiosk.type(NEW)
+        kiosk.press(NEXT)
+    kiosk.see("Kiosken är stängd")
+    kiosk.press("Tillbaka till invånarnas skärm")
+    kiosk.come(NEW)
+
+
+def test_without_the_file_no_code_is_taken(kiosk, stick):
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    for words in ("", "ingen återställningsfil"):
+        page = kiosk.window.staff.currentWidget()
+        QTest.keyClicks(page, NEW)
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        assert page.typed == ""
+        assert not page.keypad.isVisible()
+        if not words:
+            kiosk.press(stick.name)
+            kiosk.see("ingen återställningsfil")
+    kiosk.press("Tillbaka")
+    kiosk.type(CODE)
+    kiosk.press(OPEN)
+    kiosk.see("Kiosken är stängd")
+
+
+def test_whoever_walks_away_before_the_new_code_leaves_the_old_one(kiosk, stick, reset_on_stick):
+    reset_on_stick()
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.press(stick.name)
+    kiosk.see("Minst 6 siffror")
+    kiosk.type(NEW)
+    kiosk.press(NEXT)
+    kiosk.window.staff._leave_if_idle()
+    kiosk.qtbot.waitUntil(lambda: kiosk.window.for_residents)
+    kiosk.come(CODE)
+    kiosk.press("Tillbaka till invånarnas skärm")
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.see("återställningsfil")
+    assert not kiosk.window.staff.currentWidget().keypad.isVisible()
+
+
+def test_a_code_that_will_not_do_asks_for_another_and_not_for_the_stick(
+    kiosk, stick, reset_on_stick
+):
+    reset_on_stick()
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.press(stick.name)
+    kiosk.see("Minst 6 siffror")
+    kiosk.type("123456")
+    kiosk.press(NEXT)
+    kiosk.see("för lätt att gissa")
+    kiosk.type(NEW)
+    kiosk.press(NEXT)
+    kiosk.see("samma kod en gång till")
+    kiosk.type(CODE)
+    kiosk.press(NEXT)
+    kiosk.see("inte lika")
+    assert kiosk.window.staff.currentWidget().keypad.isVisible()
+
+
+def test_a_file_that_was_used_opens_nothing_again(kiosk, stick, reset_on_stick):
+    path = reset_on_stick()
+    station = kiosk.window.station
+    choose_staff_code(station, NEW, read_reset(station, path))
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.press(stick.name)
+    kiosk.see("redan använts")
+    assert not kiosk.window.staff.currentWidget().keypad.isVisible()
+
+
+def test_with_the_code_chosen_anew_the_lock_is_over(kiosk, stick, reset_on_stick):
+    reset_on_stick()
+    kiosk.ask()
+    for _ in range(5):
+        kiosk.type("000001")
+        kiosk.press(OPEN)
+        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.page("code").busy)
+    kiosk.press(FORGOTTEN)
+    kiosk.press(stick.name)
+    kiosk.see("Minst 6 siffror")
+    for _ in range(2):
+        kiosk.type(NEW)
+        kiosk.press(NEXT)
+    kiosk.see("Kiosken är stängd")
+    kiosk.press("Tillbaka till invånarnas skärm")
+    kiosk.come(NEW)

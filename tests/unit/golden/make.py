@@ -14,12 +14,15 @@ from tempfile import TemporaryDirectory
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally, write_box_file
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.tie_decisions import settle_tie
+from mbdesk.services.exchange.code_resets import write_reset
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
@@ -29,13 +32,14 @@ from tests.keys import PASSPHRASE
 from tests.process.scene import Scene, set_up
 
 HERE = Path(__file__).parent
+DECIDED = WayOut("koden är glömd", ("Anna Ek", "Bo Dal"))
 
 
 def vote(scene: Scene) -> list[StationFolder]:
     """Let people vote at two stations, and export what came; return the stations."""
     codes = make_cards(scene.central, 4)
     open_voting(scene.central)
-    square, school = (scene.enrolled(name) for name in ("Torget", "Skolan"))
+    square, school = scene.enrolled("Torget"), scene.enrolled("Skolan", StationKind.KIOSK)
     for station, code, marked in (
         (square, codes[0], ("bench",)),
         (square, codes[1], ("lamp",)),
@@ -58,6 +62,7 @@ def make(folder: Path) -> None:
         for path in exports:
             merge(scene.central, path)
         receipt = write_receipt(scene.central, stations[0].station.id, out, scene.signing)
+        reset = write_reset(scene.central, stations[1].station.id, out, scene.signing, DECIDED)
         close_voting(scene.central)
         tally(scene.central, scene.counting)
         settle_tie(scene.central, ("lamp", "bench"), "§ 12")
@@ -71,6 +76,7 @@ def make(folder: Path) -> None:
             "torget.mbexport": exports[0],
             "skolan.mbexport": exports[1],
             "torget.mbreceipt": receipt,
+            "skolan.mbreset": reset,
             "1.mbbox": box,
             "1.mbresult": result,
             "keys.mbkeys": scene.key_file,

@@ -17,7 +17,7 @@ from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.packs import read_pack
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import EXPORT_BODY, RECEIPT_BODY, export_body, read_body
+from mbdesk.sync.bundle.trust import EXPORT_BODY, RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.compartments import read_key
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.packs import pack_body
@@ -108,6 +108,13 @@ def test_a_receipt_says_what_it_said(folder, version):
         body = read_body(RECEIPT_BODY, bundle.manifest, "")
         assert RECEIPT_BODY.of(version).dump(body) == bundle.manifest.body
     assert (body.number, body.votes, body.final) == (1, 2, True)
+
+
+def test_a_reset_file_says_what_it_said(folder, version):
+    with open_bundle(folder / "skolan.mbreset") as bundle:
+        body = read_body(RESET_BODY, bundle.manifest, "")
+        assert RESET_BODY.of(version).dump(body) == bundle.manifest.body
+    assert (body.number, body.station.name, body.last_day) == (1, "Skolan", "2026-05-17")
 
 
 def test_a_box_opens_and_is_written_again_byte_for_byte(folder, said, keys, tmp_path):

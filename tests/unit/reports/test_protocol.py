@@ -400,5 +400,5 @@ def test_every_decision_that_is_noted_with_two_names_has_its_words():
     sources = [path.read_text("utf-8") for path in services.rglob("*.py")]
     codes = {code for text in sources for code in noted.findall(text)} - {"set_aside"}
     assert codes >= {"item_withdrawn", "voting_reopened", "card_voided"}
-    acts = (Act.SET_ASIDE, Act.TAKE_BACK, Act.REVOKE, Act.NEW_CODE)
+    acts = (Act.SET_ASIDE, Act.TAKE_BACK, Act.REVOKE, Act.NEW_CODE, Act.RESET_CODE)
     assert codes | {f"station_{act}" for act in acts} <= SAYS.keys()

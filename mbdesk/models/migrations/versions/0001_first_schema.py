@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("staff_code", sa.Text(), nullable=False),
         sa.Column("wrong_codes", sa.BigInteger(), nullable=False),
         sa.Column("wrong_station_codes", sa.BigInteger(), nullable=False),
+        sa.Column("code_resets", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_station")),
     )
     op.create_table(
@@ -306,6 +307,7 @@ def upgrade() -> None:
         sa.Column("final", sa.Boolean(), nullable=False),
         sa.Column("revoked_after", sa.BigInteger(), nullable=True),
         sa.Column("set_aside", sa.Boolean(), nullable=False),
+        sa.Column("code_resets", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_station_site_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sa.UniqueConstraint("site_id", "name", name=op.f("uq_station_site_id")),

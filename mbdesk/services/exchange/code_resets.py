@@ -1,0 +1,157 @@
+"""Reset files: with one from the centre a kiosk's staff code is chosen anew, once.
+
+Only the centre's signing key makes one, and two people decide on it. It names one kiosk, holds for
+a week, and ends with its use, or with that of a newer one, so a copy of it is worth nothing::
+
+    write_reset(central, station.id, stick, signing_key, way)  # at the centre
+    find_reset(station, stick)  # at the kiosk; `kiosk.staff_code` takes the new code with it
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from mbdesk.domain.process import Frame
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.bundles import (
+    BadSignatureError,
+    BundleError,
+    ResetTooLateError,
+    ResetUsedError,
+    WrongProcessError,
+    WrongStationError,
+)
+from mbdesk.errors.centre import NoStaffCodeError
+from mbdesk.errors.files import NoResetHereError
+from mbdesk.models.station import OwnStation, Station
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
+from mbdesk.services.centre.vote_acts import require
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.file_names import file_name
+from mbdesk.services.common.folders import files_among
+from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.trust import RESET_BODY, ResetBody, read_body
+from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
+from mbdesk.sync.records import version_for
+
+DAYS = 7
+"""How many days after the one it is written on a reset file may be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeReset:
+    """A reset file that is the centre's and for this kiosk."""
+
+    path: Path
+    number: int
+    last_day: str
+
+
+def write_reset(
+    central: CentralFile, station_id: str, folder: Path, key: SigningKey, way: WayOut
+) -> Path:
+    """Write a signed reset file for a kiosk into `folder`, and return where it stands.
+
+    Raises:
+        NoStaffCodeError: the station is a table.
+        NotAllowedNowError, FieldError, LettersWithoutFontError
+        DiskFullError, FileReadOnlyError, MediumLostError: nothing was decided.
+    """
+    way, today = decided(way), central.today()
+    with ExitStack() as leftovers:
+        with central.database.unit() as session:
+            require(session, Act.RESET_CODE)
+            row = session.get_one(Station, station_id)
+            if row.kind != StationKind.KIOSK:
+                raise NoStaffCodeError(station=row.full_name)
+            row.code_resets += 1
+            frame, said = the_process(session).to_frame(), _body(row, today)
+            facts: dict[str, str | int] = {"station": row.id, "number": said.number}
+            note_decision(session, frame.id, today, f"station_{Act.RESET_CODE}", way, **facts)
+            staged = _stage(frame, said, version_for(row.records), folder, key)
+            leftovers.callback(staged.discard)
+        path = staged.publish()
+        leftovers.pop_all()
+    return path
+
+
+def read_reset(station: StationFolder, path: Path) -> CodeReset:
+    """Read a reset file at a kiosk; nothing is changed before a new code is chosen with it.
+
+    Raises:
+        WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
+        of a reset file), what `check_usable` raises, and every other BundleError.
+    """
+    with open_bundle(path, wanted=FileKind.RESET) as bundle:
+        bundle.verify()
+        manifest = bundle.manifest
+    if manifest.process != station.frame.id:
+        raise WrongProcessError(path=str(path))
+    if manifest.signer != station.frame.keys.signing:
+        raise BadSignatureError(path=str(path))
+    said = read_body(RESET_BODY, manifest, str(path))
+    if said.station.id != station.station.id:
+        raise WrongStationError(path=str(path), station=said.station.full_name)
+    reset = CodeReset(path, said.number, said.last_day)
+    with station.database.reading() as session:
+        used = session.scalars(select(OwnStation.code_resets)).one()
+    check_usable(reset, used, station.today())
+    return reset
+
+
+def find_reset(station: StationFolder, folder: Path) -> CodeReset:
+    """Return the newest reset file on a stick that can be used at this kiosk.
+
+    Raises NoResetHereError where there is none at all, and else what `read_reset` raises.
+    """
+    usable: list[CodeReset] = []
+    refusals: list[BundleError] = []
+    for path in files_among((folder,), (FileKind.RESET,)):
+        try:
+            usable.append(read_reset(station, path))
+        except BundleError as refusal:
+            refusals.append(refusal)
+    if usable:
+        return max(usable, key=lambda reset: reset.number)
+    raise next(_telling_first(refusals), NoResetHereError(path=str(folder)))
+
+
+def check_usable(reset: CodeReset, used: int, today: str) -> None:
+    """Raise unless a reset file may still be used where the newest that was used is `used`.
+
+    Raises:
+        ResetUsedError: it was used, or a newer one was.
+        ResetTooLateError(last_day): its last day has passed.
+    """
+    if reset.number <= used:
+        raise ResetUsedError(path=str(reset.path))
+    if today > reset.last_day:
+        raise ResetTooLateError(path=str(reset.path), last_day=reset.last_day)
+
+
+def _body(row: Station, today: str) -> ResetBody:
+    last_day = (date.fromisoformat(today) + timedelta(days=DAYS)).isoformat()
+    return ResetBody(replace(row.to_value(), public_key=b""), row.code_resets, last_day)
+
+
+def _stage(frame: Frame, said: ResetBody, version: int, folder: Path, key: SigningKey) -> Staged:
+    body: Any = RESET_BODY.of(version).dump(said)
+    header = Header(FileKind.RESET, frame.id, frame.mode, body, version)
+    path = folder / file_name(said.station, said.number, FileKind.RESET)
+    return stage_bundle(path, header, {}, key.private)
+
+
+def _telling_first(refusals: list[BundleError]) -> Iterator[BundleError]:
+    """Yield refusals of this kiosk's own files before those of files for other stations."""
+    yield from (each for each in refusals if not isinstance(each, WrongStationError))
+    yield from refusals

@@ -1,0 +1,297 @@
+"""A kiosk's staff code that nobody knows any more: the centre lets a new one be chosen, once."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import ReportKind, StationKind
+from mbdesk.errors.bundles import (
+    AlteredError,
+    BadSignatureError,
+    ResetTooLateError,
+    ResetUsedError,
+    WrongFileKindError,
+    WrongProcessError,
+    WrongStationError,
+)
+from mbdesk.errors.centre import NoStaffCodeError
+from mbdesk.errors.files import FieldError, MediumLostError, NoResetHereError
+from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.services.common.audit_log import events
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.checking import check_file
+from mbdesk.services.exchange.code_resets import find_reset, read_reset, write_reset
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.exchange.station_papers import control_codes, station_report
+from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
+from mbdesk.sync import key_derivation
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.sync.keypairs import new_station_key
+from tests.process.forging import private_key
+from tests.process.scene import Scene, rows, set_up
+
+WAY = WayOut("hon som valde koden har slutat", ("Anna Ek", "Bo Dal"))
+OLD, NEW = "407193", "580264"
+LAST_DAY, DAY_AFTER = "2026-05-17", "2026-05-18"
+"""A reset of `VOTING_DAY` holds for a week."""
+
+
+@pytest.fixture(autouse=True)
+def quick_staff_codes(monkeypatch):
+    """Let a guess at the staff code cost nothing; the tests of `sync` hold what it costs."""
+    monkeypatch.setattr(key_derivation, "_CODE_MEMORY_KIB", 8)
+    monkeypatch.setattr(key_derivation, "_CODE_ITERATIONS", 1)
+
+
+@pytest.fixture
+def kiosk(scene: Scene) -> StationFolder:
+    """Return a kiosk whose staff code has been chosen."""
+    return kiosk_of(scene, "Kiosken")
+
+
+def kiosk_of(scene: Scene, name: str) -> StationFolder:
+    made = scene.enrolled(name, StationKind.KIOSK)
+    choose_staff_code(made, OLD)
+    return made
+
+
+def written(scene: Scene, station: StationFolder) -> Path:
+    return write_reset(scene.central, station.station.id, scene.folder, scene.signing, WAY)
+
+
+def logged(scene: Scene):
+    with scene.central.database.reading() as session:
+        return events(session, the_process(session).id)[-1]
+
+
+def test_a_new_code_is_chosen_and_the_old_one_opens_nothing(scene, kiosk):
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, written(scene, kiosk)))
+    StaffLock(kiosk).enter(NEW)
+    with pytest.raises(StaffCodeWrongError):
+        StaffLock(kiosk).enter(OLD)
+
+
+def test_until_the_new_code_is_chosen_the_old_one_holds(scene, kiosk):
+    """Nobody who walks away leaves a kiosk behind that lets anybody choose its code."""
+    reset = read_reset(kiosk, written(scene, kiosk))
+    StaffLock(kiosk).enter(OLD)
+    with pytest.raises(StaffCodeWeakError):
+        choose_staff_code(kiosk, "123456", reset)
+    StaffLock(kiosk).enter(OLD)
+    choose_staff_code(kiosk, NEW, reset)
+    StaffLock(kiosk).enter(NEW)
+
+
+def test_the_lock_after_wrong_codes_ends_with_it(scene, kiosk):
+    lock = StaffLock(kiosk)
+    for _ in range(5):
+        with pytest.raises(Exception, match="staff_code"):
+            lock.enter("000001")
+    assert lock.seconds_left > 0
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, written(scene, kiosk)))
+    assert lock.seconds_left == 0
+    lock.enter(NEW)
+
+
+def test_both_logs_tell_of_it(scene, kiosk):
+    path = written(scene, kiosk)
+    told = logged(scene)
+    assert told.code == "station_reset_code"
+    assert dict(told.parameters) == {
+        "station": kiosk.station.id,
+        "number": 1,
+        "reason": WAY.reason,
+        "name": "Anna Ek",
+        "second_name": "Bo Dal",
+    }
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, path))
+    with open_bundle(export(kiosk, scene.folder).path) as bundle:
+        bundle.verify()
+        log = b"".join(bundle.blocks("log.jsonl"))
+    assert b'"code":"staff_code_reset"' in log
+
+
+def test_it_is_used_once(scene, kiosk):
+    path = written(scene, kiosk)
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, path))
+    with pytest.raises(ResetUsedError):
+        read_reset(kiosk, path)
+    StaffLock(kiosk).enter(NEW)
+
+
+def test_one_that_was_read_twice_is_used_once(scene, kiosk):
+    path = written(scene, kiosk)
+    first, second = read_reset(kiosk, path), read_reset(kiosk, path)
+    choose_staff_code(kiosk, NEW, first)
+    with pytest.raises(ResetUsedError):
+        choose_staff_code(kiosk, OLD, second)
+    StaffLock(kiosk).enter(NEW)
+
+
+def test_an_older_one_ends_with_the_use_of_a_newer_one(scene, kiosk):
+    older, newer = written(scene, kiosk), written(scene, kiosk)
+    assert older != newer
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, newer))
+    with pytest.raises(ResetUsedError):
+        read_reset(kiosk, older)
+
+
+def test_it_holds_for_a_week(scene, kiosk):
+    path = written(scene, kiosk)
+    kiosk.today = lambda: LAST_DAY
+    read_reset(kiosk, path)
+    kiosk.today = lambda: DAY_AFTER
+    with pytest.raises(ResetTooLateError) as refused:
+        read_reset(kiosk, path)
+    assert refused.value.parameters["last_day"] == LAST_DAY
+
+
+def test_one_that_was_read_in_time_is_not_used_too_late(scene, kiosk):
+    reset = read_reset(kiosk, written(scene, kiosk))
+    kiosk.today = lambda: DAY_AFTER
+    with pytest.raises(ResetTooLateError):
+        choose_staff_code(kiosk, NEW, reset)
+    StaffLock(kiosk).enter(OLD)
+
+
+def test_a_kiosk_whose_clock_is_behind_still_takes_it(scene, kiosk):
+    path = written(scene, kiosk)
+    kiosk.today = lambda: "2026-01-01"
+    read_reset(kiosk, path)
+
+
+def test_it_opens_no_other_kiosk(scene, kiosk):
+    other = kiosk_of(scene, "Entrén")
+    with pytest.raises(WrongStationError):
+        read_reset(other, written(scene, kiosk))
+
+
+def test_one_of_another_process_opens_nothing(scene, kiosk, tmp_path):
+    folder = tmp_path / "other"
+    folder.mkdir()
+    elsewhere = set_up(folder)
+    theirs = elsewhere.add("Kiosken", StationKind.KIOSK)
+    args = (elsewhere.central, theirs.station.id, folder, elsewhere.signing, WAY)
+    with pytest.raises(WrongProcessError):
+        read_reset(kiosk, write_reset(*args))
+    elsewhere.close()
+
+
+def signed_by(scene: Scene, path: Path, key: bytes, **odd: object) -> Path:
+    with open_bundle(path) as bundle:
+        manifest = bundle.manifest
+    header = Header(FileKind.RESET, manifest.process, manifest.mode, {**manifest.body, **odd})
+    return stage_bundle(scene.folder / "odd.mbreset", header, {}, key).publish()
+
+
+def test_nobody_makes_one_without_the_signing_key(scene, kiosk):
+    for key in (new_station_key(), private_key(kiosk)):
+        with pytest.raises(BadSignatureError):
+            read_reset(kiosk, signed_by(scene, written(scene, kiosk), key))
+    StaffLock(kiosk).enter(OLD)
+
+
+def test_what_the_centre_signs_for_another_purpose_is_none(scene, kiosk):
+    receipt = write_receipt(scene.central, kiosk.station.id, scene.folder, scene.signing)
+    with pytest.raises(WrongFileKindError):
+        read_reset(kiosk, receipt.rename(scene.folder / "a.mbreset"))
+
+
+ODD = {
+    "a station that is a text": {"station": "Kiosken"},
+    "a number that is a truth": {"number": True},
+    "the number none": {"number": 0},
+    "a day that is none": {"last_day": "2026-02-30"},
+    "no day": {"last_day": None},
+    "something more": {"code": "123456"},
+}
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_an_odd_one_that_the_centre_has_signed_is_refused_and_changes_nothing(scene, kiosk, odd):
+    path = signed_by(scene, written(scene, kiosk), scene.signing.private, **odd)
+    before = rows(kiosk.folder / DATABASE_NAME)
+    with pytest.raises(AlteredError):
+        read_reset(kiosk, path)
+    assert rows(kiosk.folder / DATABASE_NAME) == before
+
+
+def test_a_stolen_reset_file_opens_one_kiosk_once_and_shows(scene, kiosk):
+    cast(kiosk, Choice(("tree",)))
+    other, path = kiosk_of(scene, "Entrén"), written(scene, kiosk)
+    before = kiosk.counts(), control_codes(kiosk)
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, path))
+    for station, refusal in ((kiosk, ResetUsedError), (other, WrongStationError)):
+        with pytest.raises(refusal):
+            read_reset(station, path)
+    with pytest.raises(StaffCodeWrongError):  # so staff know
+        StaffLock(kiosk).enter(OLD)
+    assert (kiosk.counts(), control_codes(kiosk)) == before
+    happened = [event.code for event in station_report(kiosk, ReportKind.DAY).happened]
+    assert "staff_code_reset" in happened
+    export(kiosk, scene.folder)
+
+
+def test_it_is_decided_by_two(scene, kiosk):
+    way = WayOut(WAY.reason, ("Anna Ek", "anna  ek"))
+    args = (scene.central, kiosk.station.id, scene.folder, scene.signing)
+    with pytest.raises(FieldError):
+        write_reset(*args, way)
+    assert not list(scene.folder.glob("*.mbreset"))
+
+
+def test_a_table_has_no_staff_code(scene):
+    with pytest.raises(NoStaffCodeError):
+        written(scene, scene.stations[0])
+
+
+def test_where_it_cannot_be_written_nothing_is_noted(scene, kiosk):
+    before = logged(scene)
+    nowhere = scene.folder / "nowhere"
+    with pytest.raises(MediumLostError):
+        write_reset(scene.central, kiosk.station.id, nowhere, scene.signing, WAY)
+    assert logged(scene) == before
+
+
+def test_on_a_stick_it_is_found_among_other_files(scene, kiosk, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with pytest.raises(NoResetHereError):
+        find_reset(kiosk, stick)
+    other = kiosk_of(scene, "Entrén")
+    older = written(scene, kiosk)
+    for path in (older, written(scene, other)):
+        path.rename(stick / path.name)
+    (stick / "a.mbreset").write_bytes(b"PK")
+    assert find_reset(kiosk, stick).number == 1
+    newer = written(scene, kiosk)
+    newer.rename(stick / newer.name.upper())
+    assert find_reset(kiosk, stick).number == 2
+
+
+def test_a_stick_without_one_for_this_kiosk_says_what_is_wrong(scene, kiosk, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    other = written(scene, kiosk_of(scene, "Entrén"))
+    other.rename(stick / other.name)
+    with pytest.raises(WrongStationError):
+        find_reset(kiosk, stick)
+    mine = written(scene, kiosk)
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, mine))
+    mine.rename(stick / mine.name)
+    with pytest.raises(ResetUsedError):
+        find_reset(kiosk, stick)
+
+
+def test_a_check_tells_what_it_is(scene, kiosk):
+    checked = check_file(written(scene, kiosk), scene.central)
+    assert checked.refusal is None
+    assert "Kiosken" in checked.words
+    assert "17\N{NO-BREAK SPACE}May\N{NO-BREAK SPACE}2026" in checked.words
