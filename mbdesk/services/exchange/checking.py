@@ -1,6 +1,7 @@
 """Identifies and verifies any signed file.
 
-SQLAlchemy is loaded only to compare with a central file; checking a file alone does without.
+What takes long to load waits until it is asked for: SQLAlchemy for a central file to compare with,
+counting for a result, so that a pack or an export is checked without either.
 """
 
 from collections.abc import Sequence
@@ -22,9 +23,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.exchange.file_words import revoked_told, told_of, votes_told
-from mbdesk.services.exchange.result_checks import ResultCheck, check_result
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body, lines_of
@@ -36,6 +35,8 @@ from mbdesk.words.phrase import NOTHING, Code, Joined, Number, Readable, reader_
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.counting.result_file import SignedResult
+    from mbdesk.services.exchange.result_checks import ResultCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Checked:
     code: str = ""
     vouched: bool = False
     refusal: KnownError | None = None
-    result: ResultCheck | None = None
+    result: "ResultCheck | None" = None
 
     @property
     def holds(self) -> bool:
@@ -77,7 +78,7 @@ class Inspection:
     files: tuple[Checked, ...]
 
     @property
-    def results(self) -> tuple[ResultCheck, ...]:
+    def results(self) -> tuple["ResultCheck", ...]:
         """The tests of each result among them."""
         return tuple(each.result for each in self.files if each.result is not None)
 
@@ -117,6 +118,8 @@ def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: st
 
 
 def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -> Checked:
+    from mbdesk.services.exchange.result_checks import check_result  # late, as said above
+
     tests = check_result(path, fingerprint)
     signed, refusal = tests.signed, tests.refusal
     if signed is None:
@@ -143,7 +146,7 @@ _ON_FILE = translate("checking", "the same as on file at the centre")
 _REPLACED = translate("checking", "the same as on file at the centre, replaced by a new count")
 
 
-def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> Readable:
+def _compare(signed: "SignedResult", path: Path, central: "CentralFile") -> Readable:
     """Tell whether the result stands; raise unless the central file holds it under its number."""
     from mbdesk.services.counting.result import compute, count_core, count_digest  # late
     from mbdesk.services.counting.stored_count import count_record, counted_box

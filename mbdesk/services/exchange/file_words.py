@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import StationLine
 from mbdesk.errors.bundles import MalformedRecordError
-from mbdesk.services.counting.box_file import read_box
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import RECEIPT_BODY, RESET_BODY, export_body, read_body
@@ -84,6 +83,8 @@ def _tell_receipt(bundle: Bundle, _names: Mapping[str, str]) -> Readable:
 
 
 def _tell_box(bundle: Bundle, _names: Mapping[str, str]) -> Readable:
+    from mbdesk.services.counting.box_file import read_box  # late: other files need no counting
+
     box, _ = read_box(bundle)
     told = translate("checking", "ballot box of count {number}, closed")
     return told.fill(number=Number(box.number))
