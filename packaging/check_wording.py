@@ -2,6 +2,10 @@
 
 Terms are called by the words of `translations/terms.tsv`; one English text has one translation in a
 language; what residents count is told in plural forms; easy-read Swedish stays easy to read.
+
+An ellipsis follows its word without a space, in every language. On a button it says that a question
+comes first: a sign of user interfaces, which style guides for Swedish software set like this. The
+space that Swedish writing rules ask for is where whole words are left out, and no text does that.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ COUNTED = re.compile(
     r"{(number|count|votes|proposals|points|choices|threshold|entries|digits|held|seconds|minutes"
     r"|limit|years)} [a-z]+s\b"
 )
+SPACED_ELLIPSIS = re.compile(r"\s(?:…|\.{3})")
 EASY = "sv_easy"
 LIX_LIMIT = 16
 """Below 25 is very easy to read. The plain Swedish beside it is at 18, easy Swedish was at 14."""
@@ -60,6 +65,13 @@ def uncounted(texts: tuple[Entry, ...]) -> Iterator[str]:
     for entry in texts:
         if COUNTED.search(entry.source):
             yield f"{entry.context}: a counted word needs %n or %Ln: {entry.source!r}"
+
+
+def spaced_ellipses(language: str, texts: tuple[Entry, ...]) -> Iterator[str]:
+    """Yield the texts with a space of any width before an ellipsis."""
+    for entry in texts:
+        for text in dict.fromkeys(filter(SPACED_ELLIPSIS.search, (entry.source, *entry.forms))):
+            yield f"{language}: {entry.context}: a space before the ellipsis: {text!r}"
 
 
 def lix(texts: tuple[str, ...]) -> float:
@@ -107,6 +119,7 @@ def problems() -> Iterator[str]:
     yield from wrong_terms(entries, terms.read_terms())
     for language, texts in entries.items():
         yield from several_translations(language, texts)
+        yield from spaced_ellipses(language, texts)
     yield from uncounted(entries["en"])
     yield from hard_to_read(entries[EASY])
 

@@ -4477,7 +4477,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for sticks …</source>
+            <source>Looking for sticks…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4693,7 +4693,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One moment …</source>
+            <source>One moment…</source>
             <translation type="unfinished" />
         </message>
         <message>

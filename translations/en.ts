@@ -5247,9 +5247,9 @@ What can be done then: {still}</translation>
             <translation>Done. Leave the stick in: it holds the second copy.</translation>
         </message>
         <message>
-            <source>Looking for sticks …</source>
+            <source>Looking for sticks…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Looking for sticks …</translation>
+            <translation>Looking for sticks…</translation>
         </message>
         <message>
             <source>No stick is connected that can be written on. Put one in.</source>
@@ -5517,9 +5517,9 @@ What can be done then: {still}</translation>
             <translation>This kiosk cannot start. It tries again by itself.</translation>
         </message>
         <message>
-            <source>One moment …</source>
+            <source>One moment…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>One moment …</translation>
+            <translation>One moment…</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -4242,7 +4242,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for sticks …</source>
+            <source>Looking for sticks…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4458,7 +4458,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One moment …</source>
+            <source>One moment…</source>
             <translation type="unfinished" />
         </message>
         <message>

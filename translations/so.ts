@@ -4289,7 +4289,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking for sticks …</source>
+            <source>Looking for sticks…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4505,7 +4505,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One moment …</source>
+            <source>One moment…</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -166,7 +166,7 @@
         <message>
             <source>Void or replace a card…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ogiltigförklara eller ersätt ett kort …</translation>
+            <translation>Ogiltigförklara eller ersätt ett kort…</translation>
         </message>
     </context>
     <context>
@@ -445,12 +445,12 @@
         <message>
             <source>Count again from the sticks…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna om ur USB-minnena …</translation>
+            <translation>Räkna om ur USB-minnena…</translation>
         </message>
         <message>
             <source>Choose files…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj filer …</translation>
+            <translation>Välj filer…</translation>
         </message>
     </context>
     <context>
@@ -675,7 +675,7 @@
         <message>
             <source>Close voting…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen …</translation>
+            <translation>Avsluta röstningen…</translation>
         </message>
         <message>
             <source>Go on to the count</source>
@@ -690,12 +690,12 @@
         <message>
             <source>Count it as far as heard…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna det som har kommit …</translation>
+            <translation>Räkna det som har kommit…</translation>
         </message>
         <message>
             <source>Count without it…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna utan den …</translation>
+            <translation>Räkna utan den…</translation>
         </message>
         <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
@@ -751,17 +751,17 @@
         <message>
             <source>Wait for its last export…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta på dess slutliga export …</translation>
+            <translation>Vänta på dess slutliga export…</translation>
         </message>
         <message>
             <source>Leave it out of the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna den utanför räkningen …</translation>
+            <translation>Lämna den utanför räkningen…</translation>
         </message>
         <message>
             <source>Take it back into the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka den i räkningen …</translation>
+            <translation>Ta tillbaka den i räkningen…</translation>
         </message>
         <message>
             <source>Merge exports</source>
@@ -794,7 +794,7 @@
         <message>
             <source>&amp;Save the code sheet as a PDF…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Spara kodbladet som PDF …</translation>
+            <translation>&amp;Spara kodbladet som PDF…</translation>
         </message>
         <message>
             <source>I have written it down</source>
@@ -893,22 +893,22 @@
         <message>
             <source>Copy the &amp;key file to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera &amp;nyckelfilen till ett USB-minne …</translation>
+            <translation>Kopiera &amp;nyckelfilen till ett USB-minne…</translation>
         </message>
         <message>
             <source>Copy &amp;desk.mbkeys to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera &amp;desk.mbkeys till ett USB-minne …</translation>
+            <translation>Kopiera &amp;desk.mbkeys till ett USB-minne…</translation>
         </message>
         <message>
             <source>Copy &amp;roll.mbkeys to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera &amp;roll.mbkeys till ett USB-minne …</translation>
+            <translation>Kopiera &amp;roll.mbkeys till ett USB-minne…</translation>
         </message>
         <message>
             <source>Copy &amp;tally.mbkeys to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera &amp;tally.mbkeys till ett USB-minne …</translation>
+            <translation>Kopiera &amp;tally.mbkeys till ett USB-minne…</translation>
         </message>
     </context>
     <context>
@@ -1015,8 +1015,8 @@
             <source>Make the box of %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Gör urnan av %Ln kuvert …</numerusform>
-                <numerusform>Gör urnan av %Ln kuvert …</numerusform>
+                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
+                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
             </translation>
         </message>
         <message>
@@ -1284,14 +1284,14 @@
             <source>Count %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Räkna %Ln kuvert …</numerusform>
-                <numerusform>Räkna %Ln kuvert …</numerusform>
+                <numerusform>Räkna %Ln kuvert…</numerusform>
+                <numerusform>Räkna %Ln kuvert…</numerusform>
             </translation>
         </message>
         <message>
             <source>Count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna …</translation>
+            <translation>Räkna…</translation>
         </message>
         <message>
             <source>The stick that the result is written on</source>
@@ -1387,12 +1387,12 @@
         <message>
             <source>Take the result in…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta in resultatet …</translation>
+            <translation>Ta in resultatet…</translation>
         </message>
         <message>
             <source>Unlock the keys of desk and roll…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp processledarens och röstlängdens nycklar …</translation>
+            <translation>Lås upp processledarens och röstlängdens nycklar…</translation>
         </message>
         <message>
             <source>Unlock the key…</source>
@@ -1497,17 +1497,17 @@
         <message>
             <source>Write the box again…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara urnan igen …</translation>
+            <translation>Spara urnan igen…</translation>
         </message>
         <message>
             <source>Count on this computer…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna på den här datorn …</translation>
+            <translation>Räkna på den här datorn…</translation>
         </message>
         <message>
             <source>Take the box back…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka urnan …</translation>
+            <translation>Ta tillbaka urnan…</translation>
         </message>
         <message>
             <source>Write the signed result…</source>
@@ -1522,7 +1522,7 @@
         <message>
             <source>New count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ny räkning …</translation>
+            <translation>Ny räkning…</translation>
         </message>
     </context>
     <context>
@@ -2005,12 +2005,12 @@
         <message>
             <source>Decide which copy counts…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Besluta vilken kopia som räknas …</translation>
+            <translation>Besluta vilken kopia som räknas…</translation>
         </message>
         <message>
             <source>Take the file in after all…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta in filen ändå …</translation>
+            <translation>Ta in filen ändå…</translation>
         </message>
         <message>
             <source>No file can be taken in now. {instead}</source>
@@ -2093,7 +2093,7 @@
         <message>
             <source>Drop the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta inte in filen …</translation>
+            <translation>Ta inte in filen…</translation>
         </message>
         <message>
             <source>Go to “Count and result”</source>
@@ -2525,17 +2525,17 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Check a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera en nyckelfil …</translation>
+            <translation>Kontrollera en nyckelfil…</translation>
         </message>
         <message>
             <source>Copy a key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopiera en nyckelfil …</translation>
+            <translation>Kopiera en nyckelfil…</translation>
         </message>
         <message>
             <source>Make three new sheets…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gör tre nya blad …</translation>
+            <translation>Gör tre nya blad…</translation>
         </message>
         <message>
             <source>Codes and cards</source>
@@ -4061,27 +4061,27 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Poster…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affisch …</translation>
+            <translation>Affisch…</translation>
         </message>
         <message>
             <source>Leave it out of the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna den utanför räkningen …</translation>
+            <translation>Lämna den utanför räkningen…</translation>
         </message>
         <message>
             <source>Take it back into the count…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka den i räkningen …</translation>
+            <translation>Ta tillbaka den i räkningen…</translation>
         </message>
         <message>
             <source>Revoke it…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spärra den …</translation>
+            <translation>Spärra den…</translation>
         </message>
         <message>
             <source>Give it a new code…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ge den en ny kod …</translation>
+            <translation>Ge den en ny kod…</translation>
         </message>
         <message>
             <source>Let its staff code be chosen anew…</source>
@@ -4091,7 +4091,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Let it take votes again…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Låt den ta emot röster igen …</translation>
+            <translation>Låt den ta emot röster igen…</translation>
         </message>
     </context>
     <context>
@@ -4114,12 +4114,12 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Add a stick or folder…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg till USB-minne eller mapp …</translation>
+            <translation>Lägg till USB-minne eller mapp…</translation>
         </message>
         <message>
             <source>Add exports…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg till exporter …</translation>
+            <translation>Lägg till exporter…</translation>
         </message>
         <message>
             <source>Take from the list</source>
@@ -4553,12 +4553,12 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Withdraw the proposal…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dra tillbaka förslaget …</translation>
+            <translation>Dra tillbaka förslaget…</translation>
         </message>
         <message>
             <source>Open voting again…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen igen …</translation>
+            <translation>Öppna röstningen igen…</translation>
         </message>
     </context>
     <context>
@@ -4626,7 +4626,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Write a &amp;sheet to print…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara ett &amp;blad att skriva ut …</translation>
+            <translation>Spara ett &amp;blad att skriva ut…</translation>
         </message>
         <message>
             <source>The words are on &amp;paper: hide them</source>
@@ -5277,9 +5277,9 @@ Det som då kan göras: {still}</translation>
             <translation>Klart. Låt USB-minnet sitta kvar: reservkopian finns på det.</translation>
         </message>
         <message>
-            <source>Looking for sticks …</source>
+            <source>Looking for sticks…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Letar efter USB-minnen …</translation>
+            <translation>Letar efter USB-minnen…</translation>
         </message>
         <message>
             <source>No stick is connected that can be written on. Put one in.</source>
@@ -5547,9 +5547,9 @@ Det som då kan göras: {still}</translation>
             <translation>Kiosken kan inte starta. Den försöker igen av sig själv.</translation>
         </message>
         <message>
-            <source>One moment …</source>
+            <source>One moment…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick …</translation>
+            <translation>Ett ögonblick…</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -21,7 +21,7 @@ LITTLE_BYTES = 100_000_000
 
 SAFE = translate("kiosk", "Done. It is safe to take the stick out now.")
 STAYS = translate("kiosk", "Done. Leave the stick in: it holds the second copy.")
-LOOKING = translate("kiosk", "Looking for sticks …")
+LOOKING = translate("kiosk", "Looking for sticks…")
 NONE = translate("kiosk", "No stick is connected that can be written on. Put one in.")
 
 

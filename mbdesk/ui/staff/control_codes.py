@@ -38,7 +38,7 @@ class ControlCodesLabel(Label):
             control_codes,  # the PDF library is slow to import
         )
 
-        self.say(translate("kiosk", "One moment …"))
+        self.say(translate("kiosk", "One moment…"))
         station = self._station
         tasks.run(
             lambda _progress: control_codes(station),

@@ -126,7 +126,7 @@ class StaffPage(QWidget):
             self._rest(resting=False)
             done(value)
 
-        self.tell(translate("kiosk", "One moment …"))
+        self.tell(translate("kiosk", "One moment…"))
         self._rest(resting=True)
         self.progress.setVisible(measured or stoppable)
         self.cancel.setVisible(stoppable)

@@ -53,5 +53,20 @@ def test_hard_words_and_long_sentences_in_easy_swedish_are_told(check, entry):
     assert list(check.hard_to_read((entry("c", "Tryck på ja. Sedan kan du gå vidare."),))) == []
 
 
+@pytest.mark.parametrize("space", [" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_a_space_before_an_ellipsis_is_told_in_text_and_translation(check, entry, space):
+    texts = (
+        entry("Choose…", f"Välj{space}…"),
+        entry(f"One moment{space}…", "Ett ögonblick…"),
+        entry("Count %Ln envelopes…", "Räkna %Ln kuvert…", f"Räkna %Ln kuvert{space}…"),
+        entry("Open…", "Öppna…"),
+    )
+    chosen, source, plural = check.spaced_ellipses("sv", texts)
+    assert chosen.startswith("sv: ")
+    assert "Välj" in chosen
+    assert "One moment" in source
+    assert "Räkna" in plural
+
+
 def test_the_shipped_wording_is_sound(check):
     assert list(check.problems()) == []
