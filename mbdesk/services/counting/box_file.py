@@ -2,7 +2,12 @@
 
 It holds the inner envelopes alone, station by station in the order of their numbers, which are
 hashes: there is nothing to shuffle. No outer envelope is in it, so who opens it cannot learn whose
-a vote is.
+a vote is::
+
+    write_box(box, inners, stick / "urna.mbbox", signing_key)
+    with open_bundle(stick / "urna.mbbox", wanted=FileKind.BOX) as bundle:
+        bundle.verify()
+        box, inners = read_box(bundle)
 """
 
 from collections import Counter

@@ -1,4 +1,11 @@
-"""Recounting from files: a result, a pack and the sticks of all stations, nothing else."""
+"""Recounting from files: a result, a pack and the sticks of all stations, nothing else.
+
+The fingerprint is read from paper: it alone says that the files are of this process and not of
+another that somebody made up::
+
+    keys = recount_keys(result, (roll_file, passphrase), (tally_file, sheets))
+    recount_files(Evidence(result, pack, (stick, other_stick), "7KQ2-M4D9-X1TA"), keys)
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

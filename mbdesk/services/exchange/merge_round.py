@@ -1,7 +1,11 @@
 """Merges a set of exports, reports on each file, and writes receipts beside them.
 
 Each file is one transaction, so a round may stop after any of them: what was merged stays merged,
-and a file that is refused does not stand in the way of the next.
+and a file that is refused does not stand in the way of the next::
+
+    done = merge_files(central, [stick], key)
+    [verdict.refusal for verdict in done.verdicts]  # [None, CutShortError(…), None]
+    done.after.votes - done.before.votes  # what the two good ones brought
 """
 
 from collections.abc import Sequence

@@ -4,7 +4,10 @@ The table, the kiosk and the command line all call `receive`; the start window a
 call `set_up`. A stick may hold files for many stations and from many times: files for other
 stations are skipped, and so is a pack older than the newest one. A file that cannot be read, or
 belongs elsewhere, does not stop the others and is reported with them. A single file that was
-chosen by hand is refused instead, with the reason.
+chosen by hand is refused instead, with the reason::
+
+    receive(station, stick).files  # 2: this station's pack and its receipt, of nine on the stick
+    receive(station, other_stations_pack)  # raises WrongStationError
 """
 
 from collections.abc import Sequence

@@ -7,7 +7,7 @@ member's hash (`Bundle.verify`), then lines and records. Nothing is extracted to
     with open_bundle(path, wanted=FileKind.EXPORT) as bundle:  # bounds, byte form, signature
         check_export(bundle.manifest, …)  # whether that signer may send this
         bundle.verify()  # every byte, before the first record
-        for envelope in bundle.records("envelopes.jsonl", Envelope):
+        for proposal in bundle.records("proposals.jsonl", ProposalRevision):
             …
 
 `mbdesk.sync.bundle` has an example that runs.
