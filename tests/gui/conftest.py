@@ -68,9 +68,9 @@ def undressed():
     """Let no window find the application in the style sheet of an earlier test's window."""
     yield
     if QCoreApplication.instance() is not None:
-        from mbdesk.ui.look.staff_look import Wear, staff_look  # late, as below
+        from mbdesk.ui.look.staff_look import Appearance, staff_look  # late, as below
 
-        staff_look().choose(**asdict(Wear()))
+        staff_look().choose(**asdict(Appearance()))
 
 
 @pytest.fixture(autouse=True)

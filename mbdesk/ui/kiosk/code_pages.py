@@ -17,7 +17,7 @@ from mbdesk.services.kiosk.staff_code import (
 )
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.staff_notes import in_words
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
@@ -41,7 +41,7 @@ class DigitsPage(StaffPage):
         super().__init__(context, title, primary, way_out)
         self.typed, theme = "", context.theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.dots = Label(theme, role=TextRole.HEADING)
+        self.dots = Label(theme, role=FontRole.HEADING)
         self.keypad = Keypad(theme, DIGITS)
         self.keypad.typed.connect(self._type)
         self.keypad.erased.connect(self._erase)

@@ -20,7 +20,7 @@ from mbdesk.ui.kiosk.evening_page import CLOSE_DAY
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
@@ -65,7 +65,7 @@ class KioskMenuPage(StaffPage):
         self.printer = Label(
             theme,
             translate("kiosk", "The printer has failed today. See to paper, cable and power."),
-            TextRole.STRONG,
+            FontRole.STRONG,
         )
         choices = ColumnsLayout(theme, CHOICE_MM)
         add_all(choices, self._make_choices())

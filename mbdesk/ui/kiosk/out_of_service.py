@@ -10,7 +10,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import direction
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phase_days import days_of
@@ -51,7 +51,7 @@ class OutOfServiceScreen(QWidget):
         self.language = DEFAULT_LANGUAGE
         self._station = station
         self._says: Readable = NOTHING
-        self.heading = Label(theme, role=TextRole.HEADING)
+        self.heading = Label(theme, role=FontRole.HEADING)
         self.sentence = Label(theme)
         self.days = Label(theme)
         self.advice = Label(theme)

@@ -18,7 +18,7 @@ from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.monitors import start_heartbeat
 from mbdesk.ui.kiosk.screens import WINDOW_FLAGS
 from mbdesk.ui.kiosk.window import KioskWindow
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.ui.voter.view.equipping import Equipment
 from mbdesk.ui.widgets.text import Label
@@ -46,7 +46,7 @@ class RefusedScreen(QWidget):
         column.setSpacing(margin)
         column.addStretch(1)
         title = translate("kiosk", "This kiosk cannot start. It tries again by itself.")
-        column.addWidget(Label(theme, title, TextRole.HEADING))
+        column.addWidget(Label(theme, title, FontRole.HEADING))
         column.addWidget(Label(theme, ErrorText(error)))
         column.addStretch(1)
         theme.dress(self)

@@ -1,7 +1,7 @@
 """How the staff's windows look now: the palette, the scale, and what Qt is given of both.
 
-The residents' screens have a `Theme` of their own and no style sheet: whatever window is made last
-says whether the application wears one.
+The residents' screens have a `Theme` of their own and no style sheet: the window made last decides
+whether the application has one.
 """
 
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ DESIGNED_DPI = 96
 
 
 class TextRole(StrEnum):
-    """What a text is for, which decides its letters; the style sheet knows the same names."""
+    """What a text is for, which decides its font; the style sheet selects by the same names."""
 
     TITLE = "title"
     SECTION = "section"
@@ -42,8 +42,11 @@ BODY, SMALL, TINY, SECTION, FIGURE = 11, 10, 9, 13, 21
 
 
 @dataclass(frozen=True, slots=True)
-class Wear:
-    """What decides the look. `sheet` is off where residents' screens are shown."""
+class Appearance:
+    """What staff or the system choose: `scale` in percent, `practice` in a rehearsal, dark colours.
+
+    `sheet` is off where residents' screens are shown.
+    """
 
     scale: int = 100
     practice: bool = False
@@ -52,52 +55,52 @@ class Wear:
 
 
 class StaffLook(QObject):
-    """Dresses the application; `changed` asks what paints itself to paint anew."""
+    """Applies fonts, palette and style sheet; `changed` asks self-painting widgets to repaint."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         hints = QGuiApplication.styleHints()
-        self.wear = Wear(dark=hints.colorScheme() is Qt.ColorScheme.Dark)
+        self.appearance = Appearance(dark=hints.colorScheme() is Qt.ColorScheme.Dark)
         hints.colorSchemeChanged.connect(self._follow)
 
     @property
     def palette(self) -> Palette:
-        """The colours that hold now."""
-        if self.wear.practice:
-            return PRACTICE_DARK if self.wear.dark else PRACTICE
-        return DARK if self.wear.dark else LIGHT
+        """The colours in use."""
+        if self.appearance.practice:
+            return PRACTICE_DARK if self.appearance.dark else PRACTICE
+        return DARK if self.appearance.dark else LIGHT
 
     def choose(self, **changes: Any) -> None:
-        """Change fields of `Wear`, and dress the application anew if that makes a difference."""
-        wear = replace(self.wear, **changes)
-        if wear != self.wear:
-            self.wear = wear
+        """Change fields of the appearance, and apply it to the application if it differs."""
+        appearance = replace(self.appearance, **changes)
+        if appearance != self.appearance:
+            self.appearance = appearance
             self.dress()
             self.changed.emit()
 
     def dress(self) -> None:
-        """Give the application its letters, its palette and its style sheet."""
+        """Set the application's font, palette and style sheet."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             load_fonts()
             app.setFont(self.font())
             app.setPalette(self._palette())
-            app.setStyleSheet(self.sheet() if self.wear.sheet else "")
+            app.setStyleSheet(self.sheet() if self.appearance.sheet else "")
 
     def sheet(self) -> str:
         """Return the style sheet of the staff's windows."""
-        return style_sheet(self.palette, self.wear.scale / 100, _density())
+        return style_sheet(self.palette, self.appearance.scale / 100, _density())
 
     def px(self, length: float) -> int:
         """Return a length of the design in the pixels of this screen, at this scale."""
-        return max(1, round(length * self.wear.scale / 100 * _density()))
+        return max(1, round(length * self.appearance.scale / 100 * _density()))
 
     def font(self, points: float = BODY, *, bold: bool = False) -> QFont:
-        """Return letters of so many points at 100 %."""
+        """Return the font that has so many points at a scale of 100 %."""
         font = QFont(list(FAMILIES))
-        font.setPointSizeF(points * self.wear.scale / 100)
+        font.setPointSizeF(points * self.appearance.scale / 100)
         font.setBold(bold)
         return font
 

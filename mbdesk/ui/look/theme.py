@@ -63,7 +63,7 @@ CAPITAL_MM = {
 """Height of a capital letter: the middle of each band that VVSG 2.0 7.1-G allows."""
 
 
-class TextRole(StrEnum):
+class FontRole(StrEnum):
     """The role of a text, which decides its font."""
 
     BODY = "body"
@@ -113,7 +113,7 @@ class Theme(QObject):
         load_fonts()
         self._dpi = dpi or screen_dpi()
         self._look = Look()
-        self._fonts: dict[TextRole, QFont] = {}
+        self._fonts: dict[FontRole, QFont] = {}
         self.debounce = Debouncer(self.mm(SAME_PLACE_MM))
 
     @property
@@ -164,11 +164,11 @@ class Theme(QObject):
         """The thickness of the focus ring, in pixels."""
         return self.mm(RING_MM)
 
-    def font(self, role: TextRole = TextRole.BODY) -> QFont:
+    def font(self, role: FontRole = FontRole.BODY) -> QFont:
         """Return the font for a role at the chosen size."""
         if role not in self._fonts:
             self._fonts[role] = self._make_font(
-                self._capital_mm(role), bold=role is not TextRole.BODY
+                self._capital_mm(role), bold=role is not FontRole.BODY
             )
         return self._fonts[role]
 
@@ -192,9 +192,9 @@ class Theme(QObject):
         widget.setFont(self.font())
         widget.setAutoFillBackground(True)
 
-    def _capital_mm(self, role: TextRole) -> float:
+    def _capital_mm(self, role: FontRole) -> float:
         capital = CAPITAL_MM[self._look.size]
-        if role is TextRole.HEADING:
+        if role is FontRole.HEADING:
             return min(capital * HEADING_FACTOR, max(capital, LARGEST_CAPITAL_MM))
         return capital
 

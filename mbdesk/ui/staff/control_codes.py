@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
@@ -29,7 +29,7 @@ class ControlCodesLabel(Label):
     """How many votes the station holds, and the two codes that people compare with papers."""
 
     def __init__(self, theme: Theme, station: StationFolder) -> None:
-        super().__init__(theme, role=TextRole.STRONG)
+        super().__init__(theme, role=FontRole.STRONG)
         self._station = station
 
     def look(self, kind: ReportKind) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON, WayOut
 from mbdesk.services.station.station_state import reopen
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
@@ -59,7 +59,7 @@ class ReopenPage(StaffPage):
 
     def _field(self, says: Readable, limit: int, lines: int = 1) -> TextField:
         field = TextField(self.theme, says, lines=lines, limit=limit)
-        self.add(Label(self.theme, says, TextRole.STRONG), field)
+        self.add(Label(self.theme, says, FontRole.STRONG), field)
         return field
 
     def _reopened(self, _nothing: None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.staff_notes import FINE, NoticeText, in_words
 from mbdesk.ui.widgets.button import BigButton, Emphasis
@@ -56,13 +56,13 @@ class StaffPage(QWidget):
         self._station = context.station
         self._task: tasks.Task[Any] | None = None
         self._judged: QWidget | None = None
-        self.title = Label(theme, title, TextRole.HEADING)
+        self.title = Label(theme, title, FontRole.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
         if primary is None:
             # Shown, while it has no parent, it would be a window for a moment.
             self.primary.hide()
         self.out = BigButton(theme, way_out or translate("kiosk", "Back"))
-        self.verdict, self.details = Label(theme, role=TextRole.STRONG), Label(theme)
+        self.verdict, self.details = Label(theme, role=FontRole.STRONG), Label(theme)
         self.progress = ValueBar(theme)
         self.cancel = BigButton(theme, translate("table", "Cancel"))
         self._countdown, self._awaited = Countdown(self), Exception()
@@ -160,7 +160,7 @@ class StaffPage(QWidget):
 
     def chooser(self, name: Readable) -> QComboBox:
         """Add a list to choose from, beneath the label that names it."""
-        chooser, label = _Chooser(self.theme, name), Label(self.theme, name, TextRole.STRONG)
+        chooser, label = _Chooser(self.theme, name), Label(self.theme, name, FontRole.STRONG)
         label.setBuddy(chooser)
         self.add(label, chooser)
         return chooser

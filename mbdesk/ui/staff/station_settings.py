@@ -18,7 +18,7 @@ from mbdesk.services.station.settings import (
 )
 from mbdesk.ui.camera.qr_decoding import can_decode
 from mbdesk.ui.devices.printers import printers
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
@@ -67,7 +67,7 @@ class SettingsPage(StaffPage):
             )
         )
         self.printer = self._chooser(translate("station", "Printer for the confirmation"), ())
-        self.add(Label(theme, translate("station", "Size of the screen"), TextRole.STRONG))
+        self.add(Label(theme, translate("station", "Size of the screen"), FontRole.STRONG))
         self.measure = ScreenMeasure(theme)
         self.add(self.measure)
         self.end()
@@ -143,5 +143,5 @@ class SettingsPage(StaffPage):
         stepper.asked.connect(
             lambda wanted: stepper.set_value(max(0, min(wanted, SLOWEST_SCANNING_SECONDS)))
         )
-        self.add(Label(self.theme, name, TextRole.STRONG), stepper)
+        self.add(Label(self.theme, name, FontRole.STRONG), stepper)
         return stepper

@@ -29,7 +29,7 @@ def dress(app: QApplication, *, styled: bool = False) -> None:
 def wear_sheet(dialog: QWidget) -> None:
     """Let a dialog over the residents' screens look like the staff's others."""
     look = staff_look()
-    if not look.wear.sheet:
+    if not look.appearance.sheet:
         dialog.setStyleSheet(look.sheet())
 
 

@@ -7,7 +7,7 @@ from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import check_form, identify
 from mbdesk.services.station.paper import read_marks
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.staff_notes import FINE, objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
@@ -49,13 +49,13 @@ class KeyingInPage(StaffPage):
         theme = context.theme
         self._first: Reading | None = None
         self._cast = 0
-        self.which = Label(theme, role=TextRole.STRONG)
+        self.which = Label(theme, role=FontRole.STRONG)
         self.how = Label(theme)
         numbers = translate("table", "What is marked")
         self.marks = TextField(theme, numbers, limit=LONGEST_MARKS)
         self.blank = ChoiceCard(theme, CardText(translate("table", "Nothing is marked: blank")))
         self.echo = Label(theme)
-        self.asked = Label(theme, role=TextRole.STRONG)
+        self.asked = Label(theme, role=FontRole.STRONG)
         self.credential = TextField(theme, self._asked(), limit=LONGEST_CREDENTIAL)
         self.other = ChoiceCard(theme, CardText(NOT_SWEDISH))
         self.add(self.which, self.how, self.marks, self.blank, self.echo)

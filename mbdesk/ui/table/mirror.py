@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.table.translation_panel import UNSEEN
 from mbdesk.ui.widgets.press import paint_face
@@ -26,7 +26,7 @@ class Mirror(QWidget):
         super().__init__()
         self._theme, self._source, self._privacy = theme, source, privacy
         self.picture = QPixmap()
-        self.title = Label(theme, role=TextRole.STRONG)
+        self.title = Label(theme, role=FontRole.STRONG)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.gap,) * 4)
         column.addWidget(self.title)

@@ -15,7 +15,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.errors import KnownError
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, check_text, leave_proposal
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.staff_notes import objection
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
@@ -168,7 +168,7 @@ class PaperPage(StaffPage):
         self._named(says, field)
 
     def _named(self, says: Readable, widget: QWidget) -> None:
-        self.add(Label(self.theme, says, TextRole.STRONG), widget)
+        self.add(Label(self.theme, says, FontRole.STRONG), widget)
 
     def _language(self) -> QComboBox:
         chooser = self.chooser(translate("table", "The language that it is written in"))

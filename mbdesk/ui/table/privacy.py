@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
@@ -84,7 +84,7 @@ class PrivacyBand(QWidget):
     def __init__(self, theme: Theme, privacy: PrivateMode) -> None:
         super().__init__()
         self._theme, self._privacy = theme, privacy
-        self.text = Label(theme, role=TextRole.STRONG)
+        self.text = Label(theme, role=FontRole.STRONG)
         self.help = BigButton(theme, translate("voter.private", "Ask for help"))
         self.help.clicked.connect(privacy.ask_for_help)
         row = QHBoxLayout(self)

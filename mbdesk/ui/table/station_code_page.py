@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from mbdesk.services.station.station_code import IdentityLock
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.text import Label
@@ -36,7 +36,7 @@ class StationCodePage(StaffPage):
         code = translate("table", "The code on the sheet")
         self.code = TextField(context.theme, code, limit=LONGEST_CODE, wants=InputType.CARD)
         self.code.entered.connect(self.act)
-        self.add(Label(context.theme, says), Label(context.theme, code, TextRole.STRONG), self.code)
+        self.add(Label(context.theme, says), Label(context.theme, code, FontRole.STRONG), self.code)
         self.end()
 
     def begin(self) -> None:

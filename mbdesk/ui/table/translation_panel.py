@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.scroll import ScrollPanel
@@ -37,7 +37,7 @@ class TranslationPanel(QWidget):
         super().__init__()
         self._reading, self._view, self._privacy = reading, view, privacy
         self._scroll = ScrollPanel(theme)
-        self._title = Label(theme, role=TextRole.STRONG)
+        self._title = Label(theme, role=FontRole.STRONG)
         self._text = Label(reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.gap, theme.gap, theme.gap, theme.gap)

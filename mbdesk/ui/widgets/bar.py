@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import add_all
 from mbdesk.ui.widgets.icon import Icon
@@ -137,7 +137,7 @@ class TestBanner(Label):
 
     def __init__(self, theme: Theme) -> None:
         says = translate("voter.test", "TEST. Nothing here counts.")
-        super().__init__(theme, says, TextRole.STRONG)
+        super().__init__(theme, says, FontRole.STRONG)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         margin = theme.gap
         self.setContentsMargins(2 * margin, 0, 2 * margin, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.text import TextBlock
@@ -66,7 +66,7 @@ class BigButton(Pressable):
 
     def lay_out(self) -> None:
         """Measure again."""
-        font = self._own_font or self.theme.font(TextRole.STRONG)
+        font = self._own_font or self.theme.font(FontRole.STRONG)
         self._block = TextBlock(self.words(), font, self.layoutDirection())
         self._icon_side = round(QFontMetricsF(font).capHeight() * ICON_CAPITALS)
         super().lay_out()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.press import Pressable, paint_face
@@ -93,7 +93,7 @@ class ChoiceCard(Pressable):
     def lay_out(self) -> None:
         """Measure again."""
         reader, direction = self.theme.reader(), self.layoutDirection()
-        strong, body = self.theme.font(TextRole.STRONG), self.theme.font()
+        strong, body = self.theme.font(FontRole.STRONG), self.theme.font()
         lines = (line.read(reader) for line in self._text.lines)
         self._blocks = [
             TextBlock(self._text.title.read(reader), strong, direction),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
@@ -26,7 +26,7 @@ class Stepper(QWidget):
         self._name, self.value = name, value
         self.less = BigButton(theme, self._says_less, icon=Icon.MINUS, icon_only=True)
         self.more = BigButton(theme, self._says_more, icon=Icon.PLUS, icon_only=True)
-        self._number = Label(theme, Number(value), TextRole.STRONG)
+        self._number = Label(theme, Number(value), FontRole.STRONG)
         self._number.setMinimumWidth(theme.target)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

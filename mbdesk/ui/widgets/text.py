@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.words.phrase import NOTHING, Readable, has_right_to_left
 
 NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
@@ -164,7 +164,7 @@ class Label(QLabel):
         self,
         theme: Theme,
         says: Readable = NOTHING,
-        role: TextRole = TextRole.BODY,
+        role: FontRole = FontRole.BODY,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.look.theme import CAPITAL_MM, MM_PER_INCH, TextRole
+from mbdesk.ui.look.theme import CAPITAL_MM, MM_PER_INCH, FontRole
 from tests.gui.kiosk.conftest import let_go
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.table.monitors import Monitors
@@ -83,7 +83,7 @@ def noted(place):
 
 def capital_mm(theme):
     """Return how tall a capital letter is on the screen in use."""
-    dots = QFontMetricsF(theme.font(TextRole.BODY)).capHeight()
+    dots = QFontMetricsF(theme.font(FontRole.BODY)).capHeight()
     return dots / QGuiApplication.primaryScreen().physicalDotsPerInch() * MM_PER_INCH
 
 

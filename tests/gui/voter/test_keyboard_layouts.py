@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, TextRole, TextSize, Theme
+from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, FontRole, Look, TextSize, Theme
 from mbdesk.ui.widgets.field import InputType
 from mbdesk.ui.widgets.keyboard.board import Board
 from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, KeyAction
@@ -152,7 +152,7 @@ def wrong_with(board, dpi):
 def _beyond(key, name):
     """Tell when the ink of a letter does not fit between the edges of its key."""
     path = QPainterPath()
-    path.addText(QPointF(0, 0), key.theme.font(TextRole.STRONG), key._face.text)
+    path.addText(QPointF(0, 0), key.theme.font(FontRole.STRONG), key._face.text)
     ink, edge = path.boundingRect(), key.theme.mm(0.5)
     if ink.height() > key.height() - 2 * edge or ink.width() > key.width() - 2 * edge:
         yield f"{name} reaches beyond its key: {ink} in {key.size()}"

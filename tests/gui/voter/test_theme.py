@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
 from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast, contrast_ratio
-from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, TextRole, TextSize, Theme
+from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, FontRole, Look, TextSize, Theme
 from mbdesk.ui.widgets.bar import BAND, LETTERS
 
 pytestmark = pytest.mark.gui
@@ -33,7 +33,7 @@ def test_a_capital_letter_is_in_its_band_on_any_screen(qapp, dpi, size):
     theme = Theme(dpi)
     theme.look = Look(size)
     least, most = BANDS_MM[size]
-    for role in (TextRole.BODY, TextRole.STRONG):
+    for role in (FontRole.BODY, FontRole.STRONG):
         capital = QFontMetricsF(theme.font(role)).capHeight() * MM_PER_INCH / dpi
         assert least <= capital <= most
 

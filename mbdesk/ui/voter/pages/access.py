@@ -9,7 +9,7 @@ from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
-from mbdesk.ui.look.theme import TextRole, TextSize
+from mbdesk.ui.look.theme import FontRole, TextSize
 from mbdesk.ui.voter.pages.card_camera import SHOW
 from mbdesk.ui.voter.shell.page import Action, Answer, Page, Question, Visit, understood
 from mbdesk.ui.voter.shell.question import error_question
@@ -36,7 +36,7 @@ class ConditionsPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.conditions", "Who may vote?"), TextRole.HEADING)
+        self.say(translate("voter.conditions", "Who may vote?"), FontRole.HEADING)
         district = visit.station.frame.district
         if district:
             says = translate("voter.conditions", "Everyone who lives in {district} may vote.")
@@ -80,7 +80,7 @@ class TypedPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.heading = self.say(self.title, TextRole.HEADING)
+        self.heading = self.say(self.title, FontRole.HEADING)
         self.hinting = self.say(self.hint)
         typed, wants = self.session.typed, self.wants
         self.field = TextField(self.theme, self.title, typed, limit=self.limit, wants=wants)

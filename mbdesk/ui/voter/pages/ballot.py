@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 
 from mbdesk.domain.ballot import Bound, ItemOrder
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.pages.ballot_kinds import explanation, left_of, task_of
 from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
@@ -32,7 +32,7 @@ class BallotPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         marks = self.session.marks
-        self.say(task_of(marks), TextRole.HEADING)
+        self.say(task_of(marks), FontRole.HEADING)
         if visit.station.frame.rules.item_order is ItemOrder.RANDOM:
             self.say(
                 translate(
@@ -120,7 +120,7 @@ class BallotPage(Page):
     def _fill(self) -> None:
         """Make the cards of which at least a line has room on the screen."""
         room = self.visit.room
-        line = QFontMetrics(self.theme.font(TextRole.STRONG)).lineSpacing()
+        line = QFontMetrics(self.theme.font(FontRole.STRONG)).lineSpacing()
         enough = room.height() - self.theme.gap - line
         while not self._whole and self.heightForWidth(room.width()) < enough:
             self._make_some()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.camera.qr_decoding import DecodeResult, decode, to_grey
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.page import Answer, Question, understood
 from mbdesk.ui.voter.shell.reading_aloud import Reading
@@ -66,7 +66,7 @@ class CardCamera(QWidget):
         self._theme, self._camera, self._reading = theme, camera, reading
         self._looking = self._over = False
         self._usual: Phrase = HOLD
-        self.heading = Label(theme, SHOW, TextRole.HEADING)
+        self.heading = Label(theme, SHOW, FontRole.HEADING)
         self.advice = Label(theme, HOLD)
         self.picture = LivePicture(theme, PICTURE, height_in_sight(theme))
         self._calm = self._timer(ADVICE_MS)

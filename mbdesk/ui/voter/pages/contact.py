@@ -4,7 +4,7 @@ from functools import partial
 
 from mbdesk.domain.proposal import CONTACT
 from mbdesk.domain.texts import bare
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -17,7 +17,7 @@ class ContactPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         title = translate("voter.contact", "How can we reach you?")
-        self.say(title, TextRole.HEADING)
+        self.say(title, FontRole.HEADING)
         self.say(
             translate(
                 "voter.contact",

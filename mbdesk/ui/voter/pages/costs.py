@@ -4,7 +4,7 @@ from functools import partial
 
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.proposal import MOST_UNITS
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.stepper import Stepper
@@ -16,7 +16,7 @@ class CostPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.cost", "What might it cost?"), TextRole.HEADING)
+        self.say(translate("voter.cost", "What might it cost?"), FontRole.HEADING)
         self.say(translate("voter.cost", "Choose what your idea needs. You may leave this empty."))
         self._sum = ValueBar(self.theme)
         self.steppers = {item.id: self._add(item) for item in visit.station.cost_items}
@@ -30,7 +30,7 @@ class CostPage(Page):
     def _add(self, item: CostItem) -> Stepper:
         name = Content(item.texts)
         each = translate("voter.cost", "{money} each").fill(money=kronor(item.unit_cost))
-        self.say(name, TextRole.STRONG)
+        self.say(name, FontRole.STRONG)
         self.say(each)
         stepper = Stepper(self.theme, name, self.session.draft.quantities.get(item.id, 0))
         stepper.asked.connect(partial(self._set, item.id))

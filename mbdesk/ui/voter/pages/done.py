@@ -6,7 +6,7 @@ These are the last pages, and the one after a test ballot, from which the way go
 from functools import partial
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
@@ -37,9 +37,9 @@ class DonePage(Page):
         super().__init__(visit)
         code = Code(self.session.number)
         self.code_name = self.words.code_name
-        self.say(self.words.says, TextRole.HEADING)
+        self.say(self.words.says, FontRole.HEADING)
         self.say(self.code_name)
-        self.code = self.say(code, TextRole.HEADING)
+        self.code = self.say(code, FontRole.HEADING)
         self.say(self.use)
         self.printed = self.say(PRINTING)
         self.printed.hide()

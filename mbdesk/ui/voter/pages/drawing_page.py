@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mbdesk.services.common.pictures import pixels_of, read_picture
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.shell.question import error_question
@@ -71,7 +71,7 @@ class DrawingPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.drawing", "Do you want to draw it?"), TextRole.HEADING)
+        self.say(translate("voter.drawing", "Do you want to draw it?"), FontRole.HEADING)
         self.say(
             translate(
                 "voter.drawing",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mbdesk.domain.media import MapPoint
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
@@ -32,7 +32,7 @@ class MapPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.map", "Show the place on the map"), TextRole.HEADING)
+        self.say(translate("voter.map", "Show the place on the map"), FontRole.HEADING)
         self.say(translate("voter.map", "Press where it should be. You may leave this empty."))
         draft = self.session.draft
         picture = visit.pictures.map

@@ -10,7 +10,7 @@ from mbdesk.domain.texts import bare
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
 from mbdesk.ui.voter.pages.sealed_ballot import SealedBallotPart
@@ -37,7 +37,7 @@ class ReviewPage(Page):
         self, name: Readable, text: Readable, step: Step, shown: QWidget | None = None
     ) -> None:
         """Add a part with its change button, and something to look at if there is."""
-        self.say(name, TextRole.STRONG)
+        self.say(name, FontRole.STRONG)
         if shown is not None:
             self.add(shown)
         else:
@@ -56,7 +56,7 @@ class ProposalReviewPage(ReviewPage):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.review", "Is this right?"), TextRole.HEADING)
+        self.say(translate("voter.review", "Is this right?"), FontRole.HEADING)
         for name, text, step, shown in self._parts():
             self.part(name, text, step, shown)
         self.end()
@@ -119,13 +119,13 @@ class BallotReviewPage(ReviewPage):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         marks = self.session.marks
-        self.say(translate("voter.review", "This is your vote"), TextRole.HEADING)
+        self.say(translate("voter.review", "This is your vote"), FontRole.HEADING)
         if marks.blank:
             self.say(
-                translate("voter.review", "A blank vote: none of the proposals."), TextRole.STRONG
+                translate("voter.review", "A blank vote: none of the proposals."), FontRole.STRONG
             )
         for item in self._marked():
-            self.say(line_of(item, marks), TextRole.STRONG)
+            self.say(line_of(item, marks), FontRole.STRONG)
         if worth_using(marks):
             says = translate("voter.review", "{left}. You may go back and choose more.")
             self.say(says.fill(left=left_of(marks)))

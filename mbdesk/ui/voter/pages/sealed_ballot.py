@@ -13,7 +13,7 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import BugError, KnownError
 from mbdesk.errors.voter import TestsUsedUpError
 from mbdesk.services.station.casting import MOST_TESTS, SealedBallot, VisitTests
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Action, Page, Question, understood
 from mbdesk.ui.voter.shell.question import SAVED, error_question
@@ -44,7 +44,7 @@ class SealedBallotPart(QObject):
         self._page, self._seen = page, False
         self._ballot: SealedBallot | None = None
         self._tests = session.tests = session.tests or VisitTests()
-        self._code = Label(theme, role=TextRole.HEADING)
+        self._code = Label(theme, role=FontRole.HEADING)
         self._code.installEventFilter(self)
         self._square = QrCode(theme, SQUARE)
         name = translate("voter.speech", "Listen to the confirmation code")

@@ -6,7 +6,7 @@ no, stops or walks away leaves no trace of having been asked.
 
 from functools import partial
 
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.shell.question import SAVED
 from mbdesk.ui.widgets.button import BigButton
@@ -29,7 +29,7 @@ class _AfterSaving(Page):
         saved = self.session.saved
         if saved is not None:
             self.say(SAVED[saved.task].code_name)
-            self.say(Code(saved.code), TextRole.HEADING)
+            self.say(Code(saved.code), FontRole.HEADING)
 
 
 class InvitationPage(_AfterSaving):
@@ -39,8 +39,8 @@ class InvitationPage(_AfterSaving):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.survey", "May we ask four quick questions?"), TextRole.HEADING)
-        self.say(translate("voter.survey", "Nobody sees who answered."), TextRole.STRONG)
+        self.say(translate("voter.survey", "May we ask four quick questions?"), FontRole.HEADING)
+        self.say(translate("voter.survey", "Nobody sees who answered."), FontRole.STRONG)
         self.say(
             translate("voter.survey", "You choose if you want to answer. You are already done.")
         )
@@ -58,7 +58,7 @@ class SurveyPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(QUESTIONS[self.question], TextRole.HEADING)
+        self.say(QUESTIONS[self.question], FontRole.HEADING)
         self.say(translate("voter.survey", "You may go on without an answer."))
         answers = ANSWERS[self.question]
         grid = ColumnsLayout(self.theme, CARD_MM, most=3)
@@ -137,6 +137,6 @@ class ThanksPage(_AfterSaving):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.survey", "Thank you for your help!"), TextRole.HEADING)
+        self.say(translate("voter.survey", "Thank you for your help!"), FontRole.HEADING)
         self.say_code()
         self.end()

@@ -3,7 +3,7 @@
 from functools import partial
 
 from mbdesk.domain.process import Phase, PhaseKind, PhaseState
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
@@ -28,7 +28,7 @@ class WelcomePage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(Content(visit.station.frame.titles), TextRole.HEADING)
+        self.say(Content(visit.station.frame.titles), FontRole.HEADING)
         self.say(translate("voter.welcome", "Choose your language"))
         grid = ColumnsLayout(self.theme, LANGUAGE_MM, most=3)
         self.languages = {
@@ -48,7 +48,7 @@ class TaskPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(Content(visit.station.frame.titles), TextRole.HEADING)
+        self.say(Content(visit.station.frame.titles), FontRole.HEADING)
         task = visit.station.phase_today()
         self.button: BigButton | None = None
         if task in TASKS:

@@ -6,7 +6,7 @@ from operator import setitem
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import TEXTS, Need, TextRule
 from mbdesk.domain.texts import bare
-from mbdesk.ui.look.theme import TextRole
+from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.words.phase_days import days_for
@@ -22,7 +22,7 @@ class FrameSummaryPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         frame = visit.station.frame
-        self.say(translate("voter.frame", "Good to know before you start"), TextRole.HEADING)
+        self.say(translate("voter.frame", "Good to know before you start"), FontRole.HEADING)
         self.say(Content(frame.goals))
         funds = translate("voter.frame", "Total money available: {money}.")
         self.say(funds.fill(money=kronor(frame.funds)))
@@ -33,7 +33,7 @@ class FrameSummaryPage(Page):
             most = self.session.proposals_left
             self.say(translate("voter.frame", "You may make %Ln proposals.", None, most))
         if visit.station.criteria:
-            self.say(translate("voter.frame", "Rules for a proposal"), TextRole.STRONG)
+            self.say(translate("voter.frame", "Rules for a proposal"), FontRole.STRONG)
         for criterion in visit.station.criteria:
             self.say(Joined((Verbatim("•"), Content(criterion.texts)), " "))
         self.end()
@@ -45,7 +45,7 @@ class WritingPage(Page):
     def __init__(self, visit: Visit, name: str) -> None:
         super().__init__(visit)
         self._name, self._words = name, PROPOSAL_TEXTS[name]
-        self.say(self._words.question, TextRole.HEADING)
+        self.say(self._words.question, FontRole.HEADING)
         self.say(self._words.hint)
         self.field = self._field(TEXTS[name])
         self.field.changed.connect(partial(setitem, self.session.draft.texts, name))

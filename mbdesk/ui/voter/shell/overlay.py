@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.sheet import LEAST_SEEN_MM, Sheet
 from mbdesk.ui.widgets.press import paint_face
 from mbdesk.ui.widgets.text import NEW_WORDS, TALLEST_LINE
@@ -119,7 +119,7 @@ class Overlay(Sheet):
     @property
     def _seen_above(self) -> int:
         """The height in which the heading of the page beneath begins, in pixels."""
-        capital = QFontMetricsF(self._theme.font(TextRole.HEADING)).capHeight()
+        capital = QFontMetricsF(self._theme.font(FontRole.HEADING)).capHeight()
         return ceil(capital * TALLEST_LINE) + self._theme.gap
 
     @property

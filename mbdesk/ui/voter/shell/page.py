@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.slip.slip import SlipPrinter
@@ -187,7 +187,7 @@ class Page(QWidget):
         """Return what is to stay in sight beside the buttons, if anything."""
         return None
 
-    def say(self, says: Readable, role: TextRole = TextRole.BODY) -> Label:
+    def say(self, says: Readable, role: FontRole = FontRole.BODY) -> Label:
         """Add a text to the page."""
         label = Label(self.theme, says, role)
         self.column.addWidget(label)

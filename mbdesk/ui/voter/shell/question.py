@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.voter import NotOpenError
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, Waiting, understood
 from mbdesk.ui.voter.visit.session import Saved
 from mbdesk.ui.voter.visit.voter_station import VoterStation
@@ -68,7 +68,7 @@ class QuestionPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * theme.gap)
-        self.title = Label(theme, question.title, TextRole.HEADING)
+        self.title = Label(theme, question.title, FontRole.HEADING)
         self.text = Label(theme, question.text)
         if question.waiting is not None:
             self._wait(question.waiting)
@@ -82,7 +82,7 @@ class QuestionPanel(QWidget):
         layout.addWidget(self.text)
         if question.code != NOTHING:
             layout.addWidget(Label(theme, question.code_name))
-            layout.addWidget(Label(theme, question.code, TextRole.HEADING))
+            layout.addWidget(Label(theme, question.code, FontRole.HEADING))
         layout.addStretch(1)
 
     def _wait(self, waiting: Waiting) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import language, set_language
-from mbdesk.ui.look.theme import TextRole, TextSize, Theme
+from mbdesk.ui.look.theme import FontRole, TextSize, Theme
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.scanner import Scanner
@@ -52,7 +52,7 @@ class SettingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * theme.gap)
-        layout.addWidget(Label(theme, title, TextRole.HEADING))
+        layout.addWidget(Label(theme, title, FontRole.HEADING))
         grid = ColumnsLayout(theme, CHOICE_MM, most=3)
         add_all(grid, self.cards.values())
         layout.addLayout(grid)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.listen import LISTEN
 from mbdesk.ui.voter.shell.reading_aloud import PASSED_OVER, Reading, speed_of, volume_of
 from mbdesk.ui.widgets.button import BigButton
@@ -64,7 +64,7 @@ class SoundPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * self._theme.gap)
-        column.addWidget(Label(self._theme, LISTEN, TextRole.HEADING))
+        column.addWidget(Label(self._theme, LISTEN, FontRole.HEADING))
         # Who comes while something is read most often wants it to stop: the focus is there first.
         first = (self.stop, self.read) if self._reading.speaking else (self.read, self.stop)
         column.addLayout(self._row(*first, self.again))

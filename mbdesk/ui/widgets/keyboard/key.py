@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.look.theme import TextRole, Theme
+from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.keyboard.layouts import ERASE, KeyStroke
 from mbdesk.ui.widgets.keyboard.names import Face
@@ -50,7 +50,7 @@ class Type:
 
 def type_of(theme: Theme, *, cased: bool) -> Type:
     """Return the letters at the size that the person has chosen, for a script."""
-    font = theme.font(TextRole.STRONG)
+    font = theme.font(FontRole.STRONG)
     metrics = QFontMetricsF(font)
     boxes = [_ink_box(font, sign) for sign in TALLEST[cased]]
     height = max(box.height() for box in boxes)
