@@ -381,9 +381,14 @@
             <translation>Not known: the check stopped before.</translation>
         </message>
         <message>
-            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <source>It is signed by {code}. Where the paper says the same, type the code in above: until then nobody has vouched for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</translation>
+            <translation>It is signed by {code}. Where the paper says the same, type the code in above: until then nobody has vouched for it.</translation>
+        </message>
+        <message>
+            <source>no control code, since nothing was heard of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no control code, since nothing was heard of it</translation>
         </message>
         <message>
             <source>Codes of the stations, to compare with the signed reports</source>

@@ -306,7 +306,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <source>It is signed by {code}. Where the paper says the same, type the code in above: until then nobody has vouched for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no control code, since nothing was heard of it</source>
             <translation type="unfinished" />
         </message>
         <message>

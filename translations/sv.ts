@@ -383,9 +383,14 @@
             <translation>Inte känt: kontrollen stannade innan.</translation>
         </message>
         <message>
-            <source>Nobody has vouched for it. It is signed by {code}: compare that with the paper.</source>
+            <source>It is signed by {code}. Where the paper says the same, type the code in above: until then nobody has vouched for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen har gått i god för den. Den är signerad av {code}: jämför det med papperet.</translation>
+            <translation>Den är signerad av {code}. Om det står samma kod på papperet, skriv in den ovan: till dess har ingen gått i god för filen.</translation>
+        </message>
+        <message>
+            <source>no control code, since nothing was heard of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen kontrollkod, eftersom inget har hörts från den</translation>
         </message>
         <message>
             <source>Codes of the stations, to compare with the signed reports</source>

@@ -37,7 +37,7 @@ class CheckPage(FilePage):
     def __init__(self) -> None:
         super().__init__()
         self._paths: tuple[Path, ...] = ()
-        self._checked_with = ""
+        self._checked_with, self._code_waits = "", False
         self.found: Inspection | None = None
         self.drop, self.table = DropArea(), StaffTable(2, wide=0)
         self.code_label, self.code = PlainLabel(), LineEdit()
@@ -76,12 +76,19 @@ class CheckPage(FilePage):
         )
 
     def _check_again(self) -> None:
+        """Compare a code that was entered since: at once, or once the check under way is done."""
         if self._paths and self.code.text() != self._checked_with:
+            self._code_waits = self.work.running
             self.check(self._paths)
 
     def _show(self, found: Inspection) -> None:
         self.found = found
         self.refresh()
+        self._tell(found)
+        if self._code_waits:
+            self._check_again()
+
+    def _tell(self, found: Inspection) -> None:
         unlike = _refused_with(found, CodeUnlikeError)
         if unlike and not _broken(found):
             self.notice.refuse(unlike[0])
@@ -189,7 +196,8 @@ class CheckPage(FilePage):
         if result.signed is None:
             return self.tr("Not known: the check stopped before.")
         return self.tr(
-            "Nobody has vouched for it. It is signed by {code}: compare that with the paper."
+            "It is signed by {code}. Where the paper says the same, type the code in above: until "
+            "then nobody has vouched for it."
         ).format(code=result.signed.fingerprint)
 
     def _codes(self, result: ResultCheck) -> list[Fact]:
@@ -197,7 +205,8 @@ class CheckPage(FilePage):
         if result.signed is None:
             return []
         lines = result.signed.record.core.stations
-        told = "\n".join(f"{line.full_name}: {line.fingerprint}" for line in lines)
+        silent = self.tr("no control code, since nothing was heard of it")
+        told = "\n".join(f"{line.full_name}: {line.fingerprint or silent}" for line in lines)
         return [Fact(self.tr("Codes of the stations, to compare with the signed reports"), told)]
 
     def _limits(self) -> list[str]:
