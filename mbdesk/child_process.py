@@ -61,7 +61,7 @@ def json_of(result: ChildResult | None) -> Any:
 
 
 def claim_output() -> BinaryIO:
-    """Return the standard output for this process's own use; what libraries write there is lost.
+    """Return standard output for this process alone; what libraries print is discarded.
 
     Called first in a child whose output is no text with a last line to look for.
     """
@@ -73,7 +73,7 @@ def claim_output() -> BinaryIO:
 
 
 def limit_memory(size: int) -> None:
-    """Let this process have so many bytes at most, and leave no core, where the system can."""
+    """Limit this process to `size` bytes of memory, without core dumps, where the platform can."""
     with suppress(ImportError, OSError, ValueError):  # Windows; macOS refuses some limits
         import resource
 

@@ -102,7 +102,7 @@ def opened_station(folder: Path, as_json: bool) -> Iterator["StationFolder"]:
 
 @contextmanager
 def done(as_json: bool, words: str) -> Iterator[None]:
-    """Tell, if what follows fails, what is done all the same and how the rest is made up for."""
+    """If the block fails, also report what was done before it and how to make up for the rest."""
     try:
         yield
     except KnownError:

@@ -92,7 +92,7 @@ class CentralFile(Closeable):
             return held_counts(session)
 
     def hold(self) -> None:
-        """Keep other windows from opening the file until it is closed.
+        """Lock the file against other windows until it is closed.
 
         Raises FileInUseError. A database on a server may be opened at two desks.
         """

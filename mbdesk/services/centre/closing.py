@@ -115,7 +115,7 @@ def take_tick_back(central: CentralFile, line: BoardLine, names: tuple[str, str]
 
 
 def count_as_heard(central: CentralFile, station: str, way: WayOut) -> None:
-    """Let a station be counted with what was heard of it, since its last export cannot be had.
+    """Count a station as far as heard, because its last export cannot be had.
 
     It holds until more is heard of the station.
 

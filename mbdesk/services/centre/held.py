@@ -38,7 +38,7 @@ def held_of_station(session: Session, station: str) -> Counts:
 
 
 def held_by_station(session: Session) -> dict[str, Counts]:
-    """Count what the centre holds of each station, with one question for each kind of record."""
+    """Count what the centre holds of each station, with one query per kind of record."""
     others = {name: _grouped(session, model) for name, model in _OTHERS.items()}
     return {
         station: Counts(

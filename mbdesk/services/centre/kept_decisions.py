@@ -242,7 +242,7 @@ def _not_held(session: Session, bundle: Bundle) -> tuple[list[bytes], bool]:
 
 
 def _tell(central: CentralFile, digest: str, refusal: BundleError) -> None:
-    """Let a kept file say what refuses it now, where that asks for another way."""
+    """Record what refuses a kept file now, if that asks for another way out."""
     with central.database.unit() as session:
         row = session.get(KeptFile, digest)
         waivable = refusal.code in WAIVABLE - {RolledBackError.code}

@@ -117,7 +117,7 @@ def keep(
 
 
 def say_refused(row: KeptFile, refusal: KnownError | None) -> None:
-    """Let a kept file say what refuses it now, beside the numbers that were left out of it."""
+    """Set the refusal of a kept file, keeping the numbers that were left out of it."""
     left_out = {_NUMBERS: row.parameters[_NUMBERS]} if _NUMBERS in row.parameters else {}
     row.code = refusal.code if refusal else ""
     row.parameters = {**(refusal.parameters if refusal else {}), **left_out}
@@ -126,7 +126,7 @@ def say_refused(row: KeptFile, refusal: KnownError | None) -> None:
 def leave_out(
     session: Session, row: KeptFile, numbers: Iterable[bytes] = (), *, whole: bool = True
 ) -> None:
-    """Tell these numbers as left out, beside those told before that the centre does not hold.
+    """Add these numbers to those left out of a kept file, minus what the centre holds.
 
     Unless they are the `whole`, it is told that the rest of the file could not be read.
     """
@@ -140,20 +140,20 @@ def leave_out(
 
 
 def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
-    """Remove a kept file's bytes, and tell what became of it."""
+    """Delete a kept file's bytes, and set its state."""
     session.execute(delete(KeptChunk).where(_CHUNKS.c.digest == row.digest))
     row.state = state
     session.flush()
 
 
 def is_held_now(session: Session, row: KeptFile) -> None:
-    """Tell a kept file as taken in, and what is left out of it no more."""
+    """Mark a kept file as taken in; what it brought is no longer left out."""
     forget_content(session, row, Kept.TAKEN)
     leave_out(session, row)
 
 
 def waits_no_more(session: Session, digest: str) -> None:
-    """Tell a file that was kept or dropped, came again and was merged: it is held now."""
+    """Mark a file as merged that had been kept or dropped before it came again."""
     row = session.get(KeptFile, digest)
     if row is not None:
         is_held_now(session, row)

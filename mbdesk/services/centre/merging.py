@@ -105,7 +105,7 @@ def check(session: Session, bundle: Bundle, leave: Leave = NO_LEAVE) -> CheckedE
 
 
 def known_station(session: Session, station_id: object) -> KnownStation | None:
-    """Return what the centre knows of a station; None if it was not set up here."""
+    """Return what the centre knows of a station, None if it was not set up here."""
     row = session.get(models.Station, station_id) if isinstance(station_id, str) else None
     if row is None:
         return None

@@ -39,7 +39,7 @@ class Figures:
         return self.votes_of_days.keys() | self.days_of_tests
 
     def add(self, batch: RunBatch) -> None:
-        """Take the next envelopes of the run in."""
+        """Add the run's next envelopes."""
         self.fingerprint.add_all(batch.numbers_and_kinds())
         for day, kind, number in batch.figures():
             if kind is EnvelopeKind.VOTE:

@@ -55,7 +55,7 @@ class NewStation:
 
 @dataclass(frozen=True, slots=True)
 class StationStatus:
-    """How far a station has come.
+    """The status of a station.
 
     `last_number` is that of the newest export merged, 0 before the first, and `fingerprint` that of
     all that is held; `top_number` is the highest of any of its lines. `revoked_after` is the last
@@ -153,13 +153,13 @@ def write_poster(central: CentralFile, folder: Path, words: Callable[[str], Word
 
 
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:
-    """Return every station with how far it has come, by name."""
+    """Return every station's status, by name."""
     with central.database.reading() as session:
         return station_statuses(session)
 
 
 def station_statuses(session: Session) -> tuple[StationStatus, ...]:
-    """Return every station with how far it has come, by name: the same questions for any number."""
+    """Return every station's status, by name, in a fixed number of queries."""
     held, exports, lines = held_by_station(session), _exports(session), _heard_lines(session)
     rows = session.scalars(select(models.Station).order_by(models.Station.name, models.Station.id))
     return tuple(

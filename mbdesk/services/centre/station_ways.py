@@ -47,7 +47,7 @@ def take_back(central: CentralFile, station: str, way: WayOut) -> None:
 def revoke(
     central: CentralFile, station: str, after: int, way: WayOut, export: Path | None = None
 ) -> None:
-    """Let nothing count that a station sends after its export number `after`.
+    """Exclude everything that a station sends after its export number `after`.
 
     Where later exports have been merged, the file of that export is needed: what came after it is
     taken out again. Later ones can be kept aside, and be taken in by their fingerprints.

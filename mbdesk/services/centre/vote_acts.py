@@ -17,13 +17,13 @@ from mbdesk.services.common.contents import the_process
 
 
 def vote_state(central: CentralFile) -> VoteState:
-    """Return how far the vote has come."""
+    """Return the state of the vote."""
     with central.database.reading() as session:
         return state_of(session)
 
 
 def state_of(session: Session) -> VoteState:
-    """Return how far the vote has come, as this transaction sees it."""
+    """Return the state of the vote, as this transaction sees it."""
     return VoteState(the_process(session).state)
 
 

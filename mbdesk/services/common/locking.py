@@ -64,7 +64,7 @@ class FileLock:
             _write(self._file, _ourselves())
 
     def release(self) -> None:
-        """Give the lock back; once more does nothing."""
+        """Release the lock; safe to call again."""
         if self._file < 0:
             return
         file, self._file = self._file, -1
@@ -83,7 +83,7 @@ class Closeable(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of it for others."""
+        """Release it."""
 
     def __enter__(self) -> Self:
         return self

@@ -59,12 +59,12 @@ def open_day(station: StationFolder) -> None:
 
 
 def pause(station: StationFolder) -> None:
-    """Let no visit begin until `resume`."""
+    """Start no visit until `resume`."""
     _note(station, PAUSED)
 
 
 def resume(station: StationFolder) -> None:
-    """Go on after `pause`."""
+    """End a pause."""
     _note(station, RESUMED)
 
 

@@ -160,7 +160,7 @@ def _settled(central: CentralFile, counted: Result) -> Result:
 
 
 def _media(ideas: Sequence[dict[str, Any]], folder: Path) -> tuple[Media, ...]:
-    """Make a folder of pictures as staff would, and read it as they would."""
+    """Create a folder of pictures and read it, as staff would."""
     uses = {f"items/{number}": idea["picture"] for number, idea in enumerate(ideas, start=1)}
     demo_pictures().lay_out(folder, {"map": "map", **uses})
     return read_media(folder)

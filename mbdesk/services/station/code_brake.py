@@ -48,7 +48,7 @@ class CodeBrake:
         return max(0, FREE_TRIES - wrong)
 
     def right(self, code: str) -> None:
-        """Begin to count anew after a right code, and log it as the event `code`."""
+        """Reset the counter after a right code, and log it as the event `code`."""
         self._count(0, code)
 
     def _wrong(self) -> int:

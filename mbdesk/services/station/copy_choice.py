@@ -30,7 +30,7 @@ def choose_copy(station: StationFolder, folder: Path | None) -> None:
 
 
 def holds_copy(station: StationFolder, folder: Path) -> bool:
-    """Tell whether the second copy lies on the medium that `folder` is on.
+    """Return whether the second copy is on the medium that holds `folder`.
 
     Asks the disks: call in the background.
     """

@@ -35,7 +35,7 @@ ROWS_AT_ONCE = 500
 
 
 class PieceKind(StrEnum):
-    """What a record in pieces is."""
+    """The kinds of records stored in pieces."""
 
     PROPOSAL = "P"
     CONTACT = "C"

@@ -139,7 +139,7 @@ class SecondCopy:
         return held or self.flush(WAIT_SECONDS) is CopyState.CURRENT
 
     def close(self) -> None:
-        """Copy what is left, wait for it a while, and let go of the medium."""
+        """Copy what is left, within a limited time, and release the medium."""
         self._work.put(None)
         self._thread.join(self._wait)
 

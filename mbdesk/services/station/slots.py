@@ -54,11 +54,11 @@ class StoredPart(Protocol):
     """A part of a station's file that one transaction writes to, with others."""
 
     def keep(self) -> list[Change]:
-        """Note that the transaction holds; return the rows that it has changed."""
+        """Apply a committed transaction; return the rows that it changed."""
         ...
 
     def look_again(self) -> None:
-        """Take what is on disk for sure from now on; see `storing`."""
+        """Reload the state from the disk; see `storing`."""
         ...
 
 

@@ -37,7 +37,7 @@ class Camera(QObject):
         return False
 
     def look_around(self) -> None:
-        """Look for cameras; this may take long the first time."""
+        """Look for cameras; the first time may take long."""
 
     def start(self) -> None:
         """Switch it on."""

@@ -58,7 +58,7 @@ class CameraClient(Camera):
 
     @property
     def available(self) -> bool:
-        """Whether there is a camera now, as far as has been told."""
+        """Whether a camera was found, as far as the process has reported."""
         return self._there
 
     @property
@@ -67,7 +67,7 @@ class CameraClient(Camera):
         return self._on
 
     def look_around(self) -> None:
-        """Find out what there is, in the background."""
+        """Look for cameras, in the background."""
         if not self._process.running and not self._closed and can_decode():
             self._head, self._heard, self._wanted = None, False, 0
             self._process.start()

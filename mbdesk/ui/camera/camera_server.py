@@ -59,7 +59,7 @@ class PictureFiles(Camera):
 
 
 class CameraServer(QObject):
-    """Does what is asked with a camera, and tells what comes of it."""
+    """Executes commands on a camera, and reports their outcome."""
 
     def __init__(self, camera: Camera, output: BinaryIO) -> None:
         super().__init__()
@@ -72,7 +72,7 @@ class CameraServer(QObject):
         camera.changed.connect(self.tell_available)
 
     def tell_available(self) -> None:
-        """Tell whether there is a camera."""
+        """Report whether there is a camera."""
         self._tell(available=self._camera.available)
 
     def execute(self, line: str) -> None:

@@ -60,7 +60,7 @@ class QtCamera(Camera):
             return False
 
     def look_around(self) -> None:
-        """Find out what there is, and tell from now on when that changes."""
+        """Look for cameras, and report changes from then on."""
         try:
             from PySide6.QtMultimedia import QMediaDevices
 

@@ -51,7 +51,7 @@ class CardsPage(DeskPage):
         self.retranslate()
 
     def refresh(self) -> None:
-        """Show what holds now, and whether more may be made."""
+        """Show the number of cards, and whether more may be made."""
         may = self._by_card and self._desk.snapshot.may(Act.MAKE_CARDS)
         self.lead.setText(self._lead())
         made = self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards)

@@ -1,4 +1,4 @@
-"""What is decided at closing: to count a station as far as heard, to wait for it, and to close.
+"""Decisions at closing: count a station as far as heard, wait for it, close the vote.
 
 ask_as_heard(desk, line); ask_wait(desk, line); ask_close(desk)
 """

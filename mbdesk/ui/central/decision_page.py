@@ -100,7 +100,7 @@ class ReasonAndNames(Retranslatable, QWidget):
 
     @property
     def way(self) -> WayOut:
-        """What has been typed."""
+        """What was typed."""
         first, second = (name.text() for name in self.names)
         return WayOut(self.reason.toPlainText(), (first, second))
 

@@ -62,7 +62,7 @@ class DeskPage(Retranslatable, QWidget):
         self._below.insertWidget(0, widget)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
-        """Keep from pressing twice while work is under way."""
+        """Disable the actions while work is under way."""
         for button in self._pressed:
             button.setEnabled(not busy)
         if not busy:

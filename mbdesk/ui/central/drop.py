@@ -34,12 +34,12 @@ class DropArea(QFrame):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as before."""
+        """Restore the usual look."""
         self._light(on=False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on what was dropped."""
+        """Emit the paths that were dropped."""
         self._light(on=False)
         event.acceptProposedAction()
         self.dropped.emit(_paths(event))

@@ -73,7 +73,7 @@ class FactsPage(DeskPage):
         self.retranslate()
 
     def take_focus(self) -> None:
-        """Begin where nothing happens by itself."""
+        """Focus the button that changes nothing."""
         self.back.setFocus()
 
     def refresh(self) -> None:
@@ -82,7 +82,7 @@ class FactsPage(DeskPage):
         self.primary.setEnabled(ready and not self.work.running)
 
     def proceed(self) -> None:
-        """Ask what is still to be asked, and take the step."""
+        """Ask for what is still missing, and take the step."""
         if self.step.ask is None:
             self.take(None)
         else:

@@ -1,4 +1,4 @@
-"""What two people decide about a file that was kept aside: each a page of facts.
+"""Decisions by two people about a file that was kept aside, each on a page of facts.
 
 A page asks first what the decision would come to (`foresee`, `outlook`), in the background, and
 then for the decision::

@@ -107,7 +107,7 @@ class MergePage(DeskPage):
         return verdicts[row] if self.table.selectedItems() and row < len(verdicts) else None
 
     def take_way(self) -> None:
-        """Go the way that there is for the selected file."""
+        """Take the way out that the selected file has."""
         verdict = self.selected
         if verdict is None:
             return

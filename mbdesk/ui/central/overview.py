@@ -81,7 +81,7 @@ class OverviewPage(DeskPage):
         self.lead.setText(self._lead(known))
 
     def _go_on(self) -> None:
-        """Lead to the page of the next step; of the stations without a pack, to the first."""
+        """Open the page of the next step; for packs, select the first station without one."""
         known = self._desk.snapshot
         page = NEXT_STEPS[known.next_step].page
         bare = (each.station.id for each in known.stations if each.station.id in known.without_pack)

@@ -12,7 +12,7 @@ from mbdesk.words.sentences.parameters import word
 
 
 class ResultView(QWidget):
-    """Shows a result; `show_result` again after a switch of language or a settled tie."""
+    """Shows a result; call `show_result` again after a language switch or a settled tie."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What two people decide about one station, each on a page of facts; any page can ask for it.
+"""Decisions by two people about one station, each on a page of facts, open to any page.
 
 ask_set_aside(desk, status); ask_take_back(desk, status); ask_revoke(desk, status)
 ask_new_code(desk, status, window); ask_reset_code(desk, status)

@@ -1,4 +1,4 @@
-"""What two people decide about the vote itself and about cards, each on a page of facts.
+"""Decisions by two people about the vote and its cards, each on a page of facts.
 
 ask_reopen(desk); ask_withdraw(desk, item); ask_void_card(desk)
 """

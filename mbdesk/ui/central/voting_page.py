@@ -91,7 +91,7 @@ class VotingPage(DeskPage):
         ask_file(self, self.tr("The ballot"), "json", self.take_ballot)
 
     def take_ballot(self, path: Path, max_choices: int | None = None) -> None:
-        """Put the items of a file on the ballot, and let a person choose so many if it is given."""
+        """Put the items of a file on the ballot, and change `max_choices` if given."""
         self.work.start(
             lambda: self.tr("Reading the ballot"),
             lambda _: set_ballot_from(self._desk.central, path, max_choices),

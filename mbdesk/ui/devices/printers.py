@@ -36,7 +36,7 @@ def printers(seconds: float = PATIENCE_SECONDS) -> Mapping[str, bool] | None:
 
 
 def printer_state(name: str, seconds: float = PATIENCE_SECONDS) -> PrinterState:
-    """Return how the printer of that name stands. Call in the background."""
+    """Return the state of the printer of that name. Call in the background."""
     found = printers(seconds)
     if found is None:
         return PrinterState.SILENT
@@ -57,7 +57,7 @@ def printer_named(name: str) -> "QPrinter | None":
 
 
 def main() -> int:
-    """Write what printers there are."""
+    """Write the list of printers."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
     from PySide6.QtWidgets import QApplication
 

@@ -45,7 +45,7 @@ def connected_media(patience: float = PATIENCE_SECONDS) -> list[Medium]:
 
 
 class _Question:
-    """Asks a medium how it stands, on a thread of its own: the answer may never come."""
+    """Queries a medium on a thread of its own, since the answer may never come."""
 
     def __init__(self, root: Path) -> None:
         self._root = root

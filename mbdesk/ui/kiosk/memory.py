@@ -17,7 +17,7 @@ _ARENAS = 2
 
 
 def keep_little() -> None:
-    """Make the C library return large blocks to the system as soon as they are free.
+    """Make the C library return large freed blocks to the system at once.
 
     Does nothing where the C library is another one.
     """

@@ -100,7 +100,7 @@ class KioskMenuPage(StaffPage):
         )
 
     def begin(self) -> None:
-        """Show how the day stands."""
+        """Show the state of the day."""
         super().begin()
         day = day_state(self._station)
         due = export_due(self._station)
@@ -124,7 +124,7 @@ class KioskMenuPage(StaffPage):
         self.primary.setFocus()
 
     def _show_more(self) -> None:
-        """Show what is seldom needed in the place of the button that leads there."""
+        """Replace the “more” button by the actions that are seldom needed."""
         self.ending.show()
         self.ending.setFocus()
         self.more.hide()

@@ -87,7 +87,7 @@ class ClockMonitor(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Compare the clocks now."""
+        """Compare the two clocks."""
         difference = _clock_difference()
         if abs(difference - self._difference) > JUMP_SECONDS:
             self.jumped.emit(round(difference - self._difference))
@@ -102,7 +102,7 @@ MILLISECONDS = 1000
 
 
 class Heartbeat(QObject):
-    """Beats from the event loop, so that it stops when that does."""
+    """Sends heartbeats from the event loop, so that they stop when it hangs."""
 
     def __init__(self, parent: QObject, descriptor: int) -> None:
         super().__init__(parent)

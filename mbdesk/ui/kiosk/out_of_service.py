@@ -89,7 +89,7 @@ class OutOfServiceScreen(QWidget):
         self.trouble.hide()
 
     def turn(self) -> None:
-        """Say the same in the next language."""
+        """Switch to the next language."""
         tags = tuple(LANGUAGES)
         self.language = tags[(tags.index(self.language) + 1) % len(tags)]
         self._show()
@@ -102,7 +102,7 @@ class OutOfServiceScreen(QWidget):
         self._turn.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Stop taking turns while hidden."""
         super().hideEvent(event)
         self._turn.stop()
 

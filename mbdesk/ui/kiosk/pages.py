@@ -21,7 +21,7 @@ IDLE_MILLISECONDS = 120_000
 
 
 class KioskPage(StrEnum):
-    """The pages by name."""
+    """The names of the kiosk's staff pages."""
 
     CODE = "code"
     CHOOSE_CODE = "choose_code"

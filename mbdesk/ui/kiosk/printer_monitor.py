@@ -39,7 +39,7 @@ class PrinterMonitor:
         return taken
 
     def heard(self, works: bool) -> None:  # noqa: FBT001  # a slot
-        """Remember how the last print went."""
+        """Record the outcome of the last print."""
         self._works = works
         self._failed = self._failed or not works
 

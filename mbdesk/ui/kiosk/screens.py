@@ -1,4 +1,4 @@
-"""Notices screens that are connected or removed, and covers all but the kiosk's own."""
+"""Detects screens being connected or removed, and covers all but the kiosk's own."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen

@@ -1,4 +1,4 @@
-"""The staff's screen for the second copy: how it stands, and on which stick it lies."""
+"""The staff's page for the second copy: its state, and the stick that it is on."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ STATES: dict[CopyState | None, Phrase] = {
 
 
 class SecondCopyPage(StaffPage):
-    """Tells how the second copy stands, and lets staff choose its medium."""
+    """Shows the state of the second copy, and lets staff choose its medium."""
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(
@@ -46,13 +46,13 @@ class SecondCopyPage(StaffPage):
         self.end()
 
     def begin(self) -> None:
-        """Look how it stands now."""
+        """Show the current state."""
         super().begin()
         self.media.look()
         self.act()
 
     def act(self) -> None:
-        """Look how it stands now."""
+        """Show the current state."""
         self.run(lambda _progress: copy_state(self._station), self._show)
 
     def _choose(self, folder: Path) -> None:

@@ -53,7 +53,7 @@ class RefusedScreen(QWidget):
         QTimer.singleShot(SHOWN_MILLISECONDS, self, self.over.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay until it is tried again."""
+        """Stay open until the next attempt."""
         event.ignore()
 
 

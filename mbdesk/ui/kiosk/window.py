@@ -190,7 +190,7 @@ class KioskWindow(QWidget):
             theme.changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, whoever asks, unless staff have."""
+        """Refuse to close unless staff asked for it."""
         event.setAccepted(self._may_close)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -221,7 +221,7 @@ class KioskWindow(QWidget):
         self._staff_reader = reader_of(settings.staff_language)
 
     def _stay_in_front(self) -> None:
-        """Be in front and hold the keyboard; a system may deny either at first."""
+        """Raise the window and grab the keyboard; the system may refuse either at first."""
         if not self.isVisible() or self._may_close:
             return
         if not self.isActiveWindow():
@@ -230,7 +230,7 @@ class KioskWindow(QWidget):
         self.windowHandle().setKeyboardGrabEnabled(True)
 
     def _log_failed(self, error: Exception) -> None:
-        """Let nobody vote beside a log that somebody has changed."""
+        """Close the kiosk to residents if its log was tampered with; note errors of storage."""
         if isinstance(error, StationLogError):
             self._log_error = error
         else:

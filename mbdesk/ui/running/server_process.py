@@ -1,4 +1,4 @@
-"""A part of this program that serves the windows from a process of its own, and its two ends.
+"""A child process that serves the windows, and the two ends of its pipe.
 
 The windows' end sends commands as lines to its input and reads what it answers; it may hang, crash
 or write what it likes. The server's end is `CommandReader`.

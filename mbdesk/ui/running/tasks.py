@@ -153,7 +153,7 @@ def run(
 
 
 def at_rest(milliseconds: int) -> bool:
-    """Wait so long at most until nothing runs in the background; return whether that is so."""
+    """Wait until no task runs, for a limited time; return whether none does."""
     return _relay().threads.waitForDone(milliseconds)
 
 

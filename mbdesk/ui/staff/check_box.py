@@ -35,11 +35,11 @@ class CheckBox(QCheckBox):
         return QSize(self._text_left() + words.width(), self._high(self._text_size(_UNBOUNDED)))
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines."""
+        """Return the height of all lines of text."""
         return self._high(self._text_size(width - self._text_left()))
 
     def hitButton(self, pos: QPoint) -> bool:
-        """Take a press anywhere on it."""
+        """Accept a press anywhere on the widget."""
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

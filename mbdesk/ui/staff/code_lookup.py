@@ -14,7 +14,7 @@ from mbdesk.words.sentences.messages import sentence
 
 
 class CodeLookup(Retranslatable, QWidget):
-    """Takes a code, typed or scanned, and tells beneath what became of its envelope.
+    """Takes a code, typed or scanned, and shows beneath it what became of its envelope.
 
     Of a test ballot it tells what was in it. Hidden as long as there is no result.
     """

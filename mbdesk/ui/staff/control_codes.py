@@ -33,7 +33,7 @@ class ControlCodesLabel(Label):
         self._station = station
 
     def look(self, kind: ReportKind) -> None:
-        """Work them out in the background, as a paper of that kind made now would say them."""
+        """Compute them in the background, as a report of that kind made now would show them."""
         from mbdesk.services.exchange.station_papers import (
             control_codes,  # the PDF library is slow to import
         )

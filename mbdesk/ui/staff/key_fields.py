@@ -59,7 +59,7 @@ class WordsField(Retranslatable, QWidget):
         return self._error is not None
 
     def finish(self) -> None:
-        """Judge the last word too."""
+        """Check the last word too."""
         self._judge(plain_words(self.line.text()))
 
     def show_letters(self, *, shown: bool) -> None:
@@ -111,7 +111,7 @@ class SheetField(WordsField):
         self.changed.connect(self._forget)
 
     def finish(self) -> None:
-        """Judge all words, and whether they are one sheet."""
+        """Check all words, and whether they form one sheet."""
         super().finish()
         self._read()
 
@@ -215,7 +215,7 @@ class KeyFields(Retranslatable, QWidget):
             field.line.clear()
 
     def focus_words(self) -> None:
-        """Let the words be typed next: those that are wrong, else the first ones."""
+        """Focus the words that are wrong, else the first ones."""
         wrong = (field for field in self._asked() if field.wrong)
         next(wrong, self._asked()[0]).setFocus()
 

@@ -1,4 +1,4 @@
-"""Measures the screen by a card or its diagonal, so that sizes in millimetres are true."""
+"""Calibrates the screen by a card or its diagonal, so that millimetres are true to size."""
 
 from math import hypot
 

@@ -1,4 +1,4 @@
-"""What the program remembers for a person: folders, and what windows keep of their own."""
+"""What the program remembers between starts: folders, and each window's own settings."""
 
 import sys
 from pathlib import Path

@@ -88,7 +88,7 @@ def _lowest(widget: QWidget, area: QScrollArea) -> int:
 
 
 def room_for(window: QWidget) -> QRect:
-    """Return what of the screen the inside of a window may take, its frame left out."""
+    """Return the part of the screen available inside a window's frame."""
     return window.screen().availableGeometry().adjusted(_FRAME, 2 * _FRAME, -_FRAME, -_FRAME)
 
 

@@ -1,4 +1,4 @@
-"""What a station's staff are told: of errors, of exports, of translations that nobody has read."""
+"""Texts for a station's staff: on errors, exports, and translations not yet reviewed."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -50,7 +50,7 @@ class UnreadLanguages(Label):
         self._told = False
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look the translations through, once."""
+        """Check the translations, once."""
         super().showEvent(event)
         if not self._told:
             self._told = True

@@ -79,10 +79,10 @@ class StaffPage(QWidget):
         return self._task is not None and not self._task.finished
 
     def act(self) -> None:
-        """Do what the primary button says."""
+        """Perform the primary button's action."""
 
     def begin(self) -> None:
-        """Get ready to be seen: a screen is shown many times."""
+        """Prepare to be shown; called each time."""
         self.tell(NOTHING)
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
@@ -104,7 +104,7 @@ class StaffPage(QWidget):
         return right
 
     def show_words(self, says: Readable, details: Readable = NOTHING) -> None:
-        """Show words as `tell` does, without saying them to a screen reader."""
+        """Show words as `tell` does, without announcing them to a screen reader."""
         for label, text in ((self.verdict, says), (self.details, details)):
             label.say(text)
             label.setVisible(text != NOTHING)

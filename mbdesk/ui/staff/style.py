@@ -1,4 +1,4 @@
-"""Letters and fields of the staff's windows: labels with a role, and lines that drop controls.
+"""Labels and fields of the staff's windows; the fields drop control characters.
 
 What they look like stands in `look.style_sheet`; here is what they do.
 """
@@ -27,14 +27,14 @@ def dress(app: QApplication, *, styled: bool = False) -> None:
 
 
 def wear_sheet(dialog: QWidget) -> None:
-    """Let a dialog over the residents' screens look like the staff's others."""
+    """Apply the staff's style sheet to a dialog shown over the residents' screens."""
     look = staff_look()
     if not look.appearance.sheet:
         dialog.setStyleSheet(look.sheet())
 
 
 class _Printable(QValidator):
-    """Takes away from what is typed or pasted what no record and no paper can hold."""
+    """Removes from typed or pasted text what no record or paper can hold."""
 
     def validate(self, typed: str, cursor: int) -> tuple[QValidator.State, str, int]:
         """Accept everything, in a form that can be kept."""
@@ -87,12 +87,12 @@ class PlainLabel(QLabel):
         return self._text
 
     def set_role(self, role: TextRole | None) -> None:
-        """Take the letters of a role, those of plain text for None."""
+        """Set the text's role; None is plain text."""
         self.setProperty("role", role and str(role))
         refresh_style(self)
 
 
 def refresh_style(widget: QWidget) -> None:
-    """Let the style sheet look at a widget's properties again."""
+    """Make the style sheet re-evaluate a widget's properties."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

@@ -18,7 +18,7 @@ _AIR_EM = 0.7
 
 
 class _AiryCells(QStyledItemDelegate):
-    """Gives cells their air.
+    """Adds padding to cells.
 
     Padding in the style sheet would too, but Qt then measures the words at a width that they do not
     have when it paints them, and leaves the last ones out.
@@ -96,7 +96,7 @@ class StaffTable(QTableWidget):
 
 
 def number(value: int) -> str:
-    """Return a whole number with its thousands set apart."""
+    """Return a whole number with its thousands separated."""
     return QLocale().toString(value)
 
 

@@ -68,7 +68,7 @@ class WorkBar(Retranslatable, QWidget):
         self._task = run(work, done=succeed, failed=fail, progress=self._show, parent=self)
 
     def cancel(self) -> None:
-        """Ask the work to stop; it does at its next step."""
+        """Ask the work to stop at its next step."""
         if self._task is not None:
             self.stop.setEnabled(False)
             self._task.cancel()

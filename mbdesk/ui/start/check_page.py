@@ -247,7 +247,7 @@ def _refused_with(found: Inspection, kind: type[KnownError]) -> list[KnownError]
 
 
 def _unvouched(found: Inspection) -> bool:
-    """Tell whether nobody vouches for something that the process has signed."""
+    """Return whether something that the process signed is not vouched for."""
     return any(
         each.kind != FileKind.EXPORT and not each.vouched and each.holds for each in found.files
     )

@@ -92,7 +92,7 @@ class FramePage(WizardPage):
         return VoterAccess(self.access.currentData())
 
     def isComplete(self) -> bool:
-        """Whether one may go on: there is a name and there is money."""
+        """Whether a name and an amount of money are given."""
         return bool(bare(self.name.text())) and self.funds.value() > 0
 
     def retranslate(self) -> None:
@@ -165,7 +165,7 @@ class DaysPage(WizardPage):
         return days if whole and days == sorted(days) and days[1] < days[2] else None
 
     def _length(self, first: DayField, last: DayField) -> str:
-        """Return how many days a phase has, both ends included."""
+        """Return the number of days in a phase, first and last included."""
         begins, ends = first.day, last.day
         if begins is None or ends is None or ends < begins:
             return ""

@@ -76,7 +76,7 @@ class Sticks(Retranslatable, QWidget):
 
 
 class RecountPage(FilePage):
-    """Asks for all that a recount takes, and tells that it agrees, or what differs first."""
+    """Asks for everything a recount needs, and shows that it agrees or what differs first."""
 
     def __init__(self, result: Path, code: str = "") -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class RecountPage(FilePage):
         self.work.start(lambda: self.tr("Counting again"), work, self._agrees, self._refused)
 
     def _missing(self) -> str:
-        """Return what is still to be filled in, empty where nothing is."""
+        """Return what still has to be filled in, empty if nothing does."""
         wanted: list[tuple[Any, str]] = [
             (self.code.text().strip(), self.tr("Type the control code from the paper.")),
             (self.pack.path, self.tr("Choose a pack of any station.")),
@@ -249,6 +249,6 @@ class RecountPage(FilePage):
 
 
 def _digest(digest: str) -> str:
-    """Return a digest as people compare it, and beneath it all of it."""
+    """Return a digest in the short form that people compare, and in full beneath it."""
     groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
     return f"{digest_code(digest)}\n{groups}" if digest else "–"

@@ -52,15 +52,15 @@ class StationSetupDialog(Dialog):
         self._allow()
 
     def make(self, source: Path, folder: Path, code: str) -> StationFolder:
-        """Make the station; subclasses know how."""
+        """Make the station; subclasses implement it."""
         raise NotImplementedError
 
     def source_title(self) -> str:
-        """Return what the file is called that is asked for; subclasses know."""
+        """Return the name of the file that is asked for; subclasses implement it."""
         raise NotImplementedError
 
     def doing(self) -> str:
-        """Return what is said while the station is made; subclasses know."""
+        """Return the text shown while the station is made; subclasses implement it."""
         raise NotImplementedError
 
     def start(self) -> None:
@@ -133,7 +133,7 @@ class EnrolDialog(StationSetupDialog):
         return self.tr("The station's pack")
 
     def doing(self) -> str:
-        """Return what is said meanwhile."""
+        """Return the text shown meanwhile."""
         return self.tr("Setting up the station")
 
     def retranslate(self) -> None:
@@ -162,7 +162,7 @@ class RestoreDialog(StationSetupDialog):
         return self.tr("The station's second copy")
 
     def doing(self) -> str:
-        """Return what is said meanwhile."""
+        """Return the text shown meanwhile."""
         return self.tr("Restoring the station")
 
     def retranslate(self) -> None:

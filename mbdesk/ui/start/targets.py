@@ -34,7 +34,7 @@ Opened = OpenedCentral | OpenedStation
 
 
 def open_target(target: Path | str) -> Opened:
-    """Open what is there. May block; a text is the address of a PostgreSQL database.
+    """Open the target. May block; a string is the address of a PostgreSQL database.
 
     Raises what `open_central` and `open_station` raise.
     """
@@ -71,7 +71,7 @@ class Recent:
 
 
 def recent() -> tuple[Recent, ...]:
-    """Return what was opened last, newest first, if it is still there."""
+    """Return the files and folders opened most recently, newest first, that still exist."""
     listed = zip_longest(_texts(_PATHS), _texts(_NAMES), fillvalue="")
     return tuple(Recent(Path(path), name) for path, name in listed if path and is_there(Path(path)))
 

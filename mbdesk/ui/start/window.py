@@ -1,4 +1,4 @@
-"""The start window: open, make, set up, try. Everything that cannot be opened is told here."""
+"""The start window: open a file, set up a process or a station, or try the example."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +47,7 @@ _PATH = Qt.ItemDataRole.UserRole
 
 
 class StartWindow(Retranslatable, QWidget):
-    """Gives what was opened with `opened`; `refused` when something could not be."""
+    """Emits `opened` with what was opened, or `refused` when that failed."""
 
     opened = Signal(object)
     refused = Signal()
@@ -144,7 +144,7 @@ class StartWindow(Retranslatable, QWidget):
         self._show_page(RecountPage(result, code))
 
     def show_count_box(self) -> None:
-        """Show the page that counts a ballot box from elsewhere."""
+        """Show the page that counts a ballot box made at another computer."""
         from mbdesk.ui.start.count_box_page import CountBoxPage  # late, as above
 
         self._show_page(CountBoxPage())
@@ -155,7 +155,7 @@ class StartWindow(Retranslatable, QWidget):
         self.stack.setCurrentWidget(page)
 
     def _leave(self, page: "FilePage") -> None:
-        """Go back to what was shown before a page, which is gone then."""
+        """Discard a page and return to the one shown before it."""
         if may_close(page):
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -186,7 +186,7 @@ class StartWindow(Retranslatable, QWidget):
         self.opened.emit(opened)
 
     def refuse(self, error: Exception) -> None:
-        """Tell why something could not be opened or made."""
+        """Show why something could not be opened or created."""
         self.notice.refuse(error)
         self._show_recent()
         self.refused.emit()

@@ -38,7 +38,7 @@ class HelpNotes(QObject):
         self.changed.emit()
 
     def store(self) -> None:
-        """Store what waits, at once. Raises what `services.station.surveying.note_help` raises."""
+        """Store the waiting notes. Raises what `services.station.surveying.note_help` raises."""
         while self.waiting:
             self._note(1)
             self.waiting -= 1

@@ -173,7 +173,7 @@ class KeyingInPage(StaffPage):
             self.credential.setFocus()
 
     def _show(self) -> None:
-        """Tell which proposals the numbers are."""
+        """Show the titles of the proposals with these numbers."""
         typed = self.marks.text.replace(",", " ").split()
         named = [self._item(part.split(":")[0].split("=")[0]) for part in typed]
         lines = [
@@ -197,7 +197,7 @@ def _turn(card: ChoiceCard) -> None:
 
 
 def _how_to_type(kind: BallotKind) -> Readable:
-    """Return how what is marked on a paper is typed."""
+    """Return how to type the marks on a paper ballot."""
     if kind.pointed:
         return translate("table", "Type number and points, as in 3:5 7:2.")
     if kind.ranked:

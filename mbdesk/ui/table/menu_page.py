@@ -38,7 +38,7 @@ STAYS = translate("table", "Leave the stick in: it holds the second copy.")
 
 
 class TableMenuPage(StaffPage):
-    """The primary action writes an export; the other buttons lead on."""
+    """The table's staff menu. The primary action writes an export."""
 
     changed = Signal()
     pack_received = Signal()
@@ -72,7 +72,7 @@ class TableMenuPage(StaffPage):
         self.add(self.unread)
 
     def begin(self) -> None:
-        """Offer what may be done today, and tell how much is safe."""
+        """Offer what can be done today, and show how many votes are safe."""
         super().begin()
         self._offer()
         self.primary.setFocus()
@@ -93,7 +93,7 @@ class TableMenuPage(StaffPage):
         self.ballots.setVisible(may_key_in_ballots(self._station))
 
     def _show_more(self) -> None:
-        """Show what is seldom needed in the place of the button that leads there."""
+        """Replace the “more” button by the actions that are seldom needed."""
         self.final.show()
         self.final.setFocus()
         self.more.hide()
@@ -117,7 +117,7 @@ class TableMenuPage(StaffPage):
         self.standing.say(Joined(told) if told else NOTHING)
 
     def failed(self, error: Exception) -> None:
-        """Tell what went wrong, beside what holds all the same."""
+        """Show what went wrong, beside the notices that still apply."""
         super().failed(error)
         self._offer()
 
@@ -130,7 +130,7 @@ class TableMenuPage(StaffPage):
 
     @property
     def _shows_another_day(self) -> bool:
-        """Whether the page was left open over midnight, and its buttons say what held before."""
+        """Whether the page was left open over midnight, so that its buttons are out of date."""
         return self._ends is not ends_voting_today(self._station)
 
     def _ask(self, *, final: bool) -> None:

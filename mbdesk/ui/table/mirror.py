@@ -39,7 +39,7 @@ class Mirror(QWidget):
         self._follow()
 
     def watch(self, window: QWidget) -> None:
-        """Follow the repaints of the window that shows the source now."""
+        """Watch the window that shows the source for repaints."""
         window.installEventFilter(self)
         self._follow()
 
@@ -50,7 +50,7 @@ class Mirror(QWidget):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take a picture of what is there now."""
+        """Take a picture of the current contents."""
         super().showEvent(event)
         self._soon.start()
 

@@ -14,7 +14,7 @@ HERE = "mbdesk.ui.table"
 
 
 class TablePage(StrEnum):
-    """The pages by name."""
+    """The names of the table's staff pages."""
 
     MENU = "menu"
     PAPER = "paper"

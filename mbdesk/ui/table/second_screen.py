@@ -29,13 +29,13 @@ class ResidentWindow(QWidget):
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def end(self) -> None:
-        """Go, and be destroyed with all that is in it."""
+        """Close, and delete the window with its contents."""
         self.ending = True
         self.close()
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, whatever keys are pressed, until the station's own window goes."""
+        """Stay open, whatever keys are pressed, until the station's own window closes."""
         if self.ending:
             super().closeEvent(event)
         else:

@@ -64,7 +64,7 @@ class StaffStrip(QWidget):
         self.state.say(Joined((self._warning, told)) if self._warning != NOTHING else told)
 
     def warn(self, says: Readable) -> None:
-        """Tell the staff something that must not be overlooked, as long as the window is open."""
+        """Show the staff a warning that stays while the window is open."""
         self._warning = says
         self.refresh()
 

@@ -39,4 +39,4 @@ class Speech(QObject):
         """Fall silent at once."""
 
     def configure(self, settings: SpeechSettings) -> None:
-        """Speak so from the next thing on."""
+        """Use these settings from the next utterance on."""

@@ -84,7 +84,7 @@ class TopBar(QWidget):
         return QSize(sum(widths) + self._theme.gap * len(widths), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Decide whether there is room for words."""
+        """Show the words if they fit, else the icons alone."""
         super().resizeEvent(event)
         self._fit()
 

@@ -53,7 +53,7 @@ class BigButton(Pressable):
         return max(self.theme.target, self._icon_side + 2 * self.padding)
 
     def set_emphasis(self, emphasis: Emphasis) -> None:
-        """Ask more or less to be pressed."""
+        """Set how much the button stands out."""
         self._emphasis = emphasis
         self.update()
 

@@ -46,7 +46,7 @@ class MapView(AltTextWidget):
         self.update()
 
     def tell(self) -> None:
-        """Tell also where the point is."""
+        """Describe also where the point is."""
         super().tell()
         self.setAccessibleDescription(told(self.point).read(self.theme.reader()))
 
@@ -138,7 +138,7 @@ class MapField(MapView):
 
 
 def told(point: MapPoint | None) -> Phrase:
-    """Return in words where the point is."""
+    """Return the point's position in words."""
     if point is None:
         return translate("voter.map", "There is no point on the map.")
     says = translate(

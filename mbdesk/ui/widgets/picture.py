@@ -22,7 +22,7 @@ class AltTextWidget(QWidget):
         self.tell()
 
     def tell(self) -> None:
-        """Tell assistive technology in the language of the screen."""
+        """Describe it to assistive technology in the language on screen."""
         self.setAccessibleName(self.says.read(self.theme.reader()))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -43,7 +43,7 @@ class Pressable(QPushButton):
         theme.changed.connect(self.lay_out)
 
     def say(self, says: Readable) -> None:
-        """Say something else."""
+        """Show another text."""
         if says != self.says:
             self.says = says
             self.lay_out()
@@ -65,19 +65,19 @@ class Pressable(QPushButton):
         self.update()
 
     def height_inside(self, width: int) -> int:
-        """Return the height that the content takes in `width` pixels; subclasses know."""
+        """Return the content's height at a width of `width` pixels; subclasses implement it."""
         raise NotImplementedError
 
     def natural_width_inside(self) -> int:
-        """Return the width that the content likes to have; subclasses know."""
+        """Return the content's preferred width; subclasses implement it."""
         raise NotImplementedError
 
     def longest_word_inside(self) -> int:
-        """Return the width at which no word of the content has to break; subclasses know."""
+        """Return the least width at which no word breaks; subclasses implement it."""
         raise NotImplementedError
 
     def paint_inside(self, painter: QPainter, area: QRect) -> None:
-        """Paint the content; subclasses know."""
+        """Paint the content; subclasses implement it."""
         raise NotImplementedError
 
     @property

@@ -66,7 +66,7 @@ class Scanner(QObject):
             self.set_seconds(seconds)
 
     def reset(self) -> None:
-        """Begin as for the next person."""
+        """Reset for the next person."""
         self._light(())
         self.awake = False
         self.set_seconds(self._begin_with)

@@ -88,7 +88,7 @@ class ScrollPanel(QWidget):
 
     @property
     def settling(self) -> bool:
-        """Whether the page has changed and finds its place in a moment; then `settled` is told."""
+        """Whether the page is about to settle after a change; `settled` is emitted then."""
         return self._settling.isActive()
 
     def hasHeightForWidth(self) -> bool:

@@ -31,7 +31,7 @@ class Stop:
 
 
 def scan_together(widget: QWidget) -> None:
-    """Let scanning stop at all that is in `widget` as one, before it goes into it."""
+    """Make scanning stop at `widget` as a group before it enters it."""
     widget.setProperty(GROUP, True)
 
 

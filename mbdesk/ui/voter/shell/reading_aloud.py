@@ -72,7 +72,7 @@ class Reading(QObject):
         return self._speaker.settings
 
     def read_screen(self) -> None:
-        """Read everything that is seen."""
+        """Read aloud everything that is visible."""
         self.read(self._seen())
 
     def read(self, texts: Iterable[Readable]) -> None:
@@ -100,11 +100,11 @@ class Reading(QObject):
             self._speaker.again()
 
     def faster(self, steps: int) -> None:
-        """Read so many levels faster, and let it be heard."""
+        """Raise the speed by so many levels, and read a sample."""
         self._configure(self.settings.faster(steps), speed_of)
 
     def louder(self, steps: int) -> None:
-        """Read so many levels louder, and let it be heard."""
+        """Raise the volume by so many levels, and read a sample."""
         self._configure(self.settings.louder(steps), volume_of)
 
     def read_every_page(self, *, wanted: bool) -> None:
@@ -120,12 +120,12 @@ class Reading(QObject):
             self._soon.start()
 
     def language_changed(self) -> None:
-        """Take note that everything is said in another language now."""
+        """Read the page again in the language now on screen, if every page is read."""
         self.turned()
         self.changed.emit()
 
     def forget(self) -> None:
-        """Forget how the person who was here had it read."""
+        """Forget the person's choices, for the next one."""
         self._soon.stop()
         self.every_page = self.passed_over = False
         self._speaker.forget()
@@ -147,12 +147,12 @@ class Reading(QObject):
 
 
 def speed_of(settings: SpeechSettings) -> Phrase:
-    """Return how fast it is read, in words."""
+    """Return the speed in words."""
     says = translate("voter.speech", "Speed: {level} of {levels}")
     return says.fill(level=Number(settings.speed), levels=Number(LEVELS))
 
 
 def volume_of(settings: SpeechSettings) -> Phrase:
-    """Return how loud it is read, in words."""
+    """Return the volume in words."""
     says = translate("voter.speech", "Volume: {level} of {levels}")
     return says.fill(level=Number(settings.volume), levels=Number(LEVELS))

@@ -29,12 +29,12 @@ class Leaving(QObject):
             self._idle.pause()
 
     def take_back_warning(self) -> None:
-        """Take the warning away: the person is there after all."""
+        """Withdraw the warning: the person is still there."""
         if self._idle.warning:
             self._sheets.uncover()
 
     def ask(self) -> None:
-        """Ask whether a person who wants to stop means it."""
+        """Ask a person to confirm that they want to stop."""
         self._sheets.ask(stopping(self.gone.emit, self._stakes))
 
     def _warn(self, seconds: int) -> None:

@@ -127,7 +127,7 @@ class VoterView(QWidget):
 
     @property
     def at_stake(self) -> bool:
-        """Whether somebody has begun something that is not saved yet."""
+        """Whether somebody has begun something that is not yet saved."""
         return self.step is not Step.WELCOME and not self.flow.saved
 
     def wipe(self) -> None:

@@ -136,7 +136,7 @@ class Flow:
         return self.step in LAST or self.step in SURVEY
 
     def choose(self, task: PhaseKind) -> None:
-        """Take the way of a task and go to its first page."""
+        """Start a task and go to its first page."""
         proposing = task is PhaseKind.PROPOSING
         steps = proposal_steps(self._guide, on_map=self._on_map)
         self._steps = START + (steps if proposing else ballot_steps(self._frame.rules.access))
@@ -172,7 +172,7 @@ class Flow:
         self._aside = step
 
     def jump(self, step: Step) -> None:
-        """Go to a page of the way that was chosen, or of the start."""
+        """Go to a page of the chosen task, or of the start."""
         self._aside = None
         self._place = self._steps.index(step)
 

@@ -10,7 +10,7 @@ PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
 
 
 class InputDevice(StrEnum):
-    """What a person uses."""
+    """The kinds of input devices."""
 
     KEYS = "keys"
     MOUSE = "mouse"
