@@ -136,7 +136,8 @@ class KeyDialog(Dialog):
         self._then(key)
 
     def _refused(self, error: Exception) -> None:
-        self.notice.refuse(error)
+        if not self.fields.tells(error):
+            self.notice.refuse(error)
         self.fields.focus_words()
 
     def retranslate(self) -> None:

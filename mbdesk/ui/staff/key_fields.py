@@ -58,6 +58,13 @@ class WordsField(Retranslatable, QWidget):
         """Whether something typed cannot be right."""
         return self._error is not None
 
+    def tells(self, error: Exception) -> bool:
+        """Tell whether these words stand beneath the line already."""
+        told = self._error
+        if not (isinstance(told, KnownError) and isinstance(error, KnownError)):
+            return False
+        return (told.code, told.parameters) == (error.code, error.parameters)
+
     def finish(self) -> None:
         """Check the last word too."""
         self._judge(plain_words(self.line.text()))
@@ -213,6 +220,10 @@ class KeyFields(Retranslatable, QWidget):
         """Forget the words."""
         for field in (self.passphrase, *self.sheets):
             field.line.clear()
+
+    def tells(self, error: Exception) -> bool:
+        """Tell whether what is wrong stands beneath its words already, so need not be told anew."""
+        return any(field.tells(error) for field in self._asked())
 
     def focus_words(self) -> None:
         """Focus the words that are wrong, else the first ones."""

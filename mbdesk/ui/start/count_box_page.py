@@ -154,13 +154,15 @@ class CountBoxPage(FilePage):
 
     def _refused(self, error: Exception) -> None:
         self.box.setEnabled(True)
-        self.notice.refuse(error)
+        telling = next((each for each in (self.tally, self.desk) if each.tells(error)), None)
+        if telling is None:
+            self.notice.refuse(error)
         if isinstance(error, TieElsewhereError) and self.facts is not None:
             self.ties.show_tie(_tie(error, self.facts), self.facts.items)
             return
         if self._decisions:  # the last one was refused; those before it were not
             self._decisions.pop()
-        self.tally.focus_words()
+        (telling or self.tally).focus_words()
 
     def _decide(self, codes: tuple[str, ...], basis: str) -> None:
         """Count once more, with the decision on the tie that was shown."""

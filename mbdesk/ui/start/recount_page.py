@@ -194,6 +194,10 @@ class RecountPage(FilePage):
         )
 
     def _refused(self, error: Exception) -> None:
+        telling = next((each for each in (self.roll, self.tally) if each.tells(error)), None)
+        if telling is not None:
+            telling.focus_words()
+            return
         self.notice.refuse(error)
         if not isinstance(error, RecountDiffersError):
             return

@@ -11,6 +11,7 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station
+from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.pages import CentralPage
 from tests.gui.central.making import NAMES
 from tests.keys import ANOTHER
@@ -104,8 +105,6 @@ def test_the_key_is_forgotten_when_it_is_locked(clerk):
 
 
 def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
-    from mbdesk.ui.central.key_dialog import KeyDialog
-
     page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)
     clerk.unlock(clerk.office.keys, ANOTHER)
@@ -155,6 +154,25 @@ def test_the_window_stays_while_work_is_under_way(clerk):
     clerk.qtbot.waitUntil(lambda: not page.work.running)
     clerk.window.close()
     assert not clerk.window.isVisible()
+
+
+def test_a_wrong_word_is_told_once_where_it_was_typed(clerk):
+    page = clerk.page(CentralPage.STATIONS)
+    page.table.selectRow(0)
+    clerk.press(page.pack)
+    clerk.choose(clerk.office.folder)
+    dialog = clerk.see(KeyDialog)
+    dialog.file.set_path(clerk.office.keys)
+    dialog.passphrase.setText("tre fjordd över mörk ocean")
+    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    clerk.qtbot.waitUntil(lambda: not dialog.work.running)
+    assert "Word 2" in dialog.fields.passphrase.told.text()
+    assert not dialog.notice.isVisible()
+    assert dialog.focusWidget() is dialog.passphrase
+    dialog.passphrase.setText("tre fjord över mörk")
+    QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+    clerk.qtbot.waitUntil(dialog.notice.isVisible)
+    dialog.reject()
 
 
 def test_exports_of_another_process_are_refused_in_words(clerk, tmp_path):
