@@ -10024,6 +10024,11 @@ What can be done then: {still}</source>
             <translation>استمع إلى: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع إلى الرمز قبل التصويت</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>استمع</translation>
@@ -10343,6 +10348,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اختياراتك ما زالت هنا. يمكنك الآن الإدلاء بصوتك الحقيقي.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرمز قبل التصويت:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم تصوّت بعد.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -11488,6 +11488,11 @@ What can be done then: {still}</translation>
             <translation>Listen to: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen to the code before you vote</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Listen</translation>
@@ -11795,6 +11800,16 @@ What can be done then: {still}</translation>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Your choices are still here. Now cast your real vote.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code before you vote:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have not voted yet.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -9604,6 +9604,11 @@ What can be done then: {still}</source>
             <translation>گوش کنید: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیش از رأی دادن به کد گوش کنید</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>گوش کنید</translation>
@@ -9908,6 +9913,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>انتخاب‌های شما هنوز اینجاست. حالا رأی واقعی خود را ثبت کنید.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد پیش از رأی دادن:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شما هنوز رأی نداده‌اید.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -9688,6 +9688,11 @@ What can be done then: {still}</source>
             <translation>Kuuntele: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele koodi ennen äänestämistä</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuuntele</translation>
@@ -9995,6 +10000,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valintasi ovat tallella. Anna nyt oikea äänesi.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodi ennen äänestämistä:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Et ole vielä äänestänyt.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

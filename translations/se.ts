@@ -9772,6 +9772,11 @@ What can be done then: {still}</source>
             <translation>Guldal: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guldal koda ovdal go jienastat</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Guldal</translation>
@@ -10082,6 +10087,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dat maid leat válljen, lea ain dás. Jienas dál duođas.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koda ovdal go jienastat:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It leat vel jienastan.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

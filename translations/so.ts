@@ -9688,6 +9688,11 @@ What can be done then: {still}</source>
             <translation>Dhegeyso: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso koodhka ka hor inta aanad codeyn</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhegeyso</translation>
@@ -9995,6 +10000,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waxa aad dooratay weli halkan ayuu ku jiraa. Hadda dhiibo codkaaga dhabta ah.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka ka hor inta aanad codeyn:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli ma aadan codeyn.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -11518,6 +11518,11 @@ Det som då kan göras: {still}</translation>
             <translation>Lyssna på: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på koden innan du röstar</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna</translation>
@@ -11825,6 +11830,16 @@ Det som då kan göras: {still}</translation>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dina val är kvar. Lämna nu din riktiga röst.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden innan du röstar:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte röstat än.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -9689,6 +9689,11 @@ What can be done then: {still}</source>
             <translation>Lyssna på: {title}</translation>
         </message>
         <message>
+            <source>Listen to the code before you vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på koden innan du röstar</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna</translation>
@@ -9996,6 +10001,16 @@ What can be done then: {still}</source>
             <source>Your choices are still here. Now cast your real vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det du har valt finns kvar. Nu kan du rösta på riktigt.</translation>
+        </message>
+        <message>
+            <source>The code before you vote:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden innan du röstar:</translation>
+        </message>
+        <message>
+            <source>You have not voted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte röstat än.</translation>
         </message>
         <message>
             <source>One moment. Your test ballot is being saved.</source>

@@ -33,6 +33,8 @@ CAST, TEST, GO_ON = "Cast my vote", "Use it as a test ballot", "Go on to my vote
 TESTED = "This was a test ballot. It is not counted."
 LOOK = "Look at the code before you go on."
 THANKS = "Thank you! Your vote is saved."
+NOT_YET, BEFORE = "You have not voted yet.", "The code before you vote:"
+CONFIRMATION = "Your confirmation code is:"
 USED_UP = "You have made as many test ballots as you can."
 
 
@@ -179,6 +181,17 @@ def test_a_code_that_was_out_of_sight_is_shown_before_the_vote_is_cast(qtbot, te
     hand.press("OK")
     hand.press(CAST)
     hand.reads(THANKS)
+
+
+def test_the_code_before_the_vote_is_not_called_what_a_cast_vote_s_is(qtbot, testable, screen):
+    """Somebody who leaves the review with that code would think that they have voted."""
+    hand = Touch(qtbot, screen(testable.place.station))
+    to_review(hand, "V1")
+    told = [hand.sees(words) for words in (NOT_YET, BEFORE, CONFIRMATION)]
+    assert told == [True, True, False]
+    cast(hand)
+    told = [hand.sees(words) for words in (NOT_YET, BEFORE, CONFIRMATION)]
+    assert told == [False, False, True]
 
 
 class FailingStation(ServedStation):

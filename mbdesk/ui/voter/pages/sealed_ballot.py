@@ -9,14 +9,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
 
-from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import BugError, KnownError
 from mbdesk.errors.voter import TestsUsedUpError
 from mbdesk.services.station.casting import MOST_TESTS, SealedBallot, VisitTests
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Action, Page, Question, understood
-from mbdesk.ui.voter.shell.question import SAVED, error_question
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout
@@ -26,7 +25,9 @@ from mbdesk.words import RESIDENTS
 from mbdesk.words.phrase import Code, translate
 from mbdesk.words.sentences.messages import ErrorText
 
-CODE_NAME = SAVED[PhaseKind.VOTING].code_name
+CODE_NAME = translate("voter.tested", "The code before you vote:")
+"""Not what a cast vote's is called: nobody is to leave with this one and think that they voted."""
+NOT_YET = translate("voter.tested", "You have not voted yet.")
 SAVING_TEST = translate("voter.tested", "One moment. Your test ballot is being saved.")
 SQUARE = translate("voter.tested", "The square holds the whole code, for a camera.")
 ASKS = translate(
@@ -47,7 +48,7 @@ class SealedBallotPart(QObject):
         self._code = Label(theme, role=FontRole.HEADING)
         self._code.installEventFilter(self)
         self._square = QrCode(theme, SQUARE)
-        name = translate("voter.speech", "Listen to the confirmation code")
+        name = translate("voter.speech", "Listen to the code before you vote")
         self._listen = ListenButton(theme, page.visit.reading, (), name)
         self._lay_out()
         self._seal()
@@ -78,6 +79,7 @@ class SealedBallotPart(QObject):
 
     def _lay_out(self) -> None:
         page, theme = self._page, self._page.theme
+        page.say(NOT_YET)
         page.add(Label(theme, CODE_NAME), self._code)
         page.column.addLayout(_row(theme, self._listen))
         page.add(Label(theme, SQUARE), self._square)
