@@ -4672,6 +4672,11 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} was revoked after its export {number}</translation>
         </message>
+        <message>
+            <source>it replaces count {number}, which has the digest {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it replaces count {number}, which has the digest {code}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
             <translatorcomment>unreviewed</translatorcomment>

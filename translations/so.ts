@@ -3824,6 +3824,10 @@ What can be done then: {still}</source>
             <source>{station} was revoked after its export {number}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>it replaces count {number}, which has the digest {code}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
             <translation type="unfinished">

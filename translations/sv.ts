@@ -4702,6 +4702,11 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} spärrades efter sin export {number}</translation>
         </message>
+        <message>
+            <source>it replaces count {number}, which has the digest {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det ersätter räkning {number}, som har kontrollsumman {code}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln pictures and recordings ({size} kB)</source>
             <translatorcomment>unreviewed</translatorcomment>

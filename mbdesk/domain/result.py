@@ -161,12 +161,28 @@ class BoxCore:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacement:
+    """A count that a new one replaces: its digest, in hexadecimal, and what two people decided.
+
+    `number` is that of the count that is replaced, and `day` that of the decision.
+    """
+
+    number: int
+    digest: str
+    day: str
+    reason: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The content of a result: enough to recompute it and to print the protocol.
 
     `fates` maps station ids to what became of their envelopes; `votes` maps item codes to votes
     (points for scored ballots) in ballot order. `counted_on` is the day of the count numbered
-    `number`; `box` is the digest of its box, in hexadecimal.
+    `number`; `box` is the digest of its box, in hexadecimal. `replaces` tells of the count that it
+    takes the place of, None of the first. `replaced` tells why this count itself no longer stands,
+    as far as the centre knows; no signed result says so.
     """
 
     core: BoxCore
@@ -177,6 +193,8 @@ class Result:
     votes: Mapping[str, int]
     outcome: Outcome
     box: str
+    replaces: Replacement | None = None
+    replaced: Replacement | None = None
 
     @property
     def frame(self) -> Frame:

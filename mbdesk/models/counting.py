@@ -11,8 +11,8 @@ class Box(Base):
 
     `core` is the canonical JSON of `domain.result.BoxCore` in the version `records` of records, and
     `digest` the box's. `counted_on` and `figures`, what the count comes to, are empty until the box
-    has been opened. `reason` and `names` say why this count was held anew and who decided that,
-    `replaced_because` and `replaced_by` the same of the next one; else they are empty.
+    has been opened. `replaced`, the canonical JSON of `domain.result.Replacement`, says why a new
+    count takes its place, and is empty while it stands.
     """
 
     __tablename__ = "box"
@@ -24,10 +24,7 @@ class Box(Base):
     digest: Mapped[Digest]
     counted_on: Mapped[str]
     figures: Mapped[bytes]
-    reason: Mapped[str]
-    names: Mapped[list[str]]
-    replaced_because: Mapped[str]
-    replaced_by: Mapped[list[str]]
+    replaced: Mapped[bytes]
 
 
 class BoxNumbers(Base):

@@ -38,7 +38,7 @@ from mbdesk.domain.process import (
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
+from mbdesk.domain.result import BoxCore, LineStatus, Replacement, StationLine, TakenExport, Tie
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.errors.bundles import SeveralSectionsError
 from mbdesk.sync.canonical import JSON, encode
@@ -222,6 +222,14 @@ BOX_CORE = struct(
     void_cards=many(_SERIAL),
     stations=many(STATION_LINE),
     numbers=DIGEST,
+)
+REPLACEMENT = struct(
+    Replacement,
+    number=number(1),
+    digest=DIGEST,
+    day=DAY,
+    reason=text(2000),
+    names=many(text(200), 2),
 )
 TIE = struct(
     Tie,

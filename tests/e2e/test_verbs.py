@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 from mbdesk.cli import app
 from mbdesk.services.centre import key_papers
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.sync.codes import new_code
 from mbdesk.words.languages import LANGUAGES
@@ -369,8 +370,16 @@ def test_the_result_of_an_earlier_count_is_written_again(centre: Path, tmp_path:
         run("result", centre, *keys, "--out", tmp_path, "--number", number)
         assert first.read_bytes() == signed
     second = Path(run("result", centre, *keys, "--out", tmp_path)["result"])
-    assert read_result(second).record.reason == "A stick was found"
-    assert read_result(second).record.names == ("Anna Ek", "Bo Dal")
+    replaced, newer = read_result(first), read_result(second)
+    assert replaced.record.replaces is None
+    why = newer.record.replaces
+    assert why is not None
+    assert why.reason == "A stick was found"
+    assert why.names == ("Anna Ek", "Bo Dal")
+    assert (why.number, why.digest, why.day) == (1, replaced.digest, local_day())
+    said = CliRunner().invoke(app, ["verify", str(second), "--fingerprint", newer.fingerprint])
+    code = digest_code(replaced.digest)
+    assert f"it replaces count 1, which has the digest {code}." in said.output
     missing = run("result", centre, *keys, "--out", tmp_path, "--number", 3, status=1)
     assert missing["error"] == "not_counted"
     assert run("verify", first, "--fingerprint", read_result(first).fingerprint)["holds"]

@@ -20,7 +20,7 @@ from pathlib import Path
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import RECORDS, FileKind
-from mbdesk.domain.result import BoxCore, Fate
+from mbdesk.domain.result import BoxCore, Fate, Replacement
 from mbdesk.errors.counting import WrongBoxError
 from mbdesk.services.counting.boxing import (
     NUMBER_RECORD_BYTES,
@@ -34,12 +34,12 @@ from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.documents import BOX_CORE, check_only_section
+from mbdesk.sync.documents import BOX_CORE, REPLACEMENT, check_only_section
 from mbdesk.sync.envelopes import inner_bytes
 from mbdesk.sync.records import to_json
 from mbdesk.sync.runs import pieces
-from mbdesk.sync.scalars import DIGEST, number, text
-from mbdesk.sync.shapes import Versioned, many, struct
+from mbdesk.sync.scalars import DIGEST, number
+from mbdesk.sync.shapes import Versioned, maybe, struct
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
 
@@ -48,16 +48,15 @@ INNERS, NUMBERS = "inners.run", "numbers.run"
 class Box:
     """A box: what it is made of, and every envelope's fate, station by station.
 
-    `number` counts the boxes of a process; `reason` says why a new count is held, and `names` who
-    decided on it. `records` is the version of records in which the box is told, and its digest
+    `number` counts the boxes of a process; `replaces` tells of the count before it, None of the
+    first. `records` is the version of records in which the box is told, and its digest
     made, for ever.
     """
 
     core: BoxCore
     numbers: tuple[Numbers, ...]
     number: int = 1
-    reason: str = ""
-    names: tuple[str, ...] = ()
+    replaces: Replacement | None = None
     records: int = RECORDS
 
     @property
@@ -74,8 +73,7 @@ class Box:
             opened.tests,
             number=self.number,
             counted_on=day,
-            reason=self.reason,
-            names=self.names,
+            replaces=self.replaces,
             records=self.records,
         )
 
@@ -83,8 +81,7 @@ class Box:
 @dataclass(frozen=True, slots=True)
 class _About:
     number: int
-    reason: str
-    names: tuple[str, ...]
+    replaces: Replacement | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +132,14 @@ class _Body:
     about: _About
 
 
+_ABOUT = struct(_About, number=number(1), replaces=maybe(REPLACEMENT))
 _BODY = Versioned(
     {
         1: struct(
             _Body,
             core=BOX_CORE,
             digest=DIGEST,
-            about=struct(_About, number=number(1), reason=text(2000), names=many(text(200), 2)),
+            about=_ABOUT,
         )
     }
 )
@@ -167,7 +165,7 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
     body = {
         "core": to_json(box.core, box.records),
         "digest": box.digest,
-        "about": {"number": box.number, "reason": box.reason, "names": list(box.names)},
+        "about": _ABOUT.dump(_About(box.number, box.replaces)),
     }
     members = {
         INNERS: (inner for station in inners for inner in station()),
@@ -187,7 +185,7 @@ def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     check_only_section(body.core.frame, body.core.items, str(bundle.path))
     about, numbers = body.about, tuple(read_numbers(bundle, body.core))
     version = bundle.manifest.records
-    box = Box(body.core, numbers, about.number, about.reason, about.names, version)
+    box = Box(body.core, numbers, about.number, about.replaces, version)
     if _claims(bundle.manifest, body) != _held(box):
         raise WrongBoxError(station="")
     return box, tuple(_inners(bundle, box))

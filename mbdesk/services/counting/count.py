@@ -44,7 +44,7 @@ from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.common.two_names import WayOut, checked, note_decision
+from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.services.counting.box_file import Box, inners_of, write_box
 from mbdesk.services.counting.boxing import (
     Numbers,
@@ -62,6 +62,7 @@ from mbdesk.services.counting.stored_count import (
     counted_result,
     drop_box,
     keep_decisions,
+    mark_replaced,
     newest_box,
     store_box,
     store_count,
@@ -190,24 +191,24 @@ def take_result(central: CentralFile, path: Path) -> Result:
 def new_count(central: CentralFile, why: WayOut) -> None:
     """Begin a new count: what came late may then be taken in, and a further box is made.
 
-    The count before it stays, marked as replaced. Raises NotAllowedNowError, FieldError.
+    The count before it stays, marked as replaced. Raises NotAllowedNowError, FieldError,
+    LettersWithoutFontError.
     """
-    why = checked(why)
+    why = decided(why)
     with central.database.unit() as session:
         require(session, Act.NEW_COUNT)
-        box = newest_box(session)
-        process = the_process(session).id
-        note_decision(session, process, central.today(), "new_count", why, replaces=box.number)
-        box.replaced_because, box.replaced_by = why.reason, list(why.names)
+        process, day = the_process(session).id, central.today()
+        replaced = mark_replaced(session, day, why)
+        note_decision(session, process, day, "new_count", why, replaces=replaced)
         enter(session, Act.NEW_COUNT)
 
 
 def take_box_back(central: CentralFile, why: WayOut) -> None:
     """Take the box back before anything in it has been opened: late exports may come in again.
 
-    Raises NotAllowedNowError, FieldError.
+    Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
     """
-    why = checked(why)
+    why = decided(why)
     with central.database.unit() as session:
         require(session, Act.UNBOX)
         number = newest_box(session).number

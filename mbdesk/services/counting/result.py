@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.records import RECORDS
-from mbdesk.domain.result import BoxCore, Result, Tie
+from mbdesk.domain.result import BoxCore, Replacement, Result, Tie
 from mbdesk.errors.centre import NoTieError, NotTiedError
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.byte_forms import fitting_text
@@ -37,8 +37,8 @@ LONGEST_BASIS = 500
 class CountRecord:
     """What a count left: box, fates, distinct ballots with their number, tests, decisions on ties.
 
-    `ballots` maps packed choices to how many ballots held them. `number`, `counted_on`, `reason`
-    and `names`, of who decided on a new count, are no part of what two counts are compared by.
+    `ballots` maps packed choices to how many ballots held them. `number`, `counted_on` and
+    `replaces`, the count before a new one, are no part of what two counts are compared by.
     `records` is the version of records in which box and result are told.
     """
 
@@ -49,8 +49,7 @@ class CountRecord:
     decisions: tuple[Tie, ...] = ()
     number: int = 1
     counted_on: str = ""
-    reason: str = ""
-    names: tuple[str, ...] = ()
+    replaces: Replacement | None = None
     records: int = RECORDS
 
 
@@ -79,6 +78,7 @@ def compute(record: CountRecord) -> Result:
         votes=found,
         outcome=decided,
         box=box_digest(core, record.records),
+        replaces=record.replaces,
     )
 
 
@@ -132,6 +132,11 @@ def count_core(record: CountRecord, result: Result) -> dict[str, JSON]:
 def count_digest(core: Mapping[str, JSON]) -> str:
     """Return the digest that counts are compared by, SHA-256 in hexadecimal."""
     return hashlib.sha256(label(b"count") + encode(dict(core))).hexdigest()
+
+
+def digest_of(record: CountRecord) -> str:
+    """Return the digest of a count, from what it left."""
+    return count_digest(count_core(record, compute(record)))
 
 
 def digest_code(digest: str) -> str:

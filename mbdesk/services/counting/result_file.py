@@ -15,7 +15,7 @@ from typing import Any
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import BoxCore, Result, Tie
+from mbdesk.domain.result import BoxCore, Replacement, Result, Tie
 from mbdesk.errors.bundles import AlteredError, MalformedRecordError
 from mbdesk.errors.counting import (
     CodeUnlikeError,
@@ -40,7 +40,7 @@ from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
 from mbdesk.sync.codes import normalise
-from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, TIE, check_only_section
+from mbdesk.sync.documents import BOX_CORE, MOST_SECTIONS, REPLACEMENT, TIE, check_only_section
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import NotAChoiceError
 from mbdesk.sync.scalars import DAY, DIGEST, number, text
@@ -72,12 +72,11 @@ class _Core:
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """What tells of the count: day, people and reason; two counts of the same votes may differ."""
+    """What tells of the count: its day, and which it replaces; two of the same votes may differ."""
 
     number: int
     counted_on: str
-    reason: str
-    names: tuple[str, ...]
+    replaces: Replacement | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +104,7 @@ _COUNT = number()
 _CODE = text(64)
 _CHOICES = many(struct(Choice, codes=many(_CODE), points=many(_COUNT)), MOST_SECTIONS)
 _SECTION = struct(_Section, ties=many(TIE), votes=mapping(_CODE, _COUNT), winners=many(_CODE))
+_ABOUT = struct(_About, number=number(1), counted_on=DAY, replaces=maybe(REPLACEMENT))
 _FIRST = struct(
     _Body,
     core=struct(
@@ -116,9 +116,7 @@ _FIRST = struct(
         sections=many(_SECTION, MOST_SECTIONS),
     ),
     digest=DIGEST,
-    about=struct(
-        _About, number=number(1), counted_on=DAY, reason=text(2000), names=many(text(200), 2)
-    ),
+    about=_ABOUT,
 )
 _BODY = Versioned({1: _FIRST})
 _BALLOT = Versioned({1: struct(_Ballot, ballot=_CHOICES, number=number(1))})
@@ -155,12 +153,7 @@ def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
     body = {
         "core": core,
         "digest": count_digest(core),
-        "about": {
-            "number": record.number,
-            "counted_on": record.counted_on,
-            "reason": record.reason,
-            "names": list(record.names),
-        },
+        "about": _ABOUT.dump(_About(record.number, record.counted_on, record.replaces)),
     }
     frame = record.core.frame
     members = {
@@ -226,8 +219,7 @@ def _record(bundle: Bundle, body: _Body) -> CountRecord:
         body.core.sections[0].ties,
         number=about.number,
         counted_on=about.counted_on,
-        reason=about.reason,
-        names=about.names,
+        replaces=about.replaces,
         records=bundle.manifest.records,
     )
 

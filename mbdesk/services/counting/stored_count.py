@@ -17,20 +17,21 @@ from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
-from mbdesk.domain.result import BoxCore, Fate, Outcome, Result, Tie
+from mbdesk.domain.result import BoxCore, Fate, Outcome, Replacement, Result, Tie
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.services.centre.vote_acts import state_of
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice
-from mbdesk.services.counting.result import CountRecord, compute
+from mbdesk.services.counting.result import CountRecord, compute, digest_of
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.codes import code_of_bits
-from mbdesk.sync.documents import TIE
+from mbdesk.sync.documents import REPLACEMENT, TIE
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
 from mbdesk.sync.scalars import number, text
@@ -63,8 +64,7 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
     last = session.scalars(select(BoxRow).order_by(BoxRow.number.desc()).limit(1)).first()
     box = Box(core, numbers)
     if last is not None:
-        why, who = last.replaced_because, tuple(last.replaced_by)
-        box = Box(core, numbers, last.number + 1, why, who)
+        box = Box(core, numbers, last.number + 1, replacement(last))
     session.add(
         BoxRow(
             number=box.number,
@@ -74,10 +74,7 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
             digest=box.digest,
             counted_on="",
             figures=b"",
-            reason=box.reason,
-            names=list(box.names),
-            replaced_because="",
-            replaced_by=[],
+            replaced=b"",
         )
     )
     session.flush()
@@ -118,7 +115,27 @@ def stored_box(session: Session, number: int | None = None) -> Box:
     row = newest_box(session) if number is None else counted_box(session, number)
     core = from_json(BoxCore, decode(row.core), row.records)
     numbers = tuple(_numbers(session, core, row.number))
-    return Box(core, numbers, row.number, row.reason, tuple(row.names), row.records)
+    return Box(core, numbers, row.number, _replaces(session, row.number), row.records)
+
+
+def mark_replaced(session: Session, day: str, why: WayOut) -> int:
+    """Mark the newest count as replaced by the one that begins, and return its number."""
+    row = newest_box(session)
+    digest = digest_of(count_record(session))
+    told = Replacement(row.number, digest, day, why.reason, why.names)
+    row.replaced = encode(REPLACEMENT.dump(told))
+    return row.number
+
+
+def replacement(row: BoxRow) -> Replacement | None:
+    """Return why a new count took the place of the one of this box, None while it stands."""
+    return REPLACEMENT.load(decode(row.replaced)) if row.replaced else None
+
+
+def _replaces(session: Session, number: int) -> Replacement | None:
+    """Return what a count says of the one before it, None for the first."""
+    before = session.get(BoxRow, number - 1)
+    return replacement(before) if before is not None else None
 
 
 def box_facts(session: Session) -> BoxFacts | None:
@@ -206,8 +223,7 @@ def count_record(session: Session, number: int | None = None) -> CountRecord:
         decisions=tuple(_decisions(session, row.number, core.frame.rules.tie)),
         number=row.number,
         counted_on=row.counted_on,
-        reason=row.reason,
-        names=tuple(row.names),
+        replaces=_replaces(session, row.number),
         records=row.records,
     )
 
@@ -228,6 +244,8 @@ def counted_result(session: Session) -> Result:
         votes=figures.votes,
         outcome=figures.outcome,
         box=row.digest,
+        replaces=_replaces(session, row.number),
+        replaced=replacement(row),
     )
 
 

@@ -23,7 +23,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.exchange.file_words import revoked_told, told_of, votes_told
+from mbdesk.services.exchange.file_words import result_told, told_of, votes_told
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import export_body, lines_of
@@ -136,7 +136,7 @@ def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -
         how=how,
         code=Code(signed.fingerprint),
     )
-    says = Joined((says, revoked_told(signed.result.stations)), ", ")
+    says = Joined((says, *result_told(signed.result)), ", ")
     told = Checked(path, FileKind.RESULT, says, code=signed.fingerprint, result=tests)
     return replace(told, vouched=refusal is None, refusal=refusal)
 
@@ -148,16 +148,16 @@ _REPLACED = translate("checking", "the same as on file at the centre, replaced b
 
 def _compare(signed: "SignedResult", path: Path, central: "CentralFile") -> Readable:
     """Tell whether the result stands; raise unless the central file holds it under its number."""
-    from mbdesk.services.counting.result import compute, count_core, count_digest  # late
+    from mbdesk.services.counting.result import digest_of  # late
     from mbdesk.services.counting.stored_count import count_record, counted_box
 
     number = signed.record.number
     with central.database.reading() as session:
         record = count_record(session, number)
-        replaced = bool(counted_box(session, number).replaced_because)
+        replaced = bool(counted_box(session, number).replaced)
     if signed.signer != record.core.frame.keys.signing:
         raise BadSignatureError(path=str(path))
-    if signed.digest != count_digest(count_core(record, compute(record))):
+    if signed.digest != digest_of(record):
         raise AlteredError(path=str(path), member="result")
     return _REPLACED if replaced else _ON_FILE
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import StationLine
+from mbdesk.domain.result import Replacement, Result, StationLine
 from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import RECEIPT_BODY, RESET_BODY, export_body, read_body
+from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.packs import read_pack_body
 from mbdesk.sync.shapes import NotARecordError
-from mbdesk.words.phrase import NOTHING, Day, Joined, Number, Readable, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Code, Day, Joined, Number, Readable, Verbatim, translate
 
 
 def told_of(bundle: Bundle, kind: FileKind, names: Mapping[str, str]) -> Readable:
@@ -40,6 +41,19 @@ def revoked_told(stations: Iterable[StationLine]) -> Readable:
         ),
         ", ",
     )
+
+
+def result_told(result: Result) -> tuple[Readable, Readable]:
+    """Tell which count a result replaces, and which stations were revoked; nothing where none."""
+    return _replacement_told(result.replaces), revoked_told(result.stations)
+
+
+def _replacement_told(replaces: Replacement | None) -> Readable:
+    if replaces is None:
+        return NOTHING
+    says = translate("checking", "it replaces count {number}, which has the digest {code}")
+    code = Code(code_of_bits(bytes.fromhex(replaces.digest)))
+    return says.fill(number=Number(replaces.number), code=code)
 
 
 def _tell_media(number: int, size: int) -> Readable:

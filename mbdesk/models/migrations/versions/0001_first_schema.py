@@ -411,10 +411,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("counted_on", sa.Text(), nullable=False),
         sa.Column("figures", sa.LargeBinary(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("names", DOCUMENT, nullable=False),
-        sa.Column("replaced_because", sa.Text(), nullable=False),
-        sa.Column("replaced_by", DOCUMENT, nullable=False),
+        sa.Column("replaced", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
     )
     op.create_table(
