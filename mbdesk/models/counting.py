@@ -10,9 +10,10 @@ class Box(Base):
     """A box: which exports a count stands on. Boxes are numbered from 1, a new count is a new one.
 
     `core` is the canonical JSON of `domain.result.BoxCore` in the version `records` of records, and
-    `digest` the box's. `counted_on` and `figures`, what the count comes to, are empty until the box
-    has been opened. `replaced`, the canonical JSON of `domain.result.Replacement`, says why a new
-    count takes its place, and is empty while it stands.
+    `digest` the box's. `figures` tells how many envelopes have which fate and, once the box has
+    been opened, what the count comes to; until then `counted_on` is empty. `replaced`, the
+    canonical JSON of `domain.result.Replacement`, says why a new count takes its place, and is
+    empty while it stands.
     """
 
     __tablename__ = "box"

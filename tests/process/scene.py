@@ -175,6 +175,21 @@ def change(path: Path, statement: str, *values: object) -> None:
 
 
 @contextmanager
+def statements() -> Iterator[list[str]]:
+    """Yield the list of the statements of ours from now on."""
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+
+@contextmanager
 def another_desk(commit: Callable[[], bool]) -> Iterator[list[str]]:
     """Try to `commit` before each statement of ours after the first query, until it is let in.
 

@@ -26,7 +26,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-from tests.process.scene import PROPOSING_DAY, another_desk, set_up, voting_scene
+from tests.process.scene import PROPOSING_DAY, another_desk, set_up, statements, voting_scene
 
 
 def step(scene):
@@ -180,6 +180,20 @@ def test_from_the_box_by_way_of_a_tie_to_the_result(voting, tmp_path):
     assert seen.replaceable_ties == seen.result.outcome.ties
     assert seen.may(Act.NEW_COUNT)
     assert not seen.may_go_on_voting
+
+
+def test_a_box_that_waits_is_shown_without_reading_its_envelopes(voting, tmp_path):
+    """Of a million votes they would be eighteen million bytes, at each refresh."""
+    for station in voting.stations:
+        cast(station, Choice(("bench",)))
+        merge(voting.central, export(station, tmp_path, final=True).path)
+    close_voting(voting.central)
+    made = make_box(voting.central, voting.counting.roll)
+    with statements() as asked:
+        shown = read_overview(voting.central).box
+    assert (shown.envelopes, shown.stations, shown.tests, shown.left_out) == (2, 2, 0, 0)
+    assert (shown.digest, shown.number, shown.items) == (made.digest, 1, voting.central.items)
+    assert not [each for each in asked if "box_numbers" in each]
 
 
 def test_words_that_were_never_typed_back_and_files_without_a_copy_are_told(voting):

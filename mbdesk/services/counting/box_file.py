@@ -11,7 +11,7 @@ a vote is::
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -104,19 +104,27 @@ class BoxFacts:
     @classmethod
     def of(cls, box: Box) -> "BoxFacts":
         """Return the facts of a box that nobody has opened, or whose ballots have been."""
+        fates = [each.fates() for each in box.numbers]
+        return cls.from_fates(box.core, box.number, box.digest, fates)
+
+    @classmethod
+    def from_fates(
+        cls, core: BoxCore, number: int, digest: str, stations: Iterable[Mapping[Fate, int]]
+    ) -> "BoxFacts":
+        """Return the facts of a box from how many envelopes of each station have which fate."""
         fates: Counter[Fate] = Counter()
-        for each in box.numbers:
-            fates.update(each.fates())
+        for each in stations:
+            fates.update(each)
         envelopes = sum(number for fate, number in fates.items() if fate.opened)
         return cls(
-            frame=box.core.frame,
-            items=box.core.items,
-            number=box.number,
-            stations=len(box.core.stations),
+            frame=core.frame,
+            items=core.items,
+            number=number,
+            stations=len(core.stations),
             envelopes=envelopes,
             left_out=fates.total() - envelopes - fates[Fate.TEST],
             tests=fates[Fate.TEST],
-            digest=box.digest,
+            digest=digest,
         )
 
     @property

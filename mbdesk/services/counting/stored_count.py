@@ -10,7 +10,7 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
@@ -35,23 +35,28 @@ from mbdesk.sync.documents import REPLACEMENT, TIE
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
 from mbdesk.sync.scalars import number, text
-from mbdesk.sync.shapes import Shape, many, mapping, struct
+from mbdesk.sync.shapes import Shape, many, mapping, one_of, struct
+
+_UNKNOWN = Outcome((), 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Figures:
-    """What a count comes to, kept so that nothing is added up again when it is shown."""
+    """What a box or a count comes to, kept so that nothing is added up again when it is shown.
 
-    fates: Mapping[str, Mapping[str, int]]
-    blank: int
-    votes: Mapping[str, int]
-    outcome: Outcome
+    Of a box that waits for its count the fates alone are known.
+    """
+
+    fates: Mapping[str, Mapping[Fate, int]]
+    blank: int = 0
+    votes: Mapping[str, int] = field(default_factory=dict)
+    outcome: Outcome = _UNKNOWN
 
 
 _COUNT, _NAME = number(), text(64)
 _FIGURES: Shape[_Figures] = struct(
     _Figures,
-    fates=mapping(_NAME, mapping(_NAME, _COUNT)),
+    fates=mapping(_NAME, mapping(one_of(Fate), _COUNT)),
     blank=_COUNT,
     votes=mapping(_NAME, _COUNT),
     outcome=struct(Outcome, winners=many(_NAME), spent=_COUNT, ties=many(TIE)),
@@ -73,7 +78,7 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
             core=encode(to_json(core, box.records)),
             digest=box.digest,
             counted_on="",
-            figures=b"",
+            figures=_kept(_Figures({each.station: each.fates() for each in numbers})),
             replaced=b"",
         )
     )
@@ -139,10 +144,16 @@ def _replaces(session: Session, number: int) -> Replacement | None:
 
 
 def box_facts(session: Session) -> BoxFacts | None:
-    """Return the facts of a box that waits for its count, None where none does."""
+    """Return the facts of a box that waits for its count, None where none does.
+
+    They are read from what was kept with it: its envelopes may be a million.
+    """
     with suppress(NotCountedError):
         if state_of(session) is VoteState.BOXED:
-            return BoxFacts.of(stored_box(session))
+            row = newest_box(session)
+            core = from_json(BoxCore, decode(row.core), row.records)
+            fates = _figures(row).fates.values()
+            return BoxFacts.from_fates(core, row.number, row.digest, fates)
     return None
 
 
@@ -201,12 +212,15 @@ def refresh_figures(session: Session) -> None:
 
 def _keep_figures(row: BoxRow, record: CountRecord) -> None:
     result = compute(record)
-    fates = {
-        station: {fate.value: times for fate, times in found.items()}
-        for station, found in result.fates.items()
-    }
-    figures = _Figures(fates, result.blank, result.votes, result.outcome)
-    row.figures = encode(_FIGURES.dump(figures))
+    row.figures = _kept(_Figures(result.fates, result.blank, result.votes, result.outcome))
+
+
+def _kept(figures: _Figures) -> bytes:
+    return encode(_FIGURES.dump(figures))
+
+
+def _figures(row: BoxRow) -> _Figures:
+    return _FIGURES.load(decode(row.figures))
 
 
 def count_record(session: Session, number: int | None = None) -> CountRecord:
@@ -231,15 +245,12 @@ def count_record(session: Session, number: int | None = None) -> CountRecord:
 def counted_result(session: Session) -> Result:
     """Return the newest result, from the figures that were kept. Raises NotCountedError."""
     row = counted_box(session, newest_box(session).number)
-    figures = _FIGURES.load(decode(row.figures))
+    figures = _figures(row)
     return Result(
         core=from_json(BoxCore, decode(row.core), row.records),
         number=row.number,
         counted_on=row.counted_on,
-        fates={
-            station: {Fate(fate): times for fate, times in fates.items()}
-            for station, fates in figures.fates.items()
-        },
+        fates=figures.fates,
         blank=figures.blank,
         votes=figures.votes,
         outcome=figures.outcome,
