@@ -6128,14 +6128,14 @@ What can be done then: {still}</translation>
             <translation>They are chosen when a participatory budget is set up, and cannot be added later.</translation>
         </message>
         <message>
-            <source>This ballot box is not the one that was made here.</source>
+            <source>This is another ballot box than the one to be counted, or it does not hold what it says.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This ballot box is not the one that was made here.</translation>
+            <translation>This is another ballot box than the one to be counted, or it does not hold what it says.</translation>
         </message>
         <message>
-            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the box from the stick that it was written on, or write it again.</translation>
+            <translation>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</translation>
         </message>
         <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>

@@ -4997,11 +4997,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This ballot box is not the one that was made here.</source>
+            <source>This is another ballot box than the one to be counted, or it does not hold what it says.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6158,14 +6158,14 @@ Det som då kan göras: {still}</translation>
             <translation>De väljs när en medborgarbudget läggs upp, och kan inte läggas till senare.</translation>
         </message>
         <message>
-            <source>This ballot box is not the one that was made here.</source>
+            <source>This is another ballot box than the one to be counted, or it does not hold what it says.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den här urnan är inte den som gjordes här.</translation>
+            <translation>Det här är en annan urna än den som ska räknas, eller så innehåller den inte det den säger.</translation>
         </message>
         <message>
-            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <source>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta urnan från det minne som den skrevs på, eller skriv den igen.</translation>
+            <translation>Ta urnan från det minne som den skrevs på, och jämför dess kod; om den skiljer sig, låt skriva urnan igen där den gjordes.</translation>
         </message>
         <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>

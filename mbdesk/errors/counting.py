@@ -4,7 +4,7 @@ from mbdesk.errors import KnownError
 
 
 class WrongBoxError(KnownError):
-    """The box is not the one that was made here, or does not hold what it tells of.
+    """The box is another than the one to be counted, or does not hold what it tells of.
 
     Parameters: station.
     """

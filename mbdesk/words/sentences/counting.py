@@ -8,10 +8,16 @@ _NOTHING_CHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
 
 COUNTING: Mapping[str, ErrorSentences] = {
     "wrong_box": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "This ballot box is not the one that was made here."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This is another ballot box than the one to be counted, or it does not hold what it "
+            "says.",
+        ),
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP(
-            "messages", "Take the box from the stick that it was written on, or write it again."
+            "messages",
+            "Take the box from the stick that it was written on, and compare its code; if it "
+            "differs, have the box written again where it was made.",
         ),
     ),
     "strict_scheme": ErrorSentences(

@@ -32,6 +32,8 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.padding import pack_choice
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.fuzz.forgery import signed_anew, taken_apart
 from tests.process.attack.outside import Outside, voted
 from tests.process.scene import VOTING_DAY, Scene
@@ -107,8 +109,9 @@ def test_only_the_box_whose_code_was_compared_is_counted(outside):
     scene = outside.scene
     path = boxed(scene)
     compared = box_facts_of(path).digest
-    with pytest.raises(WrongBoxError):
+    with pytest.raises(WrongBoxError) as another:
         counted_elsewhere(scene, path, digest="0" * 64)
+    assert " here" not in str(sentence(another.value, reader_of("en")))
     assert read_result(counted_elsewhere(scene, path, digest=compared)).result.box == compared
 
 
