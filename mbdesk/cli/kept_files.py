@@ -85,7 +85,11 @@ def drop(
         tell(as_json, "The file is dropped.", dropped=digest)
 
 
-@app.command(epilog="Example: mbdesk branch c.mbdesk 9f3c… both --reason … --name A --name B")
+@app.command(
+    epilog="Example: mbdesk branch c.mbdesk 9f3c… both --reason … --name A --name B; "
+    "of a revoked station also --waive revoked_station --paper 7KQ2-M4D9-X1TA, "
+    "the code on its signed day report"
+)
 def branch(  # all that is decided
     central: Central,
     digest: Digest,

@@ -1,6 +1,7 @@
 """The verbs as a script uses them, on real files and keys."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -561,6 +562,36 @@ def test_replay_agrees_with_an_honest_file_and_tells_a_wrong_one(tmp_path: Path)
     differs = run("replay", wrong, "--stations", 2, "--out", out, status=3)
     assert (differs["votes_differ"], differs["winners_differ"]) == (["2"], ["2"])
     assert run("replay", other, "--out", out, status=1)["error"] == "not_supported"
+
+
+def test_a_copy_of_a_revoked_station_is_taken_as_the_help_of_branch_says(
+    centre: Path, tmp_path: Path
+):
+    keys, station, copy = ("--keys", tmp_path / "k.mbkeys"), tmp_path / "s", tmp_path / "copy"
+    made = run("station", centre, "Bord 1", "--site", "Skola")
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, station, "--code", made["code"])
+    votes = tmp_path / "v"
+    votes.write_text('{"codes": ["1"]}\n', "utf-8")
+    shutil.copytree(station, copy)
+    paths = []
+    for number, folder in enumerate((station, copy)):
+        run("cast", folder, votes)
+        (tmp_path / f"{number}").mkdir()
+        paths.append(run("export", folder, "--out", tmp_path / f"{number}", "--final")["path"])
+    run("merge", centre, paths[0])
+    run("revoke", centre, made["station"], "--after", 1, *WAY)
+    kept = run("quarantine", "keep", centre, paths[1])
+    (listed,) = told("quarantine", "list", centre)
+    decide = ("branch", centre, kept["kept"], "both", *WAY)
+    assert run(*decide, status=1)["error"] == "revoked_station"
+    assert run(*decide, "--waive", "revoked_station", status=1)["error"] == "code_mistyped"
+    assert run(*decide, "--waive", "revoked_station", "--paper", listed["fingerprint"])
+    assert told("quarantine", "list", centre)[0]["state"] == "taken"
+    said = " ".join(CliRunner().invoke(app, ["branch", "--help"]).output.split())
+    assert "--waive revoked_station --paper 7KQ2-M4D9-X1TA" in said
+    assert "--waive revoked_station --paper CODE" in Path("docs/ways-out.md").read_text("utf-8")
 
 
 def test_the_demo_does_the_main_job(tmp_path: Path):
