@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QListWidget,
@@ -21,7 +21,7 @@ from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
-from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns
+from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns, room_for
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 900, 700
 _PATH = Qt.ItemDataRole.UserRole
+_WHOLE_SCREEN = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 class StartWindow(Retranslatable, QWidget):
@@ -68,7 +69,8 @@ class StartWindow(Retranslatable, QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.resize(_WIDTH, _HEIGHT)
+        look, room = staff_look(), room_for(self).size()
+        self.resize(QSize(look.px(_WIDTH), look.px(_HEIGHT)).boundedTo(room))
 
     def _lay_out(self) -> None:
         staff_look().choose(sheet=True, practice=False)
@@ -85,11 +87,20 @@ class StartWindow(Retranslatable, QWidget):
         outer.addWidget(self.stack)
         self.stack.addWidget(self._start)
         layout.setContentsMargins(28, 22, 28, 22)
-        layout.addWidget(Scrolling(content))
+        self._area = Scrolling(content)
+        self._area.grown.connect(self._fit)
+        layout.addWidget(self._area)
         for widget in (self.heading, self.lead, self.notice, self.work, ways):
             content.addWidget(widget)
         content.addWidget(self.recent_label)
         content.addWidget(self.recent, 1)
+
+    def _fit(self) -> None:
+        """Grow until nothing has to be scrolled to, as far as the screen has room."""
+        hidden = self._area.verticalScrollBar().maximum()
+        if hidden and not self.windowState() & _WHOLE_SCREEN:
+            room = room_for(self).height()
+            self.resize(self.width(), max(self.height(), min(self.height() + hidden, room)))
 
     def _connect(self) -> None:
         self.open_central.clicked.connect(self._ask_central)
