@@ -64,6 +64,7 @@ def equal_shares(
         if new is None:
             costs = {item.code: item.cost for item in items}
             return Outcome(found.codes, sum(costs[code] for code in found.codes), tuple(ties))
+        # What is decided may change the course of buying, and bring other ties: buy anew.
         looked_at.add(new)
         if _matters(order, new, who, funds):
             tied = [item for item in order if item.code in new]
@@ -90,7 +91,7 @@ def complete(order: Sequence[BallotItem], who: Electorate, funds: int) -> Bought
         if larger.course == found.course:
             share, leap = share + leap, leap * 2
         elif leap > 1:
-            leap //= 2
+            leap //= 2  # the course changes somewhere on the way: look closer
         else:
             ties |= dict.fromkeys(larger.ties)
             if sum(costs[code] for code in larger.codes) > funds:
@@ -135,7 +136,7 @@ def _best(
     best_key: tuple[Fraction, int, int] | None = None
     for code in sorted(rates, key=rates.__getitem__):  # a copy: `rates` changes on the way
         if best_key and rates[code] > best_key[0]:
-            break
+            break  # a rate is at least its old value, so all that follow are worse
         price = purse.price(items[code])
         if price is None:
             del rates[code]

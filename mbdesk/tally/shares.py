@@ -91,6 +91,7 @@ class VoterBudgets:
         self.course: list[tuple[object, ...]] = []
         self._who = who
         self._parts = share.denominator
+        # Two classes to begin with: those who have nothing, and everybody.
         self._money = [0, share.numerator]
         self._class = [1] * len(who.numbers)
 
@@ -104,6 +105,7 @@ class VoterBudgets:
             if missing <= self._money[each] * payers:
                 self.course.append((item.code, *poorest_first[:place]))
                 return Price(Fraction(missing, payers * item.cost * self._parts), missing, payers)
+            # These have less than an equal part: they pay all of it, and the others the rest.
             missing -= self._money[each] * numbers[each]
             payers -= numbers[each]
         self.course.append((item.code, None))
@@ -111,11 +113,13 @@ class VoterBudgets:
 
     def pay(self, item: BallotItem, price: Price) -> None:
         """Take the price from each supporter, or all that is left."""
+        # In parts so fine that what each pays is a whole number of them: nothing is ever rounded.
         self._make_finer(price.payers // gcd(price.amount, price.payers))
         due = price.amount // gcd(price.amount, price.payers)
         after: dict[int, int] = {}
         supporters = self._who.supporters[item.code]
         for index in chain(supporters.single, supporters.shared):
+            # Who had the same before has the same after: one class goes over into one.
             before = self._class[index]
             if before not in after:
                 after[before] = self._class_with(self._money[before] - due)

@@ -54,6 +54,7 @@ def settle_by(rule: TieRule, decisions: Sequence[Tie]) -> Settle:
         codes = tuple(item.code for item in items)
         if rule is TieRule.BALLOT_ORDER:
             return Tie(codes, votes, rule, codes, BALLOT_ORDER_BASIS)
+        # A decision on one item more or less is on another tie, and says nothing of this one.
         for decision in decisions:
             if set(decision.codes) == set(codes):
                 return _decided(Tie(codes, votes, rule), decision)
@@ -74,5 +75,5 @@ def _decided(tie: Tie, decision: Tie) -> Tie:
     elif tie.rule is TieRule.BOARD and sorted(decision.order) == sorted(tie.codes):
         order = decision.order
     else:
-        return tie
+        return tie  # what names other items, or no seed, leaves the tie waiting
     return Tie(tie.codes, tie.votes, tie.rule, order, decision.basis)

@@ -53,7 +53,7 @@ class _Condition:
             _AT_MOST: part <= self.bottom,
             _BETWEEN: self.bottom <= part <= self.top,
         }[self.code & _COMPARISON]
-        return found != bool(self.code & _NOT)
+        return found != bool(self.code & _NOT)  # a set bit turns the outcome round
 
     def _part(self, number: int) -> int:
         if self.code & _LAST_DIGIT:

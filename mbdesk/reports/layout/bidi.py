@@ -54,6 +54,7 @@ def visual_runs(line: str, *, rtl: bool) -> Iterator[Run]:
     """Give the runs of one line from left to right; `rtl` is the paragraph's direction."""
     for (arabic, joined), chars in groupby(_drawn(line, rtl=rtl), key=_script):
         text = "".join(chars)
+        # The shaper takes letters that join in the order they are read, and turns them itself.
         yield Run(text[::-1] if joined else text, arabic, joined)
 
 

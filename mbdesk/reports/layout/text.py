@@ -103,6 +103,7 @@ def _broken(text: str, style: Style, width: float) -> Iterator[str]:
 def _fitting(word: str, style: Style, width: float) -> Iterator[str]:
     """Return the word, or the parts of one that is wider than a whole line."""
     while _word_width(word, style) > width and len(word) > 1:
+        # Letters are wider than an eighth of their size; narrower ones would fill a line less.
         ends = range(1, min(len(word), int(width / style.size * 8)) + 1)
         fits = bisect_right(ends, width, key=lambda end: _word_width(word[:end], style))
         yield word[: max(fits, 1)]
