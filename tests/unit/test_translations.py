@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 
 from mbdesk.ui.look import screen_language
-from mbdesk.ui.look.screen_language import language, set_language
+from mbdesk.ui.look.screen_language import language, set_dialog_language, set_language
 from mbdesk.words import translations as shipped
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import reader_of
@@ -32,6 +32,7 @@ def app(qapp, compiled, monkeypatch):
     monkeypatch.setattr(shipped, "TRANSLATIONS", compiled)
     monkeypatch.setattr(screen_language, "TRANSLATIONS", compiled)
     forget()
+    set_dialog_language("")  # a table leaves its staff's behind
     yield qapp
     set_language("sv")
     forget()
@@ -67,6 +68,15 @@ def test_switching_often_leaves_one_language_installed(app):
     assert language() == "sv"
     assert app.translate("WorkBar", "Stop") == "Stoppa"
     assert len(app.findChildren(QTranslator)) <= 2
+
+
+def test_dialogs_of_another_language_add_one_translation_however_often_it_is_chosen(app):
+    for _ in range(20):
+        set_dialog_language("en")
+        set_dialog_language("sv")
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(app.findChildren(QTranslator)) == 3
+    set_dialog_language("")
 
 
 def test_reports_get_their_words_without_an_application(compiled, monkeypatch):

@@ -110,6 +110,8 @@ class _QtWords(QTranslator):
 
     def speak_in_dialogs(self, tag: str) -> None:
         """Take the words of dialogs from another language; from the one on screen without one."""
+        if self._dialogs is not None:
+            self._dialogs.deleteLater()  # it would live as long as this, its parent
         self._dialogs = None
         if tag:
             self._dialogs = QTranslator(self)
