@@ -40,7 +40,7 @@ def pytest_collection_modifyitems(items):
             item.add_marker(ignore)
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def quick_enrolment_codes():
     """Let an enrolment code cost little; no test here starts a program that would know it."""
     with quick_enrolment():

@@ -5,6 +5,7 @@ import pytest
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.style import dress
 from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
+from tests.templates import quick_enrolment
 
 VOTES = [("V1",), ("V1", "V2"), ("V1",), ("V2",), ("V3",), ()]
 TIED = [("V1",), ("V1",), ("V2",), ("V3",)]
@@ -19,16 +20,18 @@ def english(qapp):
     set_language("sv")
 
 
-@pytest.fixture(scope="package")  # after that of the codes, which stations' fingerprints share
+@pytest.fixture(scope="session")
 def made(tmp_path_factory):
-    return make_office(tmp_path_factory.mktemp("made") / "office", VOTES)
+    with quick_enrolment():  # as in each module that copies it: fingerprints are of one cost
+        return make_office(tmp_path_factory.mktemp("made") / "office", VOTES)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def made_tied(tmp_path_factory):
-    office = make_office(tmp_path_factory.mktemp("tied") / "office", TIED)
-    merge_and_close(office)
-    return office
+    with quick_enrolment():
+        office = make_office(tmp_path_factory.mktemp("tied") / "office", TIED)
+        merge_and_close(office)
+        return office
 
 
 @pytest.fixture
