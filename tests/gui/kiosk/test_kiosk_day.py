@@ -233,7 +233,7 @@ def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
     kiosk.come()
     kiosk.press("Läs in platspaket eller kvitto")
     kiosk.press(stick.name)
-    kiosk.see("Det finns ingenting på")
+    kiosk.see("Det finns varken något platspaket eller något kvitto i")
     write_pack(place.central, place.station.station.id, stick, place.key)
     write_receipt(place.central, place.station.station.id, stick, place.key)
     kiosk.press(stick.name)
