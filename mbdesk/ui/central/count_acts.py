@@ -33,6 +33,7 @@ from mbdesk.ui.central.station_board import state_of
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.facts import Fact
 from mbdesk.ui.staff.file_dialogs import ask_folder
+from mbdesk.ui.staff.table import unbroken
 from mbdesk.words.phrase import Day, Number, Phrase, Readable, Reader, Verbatim, kronor, translate
 
 _TIES = {
@@ -291,7 +292,7 @@ def _codes(facts: CountFacts, reader: Reader) -> tuple[str, bool]:
 
 
 def _code(line: BoardLine, reader: Reader) -> str:
-    told = f"{line.station.full_name}: {line.status.fingerprint}"
+    told = f"{line.station.full_name}: {unbroken(line.status.fingerprint)}"
     if not line.to_compare:
         return told
     return translate("CountActs", "{code}, not compared").fill(code=Verbatim(told)).read(reader)

@@ -27,6 +27,7 @@ from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.facts import Fact
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.table import unbroken
 from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 
 _NONE_YET = translate("StationActs", "none yet")
@@ -260,7 +261,7 @@ def figures_of(status: StationStatus) -> tuple[tuple[Readable, Readable], ...]:
         (translate("StationActs", "Newest export"), number),
         (
             translate("StationActs", "Control code"),
-            Verbatim(status.fingerprint) if status.fingerprint else _NONE_YET,
+            Verbatim(unbroken(status.fingerprint)) if status.fingerprint else _NONE_YET,
         ),
     )
 

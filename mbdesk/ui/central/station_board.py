@@ -10,14 +10,13 @@ from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import SECTION, staff_look
-from mbdesk.ui.staff.table import StaffTable, day, number
+from mbdesk.ui.staff.table import StaffTable, day, number, unbroken
 from mbdesk.words.phrase import Phrase, translate
 
 ID_LETTERS = 8
 """Letters of a station's id that stand in file names too."""
 
 _TICK = 0
-_WANTS_SOMEONE = QColor("#fff0d2")
 
 STATES: Mapping[LineStatus, Phrase] = {
     LineStatus.FINAL: translate("StationBoard", "last export is here"),
@@ -46,7 +45,9 @@ class StationBoard(StaffTable):
     def __init__(self) -> None:
         super().__init__(4, wide=1, numbers=(2,))
         self.lines: tuple[BoardLine, ...] = ()
+        self._comparing = False
         self.itemChanged.connect(self._changed)
+        staff_look().changed.connect(self._dress_anew)
 
     @property
     def line(self) -> BoardLine | None:
@@ -56,7 +57,7 @@ class StationBoard(StaffTable):
 
     def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
         """Show the stations, first those that somebody has to see to; `comparing` lets tick."""
-        chosen = self.line
+        chosen, self._comparing = self.line, comparing
         self.lines = tuple(
             sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
         )
@@ -66,6 +67,10 @@ class StationBoard(StaffTable):
             self._dress(row, line, comparing=comparing)
         self.blockSignals(False)
         self._select(chosen)
+
+    def _dress_anew(self) -> None:
+        """Paint the rows that wait in the colours that hold now."""
+        self.show_lines(self.lines, comparing=self._comparing)
 
     def _select(self, chosen: BoardLine | None) -> None:
         ids = [line.station.id for line in self.lines]
@@ -79,7 +84,7 @@ class StationBoard(StaffTable):
             number=number(status.last_number), day=day(line.last_day)
         )
         return (
-            " ".join(status.fingerprint.split("-")) or "–",
+            unbroken(status.fingerprint) or "–",
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
             f"{state}\n{export}" if status.last_number else state,
@@ -108,7 +113,7 @@ class StationBoard(StaffTable):
         )
         if line.waited_for:
             for cell in shown:
-                cell.setBackground(QBrush(_WANTS_SOMEONE))
+                cell.setBackground(QBrush(QColor(staff_look().palette.warn_soft)))
 
     def _changed(self, item: QTableWidgetItem) -> None:
         if item.column() == _TICK:

@@ -3,6 +3,7 @@
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.ui.staff.facts import Fact
+from mbdesk.ui.staff.table import unbroken
 from mbdesk.words.phrase import Number, Reader, translate
 
 
@@ -24,5 +25,5 @@ def box_facts_shown(box: BoxFacts, reader: Reader) -> list[Fact]:
         Fact(translate("BoxFacts", "Ballot box").read(reader), number.read(reader)),
         Fact(translate("BoxFacts", "Stations").read(reader), stations.read(reader)),
         Fact(translate("BoxFacts", "Envelopes").read(reader), " ".join(told)),
-        Fact(translate("BoxFacts", "Code of the box").read(reader), "  ".join(box.code.split("-"))),
+        Fact(translate("BoxFacts", "Code of the box").read(reader), unbroken(box.code)),
     ]

@@ -19,7 +19,7 @@ from mbdesk.ui.staff.facts import Fact, FactsCard, NotesCard
 from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.table import StaffTable
+from mbdesk.ui.staff.table import StaffTable, unbroken
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.messages import sentence
 
@@ -206,7 +206,9 @@ class CheckPage(FilePage):
             return []
         lines = result.signed.record.core.stations
         silent = self.tr("no control code, since nothing was heard of it")
-        told = "\n".join(f"{line.full_name}: {line.fingerprint or silent}" for line in lines)
+        told = "\n".join(
+            f"{line.full_name}: {unbroken(line.fingerprint) or silent}" for line in lines
+        )
         return [Fact(self.tr("Codes of the stations, to compare with the signed reports"), told)]
 
     def _limits(self) -> list[str]:

@@ -91,7 +91,7 @@ def compare_codes(clerk) -> None:
     for _ in papers:
         board = page.board
         row = next(row for row, line in enumerate(board.lines) if line.tick is None)
-        code = "-".join(board.item(row, 0).text().split())
+        code = board.item(row, 0).text().replace("\N{NON-BREAKING HYPHEN}", "-")
         assert code == papers[board.lines[row].station.id]
         board.setCurrentCell(row, 0)
         left = sum(line.tick is None for line in board.lines)
