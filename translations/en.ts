@@ -7493,6 +7493,53 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>receipts</name>
+        <message>
+            <source>No export has been written here yet, so the centre has received none.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No export has been written here yet, so the centre has received none.</translation>
+        </message>
+        <message>
+            <source>The centre has received no export from here yet: take export {written} to it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre has received no export from here yet: take export {written} to it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; export {written} is missing there: take it to the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The centre has received the exports up to number {number}, with {safe} of %Ln vote; export {written} is missing there: take it to the centre.</numerusform>
+                <numerusform>The centre has received the exports up to number {number}, with {safe} of %Ln votes; export {written} is missing there: take it to the centre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest go with the next export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The centre has received the exports up to number {number}, with {safe} of %Ln vote; the rest go with the next export.</numerusform>
+                <numerusform>The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest go with the next export.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The centre has received the exports up to number {number}, and no export is missing: %Ln vote is safe there.</numerusform>
+                <numerusform>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, and no export is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre has received the exports up to number {number}, and no export is missing.</translation>
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Code sheet</source>
@@ -9613,14 +9660,6 @@ What can be done then: {still}</translation>
             <source>A new last export is needed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A new last export is needed</translation>
-        </message>
-        <message numerus="yes">
-            <source>{safe} of %Ln votes are safe at the centre</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>{safe} of %Ln vote is safe at the centre</numerusform>
-                <numerusform>{safe} of %Ln votes are safe at the centre</numerusform>
-            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

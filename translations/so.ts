@@ -6102,6 +6102,46 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>receipts</name>
+        <message>
+            <source>No export has been written here yet, so the centre has received none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre has received no export from here yet: take export {written} to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; export {written} is missing there: take it to the centre.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest go with the next export.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, and no export is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Code sheet</source>
@@ -7827,13 +7867,6 @@ What can be done then: {still}</source>
         <message>
             <source>A new last export is needed</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{safe} of %Ln votes are safe at the centre</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

@@ -6290,7 +6290,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>There is no pack and no receipt in {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns varken något platspaket eller något kvitto i {path}.</translation>
+            <translation>Det finns varken något platspaket eller något kvitto på {path}.</translation>
         </message>
         <message>
             <source>Choose another stick or folder, or ask the centre for the file.</source>
@@ -6300,7 +6300,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>There is no reset file in {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns ingen återställningsfil i {path}.</translation>
+            <translation>Det finns ingen återställningsfil på {path}.</translation>
         </message>
         <message>
             <source>Choose another stick, or ask the centre for a reset file.</source>
@@ -7520,6 +7520,53 @@ Det som då kan göras: {still}</translation>
             <source>Type it as it stands on the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv det som det står på pappret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>receipts</name>
+        <message>
+            <source>No export has been written here yet, so the centre has received none.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen export har skrivits här än, så centralen har inte tagit emot någon.</translation>
+        </message>
+        <message>
+            <source>The centre has received no export from here yet: take export {written} to it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen har inte tagit emot någon export härifrån än: lämna export {written} dit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; export {written} is missing there: take it to the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, med {safe} av %Ln röst; export {written} saknas där: lämna den till centralen.</numerusform>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, med {safe} av %Ln röster; export {written} saknas där: lämna den till centralen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest go with the next export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, med {safe} av %Ln röst; resten följer med nästa export.</numerusform>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, med {safe} av %Ln röster; resten följer med nästa export.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, och ingen export saknas: %Ln röst är i säkerhet där.</numerusform>
+                <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, och ingen export saknas: %Ln röster är i säkerhet där.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, and no export is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen har tagit emot exporterna till och med nummer {number}, och ingen export saknas.</translation>
+        </message>
+        <message>
+            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen har tagit emot exporterna till och med nummer {number}, men bara {written} har skrivits här: det här är en tidigare kopia av stationen. Säg till centralen.</translation>
         </message>
     </context>
     <context>
@@ -9643,14 +9690,6 @@ Det som då kan göras: {still}</translation>
             <source>A new last export is needed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En ny slutlig export behövs</translation>
-        </message>
-        <message numerus="yes">
-            <source>{safe} of %Ln votes are safe at the centre</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>{safe} av %Ln röst finns säkert i centralfilen</numerusform>
-                <numerusform>{safe} av %Ln röster finns säkert i centralfilen</numerusform>
-            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

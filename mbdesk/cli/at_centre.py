@@ -101,11 +101,13 @@ def receipt(
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
     with opened_station(folder, as_json) as opened:
         from mbdesk.domain.records import FileKind
+        from mbdesk.services.exchange.receipts import arrival_told, arrived
         from mbdesk.services.exchange.receiving import receive
+        from mbdesk.words.phrase import reader_of
 
         safe = receive(opened, path, (FileKind.RECEIPT,)).at_centre
         held = opened.counts().votes
-        words = f"{safe} of {held} votes are safe at the centre."
+        words = arrival_told(arrived(opened)).read(reader_of("en"))
         needs = opened.needs_last_export
         if needs:
             words += "\nThe station was reopened: its votes need a new last export."

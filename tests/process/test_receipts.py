@@ -11,13 +11,19 @@ from mbdesk.errors.bundles import AlteredError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.receipts import read_receipt, write_receipt
+from mbdesk.services.exchange.receipts import (
+    arrival_told,
+    arrived,
+    read_receipt,
+    write_receipt,
+)
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.services.station.station_state import reopen
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import ReceiptBody
 from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.words.phrase import reader_of
 from tests.process.scene import Scene, rows
 
 WAY = WayOut("kön var lång", ("Anna Ek", "Bo Dal"))
@@ -61,6 +67,59 @@ def test_a_receipt_says_that_a_reopened_station_needs_a_new_last_export(scene: S
 
 def test_a_station_of_which_nothing_came_can_have_a_receipt(scene: Scene):
     assert (read(scene).number, read(scene).digest, read(scene).votes) == (0, "", 0)
+
+
+def told(scene: Scene, language: str = "en") -> str:
+    return arrival_told(arrived(scene.stations[0])).read(reader_of(language))
+
+
+def test_what_has_arrived_is_told_in_one_sentence(scene: Scene):
+    station = scene.stations[0]
+    assert told(scene) == "No export has been written here yet, so the centre has received none."
+    cast(station, Choice(("tree",)))
+    path = export(station, scene.folder).path
+    assert told(scene) == "The centre has received no export from here yet: take export 1 to it."
+    merge(scene.central, path)
+    read(scene)
+    whole = "The centre has received the exports up to number 1, and no export is missing: "
+    assert told(scene) == f"{whole}1 vote is safe there."
+    cast(station, Choice(("lamp",)))
+    upto = "The centre has received the exports up to number 1, with 1 of 2 votes; "
+    assert told(scene) == f"{upto}the rest go with the next export."
+    later = export(station, scene.folder).path
+    assert told(scene) == f"{upto}export 2 is missing there: take it to the centre."
+    merge(scene.central, later)
+    read(scene)
+    assert told(scene) == f"{whole.replace('1', '2')}2 votes are safe there."
+
+
+def test_an_older_receipt_takes_nothing_back(scene: Scene):
+    sent(scene)
+    older = receipt(scene).rename(scene.folder / "older.mbreceipt")
+    sent(scene)
+    read(scene)
+    before = told(scene)
+    read_receipt(scene.stations[0], older)
+    assert told(scene) == before
+    assert "up to number 2" in before
+
+
+def test_without_a_vote_no_votes_are_told_of(scene: Scene):
+    merge(scene.central, export(scene.stations[0], scene.folder).path)
+    read(scene)
+    whole = "The centre has received the exports up to number 1, and no export is missing."
+    assert told(scene) == whole
+
+
+def test_a_station_that_was_set_back_hears_that_the_centre_has_more(scene: Scene):
+    earlier = scene.copy_of(scene.stations[0], "earlier")
+    sent(scene)
+    read_receipt(earlier, receipt(scene))
+    says = arrival_told(arrived(earlier)).read(reader_of("en"))
+    assert says == (
+        "The centre has received the exports up to number 1, but only 0 were written here: this is "
+        "an earlier copy of the station. Tell the centre."
+    )
 
 
 ODD: dict[str, dict[str, Any]] = {

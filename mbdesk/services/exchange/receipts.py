@@ -4,20 +4,21 @@ Only a receipt tells a station that its votes are safe elsewhere. An export that
 nothing: the stick may be lost on the way::
 
     write_receipt(central, station.id, stick, signing_key)  # at the centre, after a merge
-    read_receipt(station, receipt).envelopes  # at the station: how many votes are safe
+    read_receipt(station, receipt).votes  # at the station: how many votes are safe
+    arrival_told(arrived(station))  # any time after that, in words
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models import station as models
-from mbdesk.models.station import Merge, OwnStation
+from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station
 from mbdesk.services.centre.station_register import stations
@@ -29,6 +30,10 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.records import version_for
+from mbdesk.words.phrase import Number, Phrase, Readable, translate
+
+READ = "receipt_read"
+"""The event that a receipt was read, with the number of the newest export that it names."""
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -79,8 +84,85 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
         own.at_centre = max(own.at_centre, said.votes)
-        note(session, own.id, station.today(), "receipt_read", number=said.number)
+        note(session, own.id, station.today(), READ, number=said.number)
     return said
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How far a station's exports have arrived, by what the centre's receipts have told it.
+
+    `upto` is the newest export that the centre holds, and `written` the newest that was written,
+    each 0 where there is none; an export carries all that the ones before it did. The centre holds
+    `safe` of the `held` votes.
+    """
+
+    upto: int
+    written: int
+    safe: int
+    held: int
+
+
+def arrived(station: StationFolder) -> Arrived:
+    """Return how far the station's exports have arrived, as far as it knows."""
+    with station.database.reading() as session:
+        own = session.scalars(select(OwnStation)).one()
+        read = select(AuditEvent).where(AuditEvent.station_id == own.id, AuditEvent.code == READ)
+        told = [int(event.parameters["number"]) for event in session.scalars(read)]
+        written = session.scalar(select(func.max(Export.number))) or 0
+        safe = own.at_centre
+    return Arrived(max(told, default=0), written, safe, station.counts().votes)
+
+
+def arrival_told(known: Arrived) -> Readable:
+    """Return in one sentence which exports have arrived, and what is still missing."""
+    upto, written = Number(known.upto), Number(known.written)
+    if known.upto > known.written:
+        return _SET_BACK.fill(number=upto, written=written)
+    if not known.upto:
+        return _NONE_ARRIVED.fill(written=written) if known.written else _NONE_WRITTEN
+    if known.upto < known.written:
+        return _counted(_ONE_MISSING, known).fill(written=written)
+    if known.safe < known.held:
+        return _counted(_SOME_SINCE, known)
+    return _counted(_ALL_ARRIVED, known) if known.held else _ALL_WITHOUT_VOTES.fill(number=upto)
+
+
+def _counted(says: Phrase, known: Arrived) -> Phrase:
+    counted = replace(says, number=known.held)
+    return counted.fill(number=Number(known.upto), safe=Number(known.safe))
+
+
+_NONE_WRITTEN = translate(
+    "receipts", "No export has been written here yet, so the centre has received none."
+)
+_NONE_ARRIVED = translate(
+    "receipts", "The centre has received no export from here yet: take export {written} to it."
+)
+_ONE_MISSING = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}, with {safe} of %Ln votes; export "
+    "{written} is missing there: take it to the centre.",
+)
+_SOME_SINCE = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest "
+    "go with the next export.",
+)
+_ALL_ARRIVED = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}, and no export is missing: %Ln "
+    "votes are safe there.",
+)
+_ALL_WITHOUT_VOTES = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}, and no export is missing.",
+)
+_SET_BACK = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}, but only {written} were written "
+    "here: this is an earlier copy of the station. Tell the centre.",
+)
 
 
 def _body(session: Session, station_id: str) -> ReceiptBody:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, Refused, receive
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
-from mbdesk.ui.staff.staff_notes import closing_of
+from mbdesk.ui.staff.staff_notes import NoticeText, closing_of
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 from mbdesk.words.sentences.messages import ErrorText
@@ -36,9 +37,18 @@ class ReceivePage(StaffPage):
     def _show(self, received: Received) -> None:
         says = translate("kiosk", "Done. Files taken in: {number}.")
         refused = tuple(_line(each) for each in received.refused)
-        told = (*closing_of(self._station), *refused)
+        told = (*closing_of(self._station), self._arrival, *refused)
         self.tell(says.fill(number=Number(received.files)), Joined(told))
         self.changed.emit()
+
+    def words_for(self, error: Exception) -> NoticeText:
+        """Add what has arrived at the centre all the same."""
+        what, more = super().words_for(error)
+        return what, Joined((more, self._arrival), " ")
+
+    @property
+    def _arrival(self) -> Readable:
+        return arrival_told(arrived(self._station))
 
 
 def _line(refused: Refused) -> Readable:

@@ -137,11 +137,15 @@ class StaffPage(QWidget):
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong; what has to be waited for counts down."""
         self._rest(resting=False)
-        self.tell(*in_words(error))
+        self.tell(*self.words_for(error))
         ends = end_of_wait(error)
         if ends is not None:
             self._awaited = error
             self._countdown.start(ends)
+
+    def words_for(self, error: Exception) -> NoticeText:
+        """Return what to tell of an error: what happened, and what there is to add."""
+        return in_words(error)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the countdown."""

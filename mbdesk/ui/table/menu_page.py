@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain.proposal import Source
 from mbdesk.services.exchange.exports import ExportWritten, export
+from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.paper import may_key_in_ballots
@@ -26,11 +27,10 @@ from mbdesk.ui.staff.staff_notes import (
 )
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.table.pages import TableContext, TablePage
-from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import NOTHING, Joined, Number, Verbatim, translate
+from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 
 EXPORT = translate("table", "Export to the stick")
 SAFE = translate("table", "It is safe to take the stick out now.")
@@ -111,10 +111,11 @@ class TableMenuPage(StaffPage):
         question.open()
 
     def _count(self) -> None:
-        held = self._station.counts().votes
-        safe = safe_at_centre(self._station.at_centre, held)
-        told = (*closing_of(self._station), *((safe,) if held else ()))
-        self.standing.say(Joined(told) if told else NOTHING)
+        self.standing.say(Joined((*closing_of(self._station), self._arrival)))
+
+    @property
+    def _arrival(self) -> Readable:
+        return arrival_told(arrived(self._station))
 
     def failed(self, error: Exception) -> None:
         """Show what went wrong, beside the notices that still apply."""
@@ -171,9 +172,7 @@ class TableMenuPage(StaffPage):
     def _received(self, received: Received) -> None:
         self._count()
         if received.at_centre is not None:
-            here = self._station.counts().votes
-            safe = safe_at_centre(received.at_centre, here)
-            self.tell(safe, Joined(tuple(closing_of(self._station)), " "))
+            self.tell(self._arrival, Joined(tuple(closing_of(self._station)), " "))
         self.changed.emit()
         if received.edition is not None:
             says = translate("table", "The pack has been taken in. Edition {edition}.")

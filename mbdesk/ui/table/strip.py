@@ -129,9 +129,3 @@ def held_of(held: "Counts") -> tuple[Readable, Readable]:
     """Return how many votes and how many proposals are kept."""
     votes = translate("table", "%Ln votes", None, held.votes)
     return votes, translate("table", "%Ln proposals", None, held.proposals)
-
-
-def safe_at_centre(safe: int, held: int) -> Readable:
-    """Return how many of the votes the newest receipt says are safe."""
-    says = translate("table", "{safe} of %Ln votes are safe at the centre", None, held)
-    return says.fill(safe=Number(safe))

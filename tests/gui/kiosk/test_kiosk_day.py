@@ -230,14 +230,18 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
 
 
 def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
+    written = export(place.station, place.folder).path
     kiosk.come()
     kiosk.press("Läs in platspaket eller kvitto")
     kiosk.press(stick.name)
-    kiosk.see("Det finns varken något platspaket eller något kvitto i")
+    kiosk.see("Det finns varken något platspaket eller något kvitto på")
+    kiosk.see("Centralen har inte tagit emot någon export")
+    merge(place.central, written)
     write_pack(place.central, place.station.station.id, stick, place.key)
     write_receipt(place.central, place.station.station.id, stick, place.key)
     kiosk.press(stick.name)
     kiosk.see("Klart. Inlästa filer: 2")
+    kiosk.see("Centralen har tagit emot exporterna till och med nummer 1")
     assert "Inte inläst" not in kiosk.read()
     (stick / "0.mbpack").write_bytes(b"no pack")
     kiosk.press(stick.name)

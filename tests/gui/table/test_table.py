@@ -6,6 +6,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.bundles import StationLogError
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
@@ -81,6 +82,28 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
     person.tap(window.staff.page("menu").out)
     person.tap(window.strip.staff)
     assert window.staff.page("menu").standing.text() == safe
+
+
+def test_a_receipt_tells_which_exports_arrived_and_so_does_one_that_is_refused(
+    place, sit_down, qtbot, tmp_path
+):
+    cast(place.station, Choice(("V1",)))
+    path = export(place.station, tmp_path).path
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page("menu")
+    merge(place.central, path)
+    receipt = write_receipt(place.central, place.station.station.id, tmp_path, place.key)
+    person.tap(menu.receive)
+    choose(qtbot, window, receipt)
+    assert "till och med nummer 1" in wait_for_verdict(qtbot, window)
+    export(place.station, tmp_path)
+    receipt.write_bytes(receipt.read_bytes()[:200])
+    person.tap(menu.receive)
+    choose(qtbot, window, receipt)
+    assert "inte hel" in wait_for_verdict(qtbot, window)
+    assert "till och med nummer 1" in menu.standing.text()
+    assert "export 2 saknas" in menu.standing.text()
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
