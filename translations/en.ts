@@ -5447,21 +5447,6 @@ What can be done then: {still}</translation>
             <translation>Save it on a stick:</translation>
         </message>
         <message>
-            <source>Done. The printer has got it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. The printer has got it.</translation>
-        </message>
-        <message>
-            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The printer's paper is too narrow for the report. Save it on a stick instead.</translation>
-        </message>
-        <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
-        </message>
-        <message>
             <source>Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saved: {name}.</translation>
@@ -5530,6 +5515,21 @@ What can be done then: {still}</translation>
             <source>One moment…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The printer has got it.</translation>
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The printer's paper is too narrow for the report. Save it on a stick instead.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -4449,18 +4449,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done. The printer has got it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved: {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -4514,6 +4502,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>One moment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
             <translation type="unfinished" />
         </message>
         <message>

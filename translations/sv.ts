@@ -5477,21 +5477,6 @@ Det som då kan göras: {still}</translation>
             <translation>Spara den på ett USB-minne:</translation>
         </message>
         <message>
-            <source>Done. The printer has got it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Skrivaren har tagit emot den.</translation>
-        </message>
-        <message>
-            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivarens papper är för smalt för rapporten. Spara den på ett USB-minne i stället.</translation>
-        </message>
-        <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
-        </message>
-        <message>
             <source>Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat: {name}.</translation>
@@ -5560,6 +5545,21 @@ Det som då kan göras: {still}</translation>
             <source>One moment…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick…</translation>
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Skrivaren har tagit emot den.</translation>
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivarens papper är för smalt för rapporten. Spara den på ett USB-minne i stället.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -1,11 +1,11 @@
-"""Lists the system's printers and whether they work, in a separate process.
+"""Lists the system's printers and prints reports on them, each in a separate process.
 
 python -m mbdesk.ui.devices.printers        a JSON object of names, with true where a printer works
 """
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PATIENCE_SECONDS = 15.0
+REPORT_SECONDS = 60.0
+TAKEN, FAILED, NARROW = 0, 1, 2
+"""The exit statuses of `report_process`, which is not loaded here: it brings all of printing."""
+
+PrintReport = Callable[[str, bytes], int]
+"""Prints a PDF on the printer named, and returns an exit status; called in the background."""
 
 
 class PrinterState(StrEnum):
@@ -43,6 +49,12 @@ def printer_state(name: str, seconds: float = PATIENCE_SECONDS) -> PrinterState:
     if name not in found:
         return PrinterState.MISSING
     return PrinterState.READY if found[name] else PrinterState.STOPPED
+
+
+def print_report(name: str, data: bytes) -> int:
+    """Print a report on the system's printer of that name, and return how it went."""
+    ended = run_child("mbdesk.ui.devices.report_process", name, given=data, seconds=REPORT_SECONDS)
+    return FAILED if ended is None else ended.status
 
 
 def printer_named(name: str) -> "QPrinter | None":

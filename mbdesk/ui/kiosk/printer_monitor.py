@@ -3,19 +3,9 @@
 The time of a failure would point to a person, so it is stored nowhere.
 """
 
-from collections.abc import Callable
-
-from mbdesk.child_process import run_child
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.voter.slip.slip import Slip, SlipPrinter
-
-REPORT_SECONDS = 60.0
-TAKEN, NARROW = 0, 2
-"""The exit statuses of `report_printer`, which is not loaded here: it brings all of printing."""
-
-PrintReport = Callable[[str, bytes], int]
-"""Prints a PDF on the printer named, and returns an exit status; called in the background."""
 
 
 class PrinterMonitor:
@@ -55,9 +45,3 @@ class PrinterMonitor:
         if self._works is None:
             return printer_failed(self._station)
         return not self._works
-
-
-def print_report(name: str, data: bytes) -> int:
-    """Print a report on the system's printer of that name, and return how it went."""
-    ended = run_child("mbdesk.ui.kiosk.report_process", name, given=data, seconds=REPORT_SECONDS)
-    return 1 if ended is None else ended.status

@@ -6,10 +6,11 @@ from pathlib import Path
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.settings import read_settings
+from mbdesk.ui.devices.printers import TAKEN, PrintReport, print_report
 from mbdesk.ui.kiosk.media_choice import SAFE, STAYS, MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
-from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.staff.control_codes import ControlCodesLabel
+from mbdesk.ui.staff.staff_notes import printing_told
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Verbatim, translate
@@ -99,22 +100,7 @@ class ReportPage(StaffPage):
         self._watched.heard(status == TAKEN)
         if status == TAKEN:
             self._offer_done()
-            self.tell(translate("kiosk", "Done. The printer has got it."))
-        elif status == NARROW:
-            self.tell(
-                translate(
-                    "kiosk",
-                    "The printer's paper is too narrow for the report. Save it on a stick instead.",
-                )
-            )
-        else:
-            self.tell(
-                translate(
-                    "kiosk",
-                    "It could not be printed. See to paper, cable and power and print again, or "
-                    "save it on a stick. The day goes on either way.",
-                )
-            )
+        self.tell(printing_told(status))
 
     def _tell_saved(self, saved: tuple[Path, bool]) -> None:
         path, on_copy = saved

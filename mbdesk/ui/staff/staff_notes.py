@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 
 from mbdesk.errors import KnownError
+from mbdesk.ui.devices.printers import NARROW, TAKEN
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
@@ -36,6 +37,21 @@ def in_words(error: Exception) -> NoticeText:
 
     more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
     return ErrorText(error, "what"), more
+
+
+def printing_told(status: int) -> Readable:
+    """Return how printing a report went, and what to do, by the status of `print_report`."""
+    if status == TAKEN:
+        return translate("kiosk", "Done. The printer has got it.")
+    if status == NARROW:
+        return translate(
+            "kiosk", "The printer's paper is too narrow for the report. Save it on a stick instead."
+        )
+    return translate(
+        "kiosk",
+        "It could not be printed. See to paper, cable and power and print again, or save it on a "
+        "stick. The day goes on either way.",
+    )
 
 
 class UnreadLanguages(Label):

@@ -10,16 +10,14 @@ from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
-from mbdesk.ui.devices.printers import PrinterState
+from mbdesk.ui.devices.printers import FAILED, NARROW, TAKEN, PrinterState
 from mbdesk.ui.kiosk import checks
 from mbdesk.ui.kiosk.pages import REPORTS
-from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote
 
 pytestmark = pytest.mark.gui
-FAILED = 1
 
 
 class Drawer:

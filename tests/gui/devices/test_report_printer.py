@@ -12,9 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
 from mbdesk.ui.devices import printers
-from mbdesk.ui.devices.printers import PrinterState, printer_state
-from mbdesk.ui.kiosk.printer_monitor import print_report
-from mbdesk.ui.kiosk.report_process import Printed, main, print_pdf
+from mbdesk.ui.devices.printers import PrinterState, print_report, printer_state
+from mbdesk.ui.devices.report_process import Printed, main, print_pdf
 
 pytestmark = [
     pytest.mark.gui,

@@ -1,6 +1,6 @@
 """Prints a report, which comes in as a PDF, on a printer of the system's.
 
-python -m mbdesk.ui.kiosk.report_process NAME < REPORT.pdf
+python -m mbdesk.ui.devices.report_process NAME < REPORT.pdf
 """
 
 import sys
