@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import threading
 from dataclasses import asdict
 from faulthandler import dump_traceback
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbdesk.ui.running.interpreter import collect_on_main_thread
-from mbdesk.ui.running.tasks import at_rest
+from mbdesk.ui.running.tasks import Task, at_rest
 from tests.templates import quick_enrolment
 
 PATIENCE_MILLISECONDS = 20_000
@@ -44,6 +45,21 @@ def pytest_collection_modifyitems(items):
 def quick_enrolment_codes():
     """Let an enrolment code cost little; no test here starts a program that would know it."""
     with quick_enrolment():
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def background_work_is_counted():
+    """Let coverage follow the background threads too: Qt starts them, not Python."""
+    follow, run = threading.gettrace(), Task._run
+
+    def followed(task):
+        sys.settrace(follow)
+        run(task)
+
+    with pytest.MonkeyPatch.context() as patch:
+        if follow is not None:
+            patch.setattr(Task, "_run", followed)
         yield
 
 
