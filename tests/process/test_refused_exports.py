@@ -10,6 +10,7 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import Mode
+from mbdesk.domain.records import AuditEvent
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     AlteredError,
@@ -33,6 +34,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.log_taking import LOG
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_ways import revoke
@@ -44,7 +46,10 @@ from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.bundle.manifest import MANIFEST
+from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.canonical import encode
+from mbdesk.sync.hash_chain import append, digest
+from mbdesk.sync.records import to_line
 from mbdesk.sync.runs import RUN
 from tests.process.forging import forge
 from tests.process.scene import Scene, central_copy, change, rows, set_up, voting_day
@@ -273,6 +278,45 @@ def test_a_log_that_was_written_anew(merged: Scene):
     )
     with refused(BrokenLogError, merged.central):
         merge(merged.central, export(station, merged.folder).path)
+
+
+def log_of(path: Path) -> list[AuditEvent]:
+    with open_bundle(path) as bundle:
+        bundle.verify()
+        return list(bundle.records(LOG, AuditEvent))
+
+
+def with_log(station: StationFolder, path: Path, events: list[AuditEvent], head: str = "") -> Path:
+    """Return the export with another log, and with the head of that unless one is given."""
+    lines = [to_line(event) for event in events]
+    return forge(station, path, members={LOG: lines}, log_head=head or digest(events[-1]))
+
+
+def test_a_log_without_its_newest_event(merged: Scene):
+    station = merged.stations[0]
+    path = voted(station, merged.folder)
+    events = log_of(path)
+    path = with_log(station, path, events[:-1], head=digest(events[-1]))
+    with refused(BrokenLogError, merged.central) as raised:
+        merge(merged.central, path)
+    assert raised.value.parameters["number"] == len(events) - 1
+
+
+def test_a_whole_log_that_ends_before_the_one_that_is_held(merged: Scene):
+    station = merged.stations[0]
+    merge(merged.central, voted(station, merged.folder))
+    path = voted(station, merged.folder)
+    with refused(BrokenLogError, merged.central):
+        merge(merged.central, with_log(station, path, log_of(path)[:1]))
+
+
+def test_a_whole_log_that_tells_something_else(merged: Scene):
+    station = merged.stations[0]
+    path = voted(station, merged.folder)
+    first, *_ = log_of(path)
+    other = append(None, first.station, first.day, "opened", {"votes": 0})
+    with refused(ClonedStationError, merged.central):
+        merge(merged.central, with_log(station, path, [other]))
 
 
 def overwrite(path: Path, old: bytes, new: bytes) -> None:
