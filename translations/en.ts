@@ -8188,9 +8188,24 @@ What can be done then: {still}</translation>
             <translation>Counted on</translation>
         </message>
         <message>
-            <source>Voting</source>
+            <source>Voting, as planned</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting</translation>
+            <translation>Voting, as planned</translation>
+        </message>
+        <message>
+            <source>Voting, as held</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting, as held</translation>
+        </message>
+        <message>
+            <source>opened {first}, closed {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>opened {first}, closed {last}</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -8625,6 +8640,91 @@ What can be done then: {still}</translation>
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board makes the formal decision.</translation>
+        </message>
+        <message>
+            <source>This count no longer stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This count no longer stands</translation>
+        </message>
+        <message>
+            <source>A new count took its place. {names} decided so on {day}. Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new count took its place. {names} decided so on {day}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a new count</translation>
+        </message>
+        <message>
+            <source>This is count {new}. It takes the place of count {number}, which no longer stands. {names} decided so on {day}. Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is count {new}. It takes the place of count {number}, which no longer stands. {names} decided so on {day}. Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>Digest of count {number}: {digest}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of count {number}: {digest}</translation>
+        </message>
+        <message>
+            <source>Supplement: files that are not in this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Supplement: files that are not in this count</translation>
+        </message>
+        <message>
+            <source>These files came from stations and are not in this count. A file carries all ballots of its station so far, so most of them may have been counted from an earlier one: how many were not stands beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These files came from stations and are not in this count. A file carries all ballots of its station so far, so most of them may have been counted from an earlier one: how many were not stands beside them.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Came on</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It came after the ballot box was made.</translation>
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another copy of the station counts in its place.</translation>
+        </message>
+        <message>
+            <source>Only a new count can take it in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Only a new count can take it in.</translation>
+        </message>
+        <message>
+            <source>It waits for two people to decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It waits for two people to decide.</translation>
+        </message>
+        <message>
+            <source>It was taken in after this count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It was taken in after this count.</translation>
+        </message>
+        <message>
+            <source>Two people decided to leave it out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two people decided to leave it out.</translation>
         </message>
         <message>
             <source>Zero report</source>

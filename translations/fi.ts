@@ -6671,7 +6671,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting</source>
+            <source>Voting, as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting, as held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opened {first}, closed {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the result</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7031,6 +7043,74 @@ What can be done then: {still}</source>
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lautakunta tekee virallisen päätöksen.</translation>
+        </message>
+        <message>
+            <source>This count no longer stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count took its place. {names} decided so on {day}. Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is count {new}. It takes the place of count {number}, which no longer stands. {names} decided so on {day}. Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of count {number}: {digest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplement: files that are not in this count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These files came from stations and are not in this count. A file carries all ballots of its station so far, so most of them may have been counted from an earlier one: how many were not stands beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came after the ballot box was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a new count can take it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits for two people to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was taken in after this count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people decided to leave it out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Zero report</source>

@@ -8218,9 +8218,24 @@ Det som då kan göras: {still}</translation>
             <translation>Räknades den</translation>
         </message>
         <message>
-            <source>Voting</source>
+            <source>Voting, as planned</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
+            <translation>Röstning enligt planen</translation>
+        </message>
+        <message>
+            <source>Voting, as held</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning som den blev</translation>
+        </message>
+        <message>
+            <source>opened {first}, closed {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppnades {first}, stängdes {last}</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -8655,6 +8670,91 @@ Det som då kan göras: {still}</translation>
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
+        </message>
+        <message>
+            <source>This count no longer stands</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här räkningen gäller inte längre</translation>
+        </message>
+        <message>
+            <source>A new count took its place. {names} decided so on {day}. Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny räkning har ersatt den. Det beslutade {names} {day}. Skäl: {reason}</translation>
+        </message>
+        <message>
+            <source>This is a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en ny räkning</translation>
+        </message>
+        <message>
+            <source>This is count {new}. It takes the place of count {number}, which no longer stands. {names} decided so on {day}. Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är räkning {new}. Den ersätter räkning {number}, som inte längre gäller. Det beslutade {names} {day}. Skäl: {reason}</translation>
+        </message>
+        <message>
+            <source>Digest of count {number}: {digest}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollsumma för räkning {number}: {digest}</translation>
+        </message>
+        <message>
+            <source>Supplement: files that are not in this count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillägg: filer som inte är med i räkningen</translation>
+        </message>
+        <message>
+            <source>These files came from stations and are not in this count. A file carries all ballots of its station so far, so most of them may have been counted from an earlier one: how many were not stands beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här filerna kom från stationer och är inte med i räkningen. En fil bär alla röster som stationen hade då, så de flesta av dem kan ha räknats från en tidigare fil. Hur många som inte har räknats står bredvid.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Came on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte räknade</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den kom efter att urnan hade gjorts.</translation>
+        </message>
+        <message>
+            <source>Another copy of the station counts in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En annan kopia av stationen räknas i stället.</translation>
+        </message>
+        <message>
+            <source>Only a new count can take it in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara en ny räkning kan ta in den.</translation>
+        </message>
+        <message>
+            <source>It waits for two people to decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den väntar på att två personer beslutar.</translation>
+        </message>
+        <message>
+            <source>It was taken in after this count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den togs in efter den här räkningen.</translation>
+        </message>
+        <message>
+            <source>Two people decided to leave it out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer beslutade att lämna den utanför.</translation>
         </message>
         <message>
             <source>Zero report</source>

@@ -195,15 +195,24 @@ def settle(
 
 
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
-def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
-    """Write the protocol of the count as PDF."""
+def report(
+    central: Central,
+    out: Out,
+    language: Language = "sv",
+    number: Annotated[
+        int | None, typer.Option(min=1, help="Of an earlier count; else the newest.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write the protocol of the count as PDF; that of an earlier one says that it was replaced."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.common.file_names import DocumentNames
-        from mbdesk.services.counting.tie_decisions import write_count_protocol
+        from mbdesk.services.counting.count_papers import write_count_protocol
         from mbdesk.words.translations import words
 
-        path = out / DocumentNames(opened.frame).protocol
-        path = write_count_protocol(opened, path, words(language), language)
+        names = DocumentNames(opened.frame)
+        path = out / (names.protocol if number is None else names.protocol_of(number))
+        path = write_count_protocol(opened, path, words(language), language, number=number)
         tell(as_json, str(path), protocol=path)
 
 
@@ -225,7 +234,7 @@ def summary(central: Central, out: Out, language: Language = "sv", as_json: Json
     """Write the winners in large letters as PDF, for a notice board or an evening."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.common.file_names import DocumentNames
-        from mbdesk.services.counting.tie_decisions import write_winner_page
+        from mbdesk.services.counting.count_papers import write_winner_page
         from mbdesk.words.translations import words
 
         path = out / DocumentNames(opened.frame).winners

@@ -13,6 +13,7 @@ from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.decision import votes_name
+from mbdesk.reports.protocol.supplement import REPLACED, replaced_by
 from mbdesk.words import Words
 
 SIZES = (40, 34, 28, 24, 20, 17, 14, 12, 10, 8.5, 7)
@@ -91,6 +92,9 @@ def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]
         yield from _winner(item, result, wording, size)
     if not result.outcome.settled:
         yield Paragraph(wording.say(phrases.SUMMARY_UNDECIDED), small, 24 * scale)
+    if result.replaced is not None:
+        told = f"{wording.say(REPLACED)}. {replaced_by(result.replaced, wording)}"
+        yield Paragraph(told, small, 24 * scale)
     for text, space in zip(_figures(result, wording), (30, 2, 2), strict=True):
         yield Paragraph(text, small, space * scale)
 

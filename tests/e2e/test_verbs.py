@@ -381,8 +381,17 @@ def test_the_result_of_an_earlier_count_is_written_again(centre: Path, tmp_path:
     said = CliRunner().invoke(app, ["verify", str(second), "--fingerprint", newer.fingerprint])
     code = digest_code(replaced.digest)
     assert f"it replaces count 1, which has the digest {code}." in said.output
+    papers = [
+        run("report", centre, "--out", tmp_path, *of, "--language", "en")["protocol"]
+        for of in ((), ("--number", 1))
+    ]
+    assert "takes the place of count 1" in text_of(Path(papers[0]))
+    assert "This count no longer stands" in text_of(Path(papers[1]))
     missing = run("result", centre, *keys, "--out", tmp_path, "--number", 3, status=1)
     assert missing["error"] == "not_counted"
+    assert (
+        run("report", centre, "--out", tmp_path, "--number", 3, status=1)["error"] == "not_counted"
+    )
     assert run("verify", first, "--fingerprint", read_result(first).fingerprint)["holds"]
 
 

@@ -17,10 +17,12 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
 from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.voting import close_voting, voting_days
 from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
+from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
+from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.stored_count import counted_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -28,9 +30,12 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.keypairs import new_station_key
+from mbdesk.words import untranslated
+from mbdesk.words.languages import LANGUAGES
 from tests.keys import PASSPHRASE
 from tests.process.forging import forge
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, wait_for_nobody
+from tests.unit.reports.reading import text_of
 
 WAY = WayOut("stickan kom bort i posten", ("Anna Ek", "Bo Dal"))
 STATES = (VoteState.BOXED, VoteState.COUNTED)
@@ -195,3 +200,64 @@ def test_a_forgery_that_was_kept_before_does_not_keep_the_late_file_out(boxed):
     (new_count if is_counted else take_box_back)(scene.central, WAY)
     take_in(scene.central, digest, WAY)
     assert scene.central.counts().votes == 4
+
+
+def protocol(scene: Scene, *, number: int | None = None) -> str:
+    """Write the protocol of a count, and return what it says."""
+    path = scene.folder / f"{len(list(scene.folder.glob('*.pdf')))}.pdf"
+    write_count_protocol(scene.central, path, untranslated, "en", number=number)
+    return " ".join(text_of(path).split())
+
+
+@pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)
+def test_a_late_file_stands_in_the_protocol_s_supplement_until_a_new_count_takes_it_in(boxed):
+    scene, path = boxed
+    assert "Supplement" not in protocol(scene)
+    merge(scene.central, path)
+    supplement = protocol(scene).partition("Supplement")[2]
+    name = scene.stations[0].station.full_name
+    for fact in (f"{name}, export 2", "3 1", "after the ballot box was made. Only a new count"):
+        assert fact in supplement
+    new_count(scene.central, WAY)
+    take_in(scene.central, kept_exports(scene.central)[0].digest, WAY)
+    wait_for_nobody(scene.central)
+    tally(scene.central, scene.counting, few=WAY)
+    assert "Supplement" not in protocol(scene)
+    earlier = protocol(scene, number=1)
+    assert f"{name}, export 2" in earlier
+    assert "It was taken in after this count." in earlier
+
+
+@pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)
+def test_a_replaced_count_is_told_in_both_protocols_and_on_the_winner_page(boxed):
+    scene, _ = boxed
+    path = sign_result(scene.central, scene.folder, scene.signing)
+    replaced = read_result(path)
+    new_count(scene.central, WAY)
+    digest = " ".join(replaced.digest[start : start + 8] for start in range(0, 64, 8))
+    page = write_winner_page(scene.central, scene.folder / "winners.pdf", untranslated, "en")
+    for paper in (protocol(scene), text_of(page)):
+        assert "This count no longer stands" in paper
+        assert WAY.reason in paper
+    tally(scene.central, scene.counting)
+    newer, older = protocol(scene), protocol(scene, number=1)
+    assert f"Digest of count 1: {digest}" in newer
+    assert "It takes the place of count 1, which no longer stands. Anna Ek, Bo Dal" in newer
+    assert "This count no longer stands" in older
+    assert "This count no longer stands" not in newer
+    assert f"Digest of the result {digest}" in older
+
+
+@pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)
+def test_the_protocol_tells_when_voting_was_opened_and_closed(boxed):
+    scene, _ = boxed
+    with scene.central.database.reading() as session:
+        days = voting_days(session)
+    assert days.opened is not None
+    assert days.closed is not None
+    held = f"opened {plain_day(days.opened)}, closed {plain_day(days.closed)}"
+    assert f"Voting, as held {held}" in protocol(scene)
+
+
+def plain_day(iso: str) -> str:
+    return " ".join(LANGUAGES["en"].written_day(iso).split())

@@ -31,8 +31,8 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
+from mbdesk.services.counting.count_papers import write_count_protocol
 from mbdesk.services.counting.result_file import read_result
-from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files

@@ -18,9 +18,12 @@ from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting import opening, workers
 from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count_papers import (
+    counted_codes,
+    left_out_codes,
+    write_count_protocol,
+)
 from mbdesk.services.counting.result_file import read_result
-from mbdesk.services.counting.stored_count import counted_codes, left_out_codes
-from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

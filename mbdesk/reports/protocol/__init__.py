@@ -1,15 +1,12 @@
 """The protocol of a count as a PDF: everything that was counted, and how to check it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain.records import AuditEvent
-from mbdesk.domain.result import Fate, Result
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
+from mbdesk.reports.protocol.content import ProtocolContent
 from mbdesk.reports.protocol.decided import write_decided
 from mbdesk.reports.protocol.decision import (
     write_ties,
@@ -34,6 +31,7 @@ from mbdesk.reports.protocol.participation import (
     write_reconciliation,
     write_turnout,
 )
+from mbdesk.reports.protocol.supplement import write_standing, write_supplement
 from mbdesk.words import Words
 
 SECTIONS = (
@@ -50,21 +48,6 @@ SECTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ProtocolContent:
-    """What a protocol tells: a result, its codes, and the process's fingerprint.
-
-    `codes` are those of the ballots that were opened, sorted; `left_out` those of the envelopes
-    that were not, by the reason. `decisions` are the events of the log that two people signed.
-    """
-
-    result: Result
-    codes: Sequence[str]
-    left_out: Mapping[Fate, Sequence[str]]
-    fingerprint: str
-    decisions: Sequence[AuditEvent] = ()
-
-
 def write_protocol(
     content: ProtocolContent, path: Path, words: Words, language: str = "sv"
 ) -> Path:
@@ -79,12 +62,14 @@ def write_protocol(
 def protocol_document(content: ProtocolContent, words: Words, language: str = "sv") -> Document:
     """Return the protocol laid out; raises BugError if the numbers do not add up."""
     result, wording, flow = content.result, Wording(language, words), PageFlow()
-    write_title(flow, result, content.fingerprint, wording)
+    write_title(flow, content, wording)
+    write_standing(flow, result, wording)
     for write in SECTIONS:
         write(flow, result, wording)
     write_decided(flow, content.decisions, result, wording)
     write_signatures(flow, result, content.fingerprint, wording)
     write_checking(flow, wording)
+    write_supplement(flow, content.uncounted, wording)
     write_codes(flow, content.codes, wording)
     write_left_out_codes(flow, content.left_out, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"

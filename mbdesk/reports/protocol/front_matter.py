@@ -7,12 +7,14 @@ from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
+from mbdesk.reports.protocol.content import ProtocolContent
 from mbdesk.reports.protocol.method import sentences
+from mbdesk.reports.protocol.supplement import in_groups
 
 
-def write_title(flow: PageFlow, result: Result, fingerprint: str, wording: Wording) -> None:
-    """Write the process's name and the facts that identify it."""
-    frame = result.frame
+def write_title(flow: PageFlow, content: ProtocolContent, wording: Wording) -> None:
+    """Write the process's name and the facts that identify it, and its count."""
+    result, frame = content.result, content.result.frame
     flow.title(wording.say(phrases.PROTOCOL), wording.text(frame.titles))
     flow.skip(8)
     mode = phrases.MODE_TEST if frame.mode is Mode.TEST else phrases.MODE_LIVE
@@ -21,9 +23,11 @@ def write_title(flow: PageFlow, result: Result, fingerprint: str, wording: Wordi
         (phrases.DISTRICT, frame.district),
         (phrases.DECISION, ", ".join(filter(None, decision))),
         (phrases.VOTING_DAYS, _voting_days(result, wording)),
+        (phrases.VOTING_HELD, _days_held(content, wording)),
         (phrases.COUNTED_ON, wording.day(result.counted_on)),
         (phrases.MODE, wording.say(mode)),
-        (PROCESS_CODE, fingerprint),
+        (PROCESS_CODE, content.fingerprint),
+        (phrases.DIGEST, in_groups(content.digest)),
     )
     known = ((wording.say(name), fact) for name, fact in facts if fact)
     write_facts(flow, known, share=30)
@@ -62,6 +66,14 @@ def write_funds(flow: PageFlow, result: Result, wording: Wording) -> None:
         for name, amount in amounts
     ]
     Table(flow, [Col("", 70, name=True), Col("", 30, number=True)]).write(rows)
+
+
+def _days_held(content: ProtocolContent, wording: Wording) -> str:
+    """Return when voting was opened and closed, whatever had been planned."""
+    if not (content.opened and content.closed):
+        return ""
+    first, last = wording.day(content.opened), wording.day(content.closed)
+    return wording.say(phrases.DAYS_HELD, first=first, last=last)
 
 
 def _voting_days(result: Result, wording: Wording) -> str:

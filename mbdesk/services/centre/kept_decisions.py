@@ -171,9 +171,13 @@ def drop(central: CentralFile, digest: str, way: WayOut) -> None:
 def left_by_dropping(central: CentralFile, digest: str) -> int:
     """Return how many envelopes of a kept file, as far as it can be read, the centre lacks."""
     with central.database.reading() as session:
-        row = _kept(session, digest)
-        with kept_bundle(session, row) as bundle:
-            return len(_not_held(session, bundle)[0])
+        return envelopes_outside(session, digest)
+
+
+def envelopes_outside(session: Session, digest: str) -> int:
+    """Return what `left_by_dropping` returns, as this transaction sees it."""
+    with kept_bundle(session, _kept(session, digest)) as bundle:
+        return len(_not_held(session, bundle)[0])
 
 
 def _rehearse(session: Session, digest: str, choice: HeldLines | None, day: str) -> Foreseen:

@@ -45,6 +45,10 @@ class DocumentNames:
         """The protocol of the count."""
         return self._name(PROTOCOL, ".pdf", "protocol.pdf")
 
+    def protocol_of(self, number: int) -> str:
+        """Return the name of the protocol of an earlier count, by its number."""
+        return self._name(PROTOCOL, f"-{number}.pdf", f"protocol-{number}.pdf")
+
     @property
     def winners(self) -> str:
         """The page with the winners in large letters."""

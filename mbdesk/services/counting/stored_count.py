@@ -7,7 +7,6 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
     compute(count_record(session))  # the same, from the ballots and fates
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -30,7 +29,6 @@ from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import CountRecord, compute, digest_of
 from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.documents import REPLACEMENT, TIE
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
@@ -242,9 +240,12 @@ def count_record(session: Session, number: int | None = None) -> CountRecord:
     )
 
 
-def counted_result(session: Session) -> Result:
-    """Return the newest result, from the figures that were kept. Raises NotCountedError."""
-    row = counted_box(session, newest_box(session).number)
+def counted_result(session: Session, number: int | None = None) -> Result:
+    """Return the newest result, or the one of that number, from the figures that were kept.
+
+    Raises NotCountedError.
+    """
+    row = counted_box(session, number or newest_box(session).number)
     figures = _figures(row)
     return Result(
         core=from_json(BoxCore, decode(row.core), row.records),
@@ -258,37 +259,6 @@ def counted_result(session: Session) -> Result:
         replaces=_replaces(session, row.number),
         replaced=replacement(row),
     )
-
-
-def counted_codes(session: Session) -> Iterator[str]:
-    """Yield the codes of all ballots of the newest count that were opened, sorted."""
-    return iter(sorted(code for code, fate in _codes(session) if _opened(fate)))
-
-
-def left_out_codes(session: Session) -> Mapping[Fate, tuple[str, ...]]:
-    """Return the codes of the envelopes that no ballot was opened of, sorted, by the reason.
-
-    What was invalid was opened, and stands among `counted_codes`: this list does not tell them
-    apart. Whoever has the code of one is told why it was invalid (`code_lookup`).
-    """
-    found: defaultdict[Fate, list[str]] = defaultdict(list)
-    for code, fate in _codes(session):
-        if not _opened(fate):
-            found[fate].append(code)
-    return {fate: tuple(sorted(found[fate])) for fate in Fate if fate in found}
-
-
-def _codes(session: Session) -> Iterator[tuple[str, Fate]]:
-    row = newest_box(session)
-    stations = select(BoxNumbers.packed).where(BoxNumbers.box == row.number)
-    for packed in session.scalars(stations):
-        for envelope, _, fate in Numbers("", bytes(packed)).records():
-            # A number is the start of its hash, as long as a code needs.
-            yield code_of_bits(envelope), fate
-
-
-def _opened(fate: Fate) -> bool:
-    return fate is Fate.COUNTED or bool(fate.reason)
 
 
 def _numbers(session: Session, core: BoxCore, box: int) -> Iterator[Numbers]:

@@ -9,8 +9,6 @@ it::
     settle_tie(central, ("lamp", "bench"), "§ 14")  # DecisionFixedError
 """
 
-from pathlib import Path
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -23,17 +21,12 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.two_names import decisions
 from mbdesk.services.counting.result import checked_basis, tie_of
 from mbdesk.services.counting.stored_count import (
-    counted_codes,
     counted_result,
-    left_out_codes,
     newest_box,
     refresh_figures,
 )
-from mbdesk.sync.fingerprints import process_fingerprint
-from mbdesk.words import Words
 
 PROTOCOL_WRITTEN = "protocol_written"
 
@@ -92,47 +85,10 @@ def replaceable_in(session: Session, counted: Result) -> tuple[Tie, ...]:
     )
 
 
-def write_count_protocol(central: CentralFile, path: Path, words: Words, language: str) -> Path:
-    """Write the protocol of the count as PDF; the decisions that it tells of then stand.
-
-    Raises NotCountedError, and what `durable.named_faults` raises.
-    """
-    from mbdesk.reports.protocol import (  # the PDF library is slow to import
-        ProtocolContent,
-        write_protocol,
-    )
-
-    with central.database.reading() as session:
-        counted, codes = counted_result(session), tuple(counted_codes(session))
-        left_out = left_out_codes(session)
-        together = decisions(events(session, counted.frame.id))
-    code = _process_code(counted)
-    content = ProtocolContent(counted, codes, left_out, code, together)
-    written = write_protocol(content, path, words, language)
-    note_protocol(central)
-    return written
-
-
-def write_winner_page(central: CentralFile, path: Path, words: Words, language: str) -> Path:
-    """Write the winners of the newest count in large letters, as a PDF to hang up or to show.
-
-    While a tie is open it says so. Raises NotCountedError, and what `write_count_protocol` raises.
-    """
-    from mbdesk.reports.summary import write_summary  # the PDF library is slow to import
-
-    with central.database.reading() as session:
-        counted = counted_result(session)
-    return write_summary(counted, _process_code(counted), path, words, language)
-
-
 def note_protocol(central: CentralFile) -> None:
     """Note that the protocol has been written: what it tells of decisions now stands."""
     with central.database.unit() as session:
         note(session, the_process(session).id, central.today(), PROTOCOL_WRITTEN)
-
-
-def _process_code(counted: Result) -> str:
-    return process_fingerprint(counted.frame.keys.signing, counted.frame.id)
 
 
 def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:

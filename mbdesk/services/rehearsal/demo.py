@@ -32,7 +32,8 @@ from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, tally
-from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
+from mbdesk.services.counting.count_papers import write_count_protocol
+from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

@@ -14,7 +14,7 @@ from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, write_box_file
-from mbdesk.services.counting.tie_decisions import write_count_protocol
+from mbdesk.services.counting.count_papers import write_count_protocol
 from mbdesk.ui.central.count_acts import box_folder, box_written
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage

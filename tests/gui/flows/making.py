@@ -13,7 +13,8 @@ from mbdesk.services.centre.central_file import CentralFile, unlock_counting
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import tally
-from mbdesk.services.counting.stored_count import count_record, counted_codes
+from mbdesk.services.counting.count_papers import counted_codes
+from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export
 from mbdesk.sync.padding import unpack_choice

@@ -6,8 +6,9 @@ from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.records import AuditEvent
-from mbdesk.domain.result import Fate
-from mbdesk.domain.station import ReportKind, Site, Station, StationKind
+from mbdesk.domain.result import Fate, Replacement
+from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
+from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
 from mbdesk.reports.form import FormContent, form_document
@@ -15,6 +16,7 @@ from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.observers import ObserversSheet, observers_document
 from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
+from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.station_report import Held, station_report_document
 from mbdesk.reports.summary import summary_document
 from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
@@ -93,6 +95,19 @@ def decided_protocol(language):
     return protocol_document(content, words(language), language)
 
 
+def replaced_protocol(language):
+    why = Replacement(1, "1a2b3c4d" * 8, "2026-09-25", "سبب", ("A. Berg", "B. Ek"))
+    result = replace(cases.arabic(), number=2, replaces=why, replaced=why)
+    refused = RevokedStationError(path="x", station="Kiosk", number=3)
+    files = (
+        UncountedFile("Kiosk (Torget)", 4, "2026-09-22", 1212, 31, Kept.LATE),
+        UncountedFile("Kiosk (Torget)", 5, "2026-09-23", 12, None, Kept.DROPPED, refused),
+    )
+    days = {"opened": "2026-09-02", "closed": "2026-09-19"}
+    content = replace(cases.content(result, ()), digest="9f8e7d6c" * 8, uncounted=files, **days)
+    return protocol_document(content, words(language), language)
+
+
 def long_protocol(language):
     return protocol_document(cases.content(cases.large(60)), words(language), language)
 
@@ -126,6 +141,7 @@ PAPERS = {
         export_sheet,
         protocol,
         decided_protocol,
+        replaced_protocol,
         long_protocol,
         summary,
         observers,

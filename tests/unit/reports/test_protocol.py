@@ -10,11 +10,14 @@ from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, KeyScheme, Rules
 from mbdesk.domain.records import AuditEvent
-from mbdesk.domain.result import Fate, LineStatus, Outcome, Tie
+from mbdesk.domain.result import Fate, LineStatus, Outcome, Replacement, Tie
+from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors import BugError
+from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import write_protocol
+from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.protocol.decided import SAYS
 from mbdesk.reports.protocol.method import sentences
 from mbdesk.reports.protocol.participation import STATUSES
@@ -402,3 +405,74 @@ def test_every_decision_that_is_noted_with_two_names_has_its_words():
     assert codes >= {"item_withdrawn", "voting_reopened", "card_voided"}
     acts = (Act.SET_ASIDE, Act.TAKE_BACK, Act.REVOKE, Act.NEW_CODE, Act.RESET_CODE)
     assert codes | {f"station_{act}" for act in acts} <= SAYS.keys()
+
+
+LATE = UncountedFile("Kiosk 2 (Torget)", 4, "2026-09-22", 1212, 31, Kept.LATE)
+WHY = Replacement(
+    1, "1a2b3c4d" * 8, "2026-09-25", "En sticka hittades i posten", ("Anna Ek", "Bo Dal")
+)
+
+
+def told(content, path):
+    write_protocol(content, path, untranslated, "en")
+    return " ".join(text_of(path).split())
+
+
+def test_when_voting_was_opened_and_closed_is_told_beside_what_was_planned(path):
+    content = replace(cases.content(cases.swedish()), opened="2026-09-02", closed="2026-09-19")
+    text = told(content, path)
+    held = "opened Wednesday, 2 September 2026, closed Saturday, 19 September 2026"
+    planned = "Tuesday, 1 September 2026 to Sunday, 20 September 2026"
+    assert f"Voting, as held {held}" in text
+    assert f"Voting, as planned {planned}" in text
+
+
+@pytest.mark.parametrize(
+    ("state", "refusal", "why"),
+    [
+        (
+            Kept.LATE,
+            None,
+            "It came after the ballot box was made. Only a new count can take it in.",
+        ),
+        (Kept.TAKEN, None, "It came after the ballot box was made. It was taken in after this"),
+        (
+            Kept.QUARANTINED,
+            RevokedStationError(path="x", station="Kiosk 2", number=3),
+            "It waits for two people to decide.",
+        ),
+        (
+            Kept.DROPPED,
+            RevokedStationError(path="x", station="Kiosk 2", number=3),
+            "Two people decided to leave it out.",
+        ),
+    ],
+)
+def test_a_file_that_is_not_in_the_count_stands_in_the_supplement(path, state, refusal, why):
+    late = replace(LATE, state=state, refusal=refusal)
+    text = told(replace(cases.content(cases.swedish()), uncounted=(late,)), path)
+    supplement = text[text.index("Supplement: files that are not in this count") :]
+    for fact in ("Kiosk 2 (Torget), export 4", "Tuesday, 22 September 2026", "1 212 31", why):
+        assert fact in supplement
+    if refusal is not None:
+        assert "Kiosk 2 was revoked" in supplement
+
+
+def test_without_such_a_file_there_is_no_supplement(path):
+    assert "Supplement" not in told(cases.content(cases.swedish()), path)
+
+
+def test_a_new_count_says_which_result_it_replaces_and_who_decided_so(path):
+    result = replace(cases.swedish(), number=2, replaces=WHY)
+    text = told(replace(cases.content(result), digest="9f8e7d6c" * 8), path)
+    assert "This is count 2. It takes the place of count 1, which no longer stands." in text
+    assert "Anna Ek, Bo Dal decided so on Friday, 25 September 2026." in text
+    assert "Reason: En sticka hittades i posten" in text
+    assert f"Digest of count 1: {' '.join(['1a2b3c4d'] * 8)}" in text
+    assert f"Digest of the result {' '.join(['9f8e7d6c'] * 8)}" in text
+
+
+def test_a_count_that_was_replaced_says_so_first(path):
+    text = told(cases.content(replace(cases.swedish(), replaced=WHY)), path)
+    assert text.index("This count no longer stands") < text.index("How the votes were counted")
+    assert "En sticka hittades i posten" in text

@@ -1,0 +1,49 @@
+"""What a protocol tells, as the centre hands it over."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.result import Fate, Result
+from mbdesk.domain.station import Kept
+from mbdesk.errors import KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class UncountedFile:
+    """An export that is not in the count: of which station, the day it came, and what it holds.
+
+    `outside` is how many of its `envelopes` the centre does not hold, None where it holds them all
+    by now. `refusal` is what refused the file, None of one that came late; one that `gave_way` was
+    held, until another copy of its station was taken.
+    """
+
+    station: str
+    number: int
+    day: str
+    envelopes: int
+    outside: int | None
+    state: Kept
+    refusal: KnownError | None = None
+    gave_way: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolContent:
+    """What a protocol tells: a result, its codes, and the process's fingerprint.
+
+    `codes` are those of the ballots that were opened, sorted; `left_out` those of the envelopes
+    that were not, by the reason. `decisions` are the events of the log that two people signed.
+    `opened` and `closed` are the days on which voting was, and `digest` is that of the result,
+    empty while a tie is open. `uncounted` are the files that came and are not in the count.
+    """
+
+    result: Result
+    codes: Sequence[str]
+    left_out: Mapping[Fate, Sequence[str]]
+    fingerprint: str
+    decisions: Sequence[AuditEvent] = ()
+    opened: str = ""
+    closed: str = ""
+    digest: str = ""
+    uncounted: Sequence[UncountedFile] = ()
