@@ -111,14 +111,19 @@ def run_records(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunRecord]:
 
 
 class RunBatch(NamedTuple):
-    """Envelopes that follow each other in a run: their numbers, heads and bytes.
+    """Envelopes that follow each other in a run: their numbers, heads and joined bytes.
 
     A head is the day and the kind, as they lie there.
     """
 
     numbers: list[bytes]
     heads: list[bytes]
-    packed: list[bytes]
+    data: bytes
+
+    @property
+    def packed(self) -> list[bytes]:
+        """The bytes of each envelope, cut apart."""
+        return _cut(self.data, len(self.data) // len(self.numbers))
 
     def figures(self) -> Iterator[tuple[str, EnvelopeKind, int]]:
         """Yield each day and kind, and how many envelopes have it."""
@@ -138,23 +143,25 @@ def run_batches(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunBatch]:
     comes. Raises NotARunError.
     """
     last, before = b"", 0
-    inner_at = _HEAD_BYTES + layout.outer_bytes
-    for packed in _whole_pieces(blocks, layout.record_bytes):
-        heads = [each[:_HEAD_BYTES] for each in packed]
-        numbers = envelope_numbers(layout.binding, [each[inner_at:] for each in packed])
-        batch = RunBatch(numbers, heads, packed)
+    length, inner_at = layout.record_bytes, _HEAD_BYTES + layout.outer_bytes
+    for data in _whole_records(blocks, length):
+        starts = range(0, len(data), length)
+        # Cut where they are needed alone: to cut out each record first takes as long as to hash it.
+        heads = [data[start : start + _HEAD_BYTES] for start in starts]
+        inners = [data[start + inner_at : start + length] for start in starts]
+        batch = RunBatch(envelope_numbers(layout.binding, inners), heads, data)
         if not _is_sound(batch, layout, last):
+            packed = _cut(data, length)
             deque(_checked(packed, layout, last, before), maxlen=0)  # raises, and says where
         yield batch
-        last, before = numbers[-1], before + len(packed)
+        last, before = batch.numbers[-1], before + len(starts)
 
 
 def _is_sound(batch: RunBatch, layout: Layout, last: bytes) -> bool:
-    # Pieces are cut to one length, so only the last can be shorter. A day stands in many records:
-    # each head is looked at once.
+    # A day stands in many records: each head is looked at once.
     numbers = batch.numbers
     return (
-        len(batch.packed[-1]) == layout.record_bytes
+        len(batch.data) % layout.record_bytes == 0
         and all(map(_is_head, set(batch.heads)))
         and last < numbers[0]
         and all(map(lt, numbers, numbers[1:]))
@@ -189,19 +196,24 @@ def _record(packed: bytes, layout: Layout, position: int) -> RunRecord:
     return RunRecord(envelope_hash(layout.binding, inner), day, kind, outer, inner, packed)
 
 
-def _whole_pieces(blocks: Iterable[bytes], length: int) -> Iterator[list[bytes]]:
-    """Yield lists of pieces of `length` bytes, and at the end what is left over."""
+def _whole_records(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
+    """Yield blocks of whole records of `length` bytes, and at the end what is left over."""
     rest = b""
     for block in blocks:
         data = rest + block if rest else block
         whole = len(data) - len(data) % length
         if whole:
-            yield [data[start : start + length] for start in range(0, whole, length)]
+            yield data[:whole]
         rest = data[whole:]
     if rest:
-        yield [rest]
+        yield rest
+
+
+def _cut(data: bytes, length: int) -> list[bytes]:
+    """Return pieces of `length` bytes; the last may be shorter."""
+    return [data[start : start + length] for start in range(0, len(data), length)]
 
 
 def pieces(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
     """Return pieces of `length` bytes, one after the other, and at the end what is left over."""
-    return chain.from_iterable(_whole_pieces(blocks, length))
+    return chain.from_iterable(_cut(data, length) for data in _whole_records(blocks, length))

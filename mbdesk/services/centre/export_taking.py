@@ -135,7 +135,7 @@ class ExportTaking:
         try:
             for batch in run_batches(self._bundle.blocks(RUN), layout):
                 walk.take(batch)
-                self._done += len(batch.packed)
+                self._done += len(batch.numbers)
                 self._progress(self._done, self._total)
         except NotARunError as error:
             raise self._malformed(RUN, error.position) from error

@@ -60,16 +60,16 @@ class RunWriter:
 
     def __init__(self, session: Session, station: str, layout: Layout) -> None:
         self._session, self._station = session, station
-        self._at_a_time = max(1, CHUNK_BYTES // layout.record_bytes)
+        self._chunk = max(1, CHUNK_BYTES // layout.record_bytes) * layout.record_bytes
         newest = select(func.max(_CHUNKS.c.seq)).where(_CHUNKS.c.station_id == station)
         self._held_to = session.scalar(newest) or 0
         self._next = self._held_to + 1
-        self._waiting: list[bytes] = []
+        self._waiting = b""
 
-    def add(self, packed: list[bytes]) -> None:
-        """Take the next envelopes, as they lie in a run."""
-        self._waiting += packed
-        while len(self._waiting) >= self._at_a_time:
+    def add(self, envelopes: bytes) -> None:
+        """Take the next envelopes, joined as they lie in a run."""
+        self._waiting += envelopes
+        while len(self._waiting) >= self._chunk:
             self._write()
 
     def replace(self) -> None:
@@ -80,10 +80,7 @@ class RunWriter:
         self._session.execute(delete(RunChunk).where(before))
 
     def _write(self) -> None:
-        chunk, self._waiting = (
-            self._waiting[: self._at_a_time],
-            self._waiting[self._at_a_time :],
-        )
-        row = {"station_id": self._station, "seq": self._next, "data": b"".join(chunk)}
+        data, self._waiting = self._waiting[: self._chunk], self._waiting[self._chunk :]
+        row = {"station_id": self._station, "seq": self._next, "data": data}
         self._session.execute(insert(_CHUNKS), row)  # type: ignore[arg-type]
         self._next += 1

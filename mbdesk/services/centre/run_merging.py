@@ -86,8 +86,8 @@ class RunWalk:
         """Take the export's next envelopes. Raises ChangedRecordError(record)."""
         self.file.add(batch)
         if self._next is None:  # all that is held has come: a first export goes this way
-            self.added += len(batch.packed)
-            self._waiting += batch.packed
+            self.added += len(batch.numbers)
+            self._waiting.append(batch.data)
         else:
             for number, packed in zip(batch.numbers, batch.packed, strict=True):
                 self._step(number, packed)
@@ -132,12 +132,12 @@ class RunWalk:
         self._advance()
 
     def _keep(self) -> None:
+        taken, self._waiting = b"".join(self._waiting), []
         if self._union:
-            for batch in run_batches([b"".join(self._waiting)], self._layout):
+            for batch in run_batches([taken], self._layout):
                 self.kept.add(batch)
         if self._writer is not None:
-            self._writer.add(self._waiting)
-        self._waiting = []
+            self._writer.add(taken)
 
     def _held_number(self) -> bytes:
         if not self._next_number:  # hashed only where the runs differ

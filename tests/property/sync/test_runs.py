@@ -74,7 +74,7 @@ def batched(parts):
         return [
             (number, head[:10].decode(), EnvelopeKind(head[10:].decode()), packed)
             for batch in run_batches(parts, LAYOUT)
-            for number, head, packed in zip(*batch, strict=True)
+            for number, head, packed in zip(batch.numbers, batch.heads, batch.packed, strict=True)
         ]
     except NotARunError as refusal:
         return refusal.position, refusal.reason
