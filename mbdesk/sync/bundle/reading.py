@@ -89,10 +89,14 @@ class Bundle:
 
         Raises AlteredError, and MalformedRecordError when the number of lines is another.
         """
-        for name, (_, member) in self._members.items():
-            lines, last = 0, b"\n"  # an empty member lacks no line feed
-            for block in self._hashed(name, _read_ahead):
-                lines, last = lines + block.count(b"\n"), block[-1:]
+        for name, (entry, member) in self._members.items():
+            crc, lines, last = 0, 0, b"\n"  # an empty member lacks no line feed
+            for block in self._hashed(name, BLOCK, _read_ahead):
+                crc = zlib.crc32(block, crc)
+                if name.endswith(LINES):
+                    lines, last = lines + block.count(b"\n"), block[-1:]
+            if crc != entry.crc:
+                raise AlteredError(path=str(self.path), member=name)
             if name.endswith(LINES) and (lines != member.records or last != b"\n"):
                 raise self._malformed(name, lines)
             if name.endswith(RUNS) and member.bytes % max(member.records, 1):
@@ -100,7 +104,7 @@ class Bundle:
         self._verified = True
 
     def blocks(self, name: str) -> Iterator[bytes]:
-        """Yield the bytes of a member, after `verify`.
+        """Yield the bytes of a member, after `verify`; those of a run in blocks of whole records.
 
         They are hashed once more on the way, so what was used is what was verified even if the
         medium changed in between: AlteredError comes after the last block, and whoever used the
@@ -110,7 +114,7 @@ class Bundle:
             raise BugError("verify() comes first")
         if name not in self._members:
             raise self._malformed(name, 0)
-        return self._hashed(name)
+        return self._hashed(name, _block_length(self._members[name][1]))
 
     def whole(self, length: int) -> Iterator[bytes]:
         """Yield the bytes of the whole file, in blocks of `length`, to be kept as it is."""
@@ -151,15 +155,14 @@ class Bundle:
                 last = key
             yield record
 
-    def _hashed(self, name: str, pass_on: Pass = iter) -> Iterator[bytes]:
+    def _hashed(self, name: str, length: int, pass_on: Pass = iter) -> Iterator[bytes]:
         """Yield a member's blocks through `pass_on`, and compare its hash at the end."""
         entry, member = self._members[name]
-        sha256, crc = hashlib.sha256(), 0
-        for block in pass_on(_blocks(self.path, self._file, entry)):
+        sha256 = hashlib.sha256()
+        for block in pass_on(_blocks(self.path, self._file, entry, length)):
             sha256.update(block)
-            crc = zlib.crc32(block, crc)
             yield block
-        if sha256.hexdigest() != member.sha256 or crc != entry.crc:
+        if sha256.hexdigest() != member.sha256:
             raise AlteredError(path=str(self.path), member=name)
 
     def _malformed(self, name: str, line: int) -> MalformedRecordError:
@@ -191,17 +194,23 @@ def _entries(file: BinaryIO, path: Path) -> Sequence[ZipEntry]:
         raise
 
 
-def _blocks(path: Path, file: BinaryIO, entry: ZipEntry) -> Iterator[bytes]:
-    """Yield a member's bytes; less than its size if the file shrank since it was opened."""
+def _blocks(path: Path, file: BinaryIO, entry: ZipEntry, length: int = BLOCK) -> Iterator[bytes]:
+    """Yield a member's bytes in blocks; less than its size if the file shrank meanwhile."""
     start, end = entry.data_start, entry.end
     while start < end:
         with reading_faults(path):
             file.seek(start)
-            block = file.read(min(BLOCK, end - start))
+            block = file.read(min(length, end - start))
         if not block:
             return
         start += len(block)
         yield block
+
+
+def _block_length(member: Member) -> int:
+    """Return how much of a member is read at a time: of a run whole records, if they are short."""
+    record = member.bytes // max(member.records, 1) if member.name.endswith(RUNS) else 0
+    return BLOCK - BLOCK % record if 0 < record <= BLOCK else BLOCK
 
 
 def _read_ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:

@@ -1,5 +1,7 @@
 """A member added, removed, renamed or oversized after signing is refused."""
 
+import zlib
+
 import pytest
 
 from mbdesk.errors.bundles import (
@@ -7,8 +9,9 @@ from mbdesk.errors.bundles import (
     OutsideLimitsError,
 )
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.uncompressed_zip import BLOCK
 from mbdesk.sync.records import to_line
-from tests.unit.sync.forge import CONTACTS, honest_members, payload, signed, zipped
+from tests.unit.sync.forge import CONTACTS, honest_members, payload, signed, write_export, zipped
 from tests.unit.sync.reading import refused
 
 
@@ -118,3 +121,32 @@ def test_a_file_larger_than_4_gib_is_refused_unread(tmp_path):
     with path.open("wb") as file:
         file.truncate(2**32)  # a sparse file: it takes no room
     refused(OutsideLimitsError, path)
+
+
+def test_a_member_whose_sum_in_the_zip_is_another_is_refused(tmp_path):
+    members = honest_members()
+    sum_of_it = zlib.crc32(members["torget.png"]).to_bytes(4, "little")
+    forged = signed(members)
+    assert forged.count(sum_of_it) == 2  # before the member and in the directory
+    told = refused(AlteredError, tmp_path, forged.replace(sum_of_it, b"\1\2\3\4"))
+    assert told["member"] == "torget.png"
+
+
+def blocks_of_run(path, records):
+    write_export(path, {"envelopes.run": records})
+    with open_bundle(path) as bundle:
+        bundle.verify()
+        return [len(block) for block in bundle.blocks("envelopes.run")]
+
+
+@pytest.mark.parametrize("length", [1211, 2416, BLOCK - 1, BLOCK])
+def test_a_run_is_read_in_blocks_of_whole_records(tmp_path, length):
+    number = 2 * BLOCK // length + 1
+    lengths = blocks_of_run(tmp_path / "a.mbexport", [bytes(length)] * number)
+    assert sum(lengths) == number * length
+    assert max(lengths) <= BLOCK
+    assert not any(each % length for each in lengths)
+
+
+def test_a_run_of_one_endless_record_is_read_block_by_block_all_the_same(tmp_path):
+    assert blocks_of_run(tmp_path / "a.mbexport", [bytes(3 * BLOCK)]) == [BLOCK] * 3
