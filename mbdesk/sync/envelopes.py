@@ -105,11 +105,16 @@ def envelope_hash(binding: Binding, inner: bytes) -> bytes:
     return hashlib.sha256(label(b"envelope") + binding.packed + inner).digest()
 
 
-def envelope_numbers(binding: Binding, inners: Iterable[bytes]) -> list[bytes]:
+def envelope_numbers(binding: Binding, inners: Iterable[bytes | memoryview]) -> list[bytes]:
     """Return the numbers of many envelopes of one station: the first 16 bytes of their hashes."""
-    # What `number_of(envelope_hash(…))` does, without two calls for each of a million envelopes.
-    before, sha256 = label(b"envelope") + binding.packed, hashlib.sha256
-    return [sha256(before + inner).digest()[:NUMBER_BYTES] for inner in inners]
+    # What `number_of(envelope_hash(…))` does, with no envelope copied and what all begin with
+    # hashed once.
+    begun, numbers = hashlib.sha256(label(b"envelope") + binding.packed), []
+    for inner in inners:
+        digest = begun.copy()
+        digest.update(inner)
+        numbers.append(digest.digest()[:NUMBER_BYTES])
+    return numbers
 
 
 def number_of(digest: bytes) -> bytes:

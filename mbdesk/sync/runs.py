@@ -145,10 +145,10 @@ def run_batches(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunBatch]:
     last, before = b"", 0
     length, inner_at = layout.record_bytes, _HEAD_BYTES + layout.outer_bytes
     for data in _whole_records(blocks, length):
-        starts = range(0, len(data), length)
-        # Cut where they are needed alone: to cut out each record first takes as long as to hash it.
+        starts, view = range(0, len(data), length), memoryview(data)
+        # No record is cut out whole: that would take almost as long as to hash it.
         heads = [data[start : start + _HEAD_BYTES] for start in starts]
-        inners = [data[start + inner_at : start + length] for start in starts]
+        inners = [view[start + inner_at : start + length] for start in starts]
         batch = RunBatch(envelope_numbers(layout.binding, inners), heads, data)
         if not _is_sound(batch, layout, last):
             packed = _cut(data, length)
