@@ -69,7 +69,7 @@ class ClosingPage(DeskPage):
         for widget in (self.explanation, self.people, self.board, self.compared):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.lay_above_actions(self.decisions)
+        self.lay_below(self.decisions)
         self.add_action(self.merge)
         self._connect()
         self.retranslate()

@@ -142,7 +142,7 @@ class DecisionPage(DeskPage):
     def __init__(
         self, desk: Desk, decision: Decision, fields: DecisionFields | None = None
     ) -> None:
-        super().__init__()
+        super().__init__(at_bottom=True)
         self.decision, self.fields = decision, fields or DecisionFields()
         self._desk = desk
         self.facts = Facts(decision.figures, decision.says)

@@ -58,7 +58,7 @@ class FactsPage(DeskPage):
     left = Signal(object)
 
     def __init__(self, desk: Desk, step: FactsStep) -> None:
-        super().__init__()
+        super().__init__(at_bottom=True)
         self.step, self._desk = step, desk
         self.card, self.notes = FactsCard(), [NotesCard() for _ in step.notes]
         self.two, self.back = ReasonAndNames(), QPushButton()

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QTableWidgetItem
 
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.look.staff_look import SECTION, staff_look
-from mbdesk.ui.staff.table import StaffTable, day, number, unbroken
+from mbdesk.ui.staff.pills import Tone
+from mbdesk.ui.staff.row_painting import LARGE
+from mbdesk.ui.staff.table import Cell, StaffTable, day, number, unbroken
 from mbdesk.words.phrase import Phrase, translate
 
 ID_LETTERS = 8
@@ -34,6 +34,20 @@ def state_of(line: BoardLine) -> Phrase:
     return AS_HEARD if line.as_heard and not line.status.final else STATES[line.status.line]
 
 
+TONES: Mapping[LineStatus, Tone] = {
+    LineStatus.FINAL: Tone.GOOD,
+    LineStatus.AS_FAR_AS_HEARD: Tone.WARN,
+    LineStatus.SET_ASIDE: Tone.QUIET,
+    LineStatus.REVOKED: Tone.BAD,
+    LineStatus.BRANCH: Tone.DIFFER,
+    LineStatus.MISSING: Tone.WARN,
+}
+
+
+def _tone_of(line: BoardLine) -> Tone:
+    return Tone.INFO if line.as_heard and not line.status.final else TONES[line.status.line]
+
+
 class StationBoard(StaffTable):
     """One row a station. Emits `ticked` with the line and whether its tick was set or taken.
 
@@ -45,9 +59,7 @@ class StationBoard(StaffTable):
     def __init__(self) -> None:
         super().__init__(4, wide=1, numbers=(2,))
         self.lines: tuple[BoardLine, ...] = ()
-        self._comparing = False
         self.itemChanged.connect(self._changed)
-        staff_look().changed.connect(self._dress_anew)
 
     @property
     def line(self) -> BoardLine | None:
@@ -57,7 +69,7 @@ class StationBoard(StaffTable):
 
     def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
         """Show the stations, first those that somebody has to see to; `comparing` lets tick."""
-        chosen, self._comparing = self.line, comparing
+        chosen = self.line
         self.lines = tuple(
             sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
         )
@@ -68,17 +80,13 @@ class StationBoard(StaffTable):
         self.blockSignals(False)
         self._select(chosen)
 
-    def _dress_anew(self) -> None:
-        """Paint the rows that wait in the colours that hold now."""
-        self.show_lines(self.lines, comparing=self._comparing)
-
     def _select(self, chosen: BoardLine | None) -> None:
         ids = [line.station.id for line in self.lines]
         if ids:
             row = ids.index(chosen.station.id) if chosen and chosen.station.id in ids else 0
             self.setCurrentCell(row, _TICK)
 
-    def _row(self, line: BoardLine) -> tuple[str, ...]:
+    def _row(self, line: BoardLine) -> tuple[str | Cell, ...]:
         status, state = line.status, state_of(line).read(current_reader())
         export = self.tr("export {number}, {day}").format(
             number=number(status.last_number), day=day(line.last_day)
@@ -87,7 +95,7 @@ class StationBoard(StaffTable):
             unbroken(status.fingerprint) or "–",
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
-            f"{state}\n{export}" if status.last_number else state,
+            Cell(f"{state}\n{export}" if status.last_number else state, _tone_of(line)),
         )
 
     def _place(self, line: BoardLine) -> str:
@@ -97,9 +105,14 @@ class StationBoard(StaffTable):
 
     def _dress(self, row: int, line: BoardLine, *, comparing: bool) -> None:
         """Give a row its tick, and a colour where somebody has to see to the station."""
-        cells = [self.item(row, column) for column in range(self.columnCount())]
-        tick, *_ = shown = [cell for cell in cells if cell is not None]
-        tick.setFont(staff_look().font(SECTION, bold=True))
+        if line.waited_for:
+            self.call_attention(row)
+        tick = self.item(row, _TICK)
+        if tick is not None:
+            self._dress_tick(tick, line, comparing=comparing)
+
+    def _dress_tick(self, tick: QTableWidgetItem, line: BoardLine, *, comparing: bool) -> None:
+        tick.setData(LARGE, True)  # Qt's form
         if line.status.fingerprint:
             state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -111,9 +124,6 @@ class StationBoard(StaffTable):
             Qt.ItemDataRole.AccessibleTextRole,
             named.format(station=line.station.full_name, code=line.status.fingerprint),
         )
-        if line.waited_for:
-            for cell in shown:
-                cell.setBackground(QBrush(QColor(staff_look().palette.warn_soft)))
 
     def _changed(self, item: QTableWidgetItem) -> None:
         if item.column() == _TICK:

@@ -26,9 +26,10 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.key_dialog import with_signing
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.station_board import TONES
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.table import StaffTable, number
+from mbdesk.ui.staff.table import Cell, StaffTable, number
 from mbdesk.words.translations import words
 
 
@@ -213,13 +214,13 @@ class StationsPage(DeskPage):
         self.take_back.setVisible(aside)
         self.reset_code.setVisible(station.station.kind is StationKind.KIOSK)
 
-    def _row(self, status: StationStatus) -> tuple[str, ...]:
+    def _row(self, status: StationStatus) -> tuple[str | Cell, ...]:
         kinds = {StationKind.TABLE: self.tr("table"), StationKind.KIOSK: self.tr("kiosk")}
         return (
             status.station.name,
             status.station.site.name,
             kinds[status.station.kind],
-            self._state(status),
+            Cell(self._state(status), TONES[status.line]),
             number(status.exports),
             number(status.votes),
             number(status.proposals),

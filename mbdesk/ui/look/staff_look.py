@@ -93,6 +93,11 @@ class StaffLook(QObject):
         """Return the style sheet of the staff's windows."""
         return style_sheet(self.palette, self.appearance.scale / 100, _density())
 
+    @property
+    def gap(self) -> int:
+        """The distance between buttons, in pixels."""
+        return self.px(8)
+
     def px(self, length: float) -> int:
         """Return a length of the design in the pixels of this screen, at this scale."""
         return max(1, round(length * self.appearance.scale / 100 * _density()))

@@ -45,6 +45,8 @@ QPushButton[kind="row"] { min-height: 26px; padding: 0 7px; font-size: 10pt; }
 QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; font-size: 10pt;
     border-color: transparent; background: transparent; color: $ink_2; }
 QPushButton[kind="bar"]:hover { background: $row_hi; }
+QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
+QPushButton[kind="bar"]::menu-indicator { image: none; width: 0; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[primary="true"]:disabled {
     background: $off; border-color: $off; color: $ink_off; }
 QPushButton[kind="text"]:disabled, QPushButton[kind="bar"]:disabled {
@@ -138,8 +140,8 @@ QWidget#side { background: $side; border-right: 1px solid $hair; }
 QWidget#person { border-top: 1px solid $hair; }
 QListWidget#navigation { background: transparent; border: none; border-radius: 0; }
 QWidget#topBar { background: $surface; border-bottom: 1px solid $hair; }
-QLabel#rehearsal { background: $accent; color: $on_accent; font-weight: bold; padding: 0 24px;
-    min-height: 32px; max-height: 32px; }
+QFrame#rehearsal { background: $accent; border: none; min-height: 32px; }
+QFrame#rehearsal QLabel { color: $on_accent; }
 """
 
 

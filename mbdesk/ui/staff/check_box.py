@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
-    QStyleOptionFocusRect,
     QStylePainter,
 )
 
@@ -53,11 +52,6 @@ class CheckBox(QCheckBox):
         flags = int(_FLAGS | _leading(self.layoutDirection()))
         role = self.foregroundRole()
         painter.drawItemText(text, flags, self.palette(), self.isEnabled(), self.text(), role)
-        if self.hasFocus():
-            focus = QStyleOptionFocusRect()
-            focus.initFrom(self)
-            focus.rect = text
-            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus)
 
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

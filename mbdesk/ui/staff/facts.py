@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.style import PlainLabel, refresh_style
 
 _NARROW_LETTERS = 110
 """Below so many letters of width the cards stand one above the other."""
@@ -36,63 +37,95 @@ class Fact:
     right: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The widgets of a line."""
+
+    frame: QFrame
+    name: PlainLabel
+    text: PlainLabel
+    mark: "_Mark"
+
+
+class _Mark(QWidget):
+    """A check or a triangle, named for those who do not see it; nothing without a judgement."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._right: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_judgement(self, right: bool | None, words: str) -> None:  # noqa: FBT001  # one
+        """Show whether something is as it should be, and say it in words."""
+        self._right = right
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a square of an icon's size."""
+        side = staff_look().px(20)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon."""
+        if self._right is None:
+            return
+        palette, side = staff_look().palette, staff_look().px(20)
+        icon, ink = (
+            (DeskIcon.CHECK, palette.good) if self._right else (DeskIcon.WARNING, palette.warn)
+        )
+        paint_icon(QPainter(self), icon, QRect(0, 0, side, side), ink)
+
+
 class FactsCard(QFrame):
     """Shows facts one below the other; those that deviate stand out, in words too."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._rows: list[tuple[QFrame, PlainLabel, PlainLabel, PlainLabel]] = []
+        self._rows: list[_Row] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 6, 0, 6)
+        self._layout.setContentsMargins(1, staff_look().px(6), 1, staff_look().px(6))
         self._layout.setSpacing(0)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts in the place of any before."""
+        judged = {True: self.tr("as it should be"), False: self.tr("look at this"), None: ""}
         while len(self._rows) < len(facts):
-            self._add_row()
+            self._rows.append(self._made_row(first=not self._rows))
         for row, fact in zip(self._rows, facts, strict=False):
-            self._show(row, fact)
-        for place, (frame, *_) in enumerate(self._rows):
-            frame.setVisible(place < len(facts))
+            row.name.setText(fact.name)
+            row.text.setText(fact.text)
+            row.mark.show_judgement(fact.right, judged[fact.right])
+            row.frame.setProperty("deviates", fact.right is False)
+            refresh_style(row.frame)
+        for place, row in enumerate(self._rows):
+            row.frame.setVisible(place < len(facts))
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """What is shown now, as name and text."""
         return tuple(
-            (name.text(), text.text())
-            for frame, name, text, _ in self._rows
-            if not frame.isHidden()
+            (row.name.text(), row.text.text()) for row in self._rows if not row.frame.isHidden()
         )
 
-    def _add_row(self) -> None:
-        frame, name, text, mark = QFrame(), PlainLabel(), PlainLabel(), PlainLabel()
-        frame.setObjectName("fact")
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(16, 8, 16, 8)
+    def _made_row(self, *, first: bool) -> _Row:
+        row, look = _Row(QFrame(), PlainLabel(), PlainLabel(), _Mark()), staff_look()
+        row.frame.setObjectName("fact")
+        row.frame.setProperty("first", first)
+        grid = QGridLayout(row.frame)
+        grid.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 6)
-        for column, label in enumerate((name, text, mark)):
-            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignTop)
-        mark.setWordWrap(False)
-        for label in (name, text):  # so that all rows share their columns' widths
+        for column, widget in enumerate((row.name, row.text, row.mark)):
+            grid.addWidget(widget, 0, column, Qt.AlignmentFlag.AlignTop)
+        row.name.set_role(TextRole.LEAD)
+        for label in (row.name, row.text):  # so that all rows share their columns' widths
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
-        mark.set_role(TextRole.STRONG)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._rows.append((frame, name, text, mark))
-        self._layout.addWidget(frame)
-
-    def _show(self, row: tuple[QFrame, PlainLabel, PlainLabel, PlainLabel], fact: Fact) -> None:
-        frame, name, text, mark = row
-        name.setText(fact.name)
-        text.setText(fact.text)
-        mark.setText({True: "✓", False: "⚠", None: ""}[fact.right])
-        judged = {True: self.tr("as it should be"), False: self.tr("look at this"), None: ""}
-        mark.setAccessibleName(judged[fact.right])
-        frame.setProperty("deviates", fact.right is False)
-        frame.style().unpolish(frame)
-        frame.style().polish(frame)
+        row.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._layout.addWidget(row.frame)
+        return row
 
 
 class NotesCard(QFrame):

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
-from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.icons import DeskIcon, paint_icon
 from mbdesk.ui.staff.scrolling import bring_into_sight
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import PlainLabel, refresh_style
 from mbdesk.words.sentences.messages import Message, sentence
 
 
@@ -20,6 +21,42 @@ class NoticeKind(StrEnum):
     DONE = "done"
     REFUSED = "refused"
     HINT = "hint"
+
+
+_LOOKS = {
+    NoticeKind.DONE: (DeskIcon.CHECK, "good"),
+    NoticeKind.REFUSED: (DeskIcon.WARNING, "bad"),
+    NoticeKind.HINT: (DeskIcon.INFO, "accent"),
+}
+
+
+class IconMark(QWidget):
+    """An icon beside words that say the same; assistive technology passes over it.
+
+    `colour` is the name of one in the palette.
+    """
+
+    def __init__(self, icon: DeskIcon, colour: str, side: int = 20) -> None:
+        super().__init__()
+        self._icon, self._colour, self._side = icon, colour, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: DeskIcon, colour: str) -> None:
+        """Show another icon."""
+        self._icon, self._colour = icon, colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a square of the icon's size."""
+        side = staff_look().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon in its colour."""
+        side = staff_look().px(self._side)
+        ink = getattr(staff_look().palette, self._colour)
+        square = QRect(0, 0, side, side)
+        paint_icon(QPainter(self), self._icon, square, ink, self.layoutDirection())
 
 
 class Notice(Retranslatable, QFrame):
@@ -34,17 +71,26 @@ class Notice(Retranslatable, QFrame):
         self._words: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.headline, self.text = _label(), _label()
         self.headline.set_role(TextRole.STRONG)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.headline)
-        layout.addWidget(self.text)
+        self._mark = IconMark(*_LOOKS[NoticeKind.HINT])
+        self._lay_out()
         self.hide()
+
+    def _lay_out(self) -> None:
+        look, row, words = staff_look(), QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(look.px(12), look.px(12), look.px(16), look.px(12))
+        row.setSpacing(look.px(12))
+        words.setSpacing(0)
+        words.addWidget(self.headline)
+        words.addWidget(self.text)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
     def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
         """Show a headline and a text, and have them announced to those who do not see them."""
         self._words = words
         self.setProperty("kind", str(kind))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._mark.show_icon(*_LOOKS[kind])
+        refresh_style(self)
         self.retranslate()
         self.show()
         bring_into_sight(self)
@@ -69,8 +115,6 @@ def _parts(message: Message) -> tuple[str, str]:
 
 def _label() -> PlainLabel:
     label = PlainLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -14,7 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.ui.look.staff_look import staff_look
+
 _SPACING = 12
+RING = 4
+"""Space around the content, in which the ring of the focus is seen, in pixels."""
 _LEAST_LINES = 3
 _FRAME = 16
 """What a window's frame may take of the screen, in pixels; its title takes two of them."""
@@ -32,7 +36,8 @@ class Scrolling(QScrollArea):
         super().__init__()
         self._content, self._inner = content, QWidget()
         self._inner.setLayout(content)
-        content.setContentsMargins(0, 0, 0, 0)
+        around = staff_look().px(RING)
+        content.setContentsMargins(around, around, around, around)
         content.setSpacing(_SPACING)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

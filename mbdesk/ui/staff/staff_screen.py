@@ -50,7 +50,10 @@ class StaffScreen(QStackedWidget):
         self.current: str | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         context.theme.dress(self)
-        context.theme.changed.connect(lambda: context.theme.dress(self))
+        context.theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._context.theme.dress(self)
 
     @property
     def busy(self) -> bool:

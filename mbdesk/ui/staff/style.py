@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from mbdesk.domain.texts import without_controls
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.focus import follow_focus
 
 STYLE = "Fusion"
 """The same on every system, and measured as such."""
@@ -24,6 +25,7 @@ def dress(app: QApplication, *, styled: bool = False) -> None:
     if not styled:
         app.setStyle(STYLE)
     staff_look().dress()
+    follow_focus(app)
 
 
 def wear_sheet(dialog: QWidget) -> None:

@@ -1,35 +1,24 @@
 """Tables that staff read: whole rows, wrapped words, no editing, reached by keyboard."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-_AIR_EM = 0.7
-"""The free space above and below a cell's words together, in heights of a line."""
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.pills import Tone
+from mbdesk.ui.staff.row_painting import ATTENTION, STRONG, TONE, RowDelegate
 
 
-class _AiryCells(QStyledItemDelegate):
-    """Adds padding to cells.
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's text. With a `tone` its first line is a pill; lines below the first are small."""
 
-    Padding in the style sheet would too, but Qt then measures the words at a width that they do not
-    have when it paints them, and leaves the last ones out.
-    """
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the size of the words, and some height more."""
-        air = round(_AIR_EM * option.fontMetrics.height())
-        return super().sizeHint(option, index) + QSize(0, air)
+    text: str
+    tone: Tone | None = None
+    strong: bool = False
 
 
 class StaffTable(QTableWidget):
@@ -41,44 +30,69 @@ class StaffTable(QTableWidget):
     def __init__(self, columns: int, wide: int = 0, numbers: Sequence[int] = ()) -> None:
         super().__init__(0, columns)
         self._numbers = frozenset(numbers)
-        self.setItemDelegate(_AiryCells(self))
+        self.hovered_row = -1
+        self.setItemDelegate(RowDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.cellEntered.connect(lambda row, _column: self._hover(row))
+        staff_look().changed.connect(self._measure_again)
+        self._lay_out_headers(wide)
+        self.setMinimumHeight(staff_look().px(160))
+
+    def _lay_out_headers(self, wide: int) -> None:
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(self.fontMetrics().height() * 8)
 
     def name(self, name: str, headers: Sequence[str]) -> None:
         """Set the accessible name and the headers."""
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(headers))
+        for column in self._numbers:
+            header = self.horizontalHeaderItem(column)
+            if header is not None:
+                header.setTextAlignment(self._alignment(column))
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+    def show_rows(self, rows: Sequence[Sequence[str | Cell]]) -> None:
         """Replace the rows; the selected row stays selected if it is still there."""
         selected = self.currentRow()
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                self.setItem(number, column, self._cell(column, text))
+            for column, cell in enumerate(row):
+                made = Cell(cell) if isinstance(cell, str) else cell
+                self.setItem(number, column, self._item(column, made))
         if 0 <= selected < len(rows):
             self.selectRow(selected)
 
-    def _cell(self, column: int, text: str) -> QTableWidgetItem:
-        cell = QTableWidgetItem(text)
-        side = (
-            Qt.AlignmentFlag.AlignTrailing
-            if column in self._numbers
-            else Qt.AlignmentFlag.AlignLeading
-        )
-        cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        return cell
+    def call_attention(self, row: int) -> None:
+        """Let a row stand out: somebody has to see to it, as its words say too."""
+        for column in range(self.columnCount()):
+            item = self.item(row, column)
+            if item is not None:
+                item.setData(ATTENTION, True)  # Qt's form
+
+    def _item(self, column: int, cell: Cell) -> QTableWidgetItem:
+        item = QTableWidgetItem(cell.text)
+        item.setData(TONE, cell.tone and str(cell.tone))
+        item.setData(STRONG, cell.strong)
+        item.setToolTip(cell.text)
+        item.setTextAlignment(self._alignment(column))
+        return item
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignTrailing if column in self._numbers else sides.AlignLeading
+        return side | sides.AlignVCenter
 
     def fit(self) -> None:
         """Grow to the height of all rows, where the page around the table scrolls."""
@@ -93,6 +107,20 @@ class StaffTable(QTableWidget):
         super().resizeEvent(event)
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at no row any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _measure_again(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
+        self.resizeRowsToContents()
 
 
 def unbroken(code: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
@@ -11,14 +12,22 @@ from shiboken6 import delete, getCppPointer, wrapInstance
 from mbdesk.ui.look.theme import Theme
 
 
+class Spaced(Protocol):
+    """Whatever says how far apart things to press are, in pixels."""
+
+    @property
+    def gap(self) -> int:
+        """The distance."""
+
+
 class RowLayout(QLayout):
-    """Things side by side, at a target's gap; what does not fit goes to the next row.
+    """Things side by side, at the gap that `theme` wants; what does not fit goes to the next row.
 
     With `spread`, a row's spare width goes to the things in it that like to expand, else between
     the things.
     """
 
-    def __init__(self, theme: Theme, *, spread: bool = False) -> None:
+    def __init__(self, theme: Spaced, *, spread: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._theme, self._spread = theme, spread
@@ -152,19 +161,19 @@ class ColumnsLayout(RowLayout):
 
     def __init__(self, theme: Theme, column_mm: float, *, most: int = 2) -> None:
         super().__init__(theme)
-        self._column_mm, self._most = column_mm, most
+        self._column, self._most = partial(theme.mm, column_mm), most
 
     def sizeHint(self) -> QSize:
         """Return the width of a single column; `heightForWidth` tells the height in any width.
 
         To break every text for a width that nothing will have took a quarter of a ballot's time.
         """
-        return self.minimumSize().expandedTo(QSize(self._theme.mm(self._column_mm), 0))
+        return self.minimumSize().expandedTo(QSize(self._column(), 0))
 
     def _made_rows(self, width: int) -> list[_Row]:
         shown = self._shown()
         gap = self._theme.gap
-        least = max([self._theme.mm(self._column_mm), *(i.minimumSize().width() for i in shown)])
+        least = max([self._column(), *(i.minimumSize().width() for i in shown)])
         fitting = (width + gap) // (least + gap)
         columns = max(1, min(self._most, fitting, len(shown)))
         each = (width - gap * (columns - 1)) // columns

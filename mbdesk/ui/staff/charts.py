@@ -1,0 +1,173 @@
+"""Small charts of bars: one colour, the value at each bar, and no axis but the base line.
+
+What a chart shows is told to assistive technology as a sentence: the accessible description.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mbdesk.ui.look.staff_look import SMALL, TINY, staff_look
+
+LABEL_PART = 0.36
+"""The part of a chart's width that the names beside lying bars take at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A name, a value and how it is written; `ahead` is one that is still to come.
+
+    `stale` is a value that was not heard anew, which `told` says in words.
+    """
+
+    name: str
+    value: int
+    told: str
+    ahead: bool = False
+    stale: bool = False
+
+
+class Chart(QWidget):
+    """What both kinds of charts have in common."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bars: tuple[Bar, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_bars(self, name: str, bars: Sequence[Bar]) -> None:
+        """Show these bars in the place of any before."""
+        self.bars = tuple(bars)
+        self.setAccessibleName(name)
+        told = "; ".join(f"{bar.name}: {bar.told}" for bar in self.bars if not bar.ahead)
+        self.setAccessibleDescription(told)
+        self.setToolTip(told)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _highest(self) -> int:
+        return max([bar.value for bar in self.bars if not bar.ahead], default=0) or 1
+
+    def _colour(self, bar: Bar) -> QColor:
+        palette = staff_look().palette
+        return QColor(palette.bar_2 if bar.stale else palette.bar)
+
+
+class ColumnChart(Chart):
+    """Standing bars, as for days; those to come are dashed."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which the highest bar can be told from the lowest."""
+        look = staff_look()
+        return QSize(look.px(200), look.px(120))
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        look = staff_look()
+        return QSize(look.px(340), look.px(200))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bars on their base line, values above and names below."""
+        if not self.bars:
+            return
+        painter, look = QPainter(self), staff_look()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        letters = QFontMetrics(look.font(TINY))
+        painter.setFont(look.font(TINY))
+        line = letters.height() + look.px(4)
+        base = self.height() - line
+        each = self.width() / len(self.bars)
+        wide = min(each * 0.78, float(look.px(36)))
+        for place, bar in enumerate(self._in_order()):
+            left = each * place + (each - wide) / 2
+            room = base - line
+            high = look.px(16) if bar.ahead else max(1.0, room * bar.value / self._highest)
+            self._paint_bar(painter, QRectF(left, base - high, wide, high), bar)
+            name, value = QRect(0, base + look.px(2), round(each), line), QRect()
+            name.moveLeft(round(each * place))
+            value = QRect(name.left(), round(base - high) - line, round(each), line)
+            painter.setPen(QColor(look.palette.ink_2))
+            self._paint_fitting(painter, name, bar.name, place)
+            if not bar.ahead:
+                self._paint_fitting(painter, value, bar.told, place)
+        painter.setPen(QColor(look.palette.edge))
+        painter.drawLine(0, base, self.width(), base)
+
+    def _in_order(self) -> tuple[Bar, ...]:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.bars[::-1] if mirrored else self.bars
+
+    def _paint_bar(self, painter: QPainter, box: QRectF, bar: Bar) -> None:
+        palette = staff_look().palette
+        if bar.ahead:
+            painter.setPen(QPen(QColor(palette.edge), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour(bar))
+        painter.drawRoundedRect(box, 2, 2)
+
+    def _paint_fitting(self, painter: QPainter, box: QRect, text: str, place: int) -> None:
+        """Write a text where it has room; in a crowd, every second, third … one."""
+        letters = painter.fontMetrics()
+        widest = max(letters.horizontalAdvance(each.name) for each in self.bars)
+        widest = max(widest, *(letters.horizontalAdvance(each.told) for each in self.bars))
+        every = -(-(widest + staff_look().px(4)) // max(1, box.width()))
+        if place % every == 0:
+            grown = box.adjusted(-box.width() * every // 2, 0, box.width() * every // 2, 0)
+            painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class BarChart(Chart):
+    """Lying bars, as for places, with their names before them and values behind."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all bars."""
+        look = staff_look()
+        return QSize(look.px(280), max(1, len(self.bars)) * self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, narrower."""
+        return QSize(staff_look().px(180), self.sizeHint().height())
+
+    @property
+    def _row(self) -> int:
+        look = staff_look()
+        return QFontMetrics(look.font(SMALL)).height() + look.px(2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a row for each bar."""
+        painter, look = QPainter(self), staff_look()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font(SMALL))
+        letters, gap = painter.fontMetrics(), look.px(8)
+        names = max((letters.horizontalAdvance(bar.name) for bar in self.bars), default=0)
+        names = min(names, round(self.width() * LABEL_PART))
+        told = max((letters.horizontalAdvance(bar.told) for bar in self.bars), default=0)
+        room = max(1, self.width() - names - told - 2 * gap)
+        for row, bar in enumerate(self.bars):
+            top = row * self._row
+            name = QRect(0, top, names, self._row)
+            wide = max(look.px(3), round(room * bar.value / self._highest)) if bar.value else 0
+            box = QRect(names + gap, top, wide, look.px(12))
+            box.moveTop(top + (self._row - box.height()) // 2)
+            value = QRect(box.right() + 1 + (gap if wide else 0), top, told + gap, self._row)
+            side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            cut = letters.elidedText(bar.name, Qt.TextElideMode.ElideRight, names)
+            painter.setPen(QColor(look.palette.ink))
+            painter.drawText(self._mirrored(name), side, cut)
+            painter.setPen(QColor(look.palette.ink_2))
+            painter.drawText(self._mirrored(value), side, bar.told)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour(bar))
+            painter.drawRoundedRect(self._mirrored(box), 2, 2)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            box = QRect(box)
+            box.moveRight(self.width() - 1 - box.left())
+        return box

@@ -1,0 +1,107 @@
+"""The ring around what has the focus in a staff's window.
+
+A style sheet cannot draw outside a widget's box, and inside it a ring cannot be told from an edge.
+One frame for the application lies above whatever has the focus; lists and tables paint the ring of
+their row themselves, and so do the large controls of residents' screens.
+"""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QScrollArea,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.widgets.press import Pressable
+
+GAP, THICKNESS, RADIUS = 4, 2, 8
+"""How far outside the widget the ring ends, how thick and how round it is, in pixels."""
+
+
+class _OutsideItsWidget(QProxyStyle):
+    """Lets the frame lie above the widget's neighbours, and reach beyond its edges."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        _option: QStyleOption | None = None,
+        _widget: QWidget | None = None,
+    ) -> int:
+        """Return the distance from the widget to the ring's outside."""
+        sides = {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}
+        return staff_look().px(GAP) if metric in sides else super().pixelMetric(metric)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        _option: QStyleOption | None = None,
+        _widget: QWidget | None = None,
+        _more: QStyleHintReturn | None = None,
+    ) -> int:
+        """Say that the frame is above its widget, and covers nothing of it."""
+        return int(hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget)
+
+
+class _Frame(QFocusFrame):
+    def __init__(self, parent: QWidget, style: QStyle) -> None:
+        super().__init__(parent)
+        self.setStyle(style)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ring along the inside of the frame."""
+        look, painter = staff_look(), QPainter(self)
+        thick = look.px(THICKNESS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(look.palette.focus), thick))
+        half = thick / 2
+        outline = self.rect().toRectF().adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(outline, look.px(RADIUS), look.px(RADIUS))
+
+
+class FocusRing(QObject):
+    """Follows the focus through the application's windows."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._style = _OutsideItsWidget("Fusion")
+        self._frame: _Frame | None = None
+        app.focusChanged.connect(self._follow)
+
+    @property
+    def widget(self) -> QWidget | None:
+        """What the ring is around now."""
+        return self._frame.widget() if self._frame is not None and isValid(self._frame) else None
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        wanted = now is not None and staff_look().appearance.sheet and _has_ring(now)
+        if now is not None and wanted:
+            self._around(now)
+        elif self._frame is not None and isValid(self._frame):
+            self._frame.setWidget(None)  # type: ignore[arg-type]  # Qt takes none
+
+    def _around(self, widget: QWidget) -> None:
+        # The frame becomes a child of the widget's window, and ends with it.
+        if self._frame is None or not isValid(self._frame):
+            self._frame = _Frame(widget, self._style)
+        self._frame.setWidget(widget)
+
+
+def _has_ring(widget: QWidget) -> bool:
+    own = isinstance(widget, QAbstractItemView | QScrollArea | Pressable)
+    return not own and not widget.isWindow()
+
+
+def follow_focus(app: QApplication) -> FocusRing:
+    """Return the application's ring, made when it is first asked for."""
+    found = app.findChild(FocusRing)
+    return found if isinstance(found, FocusRing) else FocusRing(app)

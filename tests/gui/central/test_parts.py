@@ -1,0 +1,159 @@
+"""The parts that the staff's windows are made of: seen, heard and reached by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.charts import Bar, BarChart, ColumnChart
+from mbdesk.ui.staff.focus import follow_focus
+from mbdesk.ui.staff.icons import DeskIcon
+from mbdesk.ui.staff.pills import Pill, Tone
+from mbdesk.ui.staff.steps import ShownStep, StepList, StepState
+from mbdesk.ui.staff.style import LineEdit
+from mbdesk.ui.staff.table import Cell, StaffTable
+
+STEPS = tuple(
+    ShownStep(f"Step {state}", f"{state} so far", state, DeskIcon.VOTING, f"page of {state}")
+    for state in StepState
+)
+
+
+@pytest.fixture
+def window(qtbot):
+    """Return an empty window that wears the staff's style sheet."""
+    staff_look().choose(sheet=True)
+    made = QWidget()
+    QVBoxLayout(made)
+    qtbot.addWidget(made)
+    made.resize(700, 400)
+    return made
+
+
+def shown(window: QWidget, *widgets: QWidget) -> None:
+    for widget in widgets:
+        window.layout().addWidget(widget)
+    window.show()
+    window.activateWindow()
+
+
+def colours(widget: QWidget) -> set[str]:
+    """Return every colour that is seen of a widget."""
+    image = widget.grab().toImage()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in spots}
+
+
+def heard(widget: QWidget, what=QAccessible.Text.Name) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(what)
+
+
+def test_each_step_says_its_state_in_words_and_leads_to_its_page(window, qtbot):
+    steps, wanted = StepList(), []
+    steps.page_wanted.connect(wanted.append)
+    steps.show_steps(STEPS)
+    shown(window, steps)
+    words = ["done", "something is left", "now", "later"]
+    assert [heard(row) for row in steps.rows] == [
+        f"{step.title}, {word}, {step.detail}" for step, word in zip(STEPS, words, strict=True)
+    ]
+    steps.rows[0].setFocus()
+    QTest.keyClick(steps.rows[0], Qt.Key.Key_Space)
+    QTest.mouseClick(steps.rows[2], Qt.MouseButton.LeftButton)
+    assert wanted == ["page of done", "page of now"]
+
+
+def test_fewer_steps_leave_none_of_those_before(window):
+    steps = StepList()
+    steps.show_steps(STEPS)
+    shown(window, steps)
+    steps.show_steps(STEPS[:1])
+    assert [row.isVisible() for row in steps.rows] == [True, False, False, False]
+
+
+def test_a_pill_is_seen_in_its_colours_and_heard_as_its_word(window):
+    pill = Pill()
+    pill.show_state("final", Tone.GOOD)
+    shown(window, pill)
+    palette = staff_look().palette
+    assert {palette.good, palette.good_soft} <= colours(pill)
+    assert heard(pill) == "final"
+    staff_look().choose(dark=True)
+    assert staff_look().palette.good_soft in colours(pill)
+
+
+@pytest.mark.parametrize("kind", [ColumnChart, BarChart])
+def test_a_chart_tells_as_a_sentence_what_it_shows(window, kind):
+    chart = kind()
+    chart.show_bars(
+        "Votes", (Bar("Monday", 3, "3"), Bar("Tuesday", 9, "9"), Bar("Friday", 0, "", ahead=True))
+    )
+    shown(window, chart)
+    assert heard(chart) == "Votes"
+    assert heard(chart, QAccessible.Text.Description) == "Monday: 3; Tuesday: 9"
+    assert staff_look().palette.bar in colours(chart)
+
+
+@pytest.mark.parametrize("kind", [ColumnChart, BarChart])
+def test_a_chart_of_nothing_is_empty(window, kind):
+    chart = kind()
+    chart.show_bars("Votes", ())
+    shown(window, chart)
+    assert staff_look().palette.bar not in colours(chart)
+
+
+def test_a_row_shows_its_pill_its_second_line_and_that_it_is_chosen(window):
+    table = StaffTable(2, wide=0, numbers=(1,))
+    table.name("Stations", ("Station", "Votes"))
+    table.show_rows([("Library\ntable", "12"), (Cell("waits\nsince Friday", Tone.WARN), "7")])
+    shown(window, table)
+    palette = staff_look().palette
+    assert {palette.warn_soft, palette.warn} <= colours(table)
+    assert palette.accent not in colours(table)
+    table.selectRow(0)
+    assert {palette.accent, palette.accent_soft} <= colours(table)
+    assert table.item(1, 0).text() == "waits\nsince Friday"
+    assert table.item(1, 0).toolTip() == "waits\nsince Friday"
+
+
+def test_a_row_is_high_enough_for_all_its_words(window):
+    table, words = StaffTable(2, wide=0), "a file with a very long name " * 12
+    table.name("Files", ("File", "Votes"))
+    table.show_rows([("short", "1"), (words, "2")])
+    shown(window, table)
+    lines = -(-table.fontMetrics().horizontalAdvance(words) // table.columnWidth(0))
+    assert table.rowHeight(1) >= lines * table.fontMetrics().height()
+    assert table.rowHeight(0) >= staff_look().px(36)
+
+
+def test_the_ring_follows_the_focus_but_not_into_a_table(window, qapp, qtbot):
+    field, button, table = LineEdit(), QPushButton("Count"), StaffTable(1)
+    table.name("Files", ("File",))
+    table.show_rows([("a",), ("b",)])
+    shown(window, field, button, table)
+    ring = follow_focus(qapp)
+    for widget in (field, button):
+        widget.setFocus()
+        qtbot.waitUntil(lambda widget=widget: ring.widget is widget)
+        assert staff_look().palette.focus in colours(window)
+    table.selectRow(0)
+    table.setFocus()
+    qtbot.waitUntil(lambda: ring.widget is None)
+    assert staff_look().palette.focus in colours(table.viewport())
+
+
+def test_the_ring_outlives_the_window_it_was_in(qapp, qtbot):
+    staff_look().choose(sheet=True)
+    ring = follow_focus(qapp)
+    for _ in range(2):
+        window = QWidget()
+        QVBoxLayout(window)
+        field = LineEdit()
+        shown(window, field)
+        field.setFocus()
+        qtbot.waitUntil(lambda field=field: ring.widget is field)
+        window.close()
+        window.deleteLater()
+        qtbot.waitUntil(lambda: ring.widget is None)
