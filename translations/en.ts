@@ -177,6 +177,11 @@
             <translation>Overview</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys</translation>
+        </message>
+        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations</translation>
@@ -210,16 +215,6 @@
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count and result</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pages</translation>
         </message>
         <message>
             <source>REHEARSAL: nothing here counts</source>
@@ -2763,6 +2758,32 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to see to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln to see to</numerusform>
+                <numerusform>%Ln to see to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>done</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStationDialog</name>
         <message>
             <source>New station</source>
@@ -3396,6 +3417,24 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SettingsMenu</name>
+        <message>
+            <source>Size of text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Size of text</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -3429,6 +3468,19 @@ What can be done then: {still}</translation>
             <source>This sheet is right</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This sheet is right</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message>
+            <source>Process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Process leader</translation>
+        </message>
+        <message>
+            <source>Size of text and language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Size of text and language</translation>
         </message>
     </context>
     <context>
@@ -4075,6 +4127,29 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>something is left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>something is left</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>later</translation>
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>A stick or folder</source>
@@ -4202,6 +4277,48 @@ What can be done then: {still}</translation>
             <source>Record the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Record the decision</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signing key is open: lock it</translation>
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys locked</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}, day {day} of {days}</translation>
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} from {day}</translation>
+        </message>
+        <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All days of the process are over</translation>
         </message>
     </context>
     <context>

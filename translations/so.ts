@@ -149,6 +149,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stations</source>
             <translation type="unfinished" />
         </message>
@@ -174,14 +178,6 @@
         </message>
         <message>
             <source>Count and result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2259,6 +2255,28 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln to see to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewStationDialog</name>
         <message>
             <source>New station</source>
@@ -2782,6 +2800,22 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>SettingsMenu</name>
+        <message>
+            <source>Size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqadda</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -2808,6 +2842,17 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>This sheet is right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message>
+            <source>Process leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of text and language</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3334,6 +3379,25 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>A stick or folder</source>
@@ -3437,6 +3501,41 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days of the process are over</source>
             <translation type="unfinished" />
         </message>
     </context>

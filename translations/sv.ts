@@ -177,6 +177,11 @@
             <translation>Översikt</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer</translation>
@@ -210,16 +215,6 @@
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösträkning och resultat</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nycklar</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sidor</translation>
         </message>
         <message>
             <source>REHEARSAL: nothing here counts</source>
@@ -2774,6 +2769,32 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to see to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln att se till</numerusform>
+                <numerusform>%Ln att se till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>klart</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStationDialog</name>
         <message>
             <source>New station</source>
@@ -3416,6 +3437,24 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SettingsMenu</name>
+        <message>
+            <source>Size of text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -3449,6 +3488,19 @@ Det som då kan göras: {still}</translation>
             <source>This sheet is right</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här bladet stämmer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message>
+            <source>Process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledare</translation>
+        </message>
+        <message>
+            <source>Size of text and language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Textstorlek och språk</translation>
         </message>
     </context>
     <context>
@@ -4100,6 +4152,29 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>klart</translation>
+        </message>
+        <message>
+            <source>something is left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>något är kvar</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>senare</translation>
+        </message>
+    </context>
+    <context>
         <name>Sticks</name>
         <message>
             <source>A stick or folder</source>
@@ -4227,6 +4302,49 @@ Det som då kan göras: {still}</translation>
             <source>Record the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara beslutet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signeringsnyckeln är öppen: lås den</translation>
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar låsta</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}, dag {day} av {days}</translation>
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} från {day}</translation>
+        </message>
+        <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla processens dagar är över</translation>
         </message>
     </context>
     <context>

@@ -6,15 +6,48 @@ from enum import StrEnum
 
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.running.preloading import LazyClass
+from mbdesk.ui.staff.icons import DeskIcon
 from mbdesk.words import QT_TRANSLATE_NOOP
 
 HERE = "mbdesk.ui.central"
 
 
-class CentralPage(StrEnum):
-    """The pages of the desk, in the order of the work."""
+class Part(StrEnum):
+    """The headings of the routine, in its order; those without a page are still to come.
+
+    Hairlines part what is set up, what happens to proposals, the vote, and what follows.
+    """
 
     OVERVIEW = "overview"
+    FRAME = "frame"
+    PLACES = "places"
+    PROPOSALS = "proposals"
+    EVALUATION = "evaluation"
+    DECISIONS = "decisions"
+    ANSWERS = "answers"
+    BALLOT = "ballot"
+    VOTING = "voting"
+    COUNT = "count"
+    FOLLOW_UP = "follow_up"
+    ARCHIVE = "archive"
+    LOG = "log"
+
+
+GROUPS: tuple[tuple[Part, ...], ...] = (
+    (Part.OVERVIEW,),
+    (Part.FRAME, Part.PLACES),
+    (Part.PROPOSALS, Part.EVALUATION, Part.DECISIONS, Part.ANSWERS),
+    (Part.BALLOT, Part.VOTING, Part.COUNT),
+    (Part.FOLLOW_UP, Part.ARCHIVE, Part.LOG),
+)
+"""What stands together in the navigation."""
+
+
+class CentralPage(StrEnum):
+    """The pages of the desk, in the order of the routine."""
+
+    OVERVIEW = "overview"
+    KEYS = "keys"
     STATIONS = "stations"
     CARDS = "cards"
     VOTING = "voting"
@@ -22,14 +55,20 @@ class CentralPage(StrEnum):
     KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
-    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
 class DeskPageEntry(LazyClass):
-    """A page by its module and class, and its title in the navigation."""
+    """A page by its module and class, and its heading, icon and title in the navigation."""
 
+    part: Part
+    icon: DeskIcon
     title: str
+
+    @property
+    def group(self) -> int:
+        """The place of its group in the navigation."""
+        return next(place for place, group in enumerate(GROUPS) if self.part in group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,45 +81,67 @@ class NextStep:
 
 PAGES: Mapping[CentralPage, DeskPageEntry] = {
     CentralPage.OVERVIEW: DeskPageEntry(
-        f"{HERE}.overview", "OverviewPage", QT_TRANSLATE_NOOP("CentralWindow", "Overview")
+        f"{HERE}.overview",
+        "OverviewPage",
+        Part.OVERVIEW,
+        DeskIcon.HOME,
+        QT_TRANSLATE_NOOP("CentralWindow", "Overview"),
+    ),
+    CentralPage.KEYS: DeskPageEntry(
+        f"{HERE}.keys_page",
+        "KeysPage",
+        Part.FRAME,
+        DeskIcon.KEY,
+        QT_TRANSLATE_NOOP("CentralWindow", "Keys"),
     ),
     CentralPage.STATIONS: DeskPageEntry(
         f"{HERE}.stations_page",
         "StationsPage",
+        Part.PLACES,
+        DeskIcon.STATION,
         QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
     ),
     CentralPage.CARDS: DeskPageEntry(
         f"{HERE}.cards_page",
         "CardsPage",
+        Part.PLACES,
+        DeskIcon.CARD,
         QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
     ),
     CentralPage.VOTING: DeskPageEntry(
         f"{HERE}.voting_page",
         "VotingPage",
+        Part.BALLOT,
+        DeskIcon.BALLOT,
         QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting"),
     ),
     CentralPage.MERGE: DeskPageEntry(
         f"{HERE}.merge_page",
         "MergePage",
+        Part.VOTING,
+        DeskIcon.MERGE,
         QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
     ),
     CentralPage.KEPT: DeskPageEntry(
         f"{HERE}.kept_files_page",
         "KeptFilesPage",
+        Part.VOTING,
+        DeskIcon.ASIDE,
         QT_TRANSLATE_NOOP("CentralWindow", "Files kept aside"),
     ),
     CentralPage.CLOSING: DeskPageEntry(
         f"{HERE}.closing_page",
         "ClosingPage",
+        Part.VOTING,
+        DeskIcon.CLOSED,
         QT_TRANSLATE_NOOP("CentralWindow", "Closing"),
     ),
     CentralPage.COUNT: DeskPageEntry(
         f"{HERE}.count_page",
         "CountPage",
+        Part.COUNT,
+        DeskIcon.CHART,
         QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
-    ),
-    CentralPage.KEYS: DeskPageEntry(
-        f"{HERE}.keys_page", "KeysPage", QT_TRANSLATE_NOOP("CentralWindow", "Keys")
     ),
 }
 

@@ -1,10 +1,9 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -15,21 +14,21 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.bars import RehearsalStrip, SideBar, TopBar
 from mbdesk.ui.central.decision_page import DecisionPage
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.facts_page import FactsPage
+from mbdesk.ui.central.navigation import RAIL, marks
 from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.scrolling import room_for
-from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import may_close
 from mbdesk.words.phrase import Readable
 
-_WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
+_WIDTH, _HEIGHT, _NARROW = 1180, 760, 1100
+"""Size of a new window, and below which width the navigation is a rail, in pixels."""
 
 
 class CentralWindow(Retranslatable, QMainWindow):
@@ -38,49 +37,41 @@ class CentralWindow(Retranslatable, QMainWindow):
     def __init__(self, central: CentralFile, snapshot: Overview) -> None:
         super().__init__()
         self.desk = Desk(central, snapshot, self)
-        self.navigation, self.stack = QListWidget(), QStackedWidget()
-        self.banner, self.choice = PlainLabel(), LanguageChoice()
+        self.stack, self.side, self.top = QStackedWidget(), SideBar(), TopBar()
+        self.navigation, self.banner = self.side.navigation, RehearsalStrip()
         self._pages: dict[CentralPage, DeskPage] = {}
         self.decision: DecisionPage | FactsPage | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.resize(_WIDTH, _HEIGHT)
+        look = staff_look()
+        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self._measure()
 
     def _lay_out(self) -> None:
-        self.navigation.setObjectName("navigation")
-        self.navigation.setWordWrap(True)
-        self.banner.setObjectName("rehearsal")
-        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for _ in PAGES:
-            self.navigation.addItem("")
-        row = QHBoxLayout()
-        row.addWidget(self._side())
-        row.addWidget(self.stack, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
+        self._whole, right, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self.stack, 1)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addLayout(row, 1)
-        self.setCentralWidget(whole)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.navigation, 1)
-        layout.addWidget(self.choice)
-        return side
+        self.setCentralWidget(self._whole)
 
     def _connect(self) -> None:
         self.navigation.currentRowChanged.connect(self._show_row)
         self.navigation.setCurrentRow(0)
         self.desk.changed.connect(self.refresh)
+        self.desk.locked.connect(self._show_state)
+        self.top.lock_wanted.connect(self.desk.lock)
+        self.top.keys_wanted.connect(lambda: self.show_page(CentralPage.KEYS))
         self.desk.failed.connect(self._refuse)
+        staff_look().changed.connect(self._make_room)
         self.desk.decision_wanted.connect(self.show_decision)
 
     def page(self, name: CentralPage) -> DeskPage:
@@ -135,25 +126,45 @@ class CentralWindow(Retranslatable, QMainWindow):
         frame = self.desk.snapshot.frame
         self.setWindowTitle(f"{in_language(frame.titles, language())} – mbdesk")
         staff_look().choose(sheet=True, practice=frame.mode is Mode.TEST)
-        self.navigation.ensurePolished()
-        wanted = self.navigation.sizeHintForColumn(0) + _MARGIN
-        self.navigation.setFixedWidth(min(wanted, room_for(self).width() // 3))
         self.banner.setVisible(frame.mode is Mode.TEST)
+        self.side.show_process(frame)
+        self.navigation.show_marks(marks(self.desk.snapshot))
+        self._show_state()
         cards = self.navigation.item(_row_of(CentralPage.CARDS))
         cards.setHidden(not self.desk.snapshot.by_card)
         kept = self.navigation.item(_row_of(CentralPage.KEPT))
         kept.setHidden(not self.desk.snapshot.kept)
+
+    def _show_state(self) -> None:
+        self.top.show_state(self.desk.snapshot, signing_open=self.desk.signing is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page its room where the window is narrow: the navigation becomes a rail."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew what the window cannot do without."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()
+        return done
+
+    def _measure(self) -> None:
+        """Let the window become as narrow as it can be with a rail, before it has one."""
+        beside = max(part.minimumSizeHint().width() for part in (self.stack, self.top))
+        height = self._whole.minimumSizeHint().height()
+        self.setMinimumSize(staff_look().px(RAIL) + beside, height)
+
+    def _make_room(self) -> None:
+        self.side.set_rail(rail=self.width() < staff_look().px(_NARROW))
 
     def _refuse(self, error: Exception) -> None:
         (self.decision or self._current).notice.refuse(error)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        for row, entry in enumerate(PAGES.values()):
-            title = QCoreApplication.translate("CentralWindow", entry.title)
-            self.navigation.item(row).setText(title)
-        self.navigation.setAccessibleName(self.tr("Pages"))
-        self.banner.setText(self.tr("REHEARSAL: nothing here counts"))
+        self.banner.label.setText(self.tr("REHEARSAL: nothing here counts"))
         self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:

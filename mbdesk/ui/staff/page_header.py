@@ -66,9 +66,8 @@ class PageHeader(QWidget):
         self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the widest button, and the height that everything takes now."""
-        width = self.buttons.minimumSizeHint().width()
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        """Return the width of the widest button; the layout around asks for the height itself."""
+        return QSize(self.buttons.minimumSizeHint().width(), self.heading.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Return the height at this width."""
