@@ -24,6 +24,7 @@ from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.counting import opening
 from mbdesk.services.counting.boxing import numbers_digest
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.opening import packed_choice
@@ -241,6 +242,21 @@ def called_a_repeat(record: CountRecord) -> CountRecord:
     return replace(fewer, numbers=numbers, core=replace(record.core, numbers=digest))
 
 
+def with_first_letter(letter: str) -> Callable[[CountRecord], CountRecord]:
+    """Return an edit that lets something else have become of the first envelope."""
+
+    def edit(record: CountRecord) -> CountRecord:
+        first, *others = record.numbers
+        changed = first.with_letters(letter.encode() + first.letters[1:])
+        return replace(record, numbers=(changed, *others))
+
+    return edit
+
+
+def with_a_test(record: CountRecord) -> CountRecord:
+    return replace(record, tests=(opening.TestBallot("ab" * 32, Choice(("bench",))),))
+
+
 def without_a_station(record: CountRecord) -> CountRecord:
     """Leave a whole station out of the result, as if there had never been one."""
     kept = [each.station for each in record.core.stations if each.name != "Skolan"]
@@ -260,6 +276,12 @@ AFTER: dict[str, tuple[Callable[[CountRecord], CountRecord], list[str]]] = {
     "other funds": (other_funds, ["recount: box.frame.sections.1.funds"]),
     "another rule": (other_rule, ["recount: box.frame.sections.1.threshold"]),
     "another cost": (other_cost, ["recount: box.items.1.cost"]),
+    "no fate": (with_first_letter("?"), ["check: Skolan (Plats Skolan)"]),
+    "left in the box": (with_first_letter(Fate.IN_BOX.letter), ["check: Skolan (Plats Skolan)"]),
+    "called a test": (with_first_letter(Fate.TEST.letter), ["check: Skolan (Plats Skolan)"]),
+    "called set aside": (with_first_letter(Fate.STATION.letter), ["check: Skolan (Plats Skolan)"]),
+    "another box's numbers": (lambda r: with_core(r, numbers="0" * 64), ["check: numbers"]),
+    "a test from nowhere": (with_a_test, ["check: tests"]),
     "without a station": (without_a_station, ["paper: Skolan", "recount: Skolan: station"]),
 }
 
