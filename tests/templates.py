@@ -57,12 +57,12 @@ def quick_enrolment() -> Iterator[None]:
 @contextmanager
 def _deriving(derive: Callable[..., bytes]) -> Iterator[None]:
     """Derive keys so meanwhile; a fingerprint that is remembered was made at the other cost."""
-    fingerprints.process_fingerprint.cache_clear()
+    fingerprints._code.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(enrolment, "derive_key", derive)
         patch.setattr(fingerprints, "derive_key", derive)
         yield
-    fingerprints.process_fingerprint.cache_clear()
+    fingerprints._code.cache_clear()
 
 
 @contextmanager

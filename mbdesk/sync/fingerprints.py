@@ -3,7 +3,8 @@
 A station prints its fingerprint at each export; two people sign the paper. Whoever adds or drops an
 envelope afterwards changes the fingerprint, and everybody with a photo sees it. A fingerprint has
 55 bits; finding other envelopes with the same one takes that many guesses of 64 MiB each
-(Argon2id).
+(Argon2id). Whoever asks again about the same envelopes or key, as papers and pages do, is answered
+from memory.
 
 >>> binding = Binding(Mode.LIVE, "1" * 32, "2" * 32)
 >>> one, other = StationFingerprint(), StationFingerprint()
@@ -45,22 +46,23 @@ class StationFingerprint:
         self._hash.update(numbers_and_kinds)
 
     def code(self, binding: Binding) -> str:
-        """Return the fingerprint as `XXXX-XXXX-XXXX`. Takes about 200 ms (Argon2id)."""
+        """Return the fingerprint as `XXXX-XXXX-XXXX`. Takes about 200 ms the first time."""
         whose = bytes.fromhex(binding.process) + bytes.fromhex(binding.station)
         return _code(self._hash.digest(), label(b"station") + whose)
 
 
-@lru_cache(maxsize=16)
 def process_fingerprint(signing_public: bytes, process: str) -> str:
     """Return the fingerprint of a process's signing key as `XXXX-XXXX-XXXX`.
 
-    Takes about 200 ms (Argon2id) the first time, and is remembered: it stands on every paper.
+    Takes about 200 ms the first time.
     """
     whose = label(b"process") + bytes.fromhex(process)
     return _code(hashlib.sha256(signing_public).digest(), whose)
 
 
+@lru_cache(maxsize=1024)
 def _code(secret: bytes, whose: bytes) -> str:
+    """Return the code of a hash; both that and the code are public, and may stay in memory."""
     key = derive_key(
         secret,
         hashlib.sha256(whose).digest()[:SALT_BYTES],

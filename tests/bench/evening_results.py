@@ -9,6 +9,7 @@ from rich.console import Console
 
 from mbdesk.domain.process import Mode
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.sync import fingerprints
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint
 from tests.bench.evening import Step
@@ -55,6 +56,7 @@ def write(steps: Sequence[Step], load: str) -> None:
 
 def _argon() -> float:
     """Return the seconds that one fingerprint takes."""
+    fingerprints._code.cache_clear()
     began = time.perf_counter()
     StationFingerprint().code(Binding(Mode.TEST, "1" * 32, "2" * 32))
     return time.perf_counter() - began
