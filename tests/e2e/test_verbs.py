@@ -1,6 +1,7 @@
 """The verbs as a script uses them, on real files and keys."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from mbdesk.services.centre import key_papers
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
-from mbdesk.sync.codes import new_code
+from mbdesk.sync.codes import new_code, parse_card
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import ANOTHER, PASSPHRASE
 from tests.unit.reports.reading import text_of
@@ -461,6 +462,43 @@ def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
 
 
 WAY = ("--reason", "The stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
+
+
+def test_cards_are_made_as_a_page_to_cut_and_their_codes_told_nowhere_else(tmp_path: Path):
+    document = json.loads(setup(tmp_path).read_text("utf-8"))
+    document["rules"]["access"] = "card"
+    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
+    centre = tmp_path / "c.mbdesk"
+    run("init", centre, "--setup", tmp_path / "setup.json", "--keys", tmp_path / "k.mbkeys")
+    made = run("cards", "make", centre, 2, "--pdf", tmp_path)
+    printed = text_of(Path(made["path"]))
+    codes = set(re.findall(r"\b\w{4}(?:-\w{4})+\b", printed))
+    control = re.search(r"kontrollkod: ([\w-]+)", printed)
+    assert control is not None
+    assert {parse_card(code)[0] for code in codes - {control[1]}} == {1, 2}
+    assert made == {"made": 2, "path": made["path"]}
+
+
+def test_a_station_is_restored_from_its_second_copy(centre: Path, tmp_path: Path):
+    keys, station, medium = ("--keys", tmp_path / "k.mbkeys"), tmp_path / "s", tmp_path / "stick"
+    code = run("station", centre, "Bord 1", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, station, "--code", code)
+    votes = tmp_path / "votes.jsonl"
+    votes.write_text('{"codes": ["1"]}\n', "utf-8")
+    medium.mkdir()
+    assert run("copy", station) == {"state": None}
+    assert run("copy", station, "--to", medium) == {"state": "current"}
+    run("cast", station, votes)
+    shutil.rmtree(station)
+    wrong = run("restore", medium, tmp_path / "anew", "--code", new_code(), status=1)
+    assert wrong["error"] == "wrong_enrolment_code"
+    restored = run("restore", medium, tmp_path / "anew", "--code", code)
+    assert restored == {"votes": 1, "proposals": 0}
+    assert run("copy", tmp_path / "anew", "--off") == {"state": None}
+    export = run("export", tmp_path / "anew", "--out", tmp_path)["path"]
+    assert run("merge", centre, export)["after"] == 1
 
 
 def test_a_card_is_voided_and_one_of_the_reserve_given_out(tmp_path: Path):
