@@ -1,0 +1,61 @@
+"""Closing with a station that nobody has heard from, on the page for it."""
+
+import pytest
+
+from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.merging import merge
+from mbdesk.ui.central.pages import CentralPage
+from tests.gui.central.making import NAMES
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def clerk(seat, office):
+    """Seat a clerk at a desk that has the first station's export alone."""
+    with open_central(office.central) as central:
+        (path,) = (each for each in office.exports() if each.name.startswith("biblioteket"))
+        merge(central, path)
+    return seat(office)
+
+
+def close(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    clerk.press(page.primary)
+    clerk.press(clerk.facts("Close voting").primary)
+    clerk.told(page.notice, "Voting is closed.")
+    return page
+
+
+def unheard(clerk):
+    (line,) = (x for x in clerk.window.desk.snapshot.board if x.station.name == NAMES[1])
+    return line
+
+
+def test_closing_shows_which_stations_are_missing_and_then_what_is_left_to_do(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    clerk.press(page.primary)
+    shown = dict(clerk.facts("Close voting").card.facts)
+    assert shown["Stations"] == f"1 of 2 have sent their last export. Missing: {NAMES[1]}"
+    assert shown["Control codes"] == "0 of 1 are the same as on the paper."
+    clerk.press(clerk.window.decision.primary)
+    clerk.told(page.notice, "Voting is closed.")
+    assert page.notice.text.text() == "Compare the codes, and decide on stations that are missing."
+
+
+def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk):
+    page = close(clerk)
+    assert unheard(clerk).waited_for
+    page.board.selectRow(0)
+    assert page.board.line == unheard(clerk)
+    assert page.as_heard.text() == "Count without it…"
+    clerk.press(page.as_heard)
+    clerk.decide("Count without a station")
+    clerk.told(page.notice, "can be counted without the station")
+    assert not unheard(clerk).waited_for
+    page.board.selectRow([each.station.name for each in page.board.lines].index(NAMES[1]))
+    assert not page.as_heard.isVisible()
+    clerk.press(page.wait)
+    clerk.decide("Wait for a station")
+    clerk.told(page.notice, "last export is waited for")
+    assert unheard(clerk).waited_for
