@@ -3849,6 +3849,11 @@ What can be done then: {still}</translation>
             <translation>export {number}, {day}</translation>
         </message>
         <message>
+            <source>took votes again {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>took votes again {day}</translation>
+        </message>
+        <message>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: the code {code} is the same as on the paper</translation>
@@ -8000,6 +8005,11 @@ What can be done then: {still}</translation>
             <source>{station} was stopped after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} was stopped after export {number}</translation>
+        </message>
+        <message>
+            <source>{station} took votes again after its last export, {on}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} took votes again after its last export, {on}</translation>
         </message>
         <message>
             <source>{station} was given a new code</source>

@@ -3114,6 +3114,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>took votes again {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translation type="unfinished" />
         </message>
@@ -6465,6 +6469,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} was stopped after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} took votes again after its last export, {on}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3152,6 +3152,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>took votes again {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translation type="unfinished" />
         </message>
@@ -6520,6 +6524,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} was stopped after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} took votes again after its last export, {on}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3870,6 +3870,11 @@ Det som då kan göras: {still}</translation>
             <translation>export {number}, {day}</translation>
         </message>
         <message>
+            <source>took votes again {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>tog emot röster igen {day}</translation>
+        </message>
+        <message>
             <source>{station}: the code {code} is the same as on the paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: kontrollkoden {code} är likadan som på papperet</translation>
@@ -8031,6 +8036,11 @@ Det som då kan göras: {still}</translation>
             <source>{station} was stopped after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} spärrades efter export {number}</translation>
+        </message>
+        <message>
+            <source>{station} took votes again after its last export, {on}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} tog emot röster igen efter sin slutliga export, {on}</translation>
         </message>
         <message>
             <source>{station} was given a new code</source>

@@ -26,6 +26,8 @@ from mbdesk.services.counting.facts import FEW, count_facts
 from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.services.station.station_state import reopen
 from tests.process.scene import VOTING_DAY, Scene, voting_scene
 
 NAMES = ("Anna Ek", "Bo Dal")
@@ -94,6 +96,34 @@ def test_a_tick_needs_two_people(scene, names):
     with pytest.raises(FieldError):
         tick(scene.central, line_of(scene, first), names)
     assert line_of(scene, first).tick is None
+
+
+def reopened_station(scene: Scene, why: WayOut = WAY) -> StationFolder:
+    """Let a station take votes again after its last export, and bring in what it sends then."""
+    station, _ = scene.stations
+    bring_in(scene, station, final=True)
+    reopen(station, why)
+    cast(station, Choice(("tree",)))
+    merge(scene.central, export(station, scene.folder).path)
+    return station
+
+
+def test_a_station_that_was_reopened_is_told_at_the_centre_by_its_next_export(scene):
+    station = reopened_station(scene)
+    (told,) = logged(scene, "station_reopened")
+    facts = {"station": station.station.id, "on": VOTING_DAY, "reason": WAY.reason}
+    assert told == {**facts, "name": WAY.names[0], "second_name": WAY.names[1]}
+    line, other = line_of(scene, station), line_of(scene, scene.stations[1])
+    assert (line.reopened, line.waited_for, other.reopened) == (VOTING_DAY, True, "")
+    bring_in(scene, station, final=True)
+    line = line_of(scene, station)
+    assert (line.reopened, line.waited_for) == (VOTING_DAY, False)
+    assert len(logged(scene, "station_reopened")) == 1
+
+
+def test_a_reason_that_no_font_can_print_leaves_the_fact_that_a_station_was_reopened(scene):
+    station = reopened_station(scene, WayOut("\U00012000", WAY.names))
+    assert logged(scene, "station_reopened") == [{"station": station.station.id, "on": VOTING_DAY}]
 
 
 def test_a_count_waits_for_a_station_until_two_people_decide_to_go_without(scene):

@@ -33,6 +33,9 @@ SAYS: Mapping[str, str] = {
     "station_set_aside": QT_TRANSLATE_NOOP("reports", "{station} was left out of the count"),
     "station_take_back": QT_TRANSLATE_NOOP("reports", "{station} was taken back into the count"),
     "station_revoke": QT_TRANSLATE_NOOP("reports", "{station} was stopped after export {number}"),
+    "station_reopened": QT_TRANSLATE_NOOP(
+        "reports", "{station} took votes again after its last export, {on}"
+    ),
     "station_new_code": QT_TRANSLATE_NOOP("reports", "{station} was given a new code"),
     "station_reset_code": QT_TRANSLATE_NOOP(
         "reports", "{station} was sent reset file {number}, to choose its staff code anew"
@@ -66,6 +69,7 @@ def _rows(decisions: Sequence[AuditEvent], result: Result, wording: Wording) -> 
     for event in decisions:
         facts = {name: str(value) for name, value in event.parameters.items()}
         facts["station"] = stations.get(facts.get("station", ""), facts.get("station", ""))
+        facts["on"] = wording.day(facts.get("on", ""))
         names = f"{facts['name']}, {facts['second_name']}"
         source = SAYS.get(event.code)
         what = wording.say(source, **facts) if source else event.code

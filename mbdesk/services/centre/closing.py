@@ -28,7 +28,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.station_register import StationStatus, station_statuses
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
-from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.audit_log import REOPENED, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, checked_names, note_decision
 
@@ -57,13 +57,15 @@ class BoardLine:
 
     `last_day` is the day of its newest export, empty before the first. `tick` is None until the
     code that it has now was compared with the paper. `as_heard` is whether two people decided to
-    count it without its last export.
+    count it without its last export. `reopened` is the day on which it took votes again after a
+    last export, as the next one told; empty where it never did.
     """
 
     status: StationStatus
     last_day: str = ""
     tick: Tick | None = None
     as_heard: bool = False
+    reopened: str = ""
 
     @property
     def station(self) -> Station:
@@ -160,14 +162,21 @@ def _line(
     held = {
         code: event
         for (of, code), event in log.items()
-        if of == station and event.parameters["fingerprint"] == status.fingerprint
+        if of == station and event.parameters.get("fingerprint") == status.fingerprint
     }
-    return BoardLine(status, days.get(station, ""), _tick(held.get(_SAME)), _AS_HEARD in held)
+    again = log.get((station, REOPENED))
+    return BoardLine(
+        status,
+        days.get(station, ""),
+        _tick(held.get(_SAME)),
+        as_heard=_AS_HEARD in held,
+        reopened=str(again.parameters["on"]) if again is not None else "",
+    )
 
 
 def _log(session: Session) -> Mapping[tuple[str, str], AuditEvent]:
     """Return what stands of each station: the newest event of its kind, not ended since."""
-    kinds = {*_ENDS, *_ENDS.values()}
+    kinds = {*_ENDS, *_ENDS.values(), REOPENED}
     rows = select(AuditEvent).where(
         AuditEvent.station_id == the_process(session).id, AuditEvent.code.in_(kinds)
     )

@@ -225,9 +225,9 @@ class ExportTaking:
 
     def _take_log(self) -> None:
         """Take the log in. A broken one is left in its export, if two people take that in."""
-        told = self._station.full_name
+        told, day = self._station.full_name, self._day
         try:
-            take_log(self._session, self._bundle, self._checked, told, parted=self._parted)
+            take_log(self._session, self._bundle, self._checked, told, day, parted=self._parted)
         except BrokenLogError as error:
             self._refuse(error)
 

@@ -10,6 +10,8 @@ events 1 to 3, for example, and an export of the same line brings::
 
 Where the lines of a station have parted, the newest line's log stands in place of the other's,
 which is read in the exports that brought it.
+
+That a station takes votes again after its last export is told in the centre's own log too.
 """
 
 from sqlalchemy import delete
@@ -17,8 +19,13 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import AuditEvent
 from mbdesk.errors.bundles import BrokenLogError, ClonedStationError
+from mbdesk.errors.centre import LettersWithoutFontError
+from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
-from mbdesk.services.common.audit_log import events, to_row
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.audit_log import REOPENED, events, note, to_row
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import CheckedExport
@@ -26,10 +33,16 @@ from mbdesk.sync.bundle.trust import CheckedExport
 LOG = "log.jsonl"
 
 
-def take_log(
-    session: Session, bundle: Bundle, export: CheckedExport, station: str, *, parted: bool
+def take_log(  # noqa: PLR0913  # an export, and what the centre knows of it
+    session: Session,
+    bundle: Bundle,
+    export: CheckedExport,
+    station: str,
+    day: str,
+    *,
+    parted: bool,
 ) -> None:
-    """Add what the log of an export tells and the centre does not hold.
+    """Add what the log of an export tells and the centre does not hold, as heard that day.
 
     `station` is the station's full name, for an error; `parted` says that its lines differ.
 
@@ -42,7 +55,8 @@ def take_log(
     last = hash_chain.check(incoming, owner, told["path"])
     if (hash_chain.digest(last) if last else "") != export.body.log_head:
         raise BrokenLogError(**told, number=len(incoming))
-    held = [] if parted else events(session, owner)
+    known = events(session, owner)
+    held = [] if parted else known
     if parted:
         session.execute(delete(models.AuditEvent).where(models.AuditEvent.station_id == owner))
     shared = min(len(held), len(incoming))
@@ -51,3 +65,22 @@ def take_log(
     if export.body.number > export.line.newest and shared < len(held):
         raise BrokenLogError(**told, number=len(incoming))
     session.add_all(to_row(event) for event in incoming[shared:])
+    for event in incoming[shared:]:
+        if event.code == REOPENED and event not in known:
+            _tell_reopened(session, event, day)
+
+
+def _tell_reopened(session: Session, event: AuditEvent, day: str) -> None:
+    """Note at the centre that a station was reopened: why and by whom, where that can be printed.
+
+    What a station tells was typed elsewhere, and nothing there asks whether it can.
+    """
+    names = "reason", "name", "second_name"
+    reason, first, second = (str(event.parameters.get(name, "")) for name in names)
+    process, facts = the_process(session).id, {"station": event.station, "on": event.day}
+    try:
+        way = decided(WayOut(reason, (first, second)))
+    except (FieldError, LettersWithoutFontError):
+        note(session, process, day, REOPENED, **facts)
+    else:
+        note_decision(session, process, day, REOPENED, way, **facts)

@@ -10,7 +10,7 @@ from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.sync import hash_chain
 
 AT_A_TIME = 1000
-KIOSK_OPENED, EXPORTED = "kiosk_opened", "exported"
+KIOSK_OPENED, EXPORTED, REOPENED = "kiosk_opened", "exported", "station_reopened"
 """Events that are read in more rooms than one."""
 
 _COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")

@@ -6,10 +6,9 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.voter import StationOpenError
 from mbdesk.models.station import OwnStation
+from mbdesk.services.common.audit_log import REOPENED
 from mbdesk.services.common.two_names import WayOut, checked, note_decision
 from mbdesk.services.station.station_folder import StationFolder
-
-REOPENED = "station_reopened"
 
 
 def last_voting_day(station: StationFolder) -> str:

@@ -91,11 +91,13 @@ class StationBoard(StaffTable):
         export = self.tr("export {number}, {day}").format(
             number=number(status.last_number), day=day(line.last_day)
         )
+        reopened = self.tr("took votes again {day}").format(day=day(line.reopened))
+        told = state, export if status.last_number else "", reopened if line.reopened else ""
         return (
             unbroken(status.fingerprint) or "–",
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
-            Cell(f"{state}\n{export}" if status.last_number else state, _tone_of(line)),
+            Cell("\n".join(filter(None, told)), _tone_of(line)),
         )
 
     def _place(self, line: BoardLine) -> str:

@@ -93,3 +93,16 @@ def test_the_tick_of_a_selected_row_and_the_words_of_a_row_that_waits_can_be_see
     assert max(contrast_ratio(each, fill) for each in colours) >= SEEN
     letters = board.palette().color(board.palette().ColorRole.Text).name()
     assert contrast_ratio(letters, ground(board, waits, image)) >= READ
+
+
+def test_a_station_that_was_reopened_says_so_beneath_its_newest_export(board, lines):
+    first, *others = lines
+    again = replace(first, reopened="2026-11-27")
+    board.show_lines((again, *others), comparing=True)
+    board.fit()
+    rows = {line.reopened: board.lines.index(line) for line in board.lines}
+    told = board.item(rows["2026-11-27"], 3).text().splitlines()
+    assert told[-1].startswith("took votes again ")
+    assert "27" in told[-1]
+    assert "took votes again" not in board.item(rows[""], 3).text()
+    assert board.rowHeight(rows["2026-11-27"]) > board.rowHeight(rows[""])
