@@ -4542,15 +4542,23 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the last export to go? Once it is written, voting has ended here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export without ending voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7885,6 +7893,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5328,19 +5328,29 @@ What can be done then: {still}</translation>
             <translation>Close for the day</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done</translation>
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the export to go?</translation>
         </message>
         <message>
+            <source>Where is the last export to go? Once it is written, voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the last export to go? Once it is written, voting has ended here.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>Day report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Day report</translation>
+        </message>
+        <message>
+            <source>Export without ending voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export without ending voting</translation>
         </message>
         <message>
             <source>{votes} and {proposals} are in {name}.</source>
@@ -9342,6 +9352,11 @@ What can be done then: {still}</translation>
             <source>More</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>More</translation>
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
         </message>
         <message>
             <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>

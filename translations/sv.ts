@@ -5359,19 +5359,29 @@ Det som då kan göras: {still}</translation>
             <translation>Stäng för dagen</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart</translation>
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska exporten sparas?</translation>
         </message>
         <message>
+            <source>Where is the last export to go? Once it is written, voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vart ska den slutliga exporten? När den är skriven är röstningen avslutad här.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
             <source>Day report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dagsrapport</translation>
+        </message>
+        <message>
+            <source>Export without ending voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportera utan att avsluta röstningen</translation>
         </message>
         <message>
             <source>{votes} and {proposals} are in {name}.</source>
@@ -9373,6 +9383,11 @@ Det som då kan göras: {still}</translation>
             <source>More</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mer</translation>
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den sista röstningsdagen var {day}. Efter det här kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
         </message>
         <message>
             <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>

@@ -4358,16 +4358,24 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the last export to go? Once it is written, voting has ended here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart</translation>
         </message>
         <message>
-            <source>Where is the export to go?</source>
+            <source>Day report</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day report</source>
+            <source>Export without ending voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7614,6 +7622,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>

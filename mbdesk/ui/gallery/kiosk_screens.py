@@ -44,6 +44,7 @@ def states(station: StationFolder, dpi: float, tag: str) -> Mapping[str, Callabl
         "opening": (DayState.CLOSED, partial(_staff, name="opening")),
         "zero_report": (DayState.CLOSED, partial(_report, kind=ReportKind.ZERO)),
         "closing": (DayState.OPEN, partial(_staff, name="closing")),
+        "ending": (DayState.OPEN, partial(_staff, name="ending")),
         "day_report": (DayState.OPEN, partial(_report, kind=ReportKind.DAY)),
         "copying": (DayState.CLOSED, partial(_staff, name="second_copy")),
         "files": (DayState.CLOSED, partial(_staff, name="receive")),

@@ -24,35 +24,43 @@ STAYS_WITHOUT = translate(
 
 
 CLOSE_DAY = translate("kiosk", "Close for the day")
+WHERE = translate("kiosk", "Where is the export to go?")
+WHERE_LAST = translate(
+    "kiosk", "Where is the last export to go? Once it is written, voting has ended here."
+)
 
 
 class EveningPage(StaffPage):
-    """Closes the kiosk once its votes lie on a stick; on the last voting day, for good."""
+    """Closes the kiosk once its votes lie on a stick; on the last voting day, for good.
+
+    Before voting ends it says what that means, and offers an export that ends nothing.
+    """
 
     final = False
     """Whether voting ends here, whatever the day is."""
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(context, CLOSE_DAY, translate("kiosk", "Done"))
-        self._ends = False
+        self._ends = self._goes_on = False
         theme = context.theme
         self.counts, self.meaning = Label(theme), Label(theme)
-        self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
+        self.ask = Label(theme, WHERE)
         self.media = MediaChoice(context)
         self.media.chosen.connect(self._export)
         self.report = BigButton(theme, translate("kiosk", "Day report"))
         self.report.clicked.connect(self._ask_report)
-        self.add(self.meaning, self.counts, self.ask, self.media, self.report)
+        self.only_export = self.button(
+            translate("kiosk", "Export without ending voting"), self._let_voting_go_on
+        )
+        self.add(self.meaning, self.counts, self.ask, self.media, self.only_export, self.report)
         self.end()
 
     def begin(self) -> None:
         """Count, and ask for a stick; nothing is closed before the export is safe."""
         super().begin()
-        self._ends = self._ends_voting
-        self.title.say(END_VOTING if self._ends else CLOSE_DAY)
-        self.meaning.say(what_ending_means(last_voting_day(self._station)))
-        self.meaning.setVisible(self.final)
-        self._show_choice(choosing=True)
+        self._goes_on = False
+        self._show_what_ends()
+        self.meaning.say(self._meaning())
         self.media.look()
         self.counts.say(_day_in_figures(self._station))
 
@@ -67,7 +75,25 @@ class EveningPage(StaffPage):
 
     @property
     def _ends_voting(self) -> bool:
-        return self.final or ends_voting_today(self._station)
+        ends = self.final or ends_voting_today(self._station)
+        return ends and not self._goes_on
+
+    def _meaning(self) -> Readable:
+        return what_ending_means(last_voting_day(self._station), self._station.today())
+
+    def _let_voting_go_on(self) -> None:
+        """Write an ordinary export, whatever the day is."""
+        self._goes_on = True
+        self._show_what_ends()
+        self.media.again.setFocus()
+
+    def _show_what_ends(self) -> None:
+        """Show whether the export that is written next ends voting here."""
+        self._ends = self._ends_voting
+        self.title.say(END_VOTING if self._ends else CLOSE_DAY)
+        self.ask.say(WHERE_LAST if self._ends else WHERE)
+        self.meaning.setVisible(self._ends)
+        self._show_choice(choosing=True)
 
     def _export(self, folder: Path) -> None:
         """Write the export that the title names; once the last day has come, show that first."""
@@ -104,6 +130,7 @@ class EveningPage(StaffPage):
     def _show_choice(self, *, choosing: bool) -> None:
         self.ask.setVisible(choosing)
         self.media.setVisible(choosing)
+        self.only_export.setVisible(choosing and self._ends)
         self.report.setVisible(False)
         self.primary.setVisible(False)
 

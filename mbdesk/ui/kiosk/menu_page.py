@@ -103,8 +103,8 @@ class KioskMenuPage(StaffPage):
         """Show the state of the day."""
         super().begin()
         day = day_state(self._station)
-        due = export_due(self._station)
-        self.primary.say(EXPORT_NEXT if due else NEXT[day])
+        due, ends = export_due(self._station), ends_voting_today(self._station)
+        self.primary.say((END_VOTING if ends else EXPORT_NEXT) if due else NEXT[day])
         state = EXPORT_DUE if due else DAY[day]
         self.state.say(Joined((state, *closing_of(self._station)), " "))
         self.reopen.setVisible(self._station.final)
@@ -114,11 +114,11 @@ class KioskMenuPage(StaffPage):
         self.report.say(TITLES[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
         self.close_day.setVisible(day is not DayState.CLOSED)
-        ends = ends_voting_today(self._station)
         self.close_day.say(END_VOTING if ends else CLOSE_DAY)
         votes = bool(last_voting_day(self._station)) and not self._station.final
         self.more.setVisible(votes and not ends)
-        self.ending.hide()
+        # Also a kiosk that stays closed on the last day has its last export still to come.
+        self.ending.setVisible(ends and day is DayState.CLOSED and not due)
         self.end_program.setVisible(day is DayState.CLOSED)
         self.out.setVisible(day is not DayState.OPEN)
         self.primary.setFocus()

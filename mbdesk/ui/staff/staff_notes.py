@@ -92,8 +92,15 @@ END_VOTING = translate("staff", "End voting here")
 MORE = translate("staff", "More")
 
 
-def what_ending_means(last_day: str) -> Readable:
-    """Return what a last export before the last voting day means."""
+def what_ending_means(last_day: str, today: str) -> Readable:
+    """Return what a last export means that is written today."""
+    if today > last_day:
+        over = translate(
+            "staff",
+            "The last voting day was {day}. After this nobody can vote here any more. Two people "
+            "can let this station take votes again, with a reason.",
+        )
+        return over.fill(day=Day(last_day))
     says = translate(
         "staff",
         "Voting goes on until {day}. After this nobody can vote here any more; other places go on. "

@@ -103,7 +103,7 @@ class TableMenuPage(StaffPage):
         if self._shows_another_day:
             self._offer()
             return
-        reader, says = self.theme.reader(), what_ending_means(last_voting_day(self._station))
+        reader, says = self.theme.reader(), self._meaning()
         answers = (END_VOTING.read(reader), translate("table", "Not yet").read(reader))
         asks = translate("table", "End voting here before the last day?").read(reader)
         question = QuestionBox(self, asks, says.read(reader), answers)
@@ -111,7 +111,11 @@ class TableMenuPage(StaffPage):
         question.open()
 
     def _count(self) -> None:
-        self.standing.say(Joined((*closing_of(self._station), self._arrival)))
+        means = (self._meaning(),) if ends_voting_today(self._station) else ()
+        self.standing.say(Joined((*means, *closing_of(self._station), self._arrival)))
+
+    def _meaning(self) -> Readable:
+        return what_ending_means(last_voting_day(self._station), self._station.today())
 
     @property
     def _arrival(self) -> Readable:

@@ -27,6 +27,7 @@ STATES = (
     "opening",
     "zero_report",
     "closing",
+    "ending",
     "day_report",
     "copying",
     "files",

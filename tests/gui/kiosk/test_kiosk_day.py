@@ -108,6 +108,29 @@ def test_on_the_last_voting_day_closing_ends_voting(place, kiosk, stick):
     assert place.station.final
 
 
+def test_a_kiosk_closed_on_the_last_day_asks_before_its_export_ends_voting(place, kiosk, stick):
+    """It offered to export, and ended voting."""
+    kiosk.open_day()
+    vote(kiosk)
+    place.station.today = fixed("2026-12-06")
+    close_day(place.station)
+    kiosk.come()
+    kiosk.see("rösterna finns inte på ett USB-minne")
+    kiosk.press("Avsluta röstningen här")
+    kiosk.see("kan ingen rösta här längre")
+    kiosk.press("Exportera utan att avsluta röstningen")
+    kiosk.see("Stäng för dagen")
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    assert len(list(stick.glob("*.mbexport"))) == 1
+    assert not place.station.final
+    kiosk.press("Klart")
+    kiosk.press("Avsluta röstningen här")
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    assert place.station.final
+
+
 def test_a_closing_page_left_open_over_midnight_ends_voting_only_once_it_says_so(
     place, kiosk, stick
 ):
