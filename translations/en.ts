@@ -5644,11 +5644,6 @@ What can be done then: {still}</translation>
             <translation>This kiosk cannot start. It tries again by itself.</translation>
         </message>
         <message>
-            <source>One moment…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One moment…</translation>
-        </message>
-        <message>
             <source>Done. The printer has got it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done. The printer has got it.</translation>
@@ -5662,6 +5657,11 @@ What can be done then: {still}</translation>
             <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment…</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -4612,10 +4612,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Done. The printer has got it.</source>
             <translation type="unfinished" />
         </message>
@@ -4625,6 +4621,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
             <translation type="unfinished" />
         </message>
         <message>

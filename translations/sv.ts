@@ -5675,11 +5675,6 @@ Det som då kan göras: {still}</translation>
             <translation>Kiosken kan inte starta. Den försöker igen av sig själv.</translation>
         </message>
         <message>
-            <source>One moment…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick…</translation>
-        </message>
-        <message>
             <source>Done. The printer has got it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart. Skrivaren har tagit emot den.</translation>
@@ -5693,6 +5688,11 @@ Det som då kan göras: {still}</translation>
             <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick…</translation>
         </message>
         <message>
             <source>You can type the code now.</source>

@@ -4613,10 +4613,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One moment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Done. The printer has got it.</source>
             <translation type="unfinished" />
         </message>
@@ -4626,6 +4622,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment…</source>
             <translation type="unfinished" />
         </message>
         <message>

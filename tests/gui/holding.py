@@ -71,12 +71,12 @@ def moved_on_pages(qtbot, window: QWidget, names, error: Exception) -> dict[str,
         window.staff.show_page(name)
         settle()
         page = window.staff.page(name)
-        qtbot.waitUntil(lambda page=page: not (page.busy or _looking(page)))
+        qtbot.waitUntil(lambda page=page: not (page.busy or looking(page)))
         settle()
-        before = _places_of_buttons(page)
+        before = places_of_buttons(page)
         page.failed(error)
         settle()
-        after = _places_of_buttons(page)
+        after = places_of_buttons(page)
         both = before.keys() & after.keys()
         moved = [each.words() for each in both if before[each] != after[each]]
         if moved:
@@ -84,10 +84,10 @@ def moved_on_pages(qtbot, window: QWidget, names, error: Exception) -> dict[str,
     return wrong
 
 
-def _looking(page: QWidget) -> bool:
+def looking(page: QWidget) -> bool:
     return any(not each.again.isEnabled() for each in page.findChildren(MediaChoice))
 
 
-def _places_of_buttons(page: QWidget) -> dict[BigButton, QRect]:
+def places_of_buttons(page: QWidget) -> dict[BigButton, QRect]:
     shown = [each for each in page.findChildren(BigButton) if each.isVisible()]
     return {each: _place(each, page) for each in shown}

@@ -19,6 +19,9 @@ COMPARE = translate(
     "staff", "See that it is the same as on the poster or on the station's code sheet."
 )
 
+UNKNOWN_CODE = "––––-––––-––––"
+"""Stands where a code will, and is as wide."""
+
 
 def station_code(code: str) -> Readable:
     """Return a station's control code with its name."""
@@ -33,22 +36,27 @@ class ControlCodesLabel(Label):
         self._station = station
 
     def look(self, kind: ReportKind) -> None:
-        """Compute them in the background, as a report of that kind made now would show them."""
+        """Compute them in the background, as a report of that kind made now would show them.
+
+        They take the room of what is not known yet, so that nothing beneath moves when they come.
+        """
         from mbdesk.services.exchange.station_papers import (
             control_codes,  # the PDF library is slow to import
         )
 
-        self.say(translate("kiosk", "One moment…"))
+        self._show(Verbatim("–"), UNKNOWN_CODE, UNKNOWN_CODE, kind)
         station = self._station
         tasks.run(
             lambda _progress: control_codes(station),
-            done=lambda codes: self._show(codes, kind),
+            done=lambda codes: self._tell(codes, kind),
             failed=lambda _error: self.say(NOTHING),
             parent=self,
         )
 
-    def _show(self, codes: "ControlCodes", kind: ReportKind) -> None:
-        process = PROCESS_CODE.fill(code=Verbatim(codes.process))
+    def _tell(self, codes: "ControlCodes", kind: ReportKind) -> None:
+        self._show(Number(codes.votes), codes.station, codes.process, kind)
+
+    def _show(self, votes: Number | Verbatim, station: str, process: str, kind: ReportKind) -> None:
         compare = (COMPARE,) if kind is ReportKind.ZERO else ()
-        votes = VOTES.fill(number=Number(codes.votes))
-        self.say(Joined((votes, station_code(codes.station), process, *compare)))
+        codes = (station_code(station), PROCESS_CODE.fill(code=Verbatim(process)))
+        self.say(Joined((VOTES.fill(number=votes), *codes, *compare)))
