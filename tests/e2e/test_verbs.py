@@ -93,6 +93,19 @@ def centre(tmp_path: Path) -> Path:
     return central
 
 
+def vote_and_close(centre: Path, folder: Path, *codes: str) -> None:
+    """Let a table cast a ballot for each code, merge its last export and close the vote."""
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(folder))
+    (pack,) = run("pack", centre, "--keys", folder / "k.mbkeys", "--out", folder)["packs"]
+    run("enrol", pack, folder / "s", "--code", code)
+    votes = folder / "v"
+    votes.write_text("".join(f'{{"codes": ["{each}"]}}\n' for each in codes), "utf-8")
+    run("cast", folder / "s", votes)
+    run("merge", centre, run("export", folder / "s", "--out", folder, "--final")["path"])
+    run("close", centre)
+
+
 def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
     code = run("station", centre, "Bibliotek 1", "--site", "Bibliotek")["code"]
@@ -273,14 +286,7 @@ def test_a_rule_that_is_neither_true_nor_false_is_refused(tmp_path: Path, rule: 
 
 def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
-    code = run("station", centre, "Bord", "--site", "Skola")["code"]
-    run("open", centre, "--ballot", ballot(tmp_path))
-    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
-    run("enrol", pack, tmp_path / "s", "--code", code)
-    (tmp_path / "v").write_text('{"codes": ["1"]}\n{"codes": ["2"]}\n', "utf-8")
-    run("cast", tmp_path / "s", tmp_path / "v")
-    run("merge", centre, run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"])
-    run("close", centre)
+    vote_and_close(centre, tmp_path, "1", "2")
     assert run("tally", centre, *keys, "--out", tmp_path)["waiting"] == [["1", "2"]]
     settled = run("settle", centre, "2", "1", "--basis", "§ 12", *keys, "--out", tmp_path)
     assert settled["winners"] == ["2"]
@@ -353,14 +359,7 @@ def test_five_people_count_in_the_strict_scheme_on_three_computers(strict, tmp_p
 def test_the_result_of_an_earlier_count_is_written_again(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
     way = ("--reason", "A stick was found", "--name", "Anna Ek", "--name", "Bo Dal")
-    code = run("station", centre, "Bord", "--site", "Skola")["code"]
-    run("open", centre, "--ballot", ballot(tmp_path))
-    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
-    run("enrol", pack, tmp_path / "s", "--code", code)
-    (tmp_path / "v").write_text('{"codes": ["1"]}\n', "utf-8")
-    run("cast", tmp_path / "s", tmp_path / "v")
-    run("merge", centre, run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"])
-    run("close", centre)
+    vote_and_close(centre, tmp_path, "1")
     first = Path(run("tally", centre, *keys, "--out", tmp_path)["result"])
     signed = first.read_bytes()
     run("new-count", centre, *way)

@@ -55,6 +55,16 @@ def wait_for_nobody(central: CentralFile) -> None:
             count_as_heard(central, line.station.id, HEARD)
 
 
+class Time:
+    """Seconds that pass only when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
 @dataclass
 class Scene:
     """A central file with its key file, and the stations that were enrolled."""

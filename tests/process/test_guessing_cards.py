@@ -19,17 +19,7 @@ from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card
-from tests.process.scene import set_up, voting_day
-
-
-class Time:
-    """Seconds that pass only when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.process.scene import Time, set_up, voting_day
 
 
 @pytest.fixture

@@ -32,19 +32,9 @@ from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code, has_s
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
-from tests.process.scene import VOTING_DAY, set_up, voting_day
+from tests.process.scene import VOTING_DAY, Time, set_up, voting_day
 
 CODE = "407193"
-
-
-class Time:
-    """Seconds that pass only when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

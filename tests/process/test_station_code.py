@@ -29,20 +29,10 @@ from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import new_code
-from tests.process.scene import change, set_up, voting_day
+from tests.process.scene import Time, change, set_up, voting_day
 
 PERSON = "19811228-9874"
 TREE = Choice(("tree",))
-
-
-class Time:
-    """Seconds that pass only when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture
