@@ -1,7 +1,8 @@
 """Measures the way of a ballot, and the screens.
 
 `python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone, or `--evening`
-for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots.
+for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots,
+or `--verbs` for the start of the command line's.
 """
 
 import argparse
@@ -11,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from rich.console import Console
 from rich.progress import Progress
 
 from mbdesk.domain.people import VoterAccess
@@ -24,6 +26,7 @@ from tests.bench.figure import Figure
 from tests.bench.scene import Scene, some_choices, voting_scene
 from tests.bench.screens import measure_screens
 from tests.bench.starting import measure_starting
+from tests.bench.verbs import measure_verbs
 
 STATIONS = (1, 10, 100)
 EVENINGS = (
@@ -53,7 +56,12 @@ def main() -> None:
     parser.add_argument("--evening", action="store_true", help="measure merging and counting")
     parser.add_argument("--million", action="store_true", help="an evening of a million ballots")
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
+    parser.add_argument("--verbs", action="store_true", help="measure the start of verbs only")
     arguments = parser.parse_args()
+    if arguments.verbs:
+        for verb, ratio in measure_verbs().items():
+            Console().print(f"{verb}: {ratio:.2f} times an empty command")
+        return
     if arguments.evening or arguments.million:
         measure_evenings(EVENINGS if arguments.evening else MILLIONS, arguments.folder)
         return
