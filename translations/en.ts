@@ -2832,6 +2832,107 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>NextStep</name>
+        <message>
+            <source>Set up the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set up the stations</translation>
+        </message>
+        <message>
+            <source>A place takes proposals and votes once it has a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A place takes proposals and votes once it has a station.</translation>
+        </message>
+        <message>
+            <source>Write packs for the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write packs for the stations</translation>
+        </message>
+        <message>
+            <source>A station without a pack that serves now takes in nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station without a pack that serves now takes in nothing.</translation>
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the ballot in place</translation>
+        </message>
+        <message>
+            <source>Voting cannot open before its proposals are known.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cannot open before its proposals are known.</translation>
+        </message>
+        <message>
+            <source>Make the voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the voting cards</translation>
+        </message>
+        <message>
+            <source>People vote with cards, and none can be made once voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>People vote with cards, and none can be made once voting is open.</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting</translation>
+        </message>
+        <message>
+            <source>Ballot and rules are in place; opening fixes them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot and rules are in place; opening fixes them.</translation>
+        </message>
+        <message>
+            <source>Merge the stations’ exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge the stations’ exports</translation>
+        </message>
+        <message>
+            <source>What a station has not sent is on that computer alone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What a station has not sent is on that computer alone.</translation>
+        </message>
+        <message>
+            <source>Decide on the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on the files kept aside</translation>
+        </message>
+        <message>
+            <source>Nothing in them is used before two people have decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing in them is used before two people have decided.</translation>
+        </message>
+        <message>
+            <source>Compare the codes and close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the codes and close</translation>
+        </message>
+        <message>
+            <source>Each station’s code is compared with its paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each station’s code is compared with its paper.</translation>
+        </message>
+        <message>
+            <source>Count, and write the papers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count, and write the papers</translation>
+        </message>
+        <message>
+            <source>The page leads through the count, one step at a time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The page leads through the count, one step at a time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepCard</name>
+        <message>
+            <source>Next step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next step</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>{votes} and {proposals}</source>
@@ -2861,6 +2962,66 @@ What can be done then: {still}</translation>
                 <numerusform>%n time, noted by enablers</numerusform>
                 <numerusform>%n times, noted by enablers</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} of {all} done</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to see to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln key file to see to</numerusform>
+                <numerusform>%Ln key files to see to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{places}, {stations}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln place</numerusform>
+                <numerusform>%Ln places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file waits</numerusform>
+                <numerusform>%Ln files wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all} last exports</translation>
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes}, to {day}</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -2972,6 +3133,26 @@ What can be done then: {still}</translation>
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Translations</translation>
+        </message>
+        <message>
+            <source>The whole way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The whole way</translation>
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The participatory budget</translation>
+        </message>
+        <message>
+            <source>Votes by day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes by day</translation>
+        </message>
+        <message>
+            <source>Votes by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes by place</translation>
         </message>
         <message>
             <source>Next: set up stations</source>
@@ -3531,14 +3712,39 @@ What can be done then: {still}</translation>
             <translation>central file</translation>
         </message>
         <message>
+            <source>Open {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open {name}</translation>
+        </message>
+        <message>
             <source>Participatory budgeting at places</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Participatory budgeting at places</translation>
         </message>
         <message>
-            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <source>Where do you work today?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>At the centre, open or make a central file. At a place, open or set up a station.</translation>
+            <translation>Where do you work today?</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At the centre</translation>
+        </message>
+        <message>
+            <source>You lead a participatory budget: stations, ballot, voting, count and result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You lead a participatory budget: stations, ballot, voting, count and result.</translation>
+        </message>
+        <message>
+            <source>At a place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At a place</translation>
+        </message>
+        <message>
+            <source>You take in proposals or votes at a library, a youth centre or an office.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You take in proposals or votes at a library, a youth centre or an office.</translation>
         </message>
         <message>
             <source>&amp;Open a central file…</source>

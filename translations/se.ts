@@ -2348,6 +2348,88 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>NextStep</name>
+        <message>
+            <source>Set up the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place takes proposals and votes once it has a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write packs for the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station without a pack that serves now takes in nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cannot open before its proposals are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People vote with cards, and none can be made once voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot and rules are in place; opening fixes them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the stations’ exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a station has not sent is on that computer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on the files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in them is used before two people have decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the codes and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each station’s code is compared with its paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count, and write the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page leads through the count, one step at a time.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NextStepCard</name>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>{votes} and {proposals}</source>
@@ -2376,6 +2458,62 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to see to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -2467,6 +2605,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes by place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2932,11 +3086,31 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Participatory budgeting at places</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <source>Where do you work today?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You lead a participatory budget: stations, ballot, voting, count and result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You take in proposals or votes at a library, a youth centre or an office.</source>
             <translation type="unfinished" />
         </message>
         <message>

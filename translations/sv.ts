@@ -2843,6 +2843,107 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>NextStep</name>
+        <message>
+            <source>Set up the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg upp stationerna</translation>
+        </message>
+        <message>
+            <source>A place takes proposals and votes once it has a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En plats kan ta emot förslag och röster när den har en station.</translation>
+        </message>
+        <message>
+            <source>Write packs for the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara platspaket till stationerna</translation>
+        </message>
+        <message>
+            <source>A station without a pack that serves now takes in nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station utan platspaket som gäller nu tar inte emot något.</translation>
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg in valsedeln</translation>
+        </message>
+        <message>
+            <source>Voting cannot open before its proposals are known.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen kan inte öppna innan förslagen finns på valsedeln.</translation>
+        </message>
+        <message>
+            <source>Make the voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör röstkorten</translation>
+        </message>
+        <message>
+            <source>People vote with cards, and none can be made once voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man röstar med kort, och inga kan göras när röstningen har öppnat.</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen</translation>
+        </message>
+        <message>
+            <source>Ballot and rules are in place; opening fixes them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel och regler är på plats. När röstningen öppnar ligger de fast.</translation>
+        </message>
+        <message>
+            <source>Merge the stations’ exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman stationernas exporter</translation>
+        </message>
+        <message>
+            <source>What a station has not sent is on that computer alone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som en station inte har skickat finns bara på den datorn.</translation>
+        </message>
+        <message>
+            <source>Decide on the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om de undanlagda filerna</translation>
+        </message>
+        <message>
+            <source>Nothing in them is used before two people have decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget i dem används innan två personer har beslutat.</translation>
+        </message>
+        <message>
+            <source>Compare the codes and close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför kontrollkoderna och avsluta</translation>
+        </message>
+        <message>
+            <source>Each station’s code is compared with its paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje stations kontrollkod jämförs med pappret.</translation>
+        </message>
+        <message>
+            <source>Count, and write the papers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna, och skriv pappren</translation>
+        </message>
+        <message>
+            <source>The page leads through the count, one step at a time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidan leder genom räkningen, ett steg i taget.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepCard</name>
+        <message>
+            <source>Next step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa steg</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>{votes} and {proposals}</source>
@@ -2872,6 +2973,66 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%n gång, noterat av möjliggörare</numerusform>
                 <numerusform>%n gånger, noterat av möjliggörare</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {all} klara</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to see to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln nyckelfil att se till</numerusform>
+                <numerusform>%Ln nyckelfiler att se till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{places}, {stations}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln plats</numerusform>
+                <numerusform>%Ln platser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stationer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kort</numerusform>
+                <numerusform>%Ln kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil väntar</numerusform>
+                <numerusform>%Ln filer väntar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all} slutliga exporter</translation>
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes}, till {day}</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -2987,6 +3148,26 @@ Det som då kan göras: {still}</translation>
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Översättningar</translation>
+        </message>
+        <message>
+            <source>The whole way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hela vägen</translation>
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten</translation>
+        </message>
+        <message>
+            <source>Votes by day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per dag</translation>
+        </message>
+        <message>
+            <source>Votes by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per plats</translation>
         </message>
         <message>
             <source>Next: set up stations</source>
@@ -3551,14 +3732,39 @@ Det som då kan göras: {still}</translation>
             <translation>centralfil</translation>
         </message>
         <message>
+            <source>Open {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
             <source>Participatory budgeting at places</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget på plats</translation>
         </message>
         <message>
-            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <source>Where do you work today?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralt: öppna eller skapa en centralfil. Ute på en plats: öppna eller ställ i ordning en station.</translation>
+            <translation>Var ska du arbeta i dag?</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralt</translation>
+        </message>
+        <message>
+            <source>You lead a participatory budget: stations, ballot, voting, count and result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du leder en medborgarbudget: stationer, valsedel, röstning, räkning och resultat.</translation>
+        </message>
+        <message>
+            <source>At a place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ute på en plats</translation>
+        </message>
+        <message>
+            <source>You take in proposals or votes at a library, a youth centre or an office.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du tar emot förslag eller röster på ett bibliotek, en fritidsgård eller ett medborgarkontor.</translation>
         </message>
         <message>
             <source>&amp;Open a central file…</source>

@@ -7,6 +7,7 @@ Read anew after each of them::
     seen.may(Act.CLOSE)  # True: a vote may be closed before
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,7 +25,7 @@ from mbdesk.services.centre.card_ways import void_cards
 from mbdesk.services.centre.cards import cards_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.closing import BoardLine, board_lines
-from mbdesk.services.centre.held import held_counts
+from mbdesk.services.centre.held import held_counts, votes_by_day
 from mbdesk.services.centre.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.station_register import StationStatus, stations_with_pack
@@ -52,7 +53,8 @@ class CountStage(StrEnum):
 class Overview:
     """Everything that the centre's pages show.
 
-    `with_pack` holds the ids of the stations for which a pack was written that serves now.
+    `with_pack` holds the ids of the stations for which a pack was written that serves now, and
+    `votes_by_day` the votes of each station by their day (ISO).
     """
 
     today: str
@@ -62,6 +64,7 @@ class Overview:
     board: tuple[BoardLine, ...]
     with_pack: frozenset[str]
     voting: VotingDays
+    votes_by_day: Mapping[str, Mapping[str, int]]
     result: Result | None
     survey: SurveyResults
     cards: int
@@ -184,6 +187,7 @@ def read_overview(central: CentralFile) -> Overview:
             board=board_lines(session),
             with_pack=stations_with_pack(session),
             voting=voting_days(session),
+            votes_by_day=votes_by_day(session),
             result=counted,
             survey=survey_in(session),
             cards=cards_in(session),

@@ -76,6 +76,9 @@ class SideBar(Retranslatable, QWidget):
         self.district = PlainLabel(role=TextRole.LABEL)
         self.person, self.settings = PlainLabel(), Button(ButtonKind.BAR, DeskIcon.SETTINGS)
         self.settings.setMenu(SettingsMenu(self.settings))
+        self.menu = Button(ButtonKind.BAR, DeskIcon.MENU)
+        self.menu.setMenu(QMenu(self.menu))
+        self.menu.menu().aboutToShow.connect(self._list_pages)
         self._mark = IconMark(DeskIcon.PERSON, "ink")
         self._lay_out()
         staff_look().changed.connect(self._resize)
@@ -101,6 +104,7 @@ class SideBar(Retranslatable, QWidget):
         foot.addWidget(self.person, 1)
         foot.addWidget(self.settings)
         layout.addWidget(self._head)
+        layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(look.px(2))
         layout.addWidget(self.navigation, 1)
         layout.addWidget(self._foot)
@@ -110,10 +114,20 @@ class SideBar(Retranslatable, QWidget):
         self.navigation.set_rail(rail=rail)
         for part in (self._head, self.person, self._mark):
             part.setVisible(not rail)
+        self.menu.setVisible(rail)
         look = staff_look()
         before, after = (4, 4) if rail else (EDGE, 8)
         self._foot_row.setContentsMargins(*map(look.px, (before, 8, after, 8)))
         self._resize()
+
+    def _list_pages(self) -> None:
+        """Name the pages, where the rail shows their icons alone."""
+        menu, pages = self.menu.menu(), self.navigation
+        menu.clear()
+        for row in range(pages.count()):
+            if not pages.item(row).isHidden():
+                action = menu.addAction(pages.item(row).text())
+                action.triggered.connect(lambda _=False, row=row: pages.setCurrentRow(row))
 
     def _resize(self) -> None:
         self.setFixedWidth(self.navigation.wanted_width)
@@ -127,8 +141,8 @@ class SideBar(Retranslatable, QWidget):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.person.setText(self.tr("Process leader"))
+        self.menu.setAccessibleName(self.navigation.accessibleName())
         self.settings.setAccessibleName(self.tr("Size of text and language"))
-        self.settings.setToolTip(self.settings.accessibleName())
         self.navigation.retranslate()
         self._resize()
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.style import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Phrase, Readable
 
@@ -42,7 +43,7 @@ class Decision:
     figures: Sequence[tuple[Readable, Readable]] = ()
 
 
-class Facts(Retranslatable, QWidget):
+class Facts(Retranslatable, QFrame):
     """Figures with their names, and sentences beneath them, in the language on screen."""
 
     def __init__(
@@ -54,7 +55,9 @@ class Facts(Retranslatable, QWidget):
         self.values = [PlainLabel() for _ in self._figures]
         self.sentences = [PlainLabel() for _ in self._says]
         layout, grid = QVBoxLayout(self), QGridLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.setObjectName("card")
+        edge = staff_look().px(16)
+        layout.setContentsMargins(edge, edge, edge, edge)
         layout.setSpacing(12)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -126,7 +133,6 @@ class Navigation(Retranslatable, QListWidget):
             item = self.item(row)
             told = ", ".join(filter(None, (item.text(), self._words(item.data(_MARK) or Mark()))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
-            item.setToolTip(told if self.rail else "")
 
     def _words(self, mark: Mark) -> str:
         owed = self.tr("%Ln to see to", "", mark.owed) if mark.owed else ""

@@ -1,21 +1,35 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
+from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.pages import NEXT_STEPS
+from mbdesk.ui.central.navigation import Mark, marks
+from mbdesk.ui.central.next_step import NextStepCard
+from mbdesk.ui.central.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.charts import Bar, BarChart, ColumnChart
+from mbdesk.ui.staff.facts import SideBySide, card_of
+from mbdesk.ui.staff.steps import ShownStep, StepList, StepState
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import day, kronor, number
 from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
+
+_LETTERS = 60
+"""Width at which the charts stand side by side, in letters."""
 
 
 class OverviewPage(DeskPage):
@@ -36,22 +50,51 @@ class OverviewPage(DeskPage):
         )
         self.names = {name: PlainLabel() for name in names}
         self.facts = {name: PlainLabel() for name in names}
-        # No form: it keeps the height of wrapped lines that it had at another width.
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, name in enumerate(names):
-            self.names[name].setBuddy(self.facts[name])
-            grid.addWidget(self.names[name], row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.facts[name], row, 1)
-        self.survey = SurveyTable()
-        self.body.addLayout(grid)
-        self.body.addWidget(self.survey)
-        self.body.addStretch(1)
+        self.way, self.progress = StepList(), PlainLabel(role=TextRole.QUIET)
+        self.way_title, self.facts_title = PlainLabel(), PlainLabel()
+        self.days_chart, self.places_chart = ColumnChart(), BarChart()
+        self.days_title, self.places_title = PlainLabel(), PlainLabel()
+        self.next, self.survey = NextStepCard(self.primary), SurveyTable()
+        self._lay_out_parts()
+        self.way.page_wanted.connect(self.page_wanted)
         self.primary.clicked.connect(self._go_on)
         desk.changed.connect(self.refresh)
         self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        for title in (self.facts_title, self.days_title, self.places_title):
+            title.set_role(TextRole.STRONG)
+        self.way_title.set_role(TextRole.SECTION)
+        self._charts = SideBySide(
+            card_of(self.days_title, self.days_chart),
+            (card_of(self.places_title, self.places_chart, stretched=False),),
+            shares=(6, 5),
+            letters=_LETTERS,
+        )
+        self.body.addWidget(
+            SideBySide(
+                card_of(self.way_title, self.progress, self.way, stretched=False),
+                (self.next, self._charts, self._facts_card()),
+                shares=(4, 8),
+                below=True,
+            )
+        )
+        self.body.addWidget(self.survey)
+        self.body.addStretch(1)
+
+    def _facts_card(self) -> QFrame:
+        # No form: it keeps the height of wrapped lines that it had at another width.
+        holder, look = QWidget(), staff_look()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.px(24))
+        grid.setVerticalSpacing(look.px(6))
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(self.names):
+            self.names[name].setBuddy(self.facts[name])
+            grid.addWidget(self.names[name], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.facts[name], row, 1)
+        return card_of(self.facts_title, holder, stretched=False)
 
     def refresh(self) -> None:
         """Show what the file holds now."""
@@ -74,11 +117,100 @@ class OverviewPage(DeskPage):
         for name, text in shown.items():
             self.facts[name].setText(text)
         self.survey.show_results(known.survey)
+        self.next.show_step(known.next_step)
+        self._show_way(known)
+        self._show_charts(known)
         step = NEXT_STEPS.get(known.next_step)
         self.primary.setVisible(step is not None)
         if step is not None:
             self.primary.setText(QCoreApplication.translate("OverviewPage", step.says))
         self.lead.setText(self._lead(known))
+
+    def _show_way(self, known: Overview) -> None:
+        """Show the pages of the routine as its steps."""
+        found = marks(known)
+        absent = {CentralPage.OVERVIEW, *(() if known.kept else (CentralPage.KEPT,))}
+        absent |= set() if known.by_card else {CentralPage.CARDS}
+        details = self._details(known)
+        steps = [
+            ShownStep(
+                QCoreApplication.translate("CentralWindow", entry.title),
+                details.get(page, ""),
+                _state_of(found[page]),
+                entry.icon,
+                page,
+            )
+            for page, entry in PAGES.items()
+            if page not in absent
+        ]
+        self.way.show_steps(steps)
+        done = sum(step.state is StepState.DONE for step in steps)
+        told = self.tr("{done} of {all} done")
+        self.progress.setText(told.format(done=number(done), all=number(len(steps))))
+
+    def _details(self, known: Overview) -> Mapping[CentralPage, str]:
+        places = len({line.station.site.name for line in known.board})
+        held = self.tr("{votes} and {proposals}").format(
+            votes=self.tr("%Ln votes", "", known.counts.votes),
+            proposals=self.tr("%Ln proposals", "", known.counts.proposals),
+        )
+        unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
+        kept = sum(each.waits for each in known.kept)
+        return {
+            CentralPage.KEYS: self.tr("%Ln key files to see to", "", unsure) if unsure else "",
+            CentralPage.STATIONS: self.tr("{places}, {stations}").format(
+                places=self.tr("%Ln places", "", places),
+                stations=self.tr("%Ln stations", "", len(known.board)),
+            ),
+            CentralPage.CARDS: self.tr("%Ln cards", "", known.cards),
+            CentralPage.VOTING: self._voting(known),
+            CentralPage.MERGE: held,
+            CentralPage.KEPT: self.tr("%Ln files wait", "", kept) if kept else "",
+            CentralPage.CLOSING: self.tr("{final} of {all} last exports").format(
+                final=number(known.final), all=number(len(known.board))
+            ),
+        }
+
+    def _show_charts(self, known: Overview) -> None:
+        """Show the votes of each voting day and of each place, once there are some."""
+        self._charts.setVisible(bool(known.counts.votes))
+        days: Counter[str] = Counter()
+        for of_station in known.votes_by_day.values():
+            days.update(of_station)
+        self.days_chart.show_bars(
+            self.days_title.text(),
+            [
+                Bar(str(day_of(iso)), days[iso], number(days[iso]), ahead=iso > known.today)
+                for iso in self._voting_days(known, days)
+            ],
+        )
+        self.places_chart.show_bars(self.places_title.text(), list(self._places(known)))
+
+    def _voting_days(self, known: Overview, days: Iterable[str]) -> list[str]:
+        """Return every voting day, and those outside that votes bear too."""
+        phase = known.frame.phase_for(PhaseKind.VOTING, known.today)
+        found = set(days)
+        if phase is not None:
+            first, last = map(date.fromisoformat, (phase.first_day, phase.last_day))
+            found |= {
+                (first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)
+            }
+        return sorted(found)
+
+    def _places(self, known: Overview) -> Iterator[Bar]:
+        """Yield the votes of each place, the most first; of some not heard anew, until when."""
+        sites: dict[str, list[BoardLine]] = {}
+        for line in known.board:
+            sites.setdefault(line.station.site.name, []).append(line)
+        votes = {name: sum(line.status.votes for line in sites[name]) for name in sites}
+        for name in sorted(sites, key=lambda name: (-votes[name], name)):
+            last = max(line.last_day for line in sites[name])
+            final = all(line.status.final for line in sites[name])
+            stale = bool(last) and last < known.today and not final
+            told = number(votes[name])
+            if stale:
+                told = self.tr("{votes}, to {day}").format(votes=told, day=day(last))
+            yield Bar(name, votes[name], told, stale=stale)
 
     def _go_on(self) -> None:
         """Open the page of the next step; for packs, select the first station without one."""
@@ -164,4 +296,21 @@ class OverviewPage(DeskPage):
         }
         for name, text in names.items():
             self.names[name].setText(text)
+        self.way_title.setText(self.tr("The whole way"))
+        self.facts_title.setText(self.tr("The participatory budget"))
+        self.days_title.setText(self.tr("Votes by day"))
+        self.places_title.setText(self.tr("Votes by place"))
         self.refresh()
+
+
+def _state_of(mark: Mark) -> StepState:
+    if mark.now:
+        return StepState.NOW
+    if mark.owed:
+        return StepState.LEFT
+    return StepState.DONE if mark.done else StepState.LATER
+
+
+def day_of(iso: str) -> int:
+    """Return the number of a day within its month."""
+    return date.fromisoformat(iso).day

@@ -44,7 +44,6 @@ class Chart(QWidget):
         self.setAccessibleName(name)
         told = "; ".join(f"{bar.name}: {bar.told}" for bar in self.bars if not bar.ahead)
         self.setAccessibleDescription(told)
-        self.setToolTip(told)
         self.updateGeometry()
         self.update()
 
@@ -91,9 +90,11 @@ class ColumnChart(Chart):
             name.moveLeft(round(each * place))
             value = QRect(name.left(), round(base - high) - line, round(each), line)
             painter.setPen(QColor(look.palette.ink_2))
-            self._paint_fitting(painter, name, bar.name, place)
-            if not bar.ahead:
-                self._paint_fitting(painter, value, bar.told, place)
+            every = self._every(painter, round(each))
+            if place % every == 0:
+                self._paint_label(painter, name, bar.name, every)
+            if bar.value and not bar.ahead and (every == 1 or bar.value == self._highest):
+                self._paint_label(painter, value, bar.told, every)
         painter.setPen(QColor(look.palette.edge))
         painter.drawLine(0, base, self.width(), base)
 
@@ -111,15 +112,18 @@ class ColumnChart(Chart):
             painter.setBrush(self._colour(bar))
         painter.drawRoundedRect(box, 2, 2)
 
-    def _paint_fitting(self, painter: QPainter, box: QRect, text: str, place: int) -> None:
-        """Write a text where it has room; in a crowd, every second, third … one."""
+    def _every(self, painter: QPainter, room: int) -> int:
+        """Return how many bars there are to a label: in a crowd, more than one."""
         letters = painter.fontMetrics()
-        widest = max(letters.horizontalAdvance(each.name) for each in self.bars)
-        widest = max(widest, *(letters.horizontalAdvance(each.told) for each in self.bars))
-        every = -(-(widest + staff_look().px(4)) // max(1, box.width()))
-        if place % every == 0:
-            grown = box.adjusted(-box.width() * every // 2, 0, box.width() * every // 2, 0)
-            painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, text)
+        texts = (text for bar in self.bars for text in (bar.name, bar.told))
+        widest = max(map(letters.horizontalAdvance, texts))
+        return -(-(widest + staff_look().px(4)) // max(1, room))
+
+    def _paint_label(self, painter: QPainter, box: QRect, text: str, every: int) -> None:
+        room = box.width() * every // 2
+        grown = box.adjusted(-room, 0, room, 0)
+        grown.moveLeft(min(max(grown.left(), -room), self.width() - grown.width() + room))
+        painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class BarChart(Chart):

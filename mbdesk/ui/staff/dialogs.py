@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.icons import DeskIcon, icon_of
 from mbdesk.ui.staff.scrolling import Scrolling, room_for
-from mbdesk.ui.staff.style import PlainLabel, wear_sheet
+from mbdesk.ui.staff.style import PlainLabel, refresh_style, wear_sheet
 from mbdesk.ui.staff.work import may_close
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
@@ -35,13 +37,21 @@ class Dialog(Retranslatable, QDialog):
         self._letters = letters
         self.body, self.below = QVBoxLayout(), QVBoxLayout()
         self._area = Scrolling(self.body)
-        layout = QVBoxLayout(self)
+        look, layout = staff_look(), QVBoxLayout(self)
+        side = look.px(12)  # the ring of what scrolls takes the rest
+        layout.setContentsMargins(side, side, side, side)
+        layout.setSpacing(side)
         layout.addWidget(self._area, 1)
         layout.addLayout(self.below)
         self._area.grown.connect(self._fit)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as large as the content, as far as the screen goes."""
+        """Be as large as the content, as far as the screen goes; Enter does what stands out."""
+        for box in self.findChildren(QDialogButtonBox):
+            for button in box.buttons():
+                accepts = box.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole
+                button.setProperty("primary", accepts)
+                refresh_style(button)
         super().showEvent(event)
         self._fit()
 
@@ -66,11 +76,23 @@ class Dialog(Retranslatable, QDialog):
             super().reject()
 
 
+_DRAWN = {
+    QMessageBox.Icon.Question: DeskIcon.QUESTION,
+    QMessageBox.Icon.Warning: DeskIcon.WARNING,
+    QMessageBox.Icon.Critical: DeskIcon.WARNING,
+}
+"""What stands beside the words of a message box; the platform's own icons are of another look."""
+
+
 class PlainMessageBox(QMessageBox):
     """A message box that shows its texts letter by letter: a bare one guesses at markup."""
 
     def __init__(self, icon: QMessageBox.Icon, text: str, parent: QWidget | None = None) -> None:
         super().__init__(icon, "mbdesk", text, parent=parent)
+        side, colour = staff_look().px(32), staff_look().palette.accent
+        drawn = _DRAWN.get(icon, DeskIcon.INFO)
+        shown = icon_of(drawn, side, self.devicePixelRatio(), colour, colour)
+        self.setIconPixmap(shown.pixmap(side))
         self.setTextFormat(Qt.TextFormat.PlainText)
         wear_sheet(self)
 

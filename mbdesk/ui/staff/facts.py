@@ -137,6 +137,22 @@ class FactsCard(QFrame):
         return row
 
 
+def card_of(title: QWidget, *parts: QWidget, stretched: bool = True) -> QFrame:
+    """Return a card with a title; its parts grow with it, if they may be `stretched`."""
+    card, look = QFrame(), staff_look()
+    card.setObjectName("card")
+    layout = QVBoxLayout(card)
+    edge = look.px(16)
+    layout.setContentsMargins(edge, look.px(12), edge, look.px(12))
+    layout.setSpacing(look.px(8))
+    layout.addWidget(title)
+    for part in parts:
+        layout.addWidget(part)
+    if not stretched:
+        layout.addStretch(1)
+    return card
+
+
 class NotesCard(QFrame):
     """A heading and sentences beneath it, each on its own line."""
 
@@ -157,24 +173,37 @@ class NotesCard(QFrame):
 
 
 class SideBySide(QWidget):
-    """A wide widget and narrower ones beside it, or below it where the window is too narrow."""
+    """A widget and others beside it, or below it where there are fewer than `letters` of width.
 
-    def __init__(self, wide: QWidget, beside: Sequence[QWidget]) -> None:
+    `shares` of the width go to the first and to the others; where it is narrow, the first is above
+    the others unless it is to stand `below`.
+    """
+
+    def __init__(
+        self,
+        first: QWidget,
+        beside: Sequence[QWidget],
+        *,
+        shares: tuple[int, int] = (7, 4),
+        letters: int = _NARROW_LETTERS,
+        below: bool = False,
+    ) -> None:
         super().__init__()
-        self._parts = (wide, *beside)
+        self._parts, self._letters = (first, *beside), letters
+        directions = QBoxLayout.Direction
+        self._narrow = directions.BottomToTop if below else directions.TopToBottom
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         # Else the layout would keep the window as wide as both side by side.
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column = QVBoxLayout()
-        for widget in beside:
-            column.addWidget(widget)
-        column.addStretch(1)
-        left = QVBoxLayout()
-        left.addWidget(wide)
-        left.addStretch(1)
-        self._layout.addLayout(left, 7)
-        self._layout.addLayout(column, 4)
+        self._layout.setSpacing(staff_look().px(16))
+        for widgets, share in (((first,), shares[0]), (beside, shares[1])):
+            column = QVBoxLayout()
+            column.setSpacing(staff_look().px(16))
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self._layout.addLayout(column, share)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part, and the height that they take now."""
@@ -184,6 +213,8 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them beside or below each other."""
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_LETTERS
-        directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * self._letters
+        wanted = self._narrow if narrow else QBoxLayout.Direction.LeftToRight
+        if wanted != self._layout.direction():
+            self._layout.setDirection(wanted)
+            self.updateGeometry()

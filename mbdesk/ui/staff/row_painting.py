@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.staff_look import SECTION, SMALL, staff_look
+from mbdesk.ui.staff.icons import DeskIcon, paint_icon
 from mbdesk.ui.staff.pills import Tone, paint_pill, pill_size
 
 TONE = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2
 ATTENTION = Qt.ItemDataRole.UserRole + 3
 LARGE = Qt.ItemDataRole.UserRole + 4
+ICON = Qt.ItemDataRole.UserRole + 5
 """What a cell says of its looks: the tone of its pill, whether it is bold, whether somebody has to
-see to its row, and whether its letters are read out from the screen."""
+see to its row, whether its letters are read out from the screen, and the icon before them."""
 
 SIDES, AIR, ROW, BAR, TICK, GAP = 8, 6, 36, 4, 18, 8
 UNBOUNDED = 10_000
@@ -60,8 +62,12 @@ class RowDelegate(QStyledItemDelegate):
         look = staff_look()
         sides = look.px(SIDES)
         area = option.rect.adjusted(sides, 0, -sides, 0)
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            room = self._paint_tick(painter, option, index)
+        room = _tick_room(index)
+        if index.data(ICON):
+            _paint_icon_before(painter, area, option, index)
+        elif room:
+            self._paint_tick(painter, option, index)
+        if room:
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
             area = area.adjusted(0 if mirrored else room, 0, -room if mirrored else 0, 0)
         _paint_lines(painter, area, option, index, selected=selected)
@@ -78,9 +84,9 @@ class RowDelegate(QStyledItemDelegate):
         """Take a press on the box where it is painted."""
         return super().editorEvent(event, model, _shifted(option), index)
 
-    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
-        """Paint the box where Qt takes a press on it; return the room it takes of the text's."""
-        box, look = _shifted(option), staff_look()
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the box where Qt takes a press on it."""
+        box = _shifted(option)
         self.initStyleOption(box, index)
         style, element = option.widget.style(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
         box.rect = style.subElementRect(element, box, option.widget)
@@ -89,7 +95,6 @@ class RowDelegate(QStyledItemDelegate):
         flags = QStyle.StateFlag
         box.state = flags.State_Enabled | (flags.State_On if checked else flags.State_Off)
         style.drawPrimitive(primitive, box, painter, option.widget)
-        return look.px(TICK) + look.px(GAP)
 
 
 def _shifted(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
@@ -147,9 +152,10 @@ def _laid_out(
 
 
 def _tick_room(index: Index) -> int:
+    """Return the room that a tick or an icon takes before the words."""
     look = staff_look()
     ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
-    return look.px(TICK) + look.px(GAP) if ticked else 0
+    return look.px(TICK) + look.px(GAP) if ticked or index.data(ICON) else 0
 
 
 def _paint_ground(
@@ -189,6 +195,16 @@ def _paint_tick(painter: QPainter, area: QRect, option: QStyleOptionViewItem, in
     style = option.widget.style()
     element = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
     style.drawPrimitive(element, box, painter, option.widget)
+
+
+def _paint_icon_before(
+    painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
+) -> None:
+    look, icon = staff_look(), DeskIcon(index.data(ICON))
+    side = look.px(TICK)
+    square = QRect(area.left() + look.px(BAR), area.center().y() + 1 - side // 2, side, side)
+    square = QStyle.visualRect(option.direction, area, square)
+    paint_icon(painter, icon, square, look.palette.ink, option.direction)
 
 
 def _paint_lines(

@@ -1,13 +1,10 @@
 """Content that scrolls where there is no room for all of it, and never sideways."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QGridLayout,
     QLayout,
     QScrollArea,
     QSizePolicy,
@@ -147,44 +144,3 @@ class ActionRow(QWidget):
         items = (self._row.itemAt(index) for index in range(self._row.count()))
         shown = (item.widget() for item in items if item is not None)
         return [each.sizeHint() for each in shown if each is not None and not each.isHidden()]
-
-
-class TwoColumns(QWidget):
-    """Widgets in two columns of one width, row by row; in one where it is too narrow for that."""
-
-    def __init__(self, widgets: Iterable[QWidget]) -> None:
-        super().__init__()
-        self._widgets, self._columns = tuple(widgets), 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(_SPACING)
-        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._arrange(2)
-
-    def sizeHint(self) -> QSize:
-        """Return the width of two columns, and the height of as many rows as there are now."""
-        return QSize(self._width(2), self.minimumSizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of one column, and the height of as many rows as there are now."""
-        rows = -(-len(self._widgets) // self._columns)
-        highest = max(each.sizeHint().height() for each in self._widgets)
-        return QSize(self._width(1), rows * (highest + _SPACING) - _SPACING)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as there is room for."""
-        super().resizeEvent(event)
-        columns = 2 if self._width(2) <= self.width() else 1
-        if columns != self._columns:
-            self._arrange(columns)
-            self.updateGeometry()
-
-    def _arrange(self, columns: int) -> None:
-        self._columns = columns
-        for index, widget in enumerate(self._widgets):
-            self._grid.addWidget(widget, *divmod(index, columns))
-
-    def _width(self, columns: int) -> int:
-        widest = max(each.sizeHint().width() for each in self._widgets)
-        return columns * (widest + _SPACING) - _SPACING

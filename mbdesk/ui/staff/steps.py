@@ -58,7 +58,7 @@ class StepRow(QPushButton):
         return QSize(width + beside, max(look.px(41), title.height() + detail.height() + 2))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of a few words; the rest is cut, and in the tooltip."""
+        """Return the width of a few words; the rest is cut."""
         return QSize(min(self.sizeHint().width(), staff_look().px(220)), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -165,7 +165,6 @@ class StepList(Retranslatable, QWidget):
         above: StepState | None = None
         for place, (row, step) in enumerate(zip(self.rows, steps, strict=False)):
             row.step, row.above, row.last = step, above, place == len(steps) - 1
-            row.setToolTip("\n".join(filter(None, (step.title, step.detail))))
             above = step.state
             row.updateGeometry()
             row.update()

@@ -88,6 +88,12 @@ class PlainLabel(QLabel):
         """Return the text as it was given."""
         return self._text
 
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Name a field: the label stands above it or beside it, in smaller letters."""
+        super().setBuddy(buddy)
+        if self.property("role") is None:
+            self.set_role(TextRole.LABEL)
+
     def set_role(self, role: TextRole | None) -> None:
         """Set the text's role; None is plain text."""
         self.setProperty("role", role and str(role))

@@ -85,7 +85,6 @@ class StaffTable(QTableWidget):
         item = QTableWidgetItem(cell.text)
         item.setData(TONE, cell.tone and str(cell.tone))
         item.setData(STRONG, cell.strong)
-        item.setToolTip(cell.text)
         item.setTextAlignment(self._alignment(column))
         return item
 

@@ -1,11 +1,14 @@
 """The start window: open a file, set up a process or a station, or try the example."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,10 +21,15 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.buttons import Button, ButtonKind
 from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.facts import SideBySide
 from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
-from mbdesk.ui.staff.notice import Notice, NoticeKind
-from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns, room_for
+from mbdesk.ui.staff.icons import DeskIcon
+from mbdesk.ui.staff.notice import IconMark, Notice, NoticeKind
+from mbdesk.ui.staff.page_header import Actions
+from mbdesk.ui.staff.row_painting import ICON, STRONG, RowDelegate
+from mbdesk.ui.staff.scrolling import Scrolling, room_for
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard
@@ -42,9 +50,36 @@ if TYPE_CHECKING:
     from mbdesk.services.rehearsal.demo import Demo
     from mbdesk.ui.start.file_page import FilePage
 
-_WIDTH, _HEIGHT = 900, 700
+_WIDTH, _HEIGHT, _NAME, _LETTERS = 960, 700, 240, 80
 _PATH = Qt.ItemDataRole.UserRole
 _WHOLE_SCREEN = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+
+
+class WayIn(QFrame):
+    """A card with an icon, what it is about, and the buttons that lead there."""
+
+    def __init__(self, icon: DeskIcon, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.title, self.text = PlainLabel(role=TextRole.SECTION), PlainLabel(role=TextRole.LEAD)
+        look, layout, head, actions = staff_look(), QVBoxLayout(self), QHBoxLayout(), Actions()
+        side = look.px(24)
+        layout.setContentsMargins(side, look.px(20), side, look.px(20))
+        layout.setSpacing(look.px(12))
+        head.setSpacing(look.px(12))
+        head.addWidget(IconMark(icon, "ink"))
+        head.addWidget(self.title, 1)
+        for button in buttons:
+            actions.add_last(button)
+        layout.addLayout(head)
+        layout.addWidget(self.text)
+        layout.addStretch(1)
+        layout.addWidget(actions)
+
+    def show_words(self, title: str, text: str) -> None:
+        """Say what it is about."""
+        self.title.setText(title)
+        self.text.setText(text)
 
 
 class StartWindow(Retranslatable, QWidget):
@@ -56,14 +91,18 @@ class StartWindow(Retranslatable, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.heading, self.lead, self.recent_label = PlainLabel(), PlainLabel(), PlainLabel()
-        self.recent = QListWidget()
-        self.recent.setWordWrap(True)
+        staff_look().choose(sheet=True, practice=False)
+        self.heading, self.lead = PlainLabel(role=TextRole.TITLE), PlainLabel(role=TextRole.LEAD)
+        self.recent_label, self.recent = PlainLabel(role=TextRole.SECTION), QListWidget()
+        self.recent.setItemDelegate(RowDelegate(self.recent))
         self.recent_label.setBuddy(self.recent)
-        self.open_central, self.new = QPushButton(), QPushButton()
-        self.open_station, self.enrol = QPushButton(), QPushButton()
-        self.restore, self.example = QPushButton(), QPushButton()
-        self.check, self.count_box = QPushButton(), QPushButton()
+        self.open_central, self.new = QPushButton(), Button(icon=DeskIcon.PLUS)
+        self.open_station, self.enrol = QPushButton(), Button(icon=DeskIcon.PLUS)
+        self.restore, self.example = Button(ButtonKind.TEXT), Button(ButtonKind.TEXT)
+        self.check, self.count_box = Button(ButtonKind.TEXT), Button(ButtonKind.TEXT)
+        self.go_on = Button(primary=True)
+        self.centre = WayIn(DeskIcon.HOME, (self.new, self.open_central))
+        self.place = WayIn(DeskIcon.PLACE, (self.enrol, self.open_station))
         self.stack, self._start = QStackedWidget(), QWidget()
         self.choice, self.notice, self.work = LanguageChoice(), Notice(), WorkBar()
         self._lay_out()
@@ -73,27 +112,41 @@ class StartWindow(Retranslatable, QWidget):
         self.resize(QSize(look.px(_WIDTH), look.px(_HEIGHT)).boundedTo(room))
 
     def _lay_out(self) -> None:
-        staff_look().choose(sheet=True, practice=False)
-        self.heading.set_role(TextRole.TITLE)
-        self.lead.set_role(TextRole.LEAD)
-        self.lead.setWordWrap(True)
-        opening = (self.open_central, self.new, self.open_station, self.enrol)
-        files = (self.check, self.count_box)
-        ways = TwoColumns((*opening, *files, self.example, self.restore, self.choice))
-        self.recent.setMinimumHeight(self.fontMetrics().height() * 4)
-        self.heading.setWordWrap(True)
-        content, layout, outer = QVBoxLayout(), QVBoxLayout(self._start), QVBoxLayout(self)
+        look, content, outer = staff_look(), QVBoxLayout(), QVBoxLayout(self)
+        self._area = Scrolling(content)
+        self._area.grown.connect(self._fit)
+        margin = look.px(28)
+        content.setContentsMargins(margin, look.px(22), margin, look.px(16))
+        content.setSpacing(look.px(16))
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
         self.stack.addWidget(self._start)
-        layout.setContentsMargins(28, 22, 28, 22)
-        self._area = Scrolling(content)
-        self._area.grown.connect(self._fit)
-        layout.addWidget(self._area)
-        for widget in (self.heading, self.lead, self.notice, self.work, ways):
+        layout = QVBoxLayout(self._start)
+        layout.setContentsMargins(0, 0, 0, look.px(16))
+        layout.addWidget(self._area, 1)
+        content.addLayout(self._head())
+        self.recent.setMinimumHeight(look.px(120))
+        ways = SideBySide(self.centre, (self.place,), shares=(1, 1), letters=_LETTERS)
+        for widget in (self.notice, self.work, ways, self.recent_label):
             content.addWidget(widget)
-        content.addWidget(self.recent_label)
         content.addWidget(self.recent, 1)
+        layout.addLayout(self._bottom(margin))  # last: the focus goes through them in this order
+
+    def _head(self) -> QHBoxLayout:
+        row, words = QHBoxLayout(), QVBoxLayout()
+        words.addWidget(self.heading)
+        words.addWidget(self.lead)
+        row.addLayout(words, 1)
+        row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _bottom(self, margin: int) -> QHBoxLayout:
+        row, minor = QHBoxLayout(), Actions()
+        for button in (self.example, self.restore, self.check, self.count_box):
+            minor.add_last(button)
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.addWidget(SideBySide(minor, (self.go_on,), shares=(1, 0), letters=_LETTERS))
+        return row
 
     def _fit(self) -> None:
         """Grow until nothing has to be scrolled to, as far as the screen has room."""
@@ -112,6 +165,8 @@ class StartWindow(Retranslatable, QWidget):
         self.check.clicked.connect(self.show_check)
         self.count_box.clicked.connect(self.show_count_box)
         self.recent.itemActivated.connect(lambda item: self.open(Path(item.data(_PATH))))
+        self.recent.currentItemChanged.connect(self._name_going_on)
+        self.go_on.clicked.connect(lambda: self.open(Path(self.recent.currentItem().data(_PATH))))
         self.work.busy.connect(self._set_busy)
 
     def open(self, target: Path | str) -> None:
@@ -225,11 +280,24 @@ class StartWindow(Retranslatable, QWidget):
             named = f"{each.name or each.path.name}  ({kind})\n{each.path}"
             item = QListWidgetItem(named, self.recent)
             item.setData(_PATH, str(each.path))
+            item.setData(STRONG, True)  # Qt's form
+            item.setData(ICON, str(DeskIcon.PLACE if each.path.is_dir() else DeskIcon.HOME))
         self.recent.setCurrentRow(0)
+        self._name_going_on()
+
+    def _name_going_on(self) -> None:
+        """Let the main button name what was opened last, or what is selected beneath it."""
+        item = self.recent.currentItem()
+        self.go_on.setVisible(item is not None)
+        if item is not None:
+            name = item.text().split("  (", maxsplit=1)[0]
+            room, end = staff_look().px(_NAME), Qt.TextElideMode.ElideRight
+            name = self.go_on.fontMetrics().elidedText(name, end, room)
+            self.go_on.setText(self.tr("Open {name}").format(name=name))
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
         making = (self.new, self.enrol, self.restore, self.example, self.check, self.count_box)
-        for widget in (self.open_central, self.open_station, *making):
+        for widget in (self.open_central, self.open_station, self.go_on, *making):
             widget.setDisabled(busy)
         self.recent.setDisabled(busy)
 
@@ -237,10 +305,14 @@ class StartWindow(Retranslatable, QWidget):
         """Put all texts in place, in the language on screen."""
         self.setWindowTitle("mbdesk")
         self.heading.setText(self.tr("Participatory budgeting at places"))
-        self.lead.setText(
-            self.tr(
-                "At the centre, open or make a central file. At a place, open or set up a station."
-            )
+        self.lead.setText(self.tr("Where do you work today?"))
+        self.centre.show_words(
+            self.tr("At the centre"),
+            self.tr("You lead a participatory budget: stations, ballot, voting, count and result."),
+        )
+        self.place.show_words(
+            self.tr("At a place"),
+            self.tr("You take in proposals or votes at a library, a youth centre or an office."),
         )
         self.open_central.setText(self.tr("&Open a central file…"))
         self.new.setText(self.tr("&New participatory budget…"))

@@ -1,0 +1,88 @@
+"""The overview shows the whole way, what is due, and the votes so far."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mbdesk.domain.vote_state import VoteState
+from mbdesk.ui.central.navigation import Mark, marks
+from mbdesk.ui.central.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, Part
+from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.staff.steps import StepState
+
+
+def step_of(overview, page: CentralPage):
+    return next(row for row in overview.way.rows if row.step.page == page)
+
+
+def test_the_step_that_is_due_stands_out_and_every_step_leads_to_its_page(clerk):
+    overview = clerk.page(CentralPage.OVERVIEW)
+    due = NEXT_STEPS[clerk.window.desk.snapshot.next_step].page
+    assert step_of(overview, due).step.state is StepState.NOW
+    assert [row.step.state for row in overview.way.rows].count(StepState.NOW) == 1
+    assert overview.next.isVisible()
+    row = step_of(overview, CentralPage.STATIONS)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.STATIONS)
+
+
+def test_votes_by_day_and_by_place_add_up_to_those_held(seat, closed_office):
+    clerk = seat(closed_office)
+    overview, known = clerk.page(CentralPage.OVERVIEW), clerk.window.desk.snapshot
+    assert known.counts.votes
+    for chart in (overview.days_chart, overview.places_chart):
+        assert chart.isVisible()
+        assert sum(bar.value for bar in chart.bars) == known.counts.votes
+        assert chart.accessibleDescription()
+
+
+def test_without_votes_there_is_no_chart(clerk):
+    assert not clerk.page(CentralPage.OVERVIEW).days_chart.isVisible()
+
+
+def test_one_page_at_most_is_due_and_what_is_due_is_never_said_to_be_done(clerk, seat):
+    known = clerk.window.desk.snapshot
+    for state in VoteState:
+        found = marks(replace(known, voting=replace(known.voting, state=state)))
+        assert sum(mark.now for mark in found.values()) <= 1
+        assert not any(mark.now and mark.done for mark in found.values())
+
+
+def test_every_page_has_a_place_in_the_routine_and_they_stand_in_its_order():
+    order = [part for group in GROUPS for part in group]
+    assert sorted(order) == sorted(Part)
+    places = [order.index(entry.part) for entry in PAGES.values()]
+    assert places == sorted(places)
+    assert list(PAGES) == list(CentralPage)
+
+
+def test_what_is_owed_is_heard_with_the_page(clerk):
+    navigation = clerk.window.navigation
+    row = list(PAGES).index(CentralPage.KEPT)
+    navigation.show_marks({CentralPage.KEPT: Mark(owed=2, now=True)})
+    heard = navigation.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.startswith("Files kept aside, now, 2")
+
+
+@pytest.mark.parametrize(("width", "rail"), [(1366, False), (1000, True)])
+def test_a_narrow_window_shows_the_icons_alone(clerk, qtbot, width, rail):
+    window: CentralWindow = clerk.window
+    window.resize(width, 768)
+    qtbot.waitUntil(lambda: window.navigation.rail is rail)
+    assert window.side.person.isVisible() is not rail
+    assert window.side.menu.isVisible() is rail
+
+
+def test_a_rail_names_its_pages_in_a_menu_that_leads_to_them(clerk, qtbot):
+    window: CentralWindow = clerk.window
+    window.resize(1000, 768)
+    qtbot.waitUntil(window.side.menu.isVisible)
+    menu = window.side.menu.menu()
+    menu.aboutToShow.emit()
+    named = {action.text(): action for action in menu.actions()}
+    assert list(named)[:3] == ["Overview", "Keys", "Stations"]
+    assert "Voting cards" not in named
+    named["Stations"].trigger()
+    assert window.stack.currentWidget() is window.page(CentralPage.STATIONS)
