@@ -48,6 +48,8 @@ _REFUSED = frozenset('<>:"/\\|?*') | {chr(code) for code in range(32)}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """A FAT stick says EFBIG to a file beyond 4 GiB."""
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_SUCH_SIGN = {errno.EINVAL, errno.ENOENT}
+"""What FAT and exFAT say of a sign that they refuse: the kernel's drivers, and exfat-fuse."""
 _NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.ELOOP}
 """What a system says of a path at which nothing can lie."""
 
@@ -68,13 +70,20 @@ def _fault(error: OSError, path: Path) -> KnownError:
         return DiskFullError(path=str(path))
     if error.errno in _READ_ONLY:
         return FileReadOnlyError(path=str(path))
-    if error.errno == errno.ENAMETOOLONG or (error.errno == errno.EINVAL and _is_odd(path.name)):
+    if error.errno == errno.ENAMETOOLONG:
+        return FileNameError(path=str(path))
+    if error.errno in _NO_SUCH_SIGN and _is_refused(path):
         return FileNameError(path=str(path))
     return MediumLostError(path=str(path))
 
 
+def _is_refused(path: Path) -> bool:
+    """Tell whether the first thing on a path that is not there has a name that no stick takes."""
+    missing = [each for each in (path, *path.parents) if not is_there(each)]
+    return bool(missing) and _is_odd(missing[-1].name)
+
+
 def _is_odd(name: str) -> bool:
-    """Tell whether a stick may refuse a name: FAT and exFAT say EINVAL, as they do for much."""
     return bool(_REFUSED & set(name)) or name.endswith((".", " "))
 
 

@@ -1,3 +1,4 @@
+import errno
 import stat
 import sys
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.durable import (
+    named_faults,
     open_regular,
     read_small,
     reading_faults,
@@ -16,6 +18,7 @@ from mbdesk.errors.files import (
     FileExistsAlreadyError,
     FileLockedError,
     FileMissingError,
+    FileNameError,
     FileReadOnlyError,
     MediumLostError,
 )
@@ -72,6 +75,18 @@ def test_a_file_that_could_not_be_replaced_is_as_it_was(tmp_path):
 def test_a_folder_that_is_gone_is_told(tmp_path, write):
     with pytest.raises(MediumLostError):
         write(tmp_path / "gone" / "a", b"")
+
+
+@pytest.mark.parametrize("said", [errno.EINVAL, errno.ENOENT])
+@pytest.mark.parametrize("name", ["kl 10:30", "kl 10:30/Torget", "kl 10:30/Torget/a"])
+def test_a_name_that_a_stick_refuses_is_told_whatever_its_driver_says(tmp_path, said, name):
+    with pytest.raises(FileNameError), named_faults(tmp_path / name):
+        raise OSError(said, "refused")
+
+
+def test_a_name_with_odd_signs_in_a_folder_that_is_gone_is_not_to_blame(tmp_path):
+    with pytest.raises(MediumLostError), named_faults(tmp_path / "gone" / "kl 10:30"):
+        raise OSError(errno.ENOENT, "gone")
 
 
 @linux
