@@ -1,5 +1,7 @@
 """A lock is held by one program at a time, and ends with it."""
 
+import errno
+import os
 import platform
 import subprocess
 import sys
@@ -8,6 +10,7 @@ import pytest
 
 from mbdesk.errors.files import FileInUseError, ForeignFileError
 from mbdesk.services.centre.central_file import LOCK_SUFFIX, open_central
+from mbdesk.services.common import locking
 from mbdesk.services.common.locking import FileLock
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.words.phrase import reader_of
@@ -29,6 +32,20 @@ def test_a_lock_is_held_once_and_can_be_taken_again_when_given_back(tmp_path):
         FileLock(tmp_path / "a.lock")
     lock.release()
     lock.release()
+    FileLock(tmp_path / "a.lock").release()
+
+
+def test_a_lock_on_a_stick_that_was_pulled_is_given_back_without_a_word(tmp_path, monkeypatch):
+    lock = FileLock(tmp_path / "a.lock")
+    close = os.close
+
+    def gone(file):
+        close(file)
+        raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(locking.os, "close", gone)
+        lock.release()
     FileLock(tmp_path / "a.lock").release()
 
 

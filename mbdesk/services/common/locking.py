@@ -75,7 +75,8 @@ class FileLock:
                 os.ftruncate(file, 0)
             elif sys.platform != "win32":
                 self._path.unlink(missing_ok=True)
-        os.close(file)
+        with suppress(OSError):  # of a stick that was pulled; the file is closed all the same
+            os.close(file)
 
 
 class Closeable(ABC):
