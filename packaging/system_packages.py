@@ -20,8 +20,8 @@ QT_PACKAGES = (
     *("libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0"),
     *("libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0"),
 )
-# Real windows, real PDF pages, a real PostgreSQL server, and dictionaries of the translations'
-# languages, for the tests that use them.
+# Real windows, real PDF pages, a real PostgreSQL server, real sticks, and dictionaries of the
+# translations' languages, for the tests that use them.
 DICTIONARY_PACKAGES = (
     *("aspell", "aspell-fa", "hunspell", "hunspell-ar", "hunspell-en-gb", "hunspell-sv"),
     *("libvoikko-dev", "voikko-fi"),
@@ -37,6 +37,7 @@ TEST_PACKAGES = (
         "xdotool",
         "xvfb",
     ),
+    *("dosfstools", "exfat-fuse", "exfatprogs"),
     *DICTIONARY_PACKAGES,
 )
 
