@@ -4648,6 +4648,11 @@ What can be done then: {still}</translation>
             <translation>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</translation>
         </message>
         <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</translation>
+        </message>
+        <message>
             <source>Void the card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Void the card</translation>
@@ -10713,6 +10718,11 @@ What can be done then: {still}</translation>
             <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This card gives you one vote. Do not show the code to anyone.</translation>
+        </message>
+        <message>
+            <source>Card number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Card number {number}</translation>
         </message>
         <message>
             <source>Vote from {first} to {last}.</source>

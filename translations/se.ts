@@ -3853,6 +3853,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Void the card</source>
             <translation type="unfinished" />
         </message>
@@ -8908,6 +8912,11 @@ What can be done then: {still}</source>
             <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dáinna koarttain beasat jienastit oktii. Ale čájet koda geasage.</translation>
+        </message>
+        <message>
+            <source>Card number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koarta nummir {number}</translation>
         </message>
         <message>
             <source>Vote from {first} to {last}.</source>

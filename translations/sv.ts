@@ -4676,6 +4676,11 @@ Det som då kan göras: {still}</translation>
             <translation>Om personen får ett annat kort, ta ett ur reserven och anteckna det här: då har varje person ett kort som räknas.</translation>
         </message>
         <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numret står högst upp på varje kort. Ingen kan rösta med det, och det visar inget av en röst: låt var och en anteckna det, skilt från kortet. En lista över namn och nummer visar den som också har röstlängdsnyckeln vilka av dem som har röstat.</translation>
+        </message>
+        <message>
             <source>Void the card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ogiltigförklara kortet</translation>
@@ -10744,6 +10749,11 @@ Det som då kan göras: {still}</translation>
             <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kortet ger dig en röst. Visa inte koden för någon.</translation>
+        </message>
+        <message>
+            <source>Card number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kort nummer {number}</translation>
         </message>
         <message>
             <source>Vote from {first} to {last}.</source>

@@ -28,6 +28,7 @@ CARD = QT_TRANSLATE_NOOP("voter.form", "Voting card")
 ONE_VOTE = QT_TRANSLATE_NOOP(
     "voter.form", "This card gives you one vote. Do not show the code to anyone."
 )
+NUMBER = QT_TRANSLATE_NOOP("voter.form", "Card number {number}")
 DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
 USE = QT_TRANSLATE_NOOP(
     "voter.form", "At the voting place: hold the square in front of the camera, or type the code."
@@ -62,10 +63,14 @@ OTHERS = tuple(tag for tag in LANGUAGES if not tag.startswith(DEFAULT_LANGUAGE))
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """The code on one card and the content of its QR code; secret until it is handed out."""
+    """The code on one card and the content of its QR code; secret until it is handed out.
+
+    `serial` is no secret: it is what a lost card is made void by, and stands in the code as well.
+    """
 
     code: str = field(repr=False)
     scanned: str = field(repr=False)
+    serial: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def cards_document(
     stamp = Stamp("card", tuple(_shared(batch, swedish, shorts)))
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
-    sheets = _Sheets(batch.faces, stamp, swedish.say(SQUARE), printed)
+    sheets = _Sheets(batch.faces, stamp, swedish, printed)
     return Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts)
 
 
@@ -108,10 +113,16 @@ class _Sheets(Sequence[Sequence[Mark]]):
     """Pages that are laid out only when written: there may be thousands."""
 
     def __init__(
-        self, faces: Sequence[CardFace], stamp: Stamp, square: str, printed: Callable[[int], None]
+        self,
+        faces: Sequence[CardFace],
+        stamp: Stamp,
+        swedish: Wording,
+        printed: Callable[[int], None],
     ) -> None:
         self._faces, self._stamp, self._printed = faces, stamp, printed
-        self._square = square
+        self._square, self._swedish = swedish.say(SQUARE), swedish
+        heading = lines(swedish.say(CARD), HEADING, WIDTH)[0]
+        self._beside_heading = PAD + heading.width + GAP
         written = (each for each in stamp.elements if isinstance(each, Written))
         self._text = " ".join(each.line.text for each in written)
 
@@ -146,6 +157,11 @@ class _Sheets(Sequence[Sequence[Mark]]):
         flow.put(Tag(Role.PARAGRAPH, self._text, card), replace(self._stamp, x=left, y=bottom))
         flow.put(Tag(Role.FIGURE, self._square, card), square)
         flow.put(Tag(Role.PARAGRAPH, face.code, card), code)
+        number = lines(self._swedish.say(NUMBER, number=str(face.serial)), SHORT, WIDTH)[0]
+        top = bottom + HEIGHT - PAD - (HEADING.size - SHORT.size)  # on the heading's line
+        beside = min(self._beside_heading, WIDTH - PAD - number.width)
+        written = placed(number, left + beside, WIDTH, top, align=0)
+        flow.put(Tag(Role.PARAGRAPH, number.text, card), written)
 
 
 _BESIDE = PAD + QR_SIDE + GAP

@@ -14,8 +14,10 @@ from mbdesk.errors.centre import NotAllowedNowError, TooManyCardsError
 from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
+from mbdesk.services.centre.card_ways import serial_of, void_card
 from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.sync.codes import LONG_SERIAL_BITS
@@ -52,6 +54,16 @@ def codes_in(path):
 def nothing_was_made(scene, out):
     assert cards_made(scene.central) == 0
     assert list(out.iterdir()) == []
+
+
+def test_a_card_bears_the_number_by_which_it_is_made_void(scene, out):
+    path = printed(scene, 8, out).path
+    text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+    cards = zip(codes_in(path), re.findall(r"Card number (\d+)", text), strict=True)
+    for code, number in cards:
+        assert serial_of(code) == serial_of(number) == int(number)
+    assert [int(number) for number in re.findall(r"Card number (\d+)", text)] == [*range(1, 9)]
+    void_card(scene.central, 3, WayOut("tappat", ("Anna Ek", "Bo Dal")))
 
 
 def test_the_cards_in_the_file_open_the_ballot_at_a_station(scene, out, tmp_path):

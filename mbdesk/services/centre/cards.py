@@ -92,7 +92,11 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     if not is_folder(folder):
         raise FileMissingError(path=str(folder))
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
-    faces = [CardFace(code, scanned_form(code)) for code in batch.codes]
+    serials = (serial for serial, _ in batch.rows)
+    faces = [
+        CardFace(code, scanned_form(code), serial)
+        for code, serial in zip(batch.codes, serials, strict=True)
+    ]
     frame = central.frame
     data = cards_pdf(
         CardBatch(frame, process_fingerprint(frame.keys.signing, frame.id), faces),

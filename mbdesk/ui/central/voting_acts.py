@@ -109,6 +109,12 @@ def ask_void_card(desk: Desk) -> None:
                 "If the person gets another card, take one of the reserve, and note it here: so "
                 "each person has one card that counts.",
             ),
+            translate(
+                "VotingActs",
+                "The number stands at the top of each card. Nobody can vote with it, and it shows "
+                "nothing of a vote: let people note it, apart from the card. A list of names and "
+                "numbers shows whoever has the roll key too which of them have voted.",
+            ),
         ),
         press=translate("VotingActs", "Void the card"),
         doing=translate("VotingActs", "Voiding the card"),

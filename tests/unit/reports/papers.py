@@ -23,7 +23,7 @@ from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_ch
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
 
-FACES = tuple(CardFace(f"{n:04}-0000-00B5", f"{n:04}000000B5") for n in range(8))
+FACES = tuple(CardFace(f"{n:04}-0000-00B5", f"{n:04}000000B5", n + 1) for n in range(8))
 CRITERIA = tuple(
     Criterion(f"c{n}", CriterionKind.STRUCTURAL, {"sv": f"Regel {n}", "ar": "قاعدة"})
     for n in range(3)

@@ -27,7 +27,9 @@ needs_poppler = pytest.mark.skipif(
 
 
 def batch(codes=CODES, **changes):
-    faces = tuple(CardFace(code, scanned_form(code)) for code in codes)
+    faces = tuple(
+        CardFace(code, scanned_form(code), number) for number, code in enumerate(codes, start=1)
+    )
     return CardBatch(replace(cases.FRAME, **changes), cases.PROCESS_CODE, faces)
 
 
