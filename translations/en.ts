@@ -5554,11 +5554,6 @@ What can be done then: {still}</translation>
             <translation>Done</translation>
         </message>
         <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day report</translation>
-        </message>
-        <message>
             <source>Export without ending voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Export without ending voting</translation>
@@ -5768,6 +5763,11 @@ What can be done then: {still}</translation>
             <source>Not taken in: {name}. {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Not taken in: {name}. {reason}</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report</translation>
         </message>
         <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
@@ -9565,6 +9565,11 @@ What can be done then: {still}</translation>
             <translation>More</translation>
         </message>
         <message>
+            <source>Print the day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Print the day report</translation>
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
@@ -10025,9 +10030,19 @@ What can be done then: {still}</translation>
             <translation>Export sheet, for the newest export</translation>
         </message>
         <message>
-            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <source>Print on {printer}:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</translation>
+            <translation>Print on {printer}:</translation>
+        </message>
+        <message>
+            <source>Save as a PDF:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save as a PDF:</translation>
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Print one, or save it as a PDF and print that elsewhere. Two of you sign it, and one takes a photo of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They say what the ballot box holds, and nothing about any voter. Print one, or save it as a PDF and print that elsewhere. Two of you sign it, and one takes a photo of it.</translation>
         </message>
         <message>
             <source>Where is the paper to go?</source>

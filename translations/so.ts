@@ -4543,10 +4543,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export without ending voting</source>
             <translation type="unfinished" />
         </message>
@@ -4714,6 +4710,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not taken in: {name}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7797,6 +7797,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print the day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
@@ -8168,7 +8172,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <source>Print on {printer}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a PDF:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Print one, or save it as a PDF and print that elsewhere. Two of you sign it, and one takes a photo of it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5585,11 +5585,6 @@ Det som då kan göras: {still}</translation>
             <translation>Klart</translation>
         </message>
         <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dagsrapport</translation>
-        </message>
-        <message>
             <source>Export without ending voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exportera utan att avsluta röstningen</translation>
@@ -5799,6 +5794,11 @@ Det som då kan göras: {still}</translation>
             <source>Not taken in: {name}. {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inte inläst: {name}. {reason}</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagsrapport</translation>
         </message>
         <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
@@ -9596,6 +9596,11 @@ Det som då kan göras: {still}</translation>
             <translation>Mer</translation>
         </message>
         <message>
+            <source>Print the day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut dagsrapporten</translation>
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den sista röstningsdagen var {day}. Efter det här kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
@@ -10056,9 +10061,19 @@ Det som då kan göras: {still}</translation>
             <translation>Exportblad, för den senaste exporten</translation>
         </message>
         <message>
-            <source>They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print it. Two of you sign it, and one takes a photo of it.</source>
+            <source>Print on {printer}:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De säger vad som finns i valurnan, och inget om någon väljare. Spara papperet som PDF och skriv ut det. Två av er undertecknar det och en tar ett foto av det.</translation>
+            <translation>Skriv ut på {printer}:</translation>
+        </message>
+        <message>
+            <source>Save as a PDF:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara som PDF:</translation>
+        </message>
+        <message>
+            <source>They say what the ballot box holds, and nothing about any voter. Print one, or save it as a PDF and print that elsewhere. Two of you sign it, and one takes a photo of it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De säger vad som finns i valurnan, och inget om någon väljare. Skriv ut papperet, eller spara det som PDF och skriv ut det någon annanstans. Två av er undertecknar det och en tar ett foto av det.</translation>
         </message>
         <message>
             <source>Where is the paper to go?</source>

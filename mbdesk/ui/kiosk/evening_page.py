@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mbdesk.domain.station import ReportKind
 from mbdesk.services.exchange.exports import ExportWritten
 from mbdesk.services.kiosk.kiosk_day import close_and_export, report_to_make, votes_since_opening
 from mbdesk.services.station.copy_choice import holds_copy
@@ -11,9 +12,13 @@ from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.control_codes import station_code
-from mbdesk.ui.staff.staff_notes import END_VOTING, left_behind, what_ending_means
+from mbdesk.ui.staff.staff_notes import (
+    END_VOTING,
+    PRINT_DAY_REPORT,
+    left_behind,
+    what_ending_means,
+)
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 
@@ -28,31 +33,32 @@ WHERE = translate("kiosk", "Where is the export to go?")
 WHERE_LAST = translate(
     "kiosk", "Where is the last export to go? Once it is written, voting has ended here."
 )
+DONE = translate("kiosk", "Done")
 
 
 class EveningPage(StaffPage):
     """Closes the kiosk once its votes lie on a stick; on the last voting day, for good.
 
     Before voting ends it says what that means, and offers an export that ends nothing.
+    The next step then is the report that two people sign.
     """
 
     final = False
     """Whether voting ends here, whatever the day is."""
 
     def __init__(self, context: KioskContext) -> None:
-        super().__init__(context, CLOSE_DAY, translate("kiosk", "Done"))
-        self._ends = self._goes_on = False
+        super().__init__(context, CLOSE_DAY, DONE)
+        self._ends = self._goes_on = self._report_due = False
         theme = context.theme
         self.counts, self.meaning = Label(theme), Label(theme)
         self.ask = Label(theme, WHERE)
         self.media = MediaChoice(context)
         self.media.chosen.connect(self._export)
-        self.report = BigButton(theme, translate("kiosk", "Day report"))
-        self.report.clicked.connect(self._ask_report)
+        self.done = self.way_to(KioskPage.MENU, DONE)
         self.only_export = self.button(
             translate("kiosk", "Export without ending voting"), self._let_voting_go_on
         )
-        self.add(self.meaning, self.counts, self.ask, self.media, self.only_export, self.report)
+        self.add(self.meaning, self.counts, self.ask, self.media, self.only_export, self.done)
         self.end()
 
     def begin(self) -> None:
@@ -65,8 +71,15 @@ class EveningPage(StaffPage):
         self.counts.say(_day_in_figures(self._station))
 
     def act(self) -> None:
-        """Go back to the menu: the kiosk has been closed before its export was written."""
-        self.page_wanted.emit(KioskPage.MENU)
+        """Go on to the day report; after that, and without one, to the menu."""
+        page = REPORTS[ReportKind.DAY] if self._report_due else KioskPage.MENU
+        self._offer_report(due=False)
+        self.page_wanted.emit(page)
+
+    def _offer_report(self, *, due: bool) -> None:
+        self._report_due = due
+        self.primary.say(PRINT_DAY_REPORT if due else DONE)
+        self.done.setVisible(due)
 
     def failed(self, error: Exception) -> None:
         """Tell what went wrong, and let another stick be chosen."""
@@ -108,9 +121,6 @@ class EveningPage(StaffPage):
 
         self.run(work, self._written, measured=True)
 
-    def _ask_report(self) -> None:
-        self.page_wanted.emit(REPORTS[report_to_make(self._station)])
-
     def _written(self, done: tuple[ExportWritten, bool]) -> None:
         """Tell what the export holds; one that cannot be carried asks for another stick."""
         written, on_copy = done
@@ -123,7 +133,7 @@ class EveningPage(StaffPage):
         code = station_code(written.fingerprint)
         told = Joined((says, *left_behind(written.left_out), code), " ")
         self.tell(STAYS_WITHOUT if on_copy else SAFE, told)
-        self.report.setVisible(True)
+        self._offer_report(due=report_to_make(self._station) is ReportKind.DAY)
         self.primary.setVisible(True)
         self.primary.setFocus()
 
@@ -131,7 +141,7 @@ class EveningPage(StaffPage):
         self.ask.setVisible(choosing)
         self.media.setVisible(choosing)
         self.only_export.setVisible(choosing and self._ends)
-        self.report.setVisible(False)
+        self.done.setVisible(False)
         self.primary.setVisible(False)
 
 

@@ -90,6 +90,7 @@ def unread_line() -> Readable:
 
 END_VOTING = translate("staff", "End voting here")
 MORE = translate("staff", "More")
+PRINT_DAY_REPORT = translate("staff", "Print the day report")
 
 
 def what_ending_means(last_day: str, today: str) -> Readable:

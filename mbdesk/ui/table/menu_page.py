@@ -20,6 +20,7 @@ from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
 from mbdesk.ui.staff.staff_notes import (
     END_VOTING,
     MORE,
+    PRINT_DAY_REPORT,
     UnreadLanguages,
     closing_of,
     left_behind,
@@ -38,7 +39,7 @@ STAYS = translate("table", "Leave the stick in: it holds the second copy.")
 
 
 class TableMenuPage(StaffPage):
-    """The table's staff menu. The primary action writes an export."""
+    """The table's staff menu. The primary action writes an export, and then prints its report."""
 
     changed = Signal()
     pack_received = Signal()
@@ -51,7 +52,7 @@ class TableMenuPage(StaffPage):
             translate("table", "Back to the residents' screen"),
         )
         self._before_export = context.before_export
-        self._ends = False
+        self._ends = self._exported = False
         self.export = self.button(EXPORT, lambda: self._ask(final=False))
         self.more = self.button(MORE, self._show_more)
         self.final = self.button(END_VOTING, self._ask_to_end)
@@ -74,6 +75,7 @@ class TableMenuPage(StaffPage):
     def begin(self) -> None:
         """Offer what can be done today, and show how many votes are safe."""
         super().begin()
+        self._exported = False
         self._offer()
         self.primary.setFocus()
 
@@ -81,12 +83,13 @@ class TableMenuPage(StaffPage):
         """Let the last voting day end with a last export; before it, that stands under “more”."""
         self._count()
         ends = self._ends = ends_voting_today(self._station)
-        self.primary.say(END_VOTING if ends else EXPORT)
-        self.export.setVisible(ends)
+        due = END_VOTING if ends else EXPORT
+        self.primary.say(PRINT_DAY_REPORT if self._exported else due)
+        self.export.setVisible(ends or self._exported)
         self.more.setVisible(
             not ends and not self._station.final and bool(last_voting_day(self._station))
         )
-        self.final.hide()
+        self.final.setVisible(ends and self._exported and not self._station.final)
         self.reopen.setVisible(self._station.final)
         self.code.setVisible(self._station.awaits_code)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
@@ -127,9 +130,11 @@ class TableMenuPage(StaffPage):
         self._offer()
 
     def act(self) -> None:
-        """Write the export that the button names: on the last voting day the last one."""
+        """Do what the button says: write the export, on the last day the last one, or go on."""
         if self._shows_another_day:
             self._offer()
+        elif self._exported:
+            self.page_wanted.emit(TablePage.PAPERS)
         else:
             self._ask(final=self._ends)
 
@@ -170,7 +175,9 @@ class TableMenuPage(StaffPage):
         code = station_code(written.fingerprint)
         told = Joined((details, *left_behind(written.left_out), code), " ")
         self.tell(STAYS if on_copy else SAFE, told)
+        self._exported = True
         self._offer()
+        self.primary.setFocus()
         self.changed.emit()
 
     def _received(self, received: Received) -> None:

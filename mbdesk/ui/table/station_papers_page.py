@@ -1,12 +1,16 @@
 """The papers that two people sign at a table: zero report, day report and export sheet."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.copy_choice import holds_copy
+from mbdesk.services.station.settings import read_settings
+from mbdesk.ui.devices.printers import TAKEN, PrintReport, print_report
 from mbdesk.ui.staff.control_codes import ControlCodesLabel
 from mbdesk.ui.staff.file_dialogs import ask_folder
+from mbdesk.ui.staff.staff_notes import printing_told
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.table.menu_page import SAFE, STAYS
 from mbdesk.ui.widgets.button import BigButton
@@ -20,30 +24,39 @@ NAMES = {
     ReportKind.DAY: translate("table", "Day report, after voting"),
     ReportKind.EXPORT: translate("table", "Export sheet, for the newest export"),
 }
+PRINTING = translate("table", "Print on {printer}:")
+SAVING = translate("table", "Save as a PDF:")
 ABOUT = translate(
     "table",
-    "They say what the ballot box holds, and nothing about any voter. Save one as a PDF and print "
-    "it. Two of you sign it, and one takes a photo of it.",
+    "They say what the ballot box holds, and nothing about any voter. Print one, or save it as a "
+    "PDF and print that elsewhere. Two of you sign it, and one takes a photo of it.",
 )
 
 
 class StationPapersPage(StaffPage):
-    """Shows the control codes, and saves each paper where the staff want it."""
+    """Shows the control codes, and prints each paper or saves it where the staff want it."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, translate("table", "Papers to sign"))
+        self.print_report: PrintReport = print_report
+        self._printer = ""
         self.codes = ControlCodesLabel(self.theme, context.station)
-        self.buttons = {
-            kind: self.button(says, partial(self._ask, kind)) for kind, says in NAMES.items()
-        }
-        row = RowLayout(self.theme)
-        add_all(row, self.buttons.values())
+        self.prints = self._buttons(self._print)
+        self.buttons = self._buttons(self._ask)
+        self.printing, self.saving = Label(self.theme), Label(self.theme, SAVING)
         self.add(Label(self.theme, ABOUT), self.codes)
-        self.column.addLayout(row)
+        for label, buttons in ((self.printing, self.prints), (self.saving, self.buttons)):
+            row = RowLayout(self.theme)
+            add_all(row, buttons.values())
+            self.add(label)
+            self.column.addLayout(row)
         self.end()
 
+    def _buttons(self, press: Callable[[ReportKind], None]) -> Mapping[ReportKind, BigButton]:
+        return {kind: self.button(says, partial(press, kind)) for kind, says in NAMES.items()}
+
     def begin(self) -> None:
-        """Show the codes of what the station holds now."""
+        """Show the codes of what the station holds now, and the papers that there are now."""
         from mbdesk.services.exchange.station_papers import (
             has_export,  # the PDF library is slow to import
         )
@@ -51,8 +64,32 @@ class StationPapersPage(StaffPage):
         super().begin()
         held = self._station.counts()
         self.codes.look(ReportKind.DAY if held.votes else ReportKind.ZERO)
-        self.buttons[ReportKind.EXPORT].setVisible(has_export(self._station))
-        self.buttons[ReportKind.ZERO].setFocus()
+        self._printer = read_settings(self._station.folder).printer
+        exported, printer = has_export(self._station), bool(self._printer)
+        self.printing.say(PRINTING.fill(printer=Verbatim(self._printer)))
+        self.printing.setVisible(printer)
+        for kind in NAMES:
+            there = exported or kind is not ReportKind.EXPORT
+            self.prints[kind].setVisible(printer and there)
+            self.buttons[kind].setVisible(there)
+        due = ReportKind.DAY if exported else ReportKind.ZERO
+        (self.prints if printer else self.buttons)[due].setFocus()
+
+    def _print(self, kind: ReportKind) -> None:
+        from mbdesk.services.exchange.station_papers import report_pdf  # as above
+
+        tag, station, name = self.theme.reader().language, self._station, self._printer
+        say, send = words(tag), self.print_report
+
+        def work(_progress: object) -> int:
+            return send(name, report_pdf(station, kind, say, tag))
+
+        self.run(work, partial(self._printed, kind))
+
+    def _printed(self, kind: ReportKind, status: int) -> None:
+        self.tell(printing_told(status))
+        if status != TAKEN:
+            self.buttons[kind].setFocus()
 
     def _ask(self, kind: ReportKind) -> None:
         reader = self.theme.reader()
@@ -78,4 +115,4 @@ class StationPapersPage(StaffPage):
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:
-        return (*super()._resting, *self.buttons.values())
+        return (*super()._resting, *self.prints.values(), *self.buttons.values())

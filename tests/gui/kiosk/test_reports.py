@@ -5,6 +5,7 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 
+from mbdesk.domain.station import ReportKind
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.kiosk.kiosk_day import printer_failed
@@ -114,15 +115,19 @@ def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk,
     kiosk.come()
     press(kiosk, staff(kiosk).page("menu").close_day)
     closing = staff(kiosk).page("closing")
-    assert not closing.report.isVisible()
+    assert not closing.primary.isVisible()
     kiosk.press(stick.name)
-    kiosk.qtbot.waitUntil(closing.report.isVisible)
-    screen = report_of(kiosk, closing.report)
+    kiosk.qtbot.waitUntil(closing.primary.isVisible)
+    assert closing.primary.words() == "Skriv ut dagsrapporten"
+    assert closing.primary.hasFocus()
+    screen = report_of(kiosk, closing.primary)
+    assert screen.kind is ReportKind.DAY
     said = text_of(saved(kiosk, stick))
     (export,) = stick.glob("*.mbexport")
     assert export.name in said
     press(kiosk, screen.primary)
     assert staff(kiosk).currentWidget() is closing
+    assert closing.primary.words() == "Klart"
     press(kiosk, closing.primary)
     assert staff(kiosk).currentWidget() is staff(kiosk).page("menu")
 
@@ -270,5 +275,5 @@ def test_the_code_of_the_evenings_export_stands_on_the_screen(kiosk, stick, plac
     press(kiosk, staff(kiosk).page("menu").close_day)
     closing = staff(kiosk).page("closing")
     kiosk.press(stick.name)
-    kiosk.qtbot.waitUntil(closing.report.isVisible)
+    kiosk.qtbot.waitUntil(closing.primary.isVisible)
     assert control_codes(place.station).station in words(closing.details.says)

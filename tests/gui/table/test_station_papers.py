@@ -1,5 +1,7 @@
 """The papers that two people sign at a table, and the control codes on the screens beside them."""
 
+from dataclasses import replace
+
 import pytest
 from pypdf import PdfReader
 
@@ -8,7 +10,9 @@ from mbdesk.domain.station import ReportKind
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.ui.devices.printers import FAILED, TAKEN
 from tests.gui.dialogs import choose
 
 pytestmark = pytest.mark.gui
@@ -63,6 +67,61 @@ def test_the_code_on_the_screen_after_an_export_is_the_one_on_its_papers(
         qtbot.waitUntil(lambda n=number: len(list(stick.glob("*.pdf"))) == n and not page.busy)
         assert code in text_of(max(stick.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns))
     assert "exportblad" in page.verdict.text()
+
+
+def test_an_export_leads_to_the_day_report(place, staff, qtbot, stick):
+    cast(place.station, Choice(("V1",)))
+    window, person = staff
+    menu = window.staff.page("menu")
+    assert menu.primary.words() != "Skriv ut dagsrapporten"
+    person.tap(menu.primary)
+    choose(qtbot, window, stick)
+    qtbot.waitUntil(lambda: menu.primary.words() == "Skriv ut dagsrapporten")
+    assert window.focusWidget() is menu.primary
+    assert menu.export.isVisible()
+    person.tap(menu.primary)
+    page = window.staff.page("papers")
+    assert window.staff.currentWidget() is page
+    assert window.focusWidget() is page.buttons[ReportKind.DAY]
+    person.tap(page.out)
+    assert menu.primary.words() != "Skriv ut dagsrapporten"
+
+
+class Drawer:
+    """A printer that does as it is told."""
+
+    def __init__(self) -> None:
+        self.status, self.got = TAKEN, []
+
+    def print_report(self, name, data):
+        self.got.append((name, data))
+        return self.status
+
+
+def test_papers_are_printed_where_there_is_a_printer_and_saved_where_it_fails(
+    place, staff, qtbot, stick
+):
+    page = papers_of(qtbot, staff)
+    assert not page.prints[ReportKind.DAY].isVisible()
+    settings = read_settings(place.station.folder)
+    write_settings(place.station.folder, replace(settings, printer="Kontoret"))
+    page.begin()
+    drawer, (window, person) = Drawer(), staff
+    page.print_report = drawer.print_report
+    assert not page.prints[ReportKind.EXPORT].isVisible()
+    for kind in (ReportKind.ZERO, ReportKind.DAY):
+        person.tap(page.prints[kind])
+        qtbot.waitUntil(lambda: not page.busy)
+        name, data = drawer.got.pop()
+        assert (name, data[:5]) == ("Kontoret", b"%PDF-")
+        assert page.verdict.text() == "Klart. Skrivaren har tagit emot den."
+    drawer.status = FAILED
+    person.tap(page.prints[ReportKind.DAY])
+    qtbot.waitUntil(lambda: "gick inte att skriva ut" in page.verdict.text())
+    assert window.focusWidget() is page.buttons[ReportKind.DAY]
+    person.tap(page.buttons[ReportKind.DAY])
+    choose(qtbot, window, stick)
+    qtbot.waitUntil(lambda: len(list(stick.glob("*.pdf"))) == 1 and not page.busy)
 
 
 def test_there_is_no_export_sheet_before_an_export(place, staff, qtbot, stick):

@@ -117,6 +117,8 @@ def test_on_the_last_voting_day_the_main_button_ends_voting_here(made, sit_down,
     ends(qtbot, window, menu, tmp_path)
     assert place.station.final
     assert menu.reopen.isVisible()
+    assert menu.primary.accessibleName() == "Skriv ut dagsrapporten"
+    menu.begin()
     assert menu.primary.accessibleName() == "Exportera till USB-minnet"
 
 
