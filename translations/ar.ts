@@ -1823,6 +1823,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand exports that were refused or came late, until two people decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file…</source>
             <translation type="unfinished" />
         </message>
@@ -3272,6 +3276,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand the files and stations that were opened last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened &amp;last</source>
             <translation type="unfinished" />
         </message>
@@ -3520,6 +3528,10 @@ What can be done then: {still}</source>
             <source>Stations</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Here stand the codes to compare, once stations are set up and have exported.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StationSetupDialog</name>
@@ -3683,6 +3695,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the pack…</source>
             <translation type="unfinished" />
         </message>
@@ -3766,6 +3782,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the sticks and exports that are counted from.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4162,6 +4182,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Read the ballot from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2081,6 +2081,11 @@
             <translation type="unfinished">Votes</translation>
         </message>
         <message>
+            <source>Here stand exports that were refused or came late, until two people decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand exports that were refused or came late, until two people decide.</translation>
+        </message>
+        <message>
             <source>Drop the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drop the file…</translation>
@@ -3787,6 +3792,11 @@ What can be done then: {still}</translation>
             <translation>Count a &amp;ballot box…</translation>
         </message>
         <message>
+            <source>Here stand the files and stations that were opened last.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the files and stations that were opened last.</translation>
+        </message>
+        <message>
             <source>Opened &amp;last</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Opened &amp;last</translation>
@@ -4088,6 +4098,11 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations</translation>
         </message>
+        <message>
+            <source>Here stand the codes to compare, once stations are set up and have exported.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the codes to compare, once stations are set up and have exported.</translation>
+        </message>
     </context>
     <context>
         <name>StationSetupDialog</name>
@@ -4287,6 +4302,11 @@ What can be done then: {still}</translation>
             <translation>Add a station…</translation>
         </message>
         <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the stations, one for each computer where people vote.</translation>
+        </message>
+        <message>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the pack…</translation>
@@ -4391,6 +4411,11 @@ What can be done then: {still}</translation>
             <source>Take from the list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take from the list</translation>
+        </message>
+        <message>
+            <source>Here stand the sticks and exports that are counted from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the sticks and exports that are counted from.</translation>
         </message>
     </context>
     <context>
@@ -4853,6 +4878,11 @@ What can be done then: {still}</translation>
             <source>Read the ballot from a file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read the ballot from a file…</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the proposals that people vote on, once the ballot is read.</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>

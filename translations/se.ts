@@ -1736,6 +1736,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand exports that were refused or came late, until two people decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop the file…</source>
             <translation type="unfinished" />
         </message>
@@ -3146,6 +3150,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand the files and stations that were opened last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened &amp;last</source>
             <translation type="unfinished" />
         </message>
@@ -3391,6 +3399,10 @@ What can be done then: {still}</source>
             <source>Stations</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Here stand the codes to compare, once stations are set up and have exported.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StationSetupDialog</name>
@@ -3554,6 +3566,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the pack…</source>
             <translation type="unfinished" />
         </message>
@@ -3637,6 +3653,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Take from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the sticks and exports that are counted from.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4021,6 +4041,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Read the ballot from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
             <translation type="unfinished" />
         </message>
         <message>

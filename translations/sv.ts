@@ -2091,6 +2091,11 @@
             <translation>Röster</translation>
         </message>
         <message>
+            <source>Here stand exports that were refused or came late, until two people decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står exporter som avvisades eller kom för sent, tills två personer beslutar.</translation>
+        </message>
+        <message>
             <source>Drop the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta inte in filen…</translation>
@@ -3807,6 +3812,11 @@ Det som då kan göras: {still}</translation>
             <translation>Räkna en &amp;urna…</translation>
         </message>
         <message>
+            <source>Here stand the files and stations that were opened last.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står filerna och stationerna som öppnades senast.</translation>
+        </message>
+        <message>
             <source>Opened &amp;last</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Senast öppnade fi&amp;ler</translation>
@@ -4110,6 +4120,11 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer</translation>
         </message>
+        <message>
+            <source>Here stand the codes to compare, once stations are set up and have exported.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står koderna att jämföra, när stationer är upplagda och har exporterat.</translation>
+        </message>
     </context>
     <context>
         <name>StationSetupDialog</name>
@@ -4312,6 +4327,11 @@ Det som då kan göras: {still}</translation>
             <translation>Lägg till en station…</translation>
         </message>
         <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står stationerna, en för varje dator där folk röstar.</translation>
+        </message>
+        <message>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara platspaketet…</translation>
@@ -4416,6 +4436,11 @@ Det som då kan göras: {still}</translation>
             <source>Take from the list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort ur listan</translation>
+        </message>
+        <message>
+            <source>Here stand the sticks and exports that are counted from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står minnena och exporterna som räknas.</translation>
         </message>
     </context>
     <context>
@@ -4883,6 +4908,11 @@ Det som då kan göras: {still}</translation>
             <source>Read the ballot from a file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs in valsedeln från en fil…</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen som det röstas om, när valsedeln är inläst.</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>

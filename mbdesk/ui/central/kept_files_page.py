@@ -15,6 +15,7 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import StaffTable, number
 from mbdesk.words.sentences.messages import sentence
@@ -33,6 +34,7 @@ class KeptFilesPage(DeskPage):
         self._desk = desk
         self._shown: tuple[KeptExport, ...] = ()
         self.table = StaffTable(2, wide=0, numbers=(1,))
+        self.none = EmptyNote(self.table)
         self.instead, self.numbers = PlainLabel(), PlainLabel()
         self.drop, self.count = QPushButton(), QPushButton()
         for widget in (self.table, self.numbers, self.instead):
@@ -170,6 +172,9 @@ class KeptFilesPage(DeskPage):
         )
         headers = (self.tr("File, and why it is kept"), self.tr("Votes"))
         self.table.name(self.tr("Files kept aside"), headers)
+        self.none.say(
+            self.tr("Here stand exports that were refused or came late, until two people decide.")
+        )
         self.drop.setText(self.tr("Drop the file…"))
         self.count.setText(self.tr("Go to “Count and result”"))
         self.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.pills import Tone
 from mbdesk.ui.staff.row_painting import LARGE
 from mbdesk.ui.staff.table import Cell, StaffTable, day, number, unbroken
@@ -59,6 +60,7 @@ class StationBoard(StaffTable):
     def __init__(self) -> None:
         super().__init__(4, wide=1, numbers=(2,))
         self.lines: tuple[BoardLine, ...] = ()
+        self.none = EmptyNote(self)
         self.itemChanged.connect(self._changed)
 
     @property
@@ -141,3 +143,6 @@ class StationBoard(StaffTable):
             self.tr("State, newest export"),
         )
         self.name(self.tr("Stations"), headers)
+        self.none.say(
+            self.tr("Here stand the codes to compare, once stations are set up and have exported.")
+        )

@@ -27,6 +27,7 @@ from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.key_dialog import with_signing
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.station_board import TONES
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.table import Cell, StaffTable, number
@@ -41,6 +42,7 @@ class StationsPage(DeskPage):
         self._desk = desk
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
+        self.none = EmptyNote(self.table, self.primary)
         self.body.addWidget(self.table)
         self.add_action(self.pack)
         self.add_action(self.more)
@@ -262,6 +264,7 @@ class StationsPage(DeskPage):
         )
         self.table.name(self.tr("Stations"), headers)
         self.primary.setText(self.tr("Add a station…"))
+        self.none.say(self.tr("Here stand the stations, one for each computer where people vote."))
         self.pack.setText(self.tr("Write the pack…"))
         self.more.setText(self.tr("Decide"))
         self.more.setAccessibleName(self.tr("Decide about the station"))

@@ -20,6 +20,7 @@ from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.voting_acts import ask_reopen, ask_withdraw
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.remembered import documents
@@ -39,6 +40,7 @@ class VotingPage(DeskPage):
         self.table = StaffTable(3, wide=1, numbers=(2,))
         self.read, self.observers = QPushButton(), QPushButton()
         self.withdraw, self.reopen = QPushButton(), QPushButton()
+        self.none = EmptyNote(self.table, self.read)
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
         for button in (self.read, self.withdraw, self.reopen):
@@ -215,6 +217,9 @@ class VotingPage(DeskPage):
         headers = (self.tr("Number"), self.tr("Proposal"), self.tr("Cost"))
         self.table.name(self.tr("Ballot"), headers)
         self.read.setText(self.tr("Read the ballot from a file…"))
+        self.none.say(
+            self.tr("Here stand the proposals that people vote on, once the ballot is read.")
+        )
         self.observers.setText(self.tr("Sheet on test ballots for observers…"))
         self.withdraw.setText(self.tr("Withdraw the proposal…"))
         self.reopen.setText(self.tr("Open voting again…"))

@@ -39,8 +39,8 @@ DONE = translate("kiosk", "Done")
 class EveningPage(StaffPage):
     """Closes the kiosk once its votes lie on a stick; on the last voting day, for good.
 
-    Before voting ends it says what that means, and offers an export that ends nothing.
-    The next step then is the report that two people sign.
+    Before voting ends it says what that means, and offers an export that ends nothing. Once
+    the export is there, the next step is the report that two people sign.
     """
 
     final = False

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.pills import Tone
 from mbdesk.ui.staff.row_painting import ATTENTION, STRONG, TONE, RowDelegate
 
@@ -98,6 +99,8 @@ class StaffTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        notes = self.findChildren(EmptyNote) if not rows else []
+        rows += sum(note.sizeHint().height() for note in notes)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows + header + 2 * self.frameWidth())
 

@@ -20,6 +20,7 @@ from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.facts import Fact, FactsCard
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_files, ask_folder
 from mbdesk.ui.staff.key_fields import KeyFields
@@ -39,6 +40,7 @@ class Sticks(Retranslatable, QWidget):
         super().__init__()
         self.label, self.list = PlainLabel(), QListWidget()
         self.folder, self.files, self.drop = QPushButton(), QPushButton(), QPushButton()
+        self.none = EmptyNote(self.list)
         self.label.setBuddy(self.list)
         self.list.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         row, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -73,6 +75,7 @@ class Sticks(Retranslatable, QWidget):
         self.folder.setText(self.tr("Add a stick or folder…"))
         self.files.setText(self.tr("Add exports…"))
         self.drop.setText(self.tr("Take from the list"))
+        self.none.say(self.tr("Here stand the sticks and exports that are counted from."))
 
 
 class RecountPage(FilePage):

@@ -23,6 +23,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.buttons import Button, ButtonKind
 from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.facts import SideBySide
 from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.icons import DeskIcon
@@ -103,6 +104,7 @@ class StartWindow(Retranslatable, QWidget):
         self.go_on = Button(primary=True)
         self.centre = WayIn(DeskIcon.HOME, (self.new, self.open_central))
         self.place = WayIn(DeskIcon.PLACE, (self.enrol, self.open_station))
+        self.none = EmptyNote(self.recent, self.open_central)
         self.stack, self._start = QStackedWidget(), QWidget()
         self.choice, self.notice, self.work = LanguageChoice(), Notice(), WorkBar()
         self._lay_out()
@@ -322,6 +324,7 @@ class StartWindow(Retranslatable, QWidget):
         self.example.setText(self.tr("&Try the example…"))
         self.check.setText(self.tr("&Check a file…"))
         self.count_box.setText(self.tr("Count a &ballot box…"))
+        self.none.say(self.tr("Here stand the files and stations that were opened last."))
         self.recent_label.setText(self.tr("Opened &last"))
         self._show_recent()
 
