@@ -76,6 +76,7 @@ REFUSED = (
     ("set-aside", "gone.mbdesk", "3f2a", *WAY),
     ("revoke", "gone.mbdesk", "3f2a", "--after", "4", *WAY),
     ("new-code", "gone.mbdesk", "3f2a", *WAY),
+    ("reset-code", "gone.mbdesk", "3f2a", *KEYS, *OUT, *WAY),
     ("take-back", "gone.mbdesk", "3f2a", *WAY),
     ("cards", "void", "gone.mbdesk", "17", *WAY),
     ("cards", "replace", "gone.mbdesk", "17", "301", *WAY),
