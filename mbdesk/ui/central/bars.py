@@ -104,10 +104,12 @@ class SideBar(Retranslatable, QWidget):
         foot.addWidget(self.person, 1)
         foot.addWidget(self.settings)
         layout.addWidget(self._head)
+        layout.addSpacing(look.px(6))
         layout.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(look.px(2))
         layout.addWidget(self.navigation, 1)
         layout.addWidget(self._foot)
+        self.setTabOrder(self.navigation, self.menu)
 
     def set_rail(self, *, rail: bool) -> None:
         """Show the icons alone, or everything."""

@@ -40,7 +40,7 @@ class StationsPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.table = StaffTable(7, wide=0, numbers=(4, 5, 6))
+        self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
         self.none = EmptyNote(self.table, self.primary)
         self.body.addWidget(self.table)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.ui.look.staff_look import SECTION, SMALL, staff_look
 from mbdesk.ui.staff.icons import DeskIcon, paint_icon
-from mbdesk.ui.staff.pills import Tone, paint_pill, pill_size
+from mbdesk.ui.staff.pills import Tone, colours_of, paint_pill, pill_size
 
 TONE = Qt.ItemDataRole.UserRole + 1
 STRONG = Qt.ItemDataRole.UserRole + 2
@@ -33,6 +33,8 @@ see to its row, whether its letters are read out from the screen, and the icon b
 
 SIDES, AIR, ROW, BAR, TICK, GAP = 8, 6, 36, 4, 18, 8
 UNBOUNDED = 10_000
+_MOST, _LEAST = 0.3, 120
+"""How much of a table one column takes by itself at most, and in pixels at least."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,10 +50,12 @@ class RowDelegate(QStyledItemDelegate):
         parts = [_measured(line, font, room, option) for line, font in _lines(index)]
         height = sum(size.height() for size in parts) + 2 * look.px(AIR)
         width = max((size.width() for size in parts), default=0) + beside
-        if index.data(TONE) and parts:
-            pill = pill_size(_text(index).split("\n")[0])
+        pill = pill_size(_text(index).split("\n")[0])
+        if index.data(TONE) and pill.width() <= room:
             height += pill.height() - parts[0].height()
             width = max(width, pill.width() + beside)
+        if room == UNBOUNDED:
+            width = min(width, _widest(option))
         return QSize(width, max(height, look.px(ROW)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -95,6 +99,13 @@ class RowDelegate(QStyledItemDelegate):
         flags = QStyle.StateFlag
         box.state = flags.State_Enabled | (flags.State_On if checked else flags.State_Off)
         style.drawPrimitive(primitive, box, painter, option.widget)
+
+
+def _widest(option: QStyleOptionViewItem) -> int:
+    """Return what a column may take for its longest words, so that the others keep their room."""
+    view = option.widget
+    room = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+    return max(round(room * _MOST), staff_look().px(_LEAST))
 
 
 def _shifted(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
@@ -223,16 +234,18 @@ def _paint_lines(
         side = Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
     laid = [_laid_out(text, font, area.width(), option, side) for text, font in lines]
     heights = [round(each.boundingRect().height()) for each in laid]
-    if tone:
+    as_pill = bool(tone) and pill_size(lines[0][0]).width() <= area.width()
+    if as_pill:
         heights[0] = pill_size("").height()
     top = area.top() + (area.height() - sum(heights)) // 2
     painter.setLayoutDirection(option.direction)
     for row, (layout, height) in enumerate(zip(laid, heights, strict=True)):
-        if tone and not row:
+        if as_pill and not row:
             box = QRect(area.left(), top, area.width(), height)
             paint_pill(painter, box, lines[0][0], Tone(tone), selected=selected)
         else:
-            painter.setPen(QColor(look.palette.ink_2 if row else look.palette.ink))
+            said = colours_of(Tone(tone))[0] if tone else look.palette.ink
+            painter.setPen(QColor(look.palette.ink_2 if row else said))
             layout.draw(painter, QPointF(area.left(), top))
         top += height
 

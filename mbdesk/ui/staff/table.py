@@ -12,6 +12,9 @@ from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.pills import Tone
 from mbdesk.ui.staff.row_painting import ATTENTION, STRONG, TONE, RowDelegate
 
+_NARROW = 640
+"""Below this width, in pixels, a table shows no lesser columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -25,12 +28,19 @@ class Cell:
 class StaffTable(QTableWidget):
     """Rows of texts; numbers are given as texts too, ready in the language on screen.
 
-    `wide` is the column that takes the room that is left; `numbers` are set flush right.
+    `wide` is the column that takes the room that is left; `numbers` are set flush right. Where the
+    table is narrow, it leaves the `lesser` columns out.
     """
 
-    def __init__(self, columns: int, wide: int = 0, numbers: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        columns: int,
+        wide: int = 0,
+        numbers: Sequence[int] = (),
+        lesser: Sequence[int] = (),
+    ) -> None:
         super().__init__(0, columns)
-        self._numbers = frozenset(numbers)
+        self._numbers, self._lesser = frozenset(numbers), tuple(lesser)
         self.hovered_row = -1
         self.setItemDelegate(RowDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -105,8 +115,10 @@ class StaffTable(QTableWidget):
         self.setFixedHeight(rows + header + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep whole rows in sight when words wrap anew."""
+        """Keep whole rows in sight when words wrap anew; leave out what has no room."""
         super().resizeEvent(event)
+        for column in self._lesser:
+            self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.fit()
 
@@ -123,6 +135,8 @@ class StaffTable(QTableWidget):
     def _measure_again(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.resizeRowsToContents()
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.fit()
 
 
 def unbroken(code: str) -> str:

@@ -156,3 +156,28 @@ def test_the_ring_outlives_the_window_it_was_in(qapp, qtbot):
         window.close()
         window.deleteLater()
         qtbot.waitUntil(lambda: ring.widget is None)
+
+
+def test_a_narrow_table_leaves_the_lesser_columns_out_and_words_keep_their_room(window, qtbot):
+    table = StaffTable(3, wide=0, numbers=(2,), lesser=(1,))
+    table.name("Stations", ("Station", "Place", "Votes"))
+    table.show_rows([("Hässelby gård medborgarkontor", "Hässelby gård", "12")])
+    window.resize(900, 400)
+    shown(window, table)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(1))
+    window.resize(420, 400)
+    qtbot.waitUntil(lambda: table.isColumnHidden(1))
+    assert table.columnWidth(0) > table.columnWidth(2)
+    assert table.item(0, 1).text() == "Hässelby gård"
+
+
+def test_words_that_have_no_room_as_a_pill_are_written_in_lines(window):
+    table, words = StaffTable(2, wide=1), "last export is missing since Friday " * 3
+    table.name("Stations", ("State", "Station"))
+    table.show_rows([(Cell(words, Tone.BAD), "Library"), (Cell("final", Tone.GOOD), "Centre")])
+    window.resize(420, 400)
+    shown(window, table)
+    table.resizeRowsToContents()
+    assert table.rowHeight(0) > 2 * table.fontMetrics().height()
+    assert staff_look().palette.bad_soft not in colours(table)
+    assert staff_look().palette.good_soft in colours(table)
