@@ -7906,10 +7906,18 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The centre has received the exports up to number {number}, and no export is missing.</translation>
         </message>
-        <message>
-            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+        <message numerus="yes">
+            <source>The centre's newest export of this station, number {number}, was not written on this computer. The centre is known to hold {safe} of the %Ln votes here; all of them are still stored here. Write an export here, take it to the centre, and say so there.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</translation>
+            <translation>
+                <numerusform>The centre's newest export of this station, number {number}, was not written on this computer. The centre is known to hold {safe} of the %Ln vote here; it is still stored here. Write an export here, take it to the centre, and say so there.</numerusform>
+                <numerusform>The centre's newest export of this station, number {number}, was not written on this computer. The centre is known to hold {safe} of the %Ln votes here; all of them are still stored here. Write an export here, take it to the centre, and say so there.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The centre's newest export of this station, number {number}, was not written on this computer, where nobody has voted. If this computer did not replace another, tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre's newest export of this station, number {number}, was not written on this computer, where nobody has voted. If this computer did not replace another, tell the centre.</translation>
         </message>
     </context>
     <context>

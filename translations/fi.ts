@@ -6444,8 +6444,15 @@ What can be done then: {still}</source>
             <source>The centre has received the exports up to number {number}, and no export is missing.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>The centre's newest export of this station, number {number}, was not written on this computer. The centre is known to hold {safe} of the %Ln votes here; all of them are still stored here. Write an export here, take it to the centre, and say so there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
-            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+            <source>The centre's newest export of this station, number {number}, was not written on this computer, where nobody has voted. If this computer did not replace another, tell the centre.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -7937,10 +7937,18 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Centralen har tagit emot exporterna till och med nummer {number}, och ingen export saknas.</translation>
         </message>
-        <message>
-            <source>The centre has received the exports up to number {number}, but only {written} were written here: this is an earlier copy of the station. Tell the centre.</source>
+        <message numerus="yes">
+            <source>The centre's newest export of this station, number {number}, was not written on this computer. The centre is known to hold {safe} of the %Ln votes here; all of them are still stored here. Write an export here, take it to the centre, and say so there.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralen har tagit emot exporterna till och med nummer {number}, men bara {written} har skrivits här: det här är en tidigare kopia av stationen. Säg till centralen.</translation>
+            <translation>
+                <numerusform>Centralens senaste export från den här stationen, nummer {number}, skrevs inte på den här datorn. Så vitt man vet här har centralen {safe} av %Ln röst här; den finns kvar här. Skriv en export här, ta den till centralen och säg det där.</numerusform>
+                <numerusform>Centralens senaste export från den här stationen, nummer {number}, skrevs inte på den här datorn. Så vitt man vet här har centralen {safe} av %Ln röster här; alla finns kvar här. Skriv en export här, ta den till centralen och säg det där.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The centre's newest export of this station, number {number}, was not written on this computer, where nobody has voted. If this computer did not replace another, tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens senaste export från den här stationen, nummer {number}, skrevs inte på den här datorn, där ingen har röstat. Om datorn inte har ersatt en annan: säg till centralen.</translation>
         </message>
     </context>
     <context>

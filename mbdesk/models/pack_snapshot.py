@@ -98,7 +98,7 @@ def read_reopened(path: Path) -> bool:
 
 
 def read_at_centre(path: Path) -> int:
-    """Return how many of a station's votes the newest receipt says are at the centre."""
+    """Return how many of a station's own votes receipts have shown to be at the centre."""
     with reading(path) as file:
         return int(file.execute("SELECT at_centre FROM own_station").fetchone().at_centre)
 

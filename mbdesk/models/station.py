@@ -69,14 +69,15 @@ class OwnStation(Base):
 
     `edition` is that of the newest pack, `frame_digest` that of what people vote on by it, and
     `records` the newest version of records that the centre understands; `proof` shows the centre
-    that the station's code was typed in; `at_centre` is how many votes the newest receipt says the
-    centre holds. `final` says that a last export has closed the station for
-    votes. `sealed_key` is the private key locked with the station's code: what a second copy holds
-    of it; `locked_identity_key` the process's identity key, locked in the same way, at tables of a
-    process that asks for identities. `staff_code` is the hash of the code that opens a kiosk's
-    staff screens, empty until one is chosen. `wrong_codes` and `wrong_station_codes` are how many
-    wrong ones of either code were typed in a row. `code_resets` is the number of the newest file
-    from the centre by which the staff code was chosen anew: none up to it is used again.
+    that the station's code was typed in; `at_centre` is how many votes the newest export carries
+    of those that receipts named and this computer wrote. `final` says that a last export has closed
+    the station for votes. `sealed_key` is the private key locked with the station's code: what a
+    second copy holds of it; `locked_identity_key` the process's identity key, locked in the same
+    way, at tables of a process that asks for identities. `staff_code` is the hash of the code that
+    opens a kiosk's staff screens, empty until one is chosen. `wrong_codes` and
+    `wrong_station_codes` are how many wrong ones of either code were typed in a row. `code_resets`
+    is the number of the newest file from the centre by which the staff code was chosen anew: none
+    up to it is used again.
     """
 
     __tablename__ = "own_station"

@@ -7,9 +7,11 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import AlteredError
+from mbdesk.errors.bundles import AlteredError, ClonedStationError
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import give_new_code
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import (
     arrival_told,
@@ -17,6 +19,7 @@ from mbdesk.services.exchange.receipts import (
     read_receipt,
     write_receipt,
 )
+from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.services.station.station_state import reopen
@@ -24,7 +27,7 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import ReceiptBody
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.words.phrase import reader_of
-from tests.process.scene import Scene, rows
+from tests.process.scene import Scene, rows, voting_day
 
 WAY = WayOut("kön var lång", ("Anna Ek", "Bo Dal"))
 
@@ -111,15 +114,94 @@ def test_without_a_vote_no_votes_are_told_of(scene: Scene):
     assert told(scene) == whole
 
 
+def says(station: StationFolder) -> str:
+    return arrival_told(arrived(station)).read(reader_of("en"))
+
+
+def foreign(number: int, safe: int, votes: str) -> str:
+    left = "it is" if votes == "1 vote" else "all of them are"
+    return (
+        f"The centre's newest export of this station, number {number}, was not written on this "
+        f"computer. The centre is known to hold {safe} of the {votes} here; {left} still "
+        "stored here. Write an export here, take it to the centre, and say so there."
+    )
+
+
+UNUSED = (
+    "The centre's newest export of this station, number 1, was not written on this computer, where "
+    "nobody has voted. If this computer did not replace another, tell the centre."
+)
+
+
 def test_a_station_that_was_set_back_hears_that_the_centre_has_more(scene: Scene):
     earlier = scene.copy_of(scene.stations[0], "earlier")
     sent(scene)
     read_receipt(earlier, receipt(scene))
-    says = arrival_told(arrived(earlier)).read(reader_of("en"))
-    assert says == (
-        "The centre has received the exports up to number 1, but only 0 were written here: this is "
-        "an earlier copy of the station. Tell the centre."
-    )
+    assert says(earlier) == UNUSED
+
+
+def test_a_copy_s_export_of_the_same_number_makes_no_vote_here_safe(scene: Scene):
+    """What the centre would refuse as a cloned station's is not called safe here."""
+    station = scene.stations[0]
+    copy = scene.copy_of(station, "copy")
+    cast(copy, Choice(("tree",)))
+    merge(scene.central, export(copy, scene.folder).path)
+    cast(station, Choice(("lamp",)))
+    mine = export(station, scene.folder / "Torget").path
+    read(scene)
+    assert says(station) == foreign(1, 0, "1 vote")
+    assert station.at_centre == 0
+    with pytest.raises(ClonedStationError):
+        merge(scene.central, mine)
+
+
+def test_what_had_arrived_before_a_copy_s_export_stays_safe(scene: Scene):
+    station = scene.stations[0]
+    sent(scene)
+    read(scene)
+    copy = scene.copy_of(station, "copy")
+    merge(scene.central, export(copy, scene.folder).path)
+    cast(station, Choice(("lamp",)))
+    read(scene)
+    assert says(station) == foreign(2, 1, "2 votes")
+
+
+def replaced(scene: Scene) -> StationFolder:
+    """Enrol a station anew, on another computer."""
+    new = give_new_code(scene.central, scene.stations[0].station.id, WAY)
+    return scene.take(enrol(scene.pack(new), scene.folder / "anew", new.code, voting_day))
+
+
+def test_the_computer_that_was_replaced_makes_no_vote_of_the_new_one_safe(scene: Scene):
+    sent(scene)
+    anew, old = replaced(scene), receipt(scene)
+    read_receipt(anew, old)
+    assert says(anew) == UNUSED
+    for choice in ("tree", "lamp"):
+        cast(anew, Choice((choice,)))
+    mine = export(anew, scene.folder / "anew").path
+    assert says(anew) == foreign(1, 0, "2 votes")
+    merge(scene.central, mine)
+    read_receipt(anew, receipt(scene))
+    whole = "The centre has received the exports up to number 1, and no export is missing: "
+    assert says(anew) == f"{whole}2 votes are safe there."
+    assert anew.at_centre == 2
+    read_receipt(anew, old)
+    assert says(anew) == f"{whole}2 votes are safe there."
+
+
+def test_votes_of_the_computer_that_was_replaced_are_not_counted_as_the_new_one_s(scene: Scene):
+    for _ in range(3):
+        sent(scene)
+    anew = replaced(scene)
+    cast(anew, Choice(("tree",)))
+    merge(scene.central, export(anew, scene.folder / "anew").path)
+    cast(anew, Choice(("lamp",)))
+    path = receipt(scene)
+    received = receive(anew, path)
+    upto = "The centre has received the exports up to number 1, with 1 of 2 votes; "
+    assert says(anew) == f"{upto}the rest go with the next export."
+    assert received.at_centre == 1
 
 
 ODD: dict[str, dict[str, Any]] = {

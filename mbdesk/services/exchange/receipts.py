@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
@@ -22,7 +22,7 @@ from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station
 from mbdesk.services.centre.station_register import stations
-from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.audit_log import EXPORTED, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
@@ -33,7 +33,10 @@ from mbdesk.sync.records import version_for
 from mbdesk.words.phrase import Number, Phrase, Readable, translate
 
 READ = "receipt_read"
-"""The event that a receipt was read, with the number of the newest export that it names."""
+"""The event that a receipt was read, with number and digest of the newest export it names."""
+
+NO_EXPORT = (0, "")
+"""What a receipt names where the centre holds no export of the station."""
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -65,7 +68,8 @@ def write_receipts(central: CentralFile, folder: Path, key: SigningKey) -> list[
 def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
     """Take a receipt in and return what the centre holds of this station.
 
-    An older receipt than one already read changes nothing.
+    An older receipt than one already read changes nothing. Votes are safe by the export that it
+    names, if this computer wrote it: of another's the centre may hold as many, and none of these.
 
     Raises:
         WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
@@ -83,8 +87,10 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
         raise WrongStationError(path=str(path), station=said.station.full_name)
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
-        own.at_centre = max(own.at_centre, said.votes)
-        note(session, own.id, station.today(), READ, number=said.number)
+        named = (said.number, said.digest)
+        if named in _written(session):
+            own.at_centre = max(own.at_centre, _votes_in(session, own.id, said.number))
+        note(session, own.id, station.today(), READ, number=said.number, digest=said.digest)
     return said
 
 
@@ -92,45 +98,74 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
 class Arrived:
     """How far a station's exports have arrived, by what the centre's receipts have told it.
 
-    `upto` is the newest export that the centre holds, and `written` the newest that was written,
-    each 0 where there is none; an export carries all that the ones before it did. The centre holds
-    `safe` of the `held` votes.
+    `upto` is the newest export of its own that the centre holds, and `written` the newest that was
+    written, each 0 where there is none; an export carries all that the ones before it did. The
+    centre holds `safe` of the `held` votes. `elsewhere` is the number of the export that the newest
+    receipt names, where this computer did not write it: a copy of the station did, or the computer
+    that this one replaced, or this one before it was set back; 0 otherwise.
     """
 
     upto: int
     written: int
     safe: int
     held: int
+    elsewhere: int
 
 
 def arrived(station: StationFolder) -> Arrived:
     """Return how far the station's exports have arrived, as far as it knows."""
     with station.database.reading() as session:
         own = session.scalars(select(OwnStation)).one()
-        read = select(AuditEvent).where(AuditEvent.station_id == own.id, AuditEvent.code == READ)
-        told = [int(event.parameters["number"]) for event in session.scalars(read)]
-        written = session.scalar(select(func.max(Export.number))) or 0
+        written, told = _written(session), _told(session, own.id)
         safe = own.at_centre
-    return Arrived(max(told, default=0), written, safe, station.counts().votes)
+    mine = [number for number, digest in told if (number, digest) in written]
+    newest = told[-1] if told else NO_EXPORT
+    return Arrived(
+        upto=max(mine, default=0),
+        written=max(written)[0],
+        safe=safe,
+        held=station.counts().votes,
+        elsewhere=0 if newest in written else newest[0],
+    )
+
+
+def _written(session: Session) -> set[tuple[int, str]]:
+    """Return number and digest of each export that this computer wrote, and of none at all."""
+    return {NO_EXPORT, *((row.number, row.digest) for row in session.scalars(select(Export)))}
+
+
+def _told(session: Session, own: str) -> list[tuple[int, str]]:
+    """Return number and digest of the exports that receipts named, as they were first read."""
+    read = select(AuditEvent).where(AuditEvent.station_id == own, AuditEvent.code == READ)
+    facts = (event.parameters for event in session.scalars(read.order_by(AuditEvent.number)))
+    return list(dict.fromkeys((int(each["number"]), str(each["digest"])) for each in facts))
+
+
+def _votes_in(session: Session, own: str, number: int) -> int:
+    """Return how many votes the station's export of that number carries, by its log."""
+    written = select(AuditEvent).where(AuditEvent.station_id == own, AuditEvent.code == EXPORTED)
+    facts = (event.parameters for event in session.scalars(written))
+    return next((int(each["votes"]) for each in facts if each["number"] == number), 0)
 
 
 def arrival_told(known: Arrived) -> Readable:
     """Return in one sentence which exports have arrived, and what is still missing."""
     upto, written = Number(known.upto), Number(known.written)
-    if known.upto > known.written:
-        return _SET_BACK.fill(number=upto, written=written)
+    if known.elsewhere:
+        says = _counted(_ELSEWHERE, known) if known.held else _ELSEWHERE_WITHOUT_VOTES
+        return says.fill(number=Number(known.elsewhere))
     if not known.upto:
         return _NONE_ARRIVED.fill(written=written) if known.written else _NONE_WRITTEN
     if known.upto < known.written:
-        return _counted(_ONE_MISSING, known).fill(written=written)
+        return _counted(_ONE_MISSING, known).fill(number=upto, written=written)
     if known.safe < known.held:
-        return _counted(_SOME_SINCE, known)
-    return _counted(_ALL_ARRIVED, known) if known.held else _ALL_WITHOUT_VOTES.fill(number=upto)
+        return _counted(_SOME_SINCE, known).fill(number=upto)
+    says = _counted(_ALL_ARRIVED, known) if known.held else _ALL_WITHOUT_VOTES
+    return says.fill(number=upto)
 
 
 def _counted(says: Phrase, known: Arrived) -> Phrase:
-    counted = replace(says, number=known.held)
-    return counted.fill(number=Number(known.upto), safe=Number(known.safe))
+    return replace(says, number=known.held).fill(safe=Number(known.safe))
 
 
 _NONE_WRITTEN = translate(
@@ -158,10 +193,16 @@ _ALL_WITHOUT_VOTES = translate(
     "receipts",
     "The centre has received the exports up to number {number}, and no export is missing.",
 )
-_SET_BACK = translate(
+_ELSEWHERE = translate(
     "receipts",
-    "The centre has received the exports up to number {number}, but only {written} were written "
-    "here: this is an earlier copy of the station. Tell the centre.",
+    "The centre's newest export of this station, number {number}, was not written on this "
+    "computer. The centre is known to hold {safe} of the %Ln votes here; all of them are still "
+    "stored here. Write an export here, take it to the centre, and say so there.",
+)
+_ELSEWHERE_WITHOUT_VOTES = translate(
+    "receipts",
+    "The centre's newest export of this station, number {number}, was not written on this "
+    "computer, where nobody has voted. If this computer did not replace another, tell the centre.",
 )
 
 

@@ -43,8 +43,8 @@ class Refused:
 class Received:
     """What was taken in: the number of files, the newest pack's edition, the votes at the centre.
 
-    `at_centre` is the number of the station's votes in its newest receipt. Both are None if there
-    was no such file. `refused` are the files that could not be used.
+    `at_centre` is the number of this computer's votes that are known to be at the centre. Both are
+    None if there was no such file. `refused` are the files that could not be used.
     """
 
     files: int = 0
@@ -116,5 +116,5 @@ def _receive_all(
 def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:
     if kind is FileKind.PACK:
         return Received(before.files + 1, receive_pack(station, path), before.at_centre)
-    safe = read_receipt(station, path).votes
-    return Received(before.files + 1, before.edition, max(safe, before.at_centre or 0))
+    read_receipt(station, path)
+    return Received(before.files + 1, before.edition, station.at_centre)

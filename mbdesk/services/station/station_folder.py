@@ -110,7 +110,7 @@ class StationFolder(Closeable):
 
     @property
     def at_centre(self) -> int:
-        """How many votes the newest receipt says are safe at the centre."""
+        """How many of its own votes receipts have shown to be safe at the centre."""
         return read_at_centre(self._path)
 
     @contextmanager
