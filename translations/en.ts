@@ -5546,9 +5546,9 @@ What can be done then: {still}</translation>
             <translation>Type the same code again.</translation>
         </message>
         <message>
-            <source>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
+            <source>Ask the centre for a reset file for this kiosk. Put in the stick that it is on, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</translation>
+            <translation>Ask the centre for a reset file for this kiosk. Put in the stick that it is on, and choose it here. Then choose a new staff code. Until then the old one holds.</translation>
         </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>

@@ -3960,7 +3960,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Both logs tell of it, and so does the kiosk’s day report.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Båda loggarna berättar om det, och det gör också kioskens dagrapport.</translation>
+            <translation>Båda loggarna berättar om det, och det gör också kioskens dagsrapport.</translation>
         </message>
         <message>
             <source>On which stick is the reset file to be written?</source>
@@ -5577,7 +5577,7 @@ Det som då kan göras: {still}</translation>
             <translation>Skriv samma kod en gång till.</translation>
         </message>
         <message>
-            <source>Ask the centre for a reset file for this kiosk. Put the stick with it in, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
+            <source>Ask the centre for a reset file for this kiosk. Put in the stick that it is on, and choose it here. Then choose a new staff code. Until then the old one holds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Be centralen om en återställningsfil för den här kiosken. Sätt i USB-minnet med filen och välj det här. Välj sedan en ny personalkod. Tills dess gäller den gamla.</translation>
         </message>
@@ -5607,7 +5607,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Where is the last export to go? Once it is written, voting has ended here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vart ska den slutliga exporten? När den är skriven är röstningen avslutad här.</translation>
+            <translation>Var ska den slutliga exporten sparas? När den är skriven är röstningen avslutad här.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -5753,7 +5753,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Another staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Byt personalkod</translation>
+            <translation>Välj en annan personalkod</translation>
         </message>
         <message>
             <source>Open the kiosk</source>
@@ -5863,7 +5863,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Every vote is also on the second medium.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje röst finns också på reservkopian.</translation>
+            <translation>Varje röst finns också i reservkopian.</translation>
         </message>
         <message>
             <source>The second copy is being written.</source>
@@ -5928,7 +5928,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
+            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Kiosken fungerar som vanligt ändå.</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -9472,7 +9472,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Every vote is also on the second medium.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje röst finns också på reservkopian.</translation>
+            <translation>Varje röst finns också i reservkopian.</translation>
         </message>
         <message>
             <source>The second copy is not up to date yet.</source>
@@ -9661,7 +9661,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Detta kom inte med, för det är sparat i en form som inte kan föras vidare: {records}. Säg till processledaren och lämna det på nytt.</translation>
+            <translation>Det här kom inte med i exporten, för det är sparat i en form som inte kan föras vidare: {records}. Kontakta processledaren, och lämna det på nytt.</translation>
         </message>
         <message>
             <source>proposal {number}</source>

@@ -193,8 +193,8 @@ class ForgottenCodePage(ChooseCodePage):
             context.theme,
             translate(
                 "kiosk",
-                "Ask the centre for a reset file for this kiosk. Put the stick with it in, and "
-                "choose it here. Then choose a new staff code. Until then the old one holds.",
+                "Ask the centre for a reset file for this kiosk. Put in the stick that it is on, "
+                "and choose it here. Then choose a new staff code. Until then the old one holds.",
             ),
         )
         self.media = MediaChoice(context)
