@@ -19,11 +19,10 @@ from mbdesk.errors.files import (
     DatabaseRefusedError,
     DatabaseUnreachableError,
     DiskFullError,
-    FileDamagedError,
     FileLockedError,
     FileReadOnlyError,
 )
-from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
+from mbdesk.models.sqlite import FileType, found_by_check, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
 
@@ -113,11 +112,12 @@ class Database:
             connection.commit()
 
     def check_integrity(self) -> None:
-        """Raise FileDamagedError unless SQLite finds the file sound."""
+        """Raise FileDamagedError unless SQLite finds the file sound, MediumLostError if unread."""
         with self._in_use(), self._reading.connect() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-        if answer != "ok":
-            raise FileDamagedError(path=self.place)
+        fault = found_by_check(str(answer))
+        if fault is not None:
+            raise fault(path=self.place)
 
     def close(self) -> None:
         """Close every connection; one that is in use, as soon as it is given back."""

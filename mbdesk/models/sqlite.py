@@ -16,6 +16,7 @@ both are read from its first 100 bytes (SQLite file format, section 1.3)::
 
 import json
 import os
+import re
 import sqlite3
 import struct
 from collections.abc import Iterator
@@ -66,6 +67,7 @@ written there, which takes a few pages; a centre's merge writes many and keeps S
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 _PRIMARY_CODE = 0xFF
+_UNREAD_PAGE = re.compile(r"unable to get the page\. error code=(\d+)")
 _BY_CODE: dict[int, type[KnownError]] = {
     sqlite3.SQLITE_BUSY: FileLockedError,
     sqlite3.SQLITE_LOCKED: FileLockedError,
@@ -92,6 +94,18 @@ def known_fault(error: sqlite3.Error) -> type[KnownError] | None:
     if code == sqlite3.SQLITE_READONLY_DBMOVED:  # its folder went away, and so has the file
         return MediumLostError
     return _BY_CODE.get(code & _PRIMARY_CODE)
+
+
+def found_by_check(answer: str) -> type[KnownError] | None:
+    """Return the fault that the answer of `PRAGMA quick_check` tells of; None if the file is sound.
+
+    A page that the medium does not give is told in the answer and raises nothing (its btree.c).
+    """
+    if answer == "ok":
+        return None
+    unread = _UNREAD_PAGE.search(answer)
+    code = int(unread[1]) & _PRIMARY_CODE if unread else sqlite3.SQLITE_CORRUPT
+    return _BY_CODE.get(code, FileDamagedError)
 
 
 def set_pragmas(connection: sqlite3.Connection, *, small_cache: bool = False) -> None:
@@ -126,8 +140,9 @@ def look_at(path: Path, file_type: FileType) -> int:
         raise FileReadOnlyError(path=str(path))
     with reading(path) as connection:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone().quick_check
-    if answer != "ok":
-        raise FileDamagedError(path=str(path))
+    fault = found_by_check(answer)
+    if fault is not None:
+        raise fault(path=str(path))
     # The check has undone what a crash left half written, maybe a migration: look again.
     return recognise(path, file_type)
 

@@ -20,6 +20,7 @@ from mbdesk.errors.files import (
     FileLockedError,
     FileMissingError,
     ForeignFileError,
+    MediumLostError,
     NewerFileError,
 )
 from mbdesk.models.database import Database
@@ -31,6 +32,7 @@ from mbdesk.models.opening import (
     open_database,
 )
 from mbdesk.models.schema import Base
+from mbdesk.models.sqlite import found_by_check
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
@@ -204,3 +206,16 @@ def test_who_comes_late_to_a_closed_station_leaves_no_connection_open(scene: Sce
         raw = connection.connection.dbapi_connection
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         raw.execute("PRAGMA user_version")
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("ok", None),
+        ("Page 302: unable to get the page. error code=266", MediumLostError),
+        ("Tree 4 page 7: btreeInitPage() returns error code 11", FileDamagedError),
+        ("row 3 missing from index cards", FileDamagedError),
+    ],
+)
+def test_a_page_that_the_medium_does_not_give_is_no_damage_to_the_file(answer, told):
+    assert found_by_check(answer) is told

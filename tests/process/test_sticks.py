@@ -15,7 +15,8 @@ from mbdesk.errors.files import (
     FileReadOnlyError,
     MediumLostError,
 )
-from mbdesk.models.opening import back_up
+from mbdesk.models.database import sqlite_database
+from mbdesk.models.opening import FileType, back_up
 from mbdesk.publishing import publish_file, write_new
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.key_files import copy_key_file
@@ -235,6 +236,21 @@ def test_a_stick_that_is_full_or_read_only_is_told_and_stops_no_vote(copied, med
     assert copy_state(copied) is CopyState.FULL
     (medium.folder / "film.mp4").unlink()
     assert copy_state(copied) is CopyState.CURRENT
+
+
+def test_a_file_whose_stick_is_pulled_while_it_is_checked_is_not_told_as_damaged(medium):
+    if not medium.by_fuse:
+        pytest.skip("needs exfat-fuse: a file that the kernel has open is read after the pull too")
+    with closing(set_up(medium.folder)) as scene:
+        path = scene.central.path
+    medium.pull()
+    medium.put_in()  # so that nothing of it is in memory
+    with closing(sqlite_database(path, FileType.CENTRAL)) as database:
+        with database.connection() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        medium.pull()
+        with pytest.raises(MediumLostError):
+            database.check_integrity()
 
 
 def test_an_export_to_a_stick_that_is_pulled_leaves_nothing_and_counts_for_nothing(scene, medium):
