@@ -6251,9 +6251,9 @@ What can be done then: {still}</translation>
             <translation>Choose the file that carries this station's name. If there is none, ask the centre for it.</translation>
         </message>
         <message>
-            <source>This reset file has been used already, or a newer one has.</source>
+            <source>This reset file can no longer be used here: it or a newer one has been used, or the kiosk has been set up anew since.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This reset file has been used already, or a newer one has.</translation>
+            <translation>This reset file can no longer be used here: it or a newer one has been used, or the kiosk has been set up anew since.</translation>
         </message>
         <message>
             <source>The staff code is the same as before.</source>

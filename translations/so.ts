@@ -5105,7 +5105,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This reset file has been used already, or a newer one has.</source>
+            <source>This reset file can no longer be used here: it or a newer one has been used, or the kiosk has been set up anew since.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6282,9 +6282,9 @@ Det som då kan göras: {still}</translation>
             <translation>Välj den fil som bär den här stationens namn. Om det inte finns någon, be centralen om den.</translation>
         </message>
         <message>
-            <source>This reset file has been used already, or a newer one has.</source>
+            <source>This reset file can no longer be used here: it or a newer one has been used, or the kiosk has been set up anew since.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den här återställningsfilen har redan använts, eller så har en nyare använts.</translation>
+            <translation>Den här återställningsfilen går inte längre att använda här: den eller en nyare har använts, eller så har kiosken satts upp på nytt sedan dess.</translation>
         </message>
         <message>
             <source>The staff code is the same as before.</source>

@@ -1,5 +1,6 @@
 """A kiosk's staff code that nobody knows any more: the centre lets a new one be chosen, once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from mbdesk.domain.station import ReportKind, StationKind
 from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
+    ClonedStationError,
     ResetTooLateError,
     ResetUsedError,
     WrongFileKindError,
@@ -19,11 +21,14 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.centre import NoStaffCodeError
 from mbdesk.errors.files import FieldError, MediumLostError, NoResetHereError
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import give_new_code
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.code_resets import find_reset, read_reset, write_reset
+from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.exchange.station_papers import control_codes, station_report
@@ -35,7 +40,7 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.keypairs import new_station_key
 from tests.process.forging import private_key
-from tests.process.scene import Scene, rows, set_up
+from tests.process.scene import Scene, central_copy, rows, set_up, voting_day
 
 WAY = WayOut("hon som valde koden har slutat", ("Anna Ek", "Bo Dal"))
 OLD, NEW = "407193", "580264"
@@ -141,6 +146,64 @@ def test_an_older_one_ends_with_the_use_of_a_newer_one(scene, kiosk):
     choose_staff_code(kiosk, NEW, read_reset(kiosk, newer))
     with pytest.raises(ResetUsedError):
         read_reset(kiosk, older)
+
+
+def anew(scene: Scene, kiosk: StationFolder, name: str) -> StationFolder:
+    """Enrol a kiosk anew with a new code, as on another computer."""
+    new = give_new_code(scene.central, kiosk.station.id, WAY)
+    made = scene.take(enrol(scene.pack(new), scene.folder / name, new.code, voting_day))
+    choose_staff_code(made, OLD)
+    return made
+
+
+@pytest.mark.parametrize("used", [True, False])
+def test_one_for_a_kiosk_that_was_replaced_opens_nothing(scene, kiosk, used):
+    merge(scene.central, export(kiosk, scene.folder).path)
+    path = written(scene, kiosk)
+    if used:
+        choose_staff_code(kiosk, NEW, read_reset(kiosk, path))
+    replacing = anew(scene, kiosk, "replacing")
+    with pytest.raises(ResetUsedError):
+        read_reset(replacing, path)
+    StaffLock(replacing).enter(OLD)
+
+
+def test_the_kiosk_that_replaces_another_takes_its_own_before_and_after_its_first_export(
+    scene, kiosk
+):
+    merge(scene.central, export(kiosk, scene.folder).path)
+    written(scene, kiosk)
+    replacing = anew(scene, kiosk, "replacing")
+    choose_staff_code(replacing, NEW, read_reset(replacing, written(scene, kiosk)))
+    merge(scene.central, export(replacing, scene.folder / "replacing").path)
+    last = written(scene, kiosk)
+    with pytest.raises(ResetUsedError):
+        read_reset(kiosk, last)
+    choose_staff_code(replacing, OLD, read_reset(replacing, last))
+    StaffLock(replacing).enter(OLD)
+
+
+def test_a_copy_from_before_takes_a_used_one_and_its_exports_part(scene, kiosk):
+    copy, path = scene.copy_of(kiosk, "copy"), written(scene, kiosk)
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, path))
+    merge(scene.central, export(kiosk, scene.folder).path)
+    choose_staff_code(copy, "931846", read_reset(copy, path))
+    cast(copy, Choice(("tree",)))
+    theirs = export(copy, scene.folder / "copy").path
+    with pytest.raises(ClonedStationError):
+        merge(scene.central, theirs)
+
+
+def test_what_a_restored_centre_writes_opens_no_kiosk_that_was_replaced(scene, kiosk):
+    """Its numbers begin again, and its keys stay."""
+    merge(scene.central, export(kiosk, scene.folder).path)
+    restored = central_copy(scene, "restored.mbdesk")
+    for _ in range(2):
+        last = written(scene, kiosk)
+    replacing = anew(replace(scene, central=restored), kiosk, "replacing")
+    with pytest.raises(ResetUsedError):
+        read_reset(replacing, last)
+    restored.close()
 
 
 def test_it_holds_for_a_week(scene, kiosk):

@@ -1,7 +1,8 @@
 """Reset files: with one from the centre a kiosk's staff code is chosen anew, once.
 
-Only the centre's signing key makes one, and two people decide on it. It names one kiosk, holds for
-a week, and ends with its use, or with that of a newer one, so a copy of it is worth nothing::
+Only the centre's signing key makes one, and two people decide on it. It names one kiosk and, once
+an export has told the centre of it, the kiosk's own key, which ends with a new enrolment. It holds
+for a week, and ends with its use, or with that of a newer one, so a copy of it is worth nothing::
 
     write_reset(central, station.id, stick, signing_key, way)  # at the centre
     find_reset(station, stick)  # at the kiosk; `kiosk.staff_code` takes the new code with it
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
@@ -30,7 +32,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.centre import NoStaffCodeError
 from mbdesk.errors.files import NoResetHereError
-from mbdesk.models.station import OwnStation, Station
+from mbdesk.models.station import Line, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
@@ -42,6 +44,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import RESET_BODY, ResetBody, read_body
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
+from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.records import version_for
 
 DAYS = 7
@@ -75,7 +78,7 @@ def write_reset(
             if row.kind != StationKind.KIOSK:
                 raise NoStaffCodeError(station=row.full_name)
             row.code_resets += 1
-            frame, said = the_process(session).to_frame(), _body(row, today)
+            frame, said = the_process(session).to_frame(), _body(session, row, today)
             facts: dict[str, str | int] = {"station": row.id, "number": said.number}
             note_decision(session, frame.id, today, f"station_{Act.RESET_CODE}", way, **facts)
             staged = _stage(frame, said, version_for(row.records), folder, key)
@@ -90,7 +93,8 @@ def read_reset(station: StationFolder, path: Path) -> CodeReset:
 
     Raises:
         WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
-        of a reset file), what `check_usable` raises, and every other BundleError.
+        of a reset file), what `check_usable` raises, and every other BundleError; ResetUsedError
+        also where the kiosk has been enrolled anew since.
     """
     with open_bundle(path, wanted=FileKind.RESET) as bundle:
         bundle.verify()
@@ -104,7 +108,10 @@ def read_reset(station: StationFolder, path: Path) -> CodeReset:
         raise WrongStationError(path=str(path), station=said.station.full_name)
     reset = CodeReset(path, said.number, said.last_day)
     with station.database.reading() as session:
-        used = session.scalars(select(OwnStation.code_resets)).one()
+        own = session.scalars(select(OwnStation)).one()
+        used, mine = own.code_resets, public_key(own.private_key)
+    if said.station.public_key not in {b"", mine}:
+        raise ResetUsedError(path=str(path))
     check_usable(reset, used, station.today())
     return reset
 
@@ -139,9 +146,12 @@ def check_usable(reset: CodeReset, used: int, today: str) -> None:
         raise ResetTooLateError(path=str(reset.path), last_day=reset.last_day)
 
 
-def _body(row: Station, today: str) -> ResetBody:
+def _body(session: Session, row: Station, today: str) -> ResetBody:
+    """Return what a reset file says, with the key of the kiosk's newest line; empty before that."""
     last_day = (date.fromisoformat(today) + timedelta(days=DAYS)).isoformat()
-    return ResetBody(replace(row.to_value(), public_key=b""), row.code_resets, last_day)
+    keys = select(Line.public_key).where(Line.station_id == row.id).order_by(Line.line.desc())
+    key = session.scalars(keys.limit(1)).first() or b""
+    return ResetBody(replace(row.to_value(), public_key=key), row.code_resets, last_day)
 
 
 def _stage(frame: Frame, said: ResetBody, version: int, folder: Path, key: SigningKey) -> Staged:

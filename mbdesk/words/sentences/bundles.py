@@ -222,7 +222,11 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         ),
     ),
     "reset_used": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "This reset file has been used already, or a newer one has."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This reset file can no longer be used here: it or a newer one has been used, or the "
+            "kiosk has been set up anew since.",
+        ),
         QT_TRANSLATE_NOOP("messages", "The staff code is the same as before."),
         QT_TRANSLATE_NOOP("messages", "Ask the centre for a new reset file."),
     ),
