@@ -155,6 +155,7 @@ class CheckPage(FilePage):
             told = f"{told}. {signed.format(code=each.code)}"
         if isinstance(each.refusal, CodeMistypedError | CodeUnlikeError):
             told = f"{told} {_refused(each)}"
+        told = told.replace(each.code, unbroken(each.code))
         if isinstance(each.refusal, CodeUnlikeError):
             return f"{each.path.name}\n{told}", self.tr("another code")
         state = self.tr("holds") if each.vouched else self.tr("holds; compare the code")

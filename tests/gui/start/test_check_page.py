@@ -14,6 +14,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.staff.table import unbroken
 from mbdesk.ui.start.check_page import CheckPage
 from tests.process.scene import voting_scene
 
@@ -74,6 +75,7 @@ def test_whose_a_result_is_says_where_the_code_is_typed_until_it_was_compared(
         f"It is signed by {code}. Where the paper says the same, type the code in above: until "
         "then nobody has vouched for it."
     )
+    assert unbroken(code) in page.table.item(0, 0).text()
     assert page.tests.judgements["Whose it is"] == "look at this"
     QTest.keyClicks(page.code, code)
     QTest.keyClick(page.code, Qt.Key.Key_Return)
