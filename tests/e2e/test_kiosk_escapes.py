@@ -43,6 +43,7 @@ KEYS = (
     *("shift+Print", "super+Print", "super+p", "Sys_Req", "XF86MenuKB"),
     *("XF86HomePage", "XF86Search", "XF86Mail", "XF86Explorer", "XF86Calculator"),
 )
+LOOKS = 3
 INTRUDER = """
 import sys
 from PySide6.QtWidgets import QApplication, QLabel
@@ -90,11 +91,19 @@ class Desk:
             and self.place() == {"X=0", "Y=0", "WIDTH=1280", "HEIGHT=1024"}
         )
 
-    def wait_until_locked_in(self, seconds=30.0):
-        end = time.monotonic() + seconds
-        while not self.is_locked_in():
-            assert time.monotonic() < end, f"out: {self.active()!r}, {self.place()}"
-            time.sleep(0.05)
+    def wait_until_locked_in(self, seconds=30.0, *, alone=False):
+        """Wait until the kiosk is in front, and stays so for several looks; `alone` on the screen.
+
+        On a busy machine a key acts only after the first look, and a window that is just going is
+        found without a title: one look alone passed too early, or failed for nothing.
+        """
+        end, held = time.monotonic() + seconds, 0
+        while held < LOOKS:
+            locked = self.is_locked_in() and not (alone and len(self.windows()) > 1)
+            held = held + 1 if locked else 0
+            assert locked or time.monotonic() < end, (
+                f"out: {self.active()!r}, {self.place()}, {self.windows()}"
+            )
 
 
 @contextmanager
@@ -155,8 +164,7 @@ def desk(display, tmp_path_factory):
 @pytest.mark.parametrize("key", KEYS)
 def test_no_key_leads_out(desk, key):
     desk.do("key", key)
-    desk.wait_until_locked_in()
-    assert len(desk.windows()) == 1
+    desk.wait_until_locked_in(alone=True)
 
 
 @pytest.mark.parametrize(
@@ -180,8 +188,7 @@ def test_no_key_leads_out(desk, key):
 )  # fmt: skip
 def test_no_gesture_leads_out(desk, gesture):
     desk.do(*gesture)
-    desk.wait_until_locked_in()
-    assert len(desk.windows()) == 1
+    desk.wait_until_locked_in(alone=True)
 
 
 def test_a_window_manager_that_asks_it_to_close_is_not_heard(desk):
