@@ -8,10 +8,10 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.errors.bundles import AlteredError, KeyMismatchError
+from mbdesk.errors.bundles import AlteredError, ClonedStationError, KeyMismatchError
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.services.centre.central_file import unlock_counting
-from mbdesk.services.centre.kept_decisions import drop, take_in
+from mbdesk.services.centre.kept_decisions import HeldLines, drop, take_branch, take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
@@ -226,6 +226,31 @@ def test_a_late_file_stands_in_the_protocol_s_supplement_until_a_new_count_takes
     earlier = protocol(scene, number=1)
     assert f"{name}, export 2" in earlier
     assert "It was taken in after this count." in earlier
+
+
+def test_a_copy_s_file_stays_in_the_supplement_of_the_count_that_went_without_it(scene):
+    """The copy has the station's key, and its export a lower number than the one that counted."""
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    copy = scene.copy_of(station, "copy")
+    (scene.folder / "from-copy").mkdir()
+    for _export in (2, 3):
+        merge(scene.central, voted(station, scene.folder))
+    path = voted(copy, scene.folder / "from-copy")
+    with pytest.raises(ClonedStationError) as refused:
+        merge(scene.central, path)
+    digest = quarantine(scene.central, path, refused.value)
+    close_voting(scene.central)
+    wait_for_nobody(scene.central)
+    tally(scene.central, scene.counting)
+    name = f"{station.station.full_name}, export 2"
+    assert name in protocol(scene).partition("Supplement")[2]
+    new_count(scene.central, WAY)
+    take_branch(scene.central, digest, HeldLines.BOTH, WAY)
+    wait_for_nobody(scene.central)
+    tally(scene.central, scene.counting, few=WAY)
+    assert name in protocol(scene, number=1).partition("Supplement")[2]
+    assert "Supplement" not in protocol(scene)
 
 
 @pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, Fate, Result
 from mbdesk.models.counting import BoxNumbers
-from mbdesk.models.station import Line, Merge
+from mbdesk.models.station import Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.kept_decisions import envelopes_outside
 from mbdesk.services.centre.kept_files import GAVE_WAY, KeptExport, kept_in
@@ -135,18 +135,14 @@ def _uncounted(session: Session, core: BoxCore) -> Iterator["UncountedFile"]:
 
 
 def _counted_exports(session: Session, core: BoxCore) -> set[str]:
-    """Return the digests of the exports that a count stands on, and of those that they include."""
-    taken = [(line.station, export) for line in core.stations for export in line.exports]
-    newest = {(station, export.key): export.number for station, export in taken}
-    merges = select(Merge.digest, Merge.number, Merge.station_id, Line.public_key).join(
-        Line, (Line.station_id == Merge.station_id) & (Line.line == Merge.line)
-    )
-    included = {
-        digest
-        for digest, number, station, key in session.execute(merges)
-        if number <= newest.get((station, key.hex()), 0)
-    }
-    return included | {export.digest for _, export in taken}
+    """Return the digests of the exports that a count stands on, and of those that they include.
+
+    An export includes those that its history names. A copy of the station signs with the same key
+    and uses the same numbers, and its exports are not among them.
+    """
+    taken = {export.digest for line in core.stations for export in line.exports}
+    histories = session.scalars(select(Merge.history).where(Merge.digest.in_(taken)))
+    return taken.union(*histories)
 
 
 def _outside(session: Session, kept: KeptExport) -> int | None:
