@@ -6326,6 +6326,21 @@ What can be done then: {still}</translation>
             <translation>Choose a kiosk.</translation>
         </message>
         <message>
+            <source>The reset file could not be written to {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reset file could not be written to {path}.</translation>
+        </message>
+        <message>
+            <source>That one was decided on is noted in the log. The kiosk's staff code is the same as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That one was decided on is noted in the log. The kiosk's staff code is the same as before.</translation>
+        </message>
+        <message>
+            <source>Take another stick and write the reset file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take another stick and write the reset file again.</translation>
+        </message>
+        <message>
             <source>There is no voting card number {serial}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no voting card number {serial}.</translation>

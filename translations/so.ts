@@ -5165,6 +5165,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The reset file could not be written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That one was decided on is noted in the log. The kiosk's staff code is the same as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take another stick and write the reset file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no voting card number {serial}.</source>
             <translation type="unfinished" />
         </message>

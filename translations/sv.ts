@@ -6357,6 +6357,21 @@ Det som då kan göras: {still}</translation>
             <translation>Välj en kiosk.</translation>
         </message>
         <message>
+            <source>The reset file could not be written to {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställningsfilen kunde inte skrivas till {path}.</translation>
+        </message>
+        <message>
+            <source>That one was decided on is noted in the log. The kiosk's staff code is the same as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att en sådan beslutades står i loggen. Kioskens personalkod är densamma som förut.</translation>
+        </message>
+        <message>
+            <source>Take another stick and write the reset file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat USB-minne och skriv återställningsfilen igen.</translation>
+        </message>
+        <message>
             <source>There is no voting card number {serial}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns inget röstkort med nummer {serial}.</translation>

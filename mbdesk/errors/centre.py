@@ -21,6 +21,15 @@ class NoStaffCodeError(KnownError):
     code = "no_staff_code"
 
 
+class ResetNotWrittenError(KnownError):
+    """That a kiosk's staff code may be chosen anew is noted, but its file is not on the stick.
+
+    Parameters: path.
+    """
+
+    code = "reset_not_written"
+
+
 class TooManyCardsError(KnownError):
     """More voting cards than a process can have serials for. Parameters: limit."""
 

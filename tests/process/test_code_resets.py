@@ -18,7 +18,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
     WrongStationError,
 )
-from mbdesk.errors.centre import NoStaffCodeError
+from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
 from mbdesk.errors.files import FieldError, MediumLostError, NoResetHereError
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge
@@ -36,6 +36,7 @@ from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync import key_derivation
+from mbdesk.sync.bundle import writing
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.keypairs import new_station_key
@@ -321,6 +322,25 @@ def test_where_it_cannot_be_written_nothing_is_noted(scene, kiosk):
     with pytest.raises(MediumLostError):
         write_reset(scene.central, kiosk.station.id, nowhere, scene.signing, WAY)
     assert logged(scene) == before
+
+
+def test_where_the_stick_fails_at_the_last_moment_it_is_noted_and_written_again(
+    scene, kiosk, monkeypatch
+):
+    """Noted first: no reset file lies anywhere that the log does not tell of."""
+
+    def fail(_part: Path, path: Path) -> Path:
+        raise MediumLostError(path=str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "publish", fail)
+        with pytest.raises(ResetNotWrittenError):
+            written(scene, kiosk)
+    assert (logged(scene).code, logged(scene).parameters["number"]) == ("station_reset_code", 1)
+    assert not list(scene.folder.glob("*.mbreset*"))
+    again = read_reset(kiosk, written(scene, kiosk))
+    assert again.number == 2
+    choose_staff_code(kiosk, NEW, again)
 
 
 def test_on_a_stick_it_is_found_among_other_files(scene, kiosk, tmp_path):

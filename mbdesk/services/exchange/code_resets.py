@@ -22,6 +22,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
+from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     BadSignatureError,
     BundleError,
@@ -30,7 +31,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
     WrongStationError,
 )
-from mbdesk.errors.centre import NoStaffCodeError
+from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
 from mbdesk.errors.files import NoResetHereError
 from mbdesk.models.station import Line, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
@@ -69,6 +70,8 @@ def write_reset(
         NoStaffCodeError: the station is a table.
         NotAllowedNowError, FieldError, LettersWithoutFontError
         DiskFullError, FileReadOnlyError, MediumLostError: nothing was decided.
+        ResetNotWrittenError: it was decided and noted, and no file was left; it can be decided
+        again. The log comes first, so that it tells of every reset file that there is.
     """
     way, today = decided(way), central.today()
     with ExitStack() as leftovers:
@@ -83,7 +86,7 @@ def write_reset(
             note_decision(session, frame.id, today, f"station_{Act.RESET_CODE}", way, **facts)
             staged = _stage(frame, said, version_for(row.records), folder, key)
             leftovers.callback(staged.discard)
-        path = staged.publish()
+        path = _publish(staged)
         leftovers.pop_all()
     return path
 
@@ -159,6 +162,13 @@ def _stage(frame: Frame, said: ResetBody, version: int, folder: Path, key: Signi
     header = Header(FileKind.RESET, frame.id, frame.mode, body, version)
     path = folder / file_name(said.station, said.number, FileKind.RESET)
     return stage_bundle(path, header, {}, key.private)
+
+
+def _publish(staged: Staged) -> Path:
+    try:
+        return staged.publish()
+    except KnownError as error:
+        raise ResetNotWrittenError(path=str(staged.path)) from error
 
 
 def _telling_first(refusals: list[BundleError]) -> Iterator[BundleError]:

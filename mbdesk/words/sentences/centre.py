@@ -27,6 +27,15 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "No file was written."),
         QT_TRANSLATE_NOOP("messages", "Choose a kiosk."),
     ),
+    "reset_not_written": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The reset file could not be written to {path}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "That one was decided on is noted in the log. The kiosk's staff code is the same as "
+            "before.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Take another stick and write the reset file again."),
+    ),
     "no_such_card": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no voting card number {serial}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
