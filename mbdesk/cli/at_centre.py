@@ -21,7 +21,13 @@ from mbdesk.cli.app import (
     shown,
     tell,
 )
-from mbdesk.cli.deciding import NamesIfDecided, ReasonIfDecided, Without, decided_before_count
+from mbdesk.cli.deciding import (
+    AlthoughFew,
+    NamesIfDecided,
+    ReasonIfDecided,
+    Without,
+    decided_before_count,
+)
 
 
 @app.command(epilog="Example: mbdesk merge central.mbdesk /media/stick/*.mbexport")
@@ -132,6 +138,7 @@ def tally(
     out: Out,
     without: Without = None,
     reason: ReasonIfDecided = "",
+    although_few: AlthoughFew = "",
     name: NamesIfDecided = None,
     as_json: Json = False,
 ) -> None:
@@ -144,7 +151,7 @@ def tally(
 
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
-        few = decided_before_count(opened, without, reason, name)
+        few = decided_before_count(opened, without, reason, although_few, name)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
             counted = count(opened, unlocked, few=few, workers=workers)

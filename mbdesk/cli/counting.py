@@ -18,6 +18,7 @@ from mbdesk.cli.app import (
     tell,
 )
 from mbdesk.cli.deciding import (
+    AlthoughFew,
     Names,
     NamesIfDecided,
     Reason,
@@ -43,6 +44,7 @@ def box(
     desk_passphrase: DeskWords = "",
     without: Without = None,
     reason: ReasonIfDecided = "",
+    although_few: AlthoughFew = "",
     name: NamesIfDecided = None,
     as_json: Json = False,
 ) -> None:
@@ -53,7 +55,7 @@ def box(
 
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
-        few = decided_before_count(opened, without, reason, name)
+        few = decided_before_count(opened, without, reason, although_few, name)
         made = make_box(opened, roll, few=few)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)

@@ -28,15 +28,12 @@ Without = Annotated[
     list[str] | None,
     typer.Option(help="Id of a lost station, counted as far as heard; with --reason and names."),
 ]
-ReasonIfDecided = Annotated[
+ReasonIfDecided = Annotated[str, typer.Option("--reason", help="Why, for --without.")]
+AlthoughFew = Annotated[
     str,
-    typer.Option(
-        "--reason", help="Why, for --without, or where few envelopes differ from an earlier count."
-    ),
+    typer.Option(help="Why to count though few envelopes differ from an earlier count; two names."),
 ]
-NamesIfDecided = Annotated[
-    list[str] | None, typer.Option("--name", help="Who decides, with --reason; two names.")
-]
+NamesIfDecided = Annotated[list[str] | None, typer.Option("--name", help="Who decides; two names.")]
 
 
 def decision(reason: str, names: list[str]) -> "WayOut":
@@ -49,25 +46,30 @@ def decision(reason: str, names: list[str]) -> "WayOut":
 
 
 def decided_before_count(
-    central: "CentralFile", without: list[str] | None, reason: str, names: list[str] | None
+    central: "CentralFile",
+    without: list[str] | None,
+    reason: str,
+    although_few: str,
+    names: list[str] | None,
 ) -> "WayOut | None":
-    """Let the stations of `without` (ids) be counted as far as heard, and return the decision.
+    """Let the stations of `without` (ids) that are waited for be counted as far as heard.
 
-    It is None where none was made; a count of few other envelopes asks for one too. Raises
-    BadParameter unless there are two names, and for a station that the process does not have.
+    Returns the decision to count though few envelopes differ, None where it was not made: it
+    reveals more than a lost station does, and has a reason of its own. Raises BadParameter unless
+    there are two names, and for a station that the process does not have.
     """
-    from mbdesk.services.centre.closing import count_as_heard
-    from mbdesk.services.centre.station_register import stations
+    from mbdesk.services.centre.closing import count_as_heard, station_board
 
-    if not (without or reason or names):
-        return None
-    way = decision(reason, names or [])
-    unknown = {*(without or ())} - {each.station.id for each in stations(central)}
-    if unknown:
-        raise typer.BadParameter(f"no station has the id {', '.join(sorted(unknown))}")
-    for station in without or ():
-        count_as_heard(central, station, way)
-    return way
+    if without or reason:
+        way = decision(reason, names or [])
+        board = {line.station.id: line for line in station_board(central)}
+        unknown = {*(without or ())} - board.keys()
+        if unknown:
+            raise typer.BadParameter(f"no station has the id {', '.join(sorted(unknown))}")
+        for station in without or ():
+            if board[station].waited_for:
+                count_as_heard(central, station, way)
+    return decision(although_few, names or []) if although_few else None
 
 
 @app.command(epilog="Example: mbdesk reopen central.mbdesk --reason … --name A --name B")

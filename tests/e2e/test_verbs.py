@@ -418,7 +418,11 @@ def test_a_lost_station_and_few_other_votes_are_counted_with_a_reason_and_two_na
     run("merge", centre, run("export", tmp_path / "s", *out, "--final")["path"])
     for verb in ("tally", "box"):
         assert run(verb, centre, *keys, *out, status=1)["error"] == "few_differ"
-    run("box", centre, *keys, *out, *WAY)
+        lost = (*without, *WAY)
+        assert run(verb, centre, *keys, *out, *lost, status=1)["error"] == "few_differ"
+    few = ("--although-few", "one more was found", *WAY[2:])
+    assert told("box", centre, *keys, *out, *few[:-2], status=2) == []
+    run("box", centre, *keys, *out, *few)
     assert run("count", centre, *keys)["votes"]["1"] == 2
 
 

@@ -16,7 +16,7 @@ from mbdesk.services.centre.closing import (
 from mbdesk.services.centre.kept_decisions import take_in
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code, set_aside, take_back
+from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.audit_log import events
@@ -170,6 +170,16 @@ def test_a_station_with_a_new_code_is_waited_for_anew(scene):
     give_new_code(scene.central, first.station.id, WAY)
     assert line_of(scene, first).waited_for
     assert not line_of(scene, second).waited_for
+
+
+def test_nobody_waits_for_a_station_that_was_revoked_before_it_sent_anything(scene):
+    first, second = scene.stations
+    revoke(scene.central, second.station.id, 0, WAY)
+    assert not line_of(scene, second).takes_part
+    bring_in(scene, first)
+    close_voting(scene.central)
+    assert not line_of(scene, second).waited_for
+    assert tally(scene.central, scene.counting).counted == 3
 
 
 def test_a_decision_to_go_without_falls_with_what_was_heard_when_it_was_made(scene):

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import Station
 from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
@@ -75,14 +74,13 @@ class BoardLine:
     @property
     def waited_for(self) -> bool:
         """Whether the count waits for its last export, or for a decision to go without."""
-        done = {LineStatus.FINAL, LineStatus.SET_ASIDE, LineStatus.REVOKED}
-        return not (self.as_heard or self.status.final or self.status.line in done)
+        return self.takes_part and not self.status.final
 
     @property
     def takes_part(self) -> bool:
         """Whether people still vote or leave proposals there, as far as the centre has decided."""
-        out = {LineStatus.SET_ASIDE, LineStatus.REVOKED}
-        return not self.as_heard and self.status.line not in out
+        status = self.status
+        return not (self.as_heard or status.set_aside or status.revoked_after is not None)
 
     @property
     def to_compare(self) -> bool:
