@@ -207,7 +207,7 @@ def test_a_result_s_digests_are_those_of_the_text(tmp_path):
     assert [line["number"] for line in lines] == [1, 1, 1]
     assert json.loads(found["tests.jsonl"])["hash"] == tested.hex()
     assert set(core) == {"box", "numbers", "ballots", "tests", "sections"}
-    assert set(body["about"]) == {"number", "counted_on", "reason", "names"}
+    assert set(body["about"]) == {"number", "counted_on", "replaces"}
     ids = [station.id, "C" + "\0\0\0"]
     assert all(each.encode() not in found["ballots.jsonl"] for each in ids)
 
