@@ -6326,6 +6326,16 @@ What can be done then: {still}</translation>
             <translation>Choose a kiosk.</translation>
         </message>
         <message>
+            <source>There is no station {station}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no station {station}.</translation>
+        </message>
+        <message>
+            <source>Choose a station from the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a station from the list.</translation>
+        </message>
+        <message>
             <source>The reset file could not be written to {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The reset file could not be written to {path}.</translation>

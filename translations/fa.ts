@@ -5112,6 +5112,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no station {station}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a station from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The reset file could not be written to {path}.</source>
             <translation type="unfinished" />
         </message>

@@ -6357,6 +6357,16 @@ Det som då kan göras: {still}</translation>
             <translation>Välj en kiosk.</translation>
         </message>
         <message>
+            <source>There is no station {station}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen station {station}.</translation>
+        </message>
+        <message>
+            <source>Choose a station from the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en station ur listan.</translation>
+        </message>
+        <message>
             <source>The reset file could not be written to {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Återställningsfilen kunde inte skrivas till {path}.</translation>

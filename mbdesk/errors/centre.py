@@ -21,6 +21,12 @@ class NoStaffCodeError(KnownError):
     code = "no_staff_code"
 
 
+class NoSuchStationError(KnownError):
+    """No station with that id was set up. Parameters: station."""
+
+    code = "no_such_station"
+
+
 class ResetNotWrittenError(KnownError):
     """That a kiosk's staff code may be chosen anew is noted, but its file is not on the stick.
 

@@ -566,6 +566,8 @@ def test_a_kiosk_gets_a_reset_file_and_a_table_none(centre: Path, tmp_path: Path
     table = run("station", centre, "Bord 1", "--site", "Badhuset")["station"]
     assert Path(run("reset-code", centre, kiosk, *args)["reset"]).suffix == ".mbreset"
     assert run("reset-code", centre, table, *args, status=1)["error"] == "no_staff_code"
+    for verb in (("reset-code", centre, "3f2a", *args), ("new-code", centre, "3f2a", *WAY)):
+        assert run(*verb, status=1)["error"] == "no_such_station"
 
 
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):

@@ -18,7 +18,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
     WrongStationError,
 )
-from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
+from mbdesk.errors.centre import NoStaffCodeError, NoSuchStationError, ResetNotWrittenError
 from mbdesk.errors.files import FieldError, MediumLostError, NoResetHereError
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge
@@ -314,6 +314,11 @@ def test_it_is_decided_by_two(scene, kiosk):
 def test_a_table_has_no_staff_code(scene):
     with pytest.raises(NoStaffCodeError):
         written(scene, scene.stations[0])
+
+
+def test_a_kiosk_that_is_not_there_is_named(scene):
+    with pytest.raises(NoSuchStationError):
+        write_reset(scene.central, "3f2a", scene.folder, scene.signing, WAY)
 
 
 def test_where_it_cannot_be_written_nothing_is_noted(scene, kiosk):

@@ -22,8 +22,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.station import Station
 from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
-from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.station_register import StationStatus, station_statuses
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
@@ -142,7 +142,7 @@ def _decide(central: CentralFile, code: str, station: str, way: WayOut) -> None:
     way = decided(way)
     with central.database.unit() as session:
         require(session, Act.COUNT_AS_HEARD)
-        process, heard = the_process(session).id, session.get_one(StationRow, station).fingerprint
+        process, heard = the_process(session).id, the_station(session, station).fingerprint
         facts = {"station": station, "fingerprint": heard}
         note_decision(session, process, central.today(), code, way, **facts)
 

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts
+from mbdesk.errors.centre import NoSuchStationError
 from mbdesk.models.proposal import ProposalRevision, SealedContact, SurveyAnswer
 from mbdesk.models.runs import VoteDay
 from mbdesk.models.station import Station
@@ -27,9 +28,17 @@ def held_counts(session: Session) -> Counts:
     return Counts(votes=int(votes), tests=int(tests), **others)
 
 
+def the_station(session: Session, station: str) -> Station:
+    """Return a station's row. Raises NoSuchStationError."""
+    row = session.get(Station, station)
+    if row is None:
+        raise NoSuchStationError(station=station)
+    return row
+
+
 def held_of_station(session: Session, station: str) -> Counts:
     """Count what the centre holds of one station."""
-    row = session.get_one(Station, station)
+    row = the_station(session, station)
     others = {
         name: _number(session, model, model.station_id == station)
         for name, model in _OTHERS.items()

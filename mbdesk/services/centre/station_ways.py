@@ -17,6 +17,7 @@ from mbdesk.errors.centre import EarlierExportNeededError
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.kept_files import forget_other_exports
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
@@ -32,7 +33,7 @@ from mbdesk.sync.enrolment import enrolment_key
 def set_aside(central: CentralFile, station: str, way: WayOut) -> None:
     """Leave a station out of the count; its envelopes are told by number, and not opened.
 
-    Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
+    Raises NoSuchStationError, NotAllowedNowError, FieldError, LettersWithoutFontError.
     """
     with _deciding(central, Act.SET_ASIDE, station, way) as (_, row):
         row.set_aside = True
@@ -90,7 +91,7 @@ def _deciding(
     way = decided(way)
     with central.database.unit() as session:
         require(session, act)
-        row = session.get_one(Station, station)
+        row = the_station(session, station)
         yield session, row
         session.flush()
         process, day = the_process(session).id, central.today()

@@ -35,6 +35,7 @@ from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
 from mbdesk.errors.files import NoResetHereError
 from mbdesk.models.station import Line, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
+from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
@@ -67,7 +68,7 @@ def write_reset(
     """Write a signed reset file for a kiosk into `folder`, and return where it stands.
 
     Raises:
-        NoStaffCodeError: the station is a table.
+        NoSuchStationError, NoStaffCodeError: there is no such station, or it is a table.
         NotAllowedNowError, FieldError, LettersWithoutFontError
         DiskFullError, FileReadOnlyError, MediumLostError: nothing was decided.
         ResetNotWrittenError: it was decided and noted, and no file was left; it can be decided
@@ -77,7 +78,7 @@ def write_reset(
     with ExitStack() as leftovers:
         with central.database.unit() as session:
             require(session, Act.RESET_CODE)
-            row = session.get_one(Station, station_id)
+            row = the_station(session, station_id)
             if row.kind != StationKind.KIOSK:
                 raise NoStaffCodeError(station=row.full_name)
             row.code_resets += 1

@@ -34,6 +34,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.models.station import Card
 from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
+from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.media import each_media
 from mbdesk.services.centre.station_register import PACK_WRITTEN, stations
 from mbdesk.services.common.audit_log import note
@@ -79,7 +80,7 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
     """
     with central.database.reading() as session:
         process = the_process(session)
-        row = session.get_one(StationRow, station_id)
+        row = the_station(session, station_id)
         station = row.to_value()
         frame, cards = process.to_frame(), _cards_of(session)
         body = PackBody(

@@ -17,10 +17,9 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
-from mbdesk.models import station as models
 from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
-from mbdesk.services.centre.held import held_of_station
+from mbdesk.services.centre.held import held_of_station, the_station
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.audit_log import EXPORTED, note
 from mbdesk.services.common.contents import the_process
@@ -48,7 +47,7 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
     with central.database.reading() as session:
         frame = the_process(session).to_frame()
         said = _body(session, station_id)
-        version = version_for(session.get_one(models.Station, station_id).records)
+        version = version_for(the_station(session, station_id).records)
     path = folder / file_name(said.station, said.number, FileKind.RECEIPT)
     body: Any = RECEIPT_BODY.of(version).dump(said)
     header = Header(FileKind.RECEIPT, frame.id, frame.mode, body, version)
@@ -207,7 +206,7 @@ _ELSEWHERE_WITHOUT_VOTES = translate(
 
 
 def _body(session: Session, station_id: str) -> ReceiptBody:
-    row = session.get_one(models.Station, station_id)
+    row = the_station(session, station_id)
     was_final = select(Merge.digest).where(Merge.station_id == station_id, Merge.final).limit(1)
     return ReceiptBody(
         station=replace(row.to_value(), public_key=b""),

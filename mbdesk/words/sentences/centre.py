@@ -27,6 +27,11 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "No file was written."),
         QT_TRANSLATE_NOOP("messages", "Choose a kiosk."),
     ),
+    "no_such_station": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no station {station}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose a station from the list."),
+    ),
     "reset_not_written": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The reset file could not be written to {path}."),
         QT_TRANSLATE_NOOP(
