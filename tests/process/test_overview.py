@@ -57,6 +57,10 @@ def test_first_come_stations_then_what_they_send_then_the_vote(tmp_path):
     assert step(scene) is WorkStep.MERGE
     scene.central.today = lambda: "2026-04-01"
     assert step(scene) is WorkStep.VOTING
+    scene.add("Biblioteket")
+    known = read_overview(scene.central)
+    assert (known.next_step, bool(known.without_pack)) == (WorkStep.VOTING, True)
+    assert known.packs_owed == 0  # opening voting makes them void
     scene.close()
 
 

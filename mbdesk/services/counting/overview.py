@@ -143,6 +143,11 @@ class Overview:
         return frozenset(line.station.id for line in self.board if line.takes_part) - self.with_pack
 
     @property
+    def packs_owed(self) -> int:
+        """How many stations wait for a pack; none where a later step would make it void."""
+        return len(self.without_pack) if self.next_step is WorkStep.PACKS else 0
+
+    @property
     def next_step(self) -> WorkStep:
         """The next step of the work."""
         return next_step(

@@ -54,12 +54,13 @@ class Mark:
 def marks(known: Overview) -> Mapping[CentralPage, Mark]:
     """Return the mark of every page, from what the central file holds."""
     state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
-    bare = len(known.without_pack) if known.may_go_on_voting or not known.voting.closed else 0
     unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
     compared = state is VoteState.CLOSED and not known.waiting
     found = {
         CentralPage.KEYS: Mark(done=not unsure, owed=unsure),
-        CentralPage.STATIONS: Mark(done=bool(known.stations) and not bare, owed=bare),
+        CentralPage.STATIONS: Mark(
+            done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
+        ),
         CentralPage.CARDS: Mark(done=bool(known.cards)),
         CentralPage.VOTING: Mark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: Mark(later=not known.stations),
