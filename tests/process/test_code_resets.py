@@ -12,6 +12,7 @@ from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
     ClonedStationError,
+    OutsideLimitsError,
     ResetTooLateError,
     ResetUsedError,
     WrongFileKindError,
@@ -28,9 +29,10 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.code_resets import find_reset, read_reset, write_reset
-from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.exchange.packs import write_pack
+from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.exchange.station_papers import control_codes, station_report
 from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code
 from mbdesk.services.station.casting import cast
@@ -260,6 +262,42 @@ def test_nobody_makes_one_without_the_signing_key(scene, kiosk):
         with pytest.raises(BadSignatureError):
             read_reset(kiosk, signed_by(scene, written(scene, kiosk), key))
     StaffLock(kiosk).enter(OLD)
+
+
+def with_member(scene: Scene, kind: FileKind, path: Path, key: bytes) -> Path:
+    """Sign what a file says anew, with a member that is not what was signed."""
+    with open_bundle(path) as bundle:
+        manifest = bundle.manifest
+    header = Header(kind, manifest.process, manifest.mode, manifest.body)
+    made = stage_bundle(scene.folder / f"big.{kind}", header, {"big.jsonl": [b"{}"]}, key).publish()
+    made.write_bytes(made.read_bytes().replace(b"{}\n", b"[]\n", 1))
+    return made
+
+
+def test_a_stranger_s_file_is_refused_before_what_is_in_it_is_read(scene, kiosk):
+    reset = written(scene, kiosk)
+    receipt = write_receipt(scene.central, kiosk.station.id, scene.folder, scene.signing)
+    stranger = new_station_key()
+    with pytest.raises(BadSignatureError):
+        read_reset(kiosk, with_member(scene, FileKind.RESET, reset, stranger))
+    with pytest.raises(BadSignatureError):
+        read_receipt(kiosk, with_member(scene, FileKind.RECEIPT, receipt, stranger))
+
+
+def test_a_stranger_s_pack_is_refused_before_what_is_in_it_is_read(scene, kiosk):
+    pack = write_pack(scene.central, kiosk.station.id, scene.folder, scene.signing)
+    with pytest.raises(WrongProcessError):
+        receive_pack(kiosk, with_member(scene, FileKind.PACK, pack, new_station_key()))
+
+
+def test_a_reset_file_or_receipt_with_members_is_none_of_ours(scene, kiosk):
+    reset = written(scene, kiosk)
+    receipt = write_receipt(scene.central, kiosk.station.id, scene.folder, scene.signing)
+    key = scene.signing.private
+    with pytest.raises(OutsideLimitsError):
+        read_reset(kiosk, with_member(scene, FileKind.RESET, reset, key))
+    with pytest.raises(OutsideLimitsError):
+        read_receipt(kiosk, with_member(scene, FileKind.RECEIPT, receipt, key))
 
 
 def test_what_the_centre_signs_for_another_purpose_is_none(scene, kiosk):

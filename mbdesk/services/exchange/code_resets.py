@@ -24,11 +24,9 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
-    BadSignatureError,
     BundleError,
     ResetTooLateError,
     ResetUsedError,
-    WrongProcessError,
     WrongStationError,
 )
 from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
@@ -44,7 +42,7 @@ from mbdesk.services.common.folders import files_among
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import RESET_BODY, ResetBody, read_body
+from mbdesk.sync.bundle.trust import RESET_BODY, ResetBody, check_statement, read_body
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.records import version_for
@@ -96,17 +94,13 @@ def read_reset(station: StationFolder, path: Path) -> CodeReset:
     """Read a reset file at a kiosk; nothing is changed before a new code is chosen with it.
 
     Raises:
-        WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
-        of a reset file), what `check_usable` raises, and every other BundleError; ResetUsedError
+        what `check_statement` raises, WrongStationError, AlteredError (it has not the shape of a
+        reset file), what `check_usable` raises, and every other BundleError; ResetUsedError
         also where the kiosk has been enrolled anew since.
     """
     with open_bundle(path, wanted=FileKind.RESET) as bundle:
-        bundle.verify()
         manifest = bundle.manifest
-    if manifest.process != station.frame.id:
-        raise WrongProcessError(path=str(path))
-    if manifest.signer != station.frame.keys.signing:
-        raise BadSignatureError(path=str(path))
+    check_statement(manifest, station.frame, str(path))
     said = read_body(RESET_BODY, manifest, str(path))
     if said.station.id != station.station.id:
         raise WrongStationError(path=str(path), station=said.station.full_name)

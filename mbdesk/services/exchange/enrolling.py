@@ -91,7 +91,7 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
         nothing was changed then.
     """
     path = str(pack_path)
-    pack = read_pack(pack_path)
+    pack = read_pack(pack_path, station.frame)
     if pack.frame.id != station.frame.id or pack.frame.keys != station.frame.keys:
         raise WrongProcessError(path=path)
     if pack.body.station.id != station.station.id:

@@ -109,9 +109,16 @@ def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Pat
     return [write_pack(central, s.station.id, folder, key) for s in stations(central)]
 
 
-def read_pack(path: Path) -> Pack:
-    """Read a pack that verifies whole under the key it names. Raises every BundleError."""
+def read_pack(path: Path, known: Frame | None = None) -> Pack:
+    """Read a pack that verifies whole under the key it names. Raises every BundleError.
+
+    Where `known` says which process and key that must be, a stranger's is refused before what is in
+    it is read, however long it is.
+    """
     with open_bundle(path, wanted=FileKind.PACK) as bundle:
+        signed = bundle.manifest
+        if known and (signed.process, signed.signer) != (known.id, known.keys.signing):
+            raise WrongProcessError(path=str(path))
         bundle.verify()
         return _read(bundle)
 

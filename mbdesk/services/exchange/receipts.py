@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
+from mbdesk.errors.bundles import WrongStationError
 from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station, the_station
@@ -26,7 +26,7 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, read_body
+from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, check_statement, read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.records import version_for
 from mbdesk.words.phrase import Number, Phrase, Readable, translate
@@ -71,16 +71,12 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
     names, if this computer wrote it: of another's the centre may hold as many, and none of these.
 
     Raises:
-        WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
-        of a receipt) and every other BundleError.
+        what `check_statement` raises, WrongStationError, AlteredError (it has not the shape of a
+        receipt) and every other BundleError.
     """
     with open_bundle(path, wanted=FileKind.RECEIPT) as bundle:
-        bundle.verify()
         manifest = bundle.manifest
-    if manifest.process != station.frame.id:
-        raise WrongProcessError(path=str(path))
-    if manifest.signer != station.frame.keys.signing:
-        raise BadSignatureError(path=str(path))
+    check_statement(manifest, station.frame, str(path))
     said = read_body(RECEIPT_BODY, manifest, str(path))
     if said.station.id != station.station.id:
         raise WrongStationError(path=str(path), station=said.station.full_name)

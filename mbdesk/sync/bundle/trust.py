@@ -33,16 +33,18 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from mbdesk.domain.people import SurveyAnswer
-from mbdesk.domain.process import Mode
+from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.proposal import ProposalRevision, SealedContact
 from mbdesk.domain.records import CONTAINER, RECORDS, Counts
 from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import (
     AlteredError,
+    BadSignatureError,
     ChangedRecordError,
     ClonedStationError,
     KeyMismatchError,
     NotEnrolledError,
+    OutsideLimitsError,
     RevokedStationError,
     TestDataError,
     UnknownStationError,
@@ -233,6 +235,23 @@ def check_export(
     if after is not None and body.number > after and not seen:
         raise RevokedStationError(path=path, station=station.name, number=after)
     return CheckedExport(body, line, seen)
+
+
+def check_statement(manifest: Manifest, frame: Frame, path: str) -> None:
+    """Raise unless the centre signed a file that has no members, a receipt or a reset file.
+
+    Without members there is nothing to verify, however long a stranger makes the file.
+
+    Raises:
+        WrongProcessError, BadSignatureError: it is of another process, or somebody else signed it.
+        OutsideLimitsError: it has members.
+    """
+    if manifest.process != frame.id:
+        raise WrongProcessError(path=path)
+    if manifest.signer != frame.keys.signing:
+        raise BadSignatureError(path=path)
+    if manifest.members:
+        raise OutsideLimitsError(path=path, member=manifest.members[0].name)
 
 
 def read_body(shapes: Versioned[T], manifest: Manifest, path: str) -> T:
