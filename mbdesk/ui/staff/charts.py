@@ -5,6 +5,7 @@ What a chart shows is told to assistive technology as a sentence: the accessible
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -79,22 +80,18 @@ class ColumnChart(Chart):
         painter.setFont(look.font(TINY))
         line = letters.height() + look.px(4)
         base = self.height() - line
-        each = self.width() / len(self.bars)
+        side, each = self._spread(letters)
         wide = min(each * 0.78, float(look.px(36)))
+        every = self._every(letters, each)
         for place, bar in enumerate(self._in_order()):
-            left = each * place + (each - wide) / 2
-            room = base - line
-            high = look.px(16) if bar.ahead else max(1.0, room * bar.value / self._highest)
-            self._paint_bar(painter, QRectF(left, base - high, wide, high), bar)
-            name, value = QRect(0, base + look.px(2), round(each), line), QRect()
-            name.moveLeft(round(each * place))
-            value = QRect(name.left(), round(base - high) - line, round(each), line)
+            middle = side + each * (place + 0.5)
+            high = look.px(16) if bar.ahead else max(1.0, (base - line) * bar.value / self._highest)
+            self._paint_bar(painter, QRectF(middle - wide / 2, base - high, wide, high), bar)
             painter.setPen(QColor(look.palette.ink_2))
-            every = self._every(painter, round(each))
             if place % every == 0:
-                self._paint_label(painter, name, bar.name, every)
+                self._paint_label(painter, middle, base + look.px(2), bar.name)
             if bar.value and not bar.ahead and (every == 1 or bar.value == self._highest):
-                self._paint_label(painter, value, bar.told, every)
+                self._paint_label(painter, middle, round(base - high) - line, bar.told)
         painter.setPen(QColor(look.palette.edge))
         painter.drawLine(0, base, self.width(), base)
 
@@ -112,18 +109,33 @@ class ColumnChart(Chart):
             painter.setBrush(self._colour(bar))
         painter.drawRoundedRect(box, 2, 2)
 
-    def _every(self, painter: QPainter, room: int) -> int:
-        """Return how many bars there are to a label: in a crowd, more than one."""
-        letters = painter.fontMetrics()
+    def _widest(self, letters: QFontMetrics) -> int:
+        """Return the width of the widest label, with the gap to its neighbour."""
         texts = (text for bar in self.bars for text in (bar.name, bar.told))
-        widest = max(map(letters.horizontalAdvance, texts))
-        return -(-(widest + staff_look().px(4)) // max(1, room))
+        return max(map(letters.horizontalAdvance, texts)) + staff_look().px(4)
 
-    def _paint_label(self, painter: QPainter, box: QRect, text: str, every: int) -> None:
-        room = box.width() * every // 2
-        grown = box.adjusted(-room, 0, room, 0)
-        grown.moveLeft(min(max(grown.left(), -room), self.width() - grown.width() + room))
-        painter.drawText(grown, Qt.AlignmentFlag.AlignCenter, text)
+    def _spread(self, letters: QFontMetrics) -> tuple[float, float]:
+        """Return the space before the first bar, and from each bar to the next.
+
+        In a crowd a label is wider than its bar's share: the outer bars move in, so that
+        theirs are whole.
+        """
+        count, widest = len(self.bars), self._widest(letters)
+        each = self.width() / count
+        if count == 1 or each >= widest:
+            return 0.0, each
+        each = max(1.0, (self.width() - widest) / (count - 1))
+        return (widest - each) / 2, each
+
+    def _every(self, letters: QFontMetrics, each: float) -> int:
+        """Return how many bars there are to a label: in a crowd, more than one."""
+        return ceil(self._widest(letters) / each)
+
+    def _paint_label(self, painter: QPainter, middle: float, top: int, text: str) -> None:
+        letters = painter.fontMetrics()
+        wide, high = letters.horizontalAdvance(text), letters.height() + staff_look().px(4)
+        box = QRectF(middle - wide / 2, top, wide, high)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
 
 class BarChart(Chart):

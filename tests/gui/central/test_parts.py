@@ -104,6 +104,24 @@ def test_a_chart_of_nothing_is_empty(window, kind):
     assert staff_look().palette.bar not in colours(chart)
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_label_of_a_crowded_chart_is_cut_at_its_edges(window, scale):
+    staff_look().choose(scale=scale)
+    chart, cut = ColumnChart(), []
+    shown(window, chart)
+    for days in range(3, 32, 7):
+        chart.show_bars("Votes", [Bar(str(30 - day % 3), 1200, "1 200") for day in range(days)])
+        chart.setFixedSize(220 * scale // 100, 140 * scale // 100)
+        image = chart.grab().toImage()
+        for edge in (0, image.width() - 1):
+            column = [image.pixelColor(edge, y).name() for y in range(image.height())]
+            background = max(set(column), key=column.count)
+            if sum(colour != background for colour in column) > 2 * scale // 100:  # the base line
+                cut.append((days, edge))
+    staff_look().choose(scale=100)
+    assert not cut
+
+
 def test_a_row_shows_its_pill_its_second_line_and_that_it_is_chosen(window):
     table = StaffTable(2, wide=0, numbers=(1,))
     table.name("Stations", ("Station", "Votes"))
