@@ -224,8 +224,30 @@ def test_a_late_file_stands_in_the_protocol_s_supplement_until_a_new_count_takes
     tally(scene.central, scene.counting, few=WAY)
     assert "Supplement" not in protocol(scene)
     earlier = protocol(scene, number=1)
-    assert f"{name}, export 2" in earlier
-    assert "It was taken in after this count." in earlier
+    supplement = earlier.partition("Supplement")[2]
+    for fact in (f"{name}, export 2", "3 1 It came", "It was taken in after this count."):
+        assert fact in supplement
+
+
+@pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)
+@pytest.mark.parametrize("decide", [take_in, drop])
+def test_what_a_count_went_without_stays_told_after_another_file_has_brought_it(boxed, decide):
+    """The second file carries all that the first did, and another vote."""
+    scene, path = boxed
+    merge(scene.central, path)
+    merge(scene.central, voted(scene.stations[0], scene.folder))
+    first, second = (kept.digest for kept in kept_exports(scene.central))
+    before = protocol(scene).partition("Supplement")[2]
+    new_count(scene.central, WAY)
+    take_in(scene.central, first, WAY)
+    decide(scene.central, second, WAY)
+    wait_for_nobody(scene.central)
+    tally(scene.central, scene.counting, few=WAY)
+    for supplement in (before, protocol(scene, number=1).partition("Supplement")[2]):
+        for envelopes in ("3 1 It came", "4 2 It came"):
+            assert envelopes in supplement
+    newer = protocol(scene).partition("Supplement")[2]
+    assert ("4 1 It came" in newer) is (decide is drop)
 
 
 def test_a_copy_s_file_stays_in_the_supplement_of_the_count_that_went_without_it(scene):

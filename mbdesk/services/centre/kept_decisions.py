@@ -23,7 +23,6 @@ from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import (
     BundleError,
-    MalformedRecordError,
     RevokedStationError,
     RolledBackError,
     refusal_of,
@@ -39,17 +38,18 @@ from mbdesk.services.centre.kept_files import (
     is_held_now,
     kept_bundle,
     leave_out,
+    numbers_of,
     say_refused,
+    tell_uncounted,
 )
 from mbdesk.services.centre.overruling import overrule
-from mbdesk.services.centre.run_chunks import held_run, layout_of
+from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import export_body
-from mbdesk.sync.runs import RUN, NotARunError, run_records
 
 
 class HeldLines(StrEnum):
@@ -163,6 +163,7 @@ def drop(central: CentralFile, digest: str, way: WayOut) -> None:
         row = _kept(session, digest)
         with kept_bundle(session, row) as bundle:
             numbers, whole = _not_held(session, bundle)
+        tell_uncounted(session, row)
         forget_content(session, row, Kept.DROPPED)
         leave_out(session, row, numbers, whole=whole)
         _note(session, central.today(), "kept_file_dropped", way, row)
@@ -170,13 +171,10 @@ def drop(central: CentralFile, digest: str, way: WayOut) -> None:
 
 def left_by_dropping(central: CentralFile, digest: str) -> int:
     """Return how many envelopes of a kept file, as far as it can be read, the centre lacks."""
-    with central.database.reading() as session:
-        return envelopes_outside(session, digest)
-
-
-def envelopes_outside(session: Session, digest: str) -> int:
-    """Return what `left_by_dropping` returns, as this transaction sees it."""
-    with kept_bundle(session, _kept(session, digest)) as bundle:
+    with (
+        central.database.reading() as session,
+        kept_bundle(session, _kept(session, digest)) as bundle,
+    ):
         return len(_not_held(session, bundle)[0])
 
 
@@ -235,14 +233,8 @@ def _not_held(session: Session, bundle: Bundle) -> tuple[list[bytes], bool]:
     """
     station = export_body(bundle.manifest, str(bundle.path)).station
     held = {record.number for record in held_run(session, station)}
-    numbers: list[bytes] = []
-    try:
-        incoming = run_records(bundle.blocks(RUN), layout_of(session, station))
-        # What came before an error stays in the list.
-        numbers.extend(each.number for each in incoming if each.number not in held)
-    except (NotARunError, MalformedRecordError):
-        return numbers, False
-    return numbers, True
+    numbers, whole = numbers_of(session, bundle)
+    return [number for number in numbers if number not in held], whole
 
 
 def _tell(central: CentralFile, digest: str, refusal: BundleError) -> None:

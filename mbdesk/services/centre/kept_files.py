@@ -13,17 +13,20 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.records import NUMBER_BYTES
 from mbdesk.domain.station import Kept, Station
 from mbdesk.errors import KnownError
-from mbdesk.errors.bundles import BundleError, refusal_of
+from mbdesk.errors.bundles import BundleError, MalformedRecordError, refusal_of
 from mbdesk.models import station as models
+from mbdesk.models.counting import Box, BoxNumbers
 from mbdesk.models.runs import KeptChunk, KeptFile
 from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import CheckedExport, export_body
+from mbdesk.sync.runs import RUN, NotARunError, run_records
 
 CHUNK_BYTES = 1 << 20
 WAITING = frozenset({Kept.LATE, Kept.QUARANTINED})
@@ -33,7 +36,7 @@ GAVE_WAY = "branch"
 """The code of an export that was merged, and gave way to another copy of its station."""
 
 _CHUNKS = KeptChunk.__table__
-_NUMBERS, _UNREAD = "numbers", "unread"
+_NUMBERS, _UNREAD, _UNCOUNTED = "numbers", "unread", "uncounted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +120,9 @@ def keep(
 
 
 def say_refused(row: KeptFile, refusal: KnownError | None) -> None:
-    """Set the refusal of a kept file, keeping the numbers that were left out of it."""
-    left_out = {_NUMBERS: row.parameters[_NUMBERS]} if _NUMBERS in row.parameters else {}
+    """Set the refusal of a kept file, keeping the numbers that it or a count was left without."""
+    kept = {_NUMBERS, _UNCOUNTED}
+    left_out = {name: told for name, told in row.parameters.items() if name in kept}
     row.code = refusal.code if refusal else ""
     row.parameters = {**(refusal.parameters if refusal else {}), **left_out}
 
@@ -146,8 +150,60 @@ def forget_content(session: Session, row: KeptFile, state: Kept) -> None:
     session.flush()
 
 
+def outside_count(session: Session, kept: KeptExport, box: int) -> int | None:
+    """Return how many envelopes of a kept file are not in a count, None where that is not known.
+
+    It is what that count went without, though a later one may have taken it in.
+    """
+    if kept.unread:
+        return None
+    row = session.get_one(KeptFile, kept.digest)
+    counted = _numbers_in(session, row.station_id, box)
+    return len(set(_known_numbers(session, row)) - counted)
+
+
+def tell_uncounted(session: Session, row: KeptFile) -> None:
+    """Keep which envelopes of a file a count so far went without, before its bytes are deleted."""
+    counts = session.scalars(select(Box.number).where(Box.counted_on != "")).all()
+    if counts:
+        in_all = set.intersection(*(_numbers_in(session, row.station_id, box) for box in counts))
+        lacking = sorted(set(_known_numbers(session, row)) - in_all)
+        told = {_UNCOUNTED: " ".join(number.hex() for number in lacking)}
+        row.parameters = {**row.parameters, **told}
+
+
+def _known_numbers(session: Session, row: KeptFile) -> list[bytes]:
+    """Return the numbers of a file's envelopes, or, once its bytes are deleted, those kept."""
+    if row.state in WAITING:
+        with kept_bundle(session, row) as bundle:
+            return numbers_of(session, bundle)[0]
+    told = (str(row.parameters.get(name, "")).split() for name in (_NUMBERS, _UNCOUNTED))
+    return [bytes.fromhex(number) for numbers in told for number in numbers]
+
+
+def _numbers_in(session: Session, station: str, box: int) -> set[bytes]:
+    own = BoxNumbers.station_id == station, BoxNumbers.box == box
+    packed = session.scalars(select(BoxNumbers.packed).where(*own)).first() or b""
+    step = NUMBER_BYTES + 2  # kind and fate stand behind each number
+    return {packed[start : start + NUMBER_BYTES] for start in range(0, len(packed), step)}
+
+
+def numbers_of(session: Session, bundle: Bundle) -> tuple[list[bytes], bool]:
+    """Return the numbers of the envelopes in an export, and whether it could be read to its end."""
+    station = export_body(bundle.manifest, str(bundle.path)).station
+    numbers: list[bytes] = []
+    try:
+        incoming = run_records(bundle.blocks(RUN), layout_of(session, station))
+        # What came before an error stays in the list.
+        numbers.extend(each.number for each in incoming)
+    except (NotARunError, MalformedRecordError):
+        return numbers, False
+    return numbers, True
+
+
 def is_held_now(session: Session, row: KeptFile) -> None:
     """Mark a kept file as taken in; what it brought is no longer left out."""
+    tell_uncounted(session, row)
     forget_content(session, row, Kept.TAKEN)
     leave_out(session, row)
 

@@ -17,8 +17,7 @@ from mbdesk.domain.result import BoxCore, Fate, Result
 from mbdesk.models.counting import BoxNumbers
 from mbdesk.models.station import Merge
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.kept_decisions import envelopes_outside
-from mbdesk.services.centre.kept_files import GAVE_WAY, KeptExport, kept_in
+from mbdesk.services.centre.kept_files import GAVE_WAY, kept_in, outside_count
 from mbdesk.services.centre.voting import voting_days
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import decisions
@@ -99,7 +98,7 @@ def _content(session: Session, number: int | None) -> "ProtocolContent":
         opened=days.opened or "",
         closed=days.closed or "",
         digest=digest_of(count_record(session, number)) if settled else "",
-        uncounted=tuple(_uncounted(session, counted.core)),
+        uncounted=tuple(_uncounted(session, counted)),
     )
 
 
@@ -115,11 +114,11 @@ def _until_replaced(log: Iterable[AuditEvent], number: int) -> Iterator[AuditEve
             return
 
 
-def _uncounted(session: Session, core: BoxCore) -> Iterator["UncountedFile"]:
+def _uncounted(session: Session, count: Result) -> Iterator["UncountedFile"]:
     """Yield the kept files that a count does not stand on, by day."""
     from mbdesk.reports.protocol.content import UncountedFile  # late, as said above
 
-    counted = _counted_exports(session, core)
+    counted = _counted_exports(session, count.core)
     for kept in kept_in(session):
         if kept.digest not in counted:
             yield UncountedFile(
@@ -127,7 +126,7 @@ def _uncounted(session: Session, core: BoxCore) -> Iterator["UncountedFile"]:
                 number=kept.number,
                 day=kept.day,
                 envelopes=kept.votes + kept.tests,
-                outside=_outside(session, kept),
+                outside=outside_count(session, kept, count.number),
                 state=kept.state,
                 refusal=kept.refusal,
                 gave_way=kept.code == GAVE_WAY,
@@ -143,13 +142,6 @@ def _counted_exports(session: Session, core: BoxCore) -> set[str]:
     taken = {export.digest for line in core.stations for export in line.exports}
     histories = session.scalars(select(Merge.history).where(Merge.digest.in_(taken)))
     return taken.union(*histories)
-
-
-def _outside(session: Session, kept: KeptExport) -> int | None:
-    """Return how many envelopes of a kept file the centre does not hold, None if it has all."""
-    if kept.waits:
-        return envelopes_outside(session, kept.digest)
-    return len(kept.numbers) if kept.numbers else None
 
 
 def _codes(session: Session, number: int | None) -> Iterator[tuple[str, Fate]]:
