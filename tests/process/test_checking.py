@@ -7,6 +7,7 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import (
+    AlteredError,
     FingerprintWrongError,
     KeyMismatchError,
     MalformedRecordError,
@@ -14,7 +15,7 @@ from mbdesk.errors.bundles import (
     UnknownStationError,
 )
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.errors.counting import NotVouchedError
+from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.vote_ways import withdraw_item
@@ -26,6 +27,7 @@ from mbdesk.services.exchange.checking import check_file, inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keypairs import new_station_key
+from tests.fuzz.forgery import signed_anew, taken_apart
 from tests.process.forging import forge
 from tests.process.scene import Scene, change
 
@@ -127,6 +129,48 @@ def test_a_result_that_a_new_count_has_replaced_is_still_the_one_on_file(scene, 
             tally(scene.central, scene.counting)
     anew = sign_result(scene.central, scene.folder, scene.signing)
     assert "replaced" not in check_file(anew, scene.central).words
+
+
+def told_otherwise(scene, path: Path, **about) -> Path:
+    """Write a result anew that tells otherwise of its count, signed with the centre's key."""
+    original = taken_apart(path, FileKind.RESULT, scene.signing.private)
+    body = original.said["body"]
+    said = {**original.said, "body": {**body, "about": {**body["about"], **about}}}
+    path.write_bytes(signed_anew(original, said))
+    return path
+
+
+DECIDED = {"day": "2026-09-25", "reason": "A stick was found", "names": ["Anna Ek", "Bo Dal"]}
+FIRST = {"number": 1, "digest": "1a2b3c4d" * 8, **DECIDED}
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        {"replaces": {**FIRST, "number": 7, "reason": "", "names": []}},
+        {"replaces": FIRST},
+        {"number": 2},
+        {"number": 3, "replaces": FIRST},
+        {"number": 2, "replaces": {**FIRST, "reason": " "}},
+        {"number": 2, "replaces": {**FIRST, "names": ["Anna Ek"]}},
+        {"number": 2, "replaces": {**FIRST, "names": ["Anna Ek", "anna ek"]}},
+    ],
+)
+def test_a_result_that_does_not_replace_the_count_before_it_is_unsound(scene, counted, about):
+    found = check_file(told_otherwise(scene, counted, **about))
+    assert isinstance(found.refusal, ResultUnsoundError)
+    assert found.refusal.parameters["field"] == "replaces"
+
+
+def test_a_result_that_tells_another_day_or_decision_is_not_the_one_on_file(scene, counted):
+    new_count(scene.central, WayOut("A stick was found", ("Anna Ek", "Bo Dal")))
+    withdraw_item(scene.central, "tree", WayOut("Withdrawn", ("Anna Ek", "Bo Dal")))
+    tally(scene.central, scene.counting)
+    anew = sign_result(scene.central, scene.folder, scene.signing)
+    for path, about in ((counted, {"counted_on": "2020-01-01"}), (anew, {"replaces": FIRST})):
+        assert check_file(path, scene.central).refusal is None
+        told_otherwise(scene, path, **about)
+        assert isinstance(check_file(path, scene.central).refusal, AlteredError)
 
 
 def test_a_result_of_a_number_that_the_centre_never_counted_is_refused(scene, counted):

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from mbdesk.domain.result import BoxCore, Fate, LineStatus, Result, StationLine
 from mbdesk.errors.counting import ResultUnsoundError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.common.two_names import checked as decided
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.opening import TestBallot
 from mbdesk.services.counting.result import (
@@ -28,6 +31,8 @@ def checked(
     record: CountRecord, stated: JSON, digest: str, path: str
 ) -> tuple[Result, Mapping[str, JSON]]:
     """Return the result and core that follow from a record, after comparing all that can be."""
+    if not _replaces_the_one_before(record):
+        raise ResultUnsoundError(path=path, field="replaces")
     for line, numbers in zip(record.core.stations, record.numbers, strict=True):
         if not _is_sound(record.core, line, numbers):
             raise ResultUnsoundError(path=path, field=line.full_name)
@@ -69,6 +74,19 @@ def before_opening(numbers: Numbers) -> Numbers:
     return numbers.with_letters(
         bytes(in_box if letter in opened else letter for letter in numbers.letters)
     )
+
+
+def _replaces_the_one_before(record: CountRecord) -> bool:
+    """Tell whether a new count says which it replaces, and who decided so; the first says none."""
+    before = record.replaces
+    if before is None or record.number == 1:
+        return before is None and record.number == 1
+    try:
+        first, second = before.names
+        decided(WayOut(before.reason, (first, second)))
+    except (ValueError, FieldError):
+        return False
+    return before.number == record.number - 1
 
 
 def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:

@@ -157,7 +157,9 @@ def _compare(signed: "SignedResult", path: Path, central: "CentralFile") -> Read
         replaced = bool(counted_box(session, number).replaced)
     if signed.signer != record.core.frame.keys.signing:
         raise BadSignatureError(path=str(path))
-    if signed.digest != digest_of(record):
+    # The digest is of what was counted alone: two counts of the same votes have one.
+    stated, ours = ((each.counted_on, each.replaces) for each in (signed.record, record))
+    if signed.digest != digest_of(record) or stated != ours:
         raise AlteredError(path=str(path), member="result")
     return _REPLACED if replaced else _ON_FILE
 

@@ -79,7 +79,7 @@ def _test_of(refusal: KnownError) -> ResultTest:
     field = str(refusal.parameters["field"])
     first, _, within = field.partition(".")
     name = within.partition(".")[2].partition(".")[0] if first == "sections" else first
-    if name == "process":
+    if name in {"process", "replaces"}:
         return ResultTest.WHOLE
     if name in {"ties", "winners"}:
         return ResultTest.OUTCOME
