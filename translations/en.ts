@@ -5036,6 +5036,11 @@ What can be done then: {still}</translation>
             <translation>{station} was revoked after its export {number}</translation>
         </message>
         <message>
+            <source>it replaces count {number}, which had a tie open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it replaces count {number}, which had a tie open</translation>
+        </message>
+        <message>
             <source>it replaces count {number}, which has the digest {code}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>it replaces count {number}, which has the digest {code}</translation>

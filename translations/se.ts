@@ -4173,6 +4173,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it replaces count {number}, which had a tie open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it replaces count {number}, which has the digest {code}</source>
             <translation type="unfinished" />
         </message>

@@ -5067,6 +5067,11 @@ Det som då kan göras: {still}</translation>
             <translation>{station} spärrades efter sin export {number}</translation>
         </message>
         <message>
+            <source>it replaces count {number}, which had a tie open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det ersätter räkning {number}, där lika röstetal inte var avgjorda</translation>
+        </message>
+        <message>
             <source>it replaces count {number}, which has the digest {code}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>det ersätter räkning {number}, som har kontrollsumman {code}</translation>

@@ -164,7 +164,8 @@ class BoxCore:
 class Replacement:
     """A count that a new one replaces: its digest, in hexadecimal, and what two people decided.
 
-    `number` is that of the count that is replaced, and `day` that of the decision.
+    `number` is that of the count that is replaced, and `day` that of the decision. `digest` is
+    empty where a tie was open, so that no result of that count was ever signed.
     """
 
     number: int

@@ -226,7 +226,7 @@ BOX_CORE = struct(
 REPLACEMENT = struct(
     Replacement,
     number=number(1),
-    digest=DIGEST,
+    digest=either(DIGEST, ""),
     day=DAY,
     reason=text(2000),
     names=many(text(200), 2),

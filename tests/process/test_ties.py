@@ -7,10 +7,19 @@ from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import make_box, take_result, tally, write_box_file
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import (
+    make_box,
+    new_count,
+    sign_result,
+    take_result,
+    tally,
+    write_box_file,
+)
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.overview import result
 from mbdesk.services.counting.tie_decisions import note_protocol, replaceable_ties, settle_tie
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from tests.process.scene import voting_day
@@ -98,3 +107,14 @@ def test_where_nothing_is_tied_there_is_nothing_to_decide(scene):
     counted(scene, ("bench",), ("bench",), ("lamp",))
     with pytest.raises(NoTieError):
         settle_tie(scene.central, ("bench", "lamp"), "§ 12")
+
+
+def test_a_new_count_names_no_digest_of_one_whose_tie_was_open(tied, scene):
+    """No result of that count was signed, and no protocol told a digest."""
+    new_count(tied, WayOut("Lotten drogs fel", ("Anna Ek", "Bo Dal")))
+    tally(tied, scene.counting)
+    settle_tie(tied, ("lamp", "bench"), "§ 12")
+    found = check_file(sign_result(tied, scene.folder, scene.signing), tied)
+    assert found.refusal is None
+    assert "it replaces count 1, which had a tie open" in found.words
+    assert "digest" not in found.words

@@ -53,8 +53,9 @@ def write_standing(flow: PageFlow, result: Result, wording: Wording) -> None:
         flow.heading(wording.say(REPLACES))
         told = {"new": wording.number(result.number), "number": wording.number(before.number)}
         flow.write(wording.say(REPLACES_COUNT, **told, **_decision(before, wording)))
-        digest = in_groups(before.digest)
-        flow.write(wording.say(REPLACED_DIGEST, number=told["number"], digest=digest))
+        if before.digest:
+            digest = in_groups(before.digest)
+            flow.write(wording.say(REPLACED_DIGEST, number=told["number"], digest=digest))
 
 
 def replaced_by(why: Replacement, wording: Wording) -> str:

@@ -124,7 +124,9 @@ def stored_box(session: Session, number: int | None = None) -> Box:
 def mark_replaced(session: Session, day: str, why: WayOut) -> int:
     """Mark the newest count as replaced by the one that begins, and return its number."""
     row = newest_box(session)
-    digest = digest_of(count_record(session))
+    # While a tie is open nothing has the digest: no result was signed, no protocol told it.
+    settled = _figures(row).outcome.settled
+    digest = digest_of(count_record(session)) if settled else ""
     told = Replacement(row.number, digest, day, why.reason, why.names)
     row.replaced = encode(REPLACEMENT.dump(told))
     return row.number

@@ -51,6 +51,9 @@ def result_told(result: Result) -> tuple[Readable, Readable]:
 def _replacement_told(replaces: Replacement | None) -> Readable:
     if replaces is None:
         return NOTHING
+    if not replaces.digest:
+        says = translate("checking", "it replaces count {number}, which had a tie open")
+        return says.fill(number=Number(replaces.number))
     says = translate("checking", "it replaces count {number}, which has the digest {code}")
     code = Code(code_of_bits(bytes.fromhex(replaces.digest)))
     return says.fill(number=Number(replaces.number), code=code)
