@@ -20,13 +20,14 @@ from mbdesk.errors.bundles import (
     WrongStationError,
 )
 from mbdesk.errors.centre import NoStaffCodeError, NoSuchStationError, ResetNotWrittenError
-from mbdesk.errors.files import FieldError, MediumLostError, NoResetHereError
+from mbdesk.errors.files import FieldError, FileLockedError, MediumLostError, NoResetHereError
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.exchange import code_resets
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.code_resets import find_reset, read_reset, write_reset
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
@@ -412,6 +413,43 @@ def test_a_stick_without_one_for_this_kiosk_says_what_is_wrong(scene, kiosk, tmp
     mine = written(scene, kiosk)
     choose_staff_code(kiosk, NEW, read_reset(kiosk, mine))
     mine.rename(stick / mine.name)
+    with pytest.raises(ResetUsedError):
+        find_reset(kiosk, stick)
+
+
+def test_one_that_cannot_be_read_does_not_spoil_the_search(scene, kiosk, tmp_path, monkeypatch):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    mine = written(scene, kiosk)
+    mine.rename(stick / mine.name)
+    (stick / "a.mbreset").write_bytes(b"PK")
+    opened = code_resets.open_bundle
+
+    def locked(path: Path, wanted: FileKind):
+        if path.name == "a.mbreset":
+            raise FileLockedError(path=str(path))
+        return opened(path, wanted)
+
+    monkeypatch.setattr(code_resets, "open_bundle", locked)
+    assert find_reset(kiosk, stick).number == 1
+    (stick / mine.name).unlink()
+    with pytest.raises(FileLockedError):
+        find_reset(kiosk, stick)
+
+
+def test_a_file_of_another_process_does_not_hide_what_is_wrong_with_this_kiosk_s(
+    scene, kiosk, tmp_path
+):
+    folder, stick = tmp_path / "other", tmp_path / "stick"
+    folder.mkdir()
+    stick.mkdir()
+    elsewhere = set_up(folder)
+    theirs = elsewhere.add("Kiosken", StationKind.KIOSK)
+    args = (elsewhere.central, theirs.station.id, folder, elsewhere.signing, WAY)
+    write_reset(*args).rename(stick / "a.mbreset")
+    elsewhere.close()
+    mine = written(scene, kiosk).rename(stick / "b.mbreset")
+    choose_staff_code(kiosk, NEW, read_reset(kiosk, mine))
     with pytest.raises(ResetUsedError):
         find_reset(kiosk, stick)
 

@@ -10,6 +10,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 
 from mbdesk.durable import is_folder, reading_faults
+from mbdesk.errors.bundles import BundleError
+from mbdesk.errors.files import FileLockedError, MediumLostError
+
+UNUSABLE = (BundleError, FileLockedError, MediumLostError)
+"""Faults of one file, which do not stop the others in its folder."""
 
 _CLUTTER = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "autorun.inf"}

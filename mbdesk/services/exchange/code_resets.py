@@ -24,9 +24,9 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
-    BundleError,
     ResetTooLateError,
     ResetUsedError,
+    WrongProcessError,
     WrongStationError,
 )
 from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
@@ -38,7 +38,7 @@ from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
-from mbdesk.services.common.folders import files_among
+from mbdesk.services.common.folders import UNUSABLE, files_among
 from mbdesk.services.common.two_names import WayOut, note_decision
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
@@ -117,14 +117,15 @@ def read_reset(station: StationFolder, path: Path) -> CodeReset:
 def find_reset(station: StationFolder, folder: Path) -> CodeReset:
     """Return the newest reset file on a stick that can be used at this kiosk.
 
-    Raises NoResetHereError where there is none at all, and else what `read_reset` raises.
+    One that cannot be read does not stop the search. Raises NoResetHereError where there is none at
+    all, and else what `read_reset` raises.
     """
     usable: list[CodeReset] = []
-    refusals: list[BundleError] = []
+    refusals: list[KnownError] = []
     for path in files_among((folder,), (FileKind.RESET,)):
         try:
             usable.append(read_reset(station, path))
-        except BundleError as refusal:
+        except UNUSABLE as refusal:
             refusals.append(refusal)
     if usable:
         return max(usable, key=lambda reset: reset.number)
@@ -166,7 +167,9 @@ def _publish(staged: Staged) -> Path:
         raise ResetNotWrittenError(path=str(staged.path)) from error
 
 
-def _telling_first(refusals: list[BundleError]) -> Iterator[BundleError]:
-    """Yield refusals of this kiosk's own files before those of files for other stations."""
-    yield from (each for each in refusals if not isinstance(each, WrongStationError))
+def _telling_first(refusals: list[KnownError]) -> Iterator[KnownError]:
+    """Yield refusals of this kiosk's own files first, and of another process's files last."""
+    elsewhere = (WrongStationError, WrongProcessError)
+    yield from (each for each in refusals if not isinstance(each, elsewhere))
+    yield from (each for each in refusals if not isinstance(each, WrongProcessError))
     yield from refusals

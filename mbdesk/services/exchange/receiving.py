@@ -17,18 +17,14 @@ from pathlib import Path
 from mbdesk.domain.records import FileKind
 from mbdesk.durable import is_folder, is_there
 from mbdesk.errors import KnownError
-from mbdesk.errors.bundles import BundleError, OlderPackError, WrongStationError
-from mbdesk.errors.files import FileLockedError, MediumLostError, NothingForStationError
-from mbdesk.services.common.folders import ending_of_file, files_among
+from mbdesk.errors.bundles import OlderPackError, WrongStationError
+from mbdesk.errors.files import NothingForStationError
+from mbdesk.services.common.folders import UNUSABLE, ending_of_file, files_among
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
 
 KINDS = (FileKind.PACK, FileKind.RECEIPT)
-
-
-UNUSABLE = (BundleError, FileLockedError, MediumLostError)
-"""Faults of one file, which do not stop the others in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
