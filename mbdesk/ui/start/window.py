@@ -1,16 +1,12 @@
 """The start window: open a file, set up a process or a station, or try the example."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,9 +23,8 @@ from mbdesk.ui.staff.empty_note import EmptyNote
 from mbdesk.ui.staff.facts import SideBySide
 from mbdesk.ui.staff.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.icons import DeskIcon
-from mbdesk.ui.staff.notice import IconMark, Notice, NoticeKind
+from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.page_header import Actions
-from mbdesk.ui.staff.row_painting import ICON, STRONG, RowDelegate
 from mbdesk.ui.staff.scrolling import Scrolling, room_for
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
@@ -42,9 +37,9 @@ from mbdesk.ui.start.targets import (
     note_recent,
     open_target,
     read_in,
-    recent,
     remember,
 )
+from mbdesk.ui.start.ways_in import RecentList, WayIn
 from mbdesk.words.translations import words
 
 if TYPE_CHECKING:
@@ -52,35 +47,7 @@ if TYPE_CHECKING:
     from mbdesk.ui.start.file_page import FilePage
 
 _WIDTH, _HEIGHT, _NAME, _LETTERS = 960, 700, 240, 80
-_PATH = Qt.ItemDataRole.UserRole
 _WHOLE_SCREEN = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
-
-
-class WayIn(QFrame):
-    """A card with an icon, what it is about, and the buttons that lead there."""
-
-    def __init__(self, icon: DeskIcon, buttons: Sequence[QPushButton]) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.title, self.text = PlainLabel(role=TextRole.SECTION), PlainLabel(role=TextRole.LEAD)
-        look, layout, head, actions = staff_look(), QVBoxLayout(self), QHBoxLayout(), Actions()
-        side = look.px(24)
-        layout.setContentsMargins(side, look.px(20), side, look.px(20))
-        layout.setSpacing(look.px(12))
-        head.setSpacing(look.px(12))
-        head.addWidget(IconMark(icon, "ink"))
-        head.addWidget(self.title, 1)
-        for button in buttons:
-            actions.add_last(button)
-        layout.addLayout(head)
-        layout.addWidget(self.text)
-        layout.addStretch(1)
-        layout.addWidget(actions)
-
-    def show_words(self, title: str, text: str) -> None:
-        """Say what it is about."""
-        self.title.setText(title)
-        self.text.setText(text)
 
 
 class StartWindow(Retranslatable, QWidget):
@@ -94,8 +61,7 @@ class StartWindow(Retranslatable, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         staff_look().choose(sheet=True, practice=False)
         self.heading, self.lead = PlainLabel(role=TextRole.TITLE), PlainLabel(role=TextRole.LEAD)
-        self.recent_label, self.recent = PlainLabel(role=TextRole.SECTION), QListWidget()
-        self.recent.setItemDelegate(RowDelegate(self.recent))
+        self.recent_label, self.recent = PlainLabel(role=TextRole.SECTION), RecentList()
         self.recent_label.setBuddy(self.recent)
         self.open_central, self.new = QPushButton(), Button(icon=DeskIcon.PLUS)
         self.open_station, self.enrol = QPushButton(), Button(icon=DeskIcon.PLUS)
@@ -166,9 +132,9 @@ class StartWindow(Retranslatable, QWidget):
         self.example.clicked.connect(self._ask_example)
         self.check.clicked.connect(self.show_check)
         self.count_box.clicked.connect(self.show_count_box)
-        self.recent.itemActivated.connect(lambda item: self.open(Path(item.data(_PATH))))
+        self.recent.chosen.connect(self.open)
         self.recent.currentItemChanged.connect(self._name_going_on)
-        self.go_on.clicked.connect(lambda: self.open(Path(self.recent.currentItem().data(_PATH))))
+        self.go_on.clicked.connect(self.recent.choose_current)
         self.work.busy.connect(self._set_busy)
 
     def open(self, target: Path | str) -> None:
@@ -276,15 +242,7 @@ class StartWindow(Retranslatable, QWidget):
         )
 
     def _show_recent(self) -> None:
-        self.recent.clear()
-        for each in recent():
-            kind = self.tr("station") if each.path.is_dir() else self.tr("central file")
-            named = f"{each.name or each.path.name}  ({kind})\n{each.path}"
-            item = QListWidgetItem(named, self.recent)
-            item.setData(_PATH, str(each.path))
-            item.setData(STRONG, True)  # Qt's form
-            item.setData(ICON, str(DeskIcon.PLACE if each.path.is_dir() else DeskIcon.HOME))
-        self.recent.setCurrentRow(0)
+        self.recent.show_recent(self.tr("station"), self.tr("central file"))
         self._name_going_on()
 
     def _name_going_on(self) -> None:
