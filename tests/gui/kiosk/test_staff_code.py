@@ -257,7 +257,7 @@ def test_a_file_that_was_used_opens_nothing_again(kiosk, stick, reset_on_stick):
     kiosk.ask()
     kiosk.press(FORGOTTEN)
     kiosk.press(stick.name)
-    kiosk.see("redan använts")
+    kiosk.see("den eller en nyare har använts")
     assert not kiosk.window.staff.currentWidget().keypad.isVisible()
 
 
