@@ -3024,11 +3024,6 @@ What can be done then: {still}</translation>
             <translation>{final} of {all} last exports</translation>
         </message>
         <message>
-            <source>{votes}, to {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes}, to {day}</translation>
-        </message>
-        <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing has to be done now. Proposals can be left from {day}.</translation>
@@ -3148,16 +3143,6 @@ What can be done then: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The participatory budget</translation>
-        </message>
-        <message>
-            <source>Votes by day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes by day</translation>
-        </message>
-        <message>
-            <source>Votes by place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes by place</translation>
         </message>
         <message>
             <source>Next: set up stations</source>
@@ -4555,6 +4540,24 @@ What can be done then: {still}</translation>
             <source>All days of the process are over</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>All days of the process are over</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnout</name>
+        <message>
+            <source>Votes by day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes by day</translation>
+        </message>
+        <message>
+            <source>Votes by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes by place</translation>
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes}, to {day}</translation>
         </message>
     </context>
     <context>

@@ -2476,10 +2476,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{votes}, to {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
             <translation type="unfinished" />
         </message>
@@ -2577,14 +2573,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The participatory budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes by day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes by place</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3729,6 +3717,21 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>All days of the process are over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Turnout</name>
+        <message>
+            <source>Votes by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes by place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
             <translation type="unfinished" />
         </message>
     </context>

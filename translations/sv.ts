@@ -3035,11 +3035,6 @@ Det som då kan göras: {still}</translation>
             <translation>{final} av {all} slutliga exporter</translation>
         </message>
         <message>
-            <source>{votes}, to {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes}, till {day}</translation>
-        </message>
-        <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting behöver göras nu. Förslag kan lämnas från {day}.</translation>
@@ -3163,16 +3158,6 @@ Det som då kan göras: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgeten</translation>
-        </message>
-        <message>
-            <source>Votes by day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster per dag</translation>
-        </message>
-        <message>
-            <source>Votes by place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster per plats</translation>
         </message>
         <message>
             <source>Next: set up stations</source>
@@ -4581,6 +4566,24 @@ Det som då kan göras: {still}</translation>
             <source>All days of the process are over</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla processens dagar är över</translation>
+        </message>
+    </context>
+    <context>
+        <name>Turnout</name>
+        <message>
+            <source>Votes by day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per dag</translation>
+        </message>
+        <message>
+            <source>Votes by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per plats</translation>
+        </message>
+        <message>
+            <source>{votes}, to {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes}, till {day}</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,6 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
-from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
@@ -18,18 +15,15 @@ from mbdesk.ui.central.navigation import Mark, marks
 from mbdesk.ui.central.next_step import NextStepCard
 from mbdesk.ui.central.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.central.survey_table import SurveyTable
+from mbdesk.ui.central.turnout import Turnout
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.charts import Bar, BarChart, ColumnChart
 from mbdesk.ui.staff.facts import SideBySide, card_of
 from mbdesk.ui.staff.steps import ShownStep, StepList, StepState
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import day, kronor, number
 from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
-
-_LETTERS = 60
-"""Width at which the charts stand side by side, in letters."""
 
 
 class OverviewPage(DeskPage):
@@ -52,9 +46,8 @@ class OverviewPage(DeskPage):
         self.facts = {name: PlainLabel() for name in names}
         self.way, self.progress = StepList(), PlainLabel(role=TextRole.QUIET)
         self.way_title, self.facts_title = PlainLabel(), PlainLabel()
-        self.days_chart, self.places_chart = ColumnChart(), BarChart()
-        self.days_title, self.places_title = PlainLabel(), PlainLabel()
-        self.next, self.survey = NextStepCard(self.primary), SurveyTable()
+        self.next, self.turnout = NextStepCard(self.primary), Turnout()
+        self.survey = SurveyTable()
         self._lay_out_parts()
         self.way.page_wanted.connect(self.page_wanted)
         self.primary.clicked.connect(self._go_on)
@@ -62,19 +55,12 @@ class OverviewPage(DeskPage):
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        for title in (self.facts_title, self.days_title, self.places_title):
-            title.set_role(TextRole.STRONG)
+        self.facts_title.set_role(TextRole.STRONG)
         self.way_title.set_role(TextRole.SECTION)
-        self._charts = SideBySide(
-            card_of(self.days_title, self.days_chart),
-            (card_of(self.places_title, self.places_chart, stretched=False),),
-            shares=(6, 5),
-            letters=_LETTERS,
-        )
         self.body.addWidget(
             SideBySide(
                 card_of(self.way_title, self.progress, self.way, stretched=False),
-                (self.next, self._charts, self._facts_card()),
+                (self.next, self.turnout, self._facts_card()),
                 shares=(4, 8),
                 below=True,
             )
@@ -119,7 +105,7 @@ class OverviewPage(DeskPage):
         self.survey.show_results(known.survey)
         self.next.show_step(known.next_step)
         self._show_way(known)
-        self._show_charts(known)
+        self.turnout.show_votes(known)
         step = NEXT_STEPS.get(known.next_step)
         self.primary.setVisible(step is not None)
         if step is not None:
@@ -170,47 +156,6 @@ class OverviewPage(DeskPage):
                 final=number(known.final), all=number(len(known.board))
             ),
         }
-
-    def _show_charts(self, known: Overview) -> None:
-        """Show the votes of each voting day and of each place, once there are some."""
-        self._charts.setVisible(bool(known.counts.votes))
-        days: Counter[str] = Counter()
-        for of_station in known.votes_by_day.values():
-            days.update(of_station)
-        self.days_chart.show_bars(
-            self.days_title.text(),
-            [
-                Bar(str(day_of(iso)), days[iso], number(days[iso]), ahead=iso > known.today)
-                for iso in self._voting_days(known, days)
-            ],
-        )
-        self.places_chart.show_bars(self.places_title.text(), list(self._places(known)))
-
-    def _voting_days(self, known: Overview, days: Iterable[str]) -> list[str]:
-        """Return every voting day, and those outside that votes bear too."""
-        phase = known.frame.phase_for(PhaseKind.VOTING, known.today)
-        found = set(days)
-        if phase is not None:
-            first, last = map(date.fromisoformat, (phase.first_day, phase.last_day))
-            found |= {
-                (first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)
-            }
-        return sorted(found)
-
-    def _places(self, known: Overview) -> Iterator[Bar]:
-        """Yield the votes of each place, the most first; of some not heard anew, until when."""
-        sites: dict[str, list[BoardLine]] = {}
-        for line in known.board:
-            sites.setdefault(line.station.site.name, []).append(line)
-        votes = {name: sum(line.status.votes for line in sites[name]) for name in sites}
-        for name in sorted(sites, key=lambda name: (-votes[name], name)):
-            last = max(line.last_day for line in sites[name])
-            final = all(line.status.final for line in sites[name])
-            stale = bool(last) and last < known.today and not final
-            told = number(votes[name])
-            if stale:
-                told = self.tr("{votes}, to {day}").format(votes=told, day=day(last))
-            yield Bar(name, votes[name], told, stale=stale)
 
     def _go_on(self) -> None:
         """Open the page of the next step; for packs, select the first station without one."""
@@ -298,8 +243,6 @@ class OverviewPage(DeskPage):
             self.names[name].setText(text)
         self.way_title.setText(self.tr("The whole way"))
         self.facts_title.setText(self.tr("The participatory budget"))
-        self.days_title.setText(self.tr("Votes by day"))
-        self.places_title.setText(self.tr("Votes by place"))
         self.refresh()
 
 
@@ -309,8 +252,3 @@ def _state_of(mark: Mark) -> StepState:
     if mark.owed:
         return StepState.LEFT
     return StepState.DONE if mark.done else StepState.LATER
-
-
-def day_of(iso: str) -> int:
-    """Return the number of a day within its month."""
-    return date.fromisoformat(iso).day

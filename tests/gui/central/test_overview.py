@@ -32,14 +32,14 @@ def test_votes_by_day_and_by_place_add_up_to_those_held(seat, closed_office):
     clerk = seat(closed_office)
     overview, known = clerk.page(CentralPage.OVERVIEW), clerk.window.desk.snapshot
     assert known.counts.votes
-    for chart in (overview.days_chart, overview.places_chart):
+    for chart in (overview.turnout.days, overview.turnout.places):
         assert chart.isVisible()
         assert sum(bar.value for bar in chart.bars) == known.counts.votes
         assert chart.accessibleDescription()
 
 
 def test_without_votes_there_is_no_chart(clerk):
-    assert not clerk.page(CentralPage.OVERVIEW).days_chart.isVisible()
+    assert not clerk.page(CentralPage.OVERVIEW).turnout.days.isVisible()
 
 
 def test_one_page_at_most_is_due_and_what_is_due_is_never_said_to_be_done(clerk, seat):
