@@ -8299,9 +8299,9 @@ What can be done then: {still}</translation>
             <translation>{station} was stopped after export {number}</translation>
         </message>
         <message>
-            <source>{station} took votes again after its last export, {on}</source>
+            <source>{station} tells that it took votes again after its last export, {on}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station} took votes again after its last export, {on}</translation>
+            <translation>{station} tells that it took votes again after its last export, {on}</translation>
         </message>
         <message>
             <source>{station} was given a new code</source>

@@ -6766,7 +6766,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{station} took votes again after its last export, {on}</source>
+            <source>{station} tells that it took votes again after its last export, {on}</source>
             <translation type="unfinished" />
         </message>
         <message>

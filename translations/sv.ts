@@ -8330,9 +8330,9 @@ Det som då kan göras: {still}</translation>
             <translation>{station} spärrades efter export {number}</translation>
         </message>
         <message>
-            <source>{station} took votes again after its last export, {on}</source>
+            <source>{station} tells that it took votes again after its last export, {on}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station} tog emot röster igen efter sin slutliga export, {on}</translation>
+            <translation>{station} uppger att den tog emot röster igen efter sin slutliga export, {on}</translation>
         </message>
         <message>
             <source>{station} was given a new code</source>

@@ -121,6 +121,19 @@ def test_a_station_that_was_reopened_is_told_at_the_centre_by_its_next_export(sc
     assert len(logged(scene, "station_reopened")) == 1
 
 
+def test_of_many_reopenings_that_one_export_tells_of_the_newest_alone_is_noted(scene):
+    """Whoever has a station chooses the names, and how often it is reopened."""
+    station, _ = scene.stations
+    bring_in(scene, station, final=True)
+    for number in (1, 2, 3):
+        reopen(station, WayOut(f"Igen {number}", (f"Anna {number}", f"Bo {number}")))
+        if number < 3:
+            export(station, scene.folder, final=True)
+    cast(station, Choice(("tree",)))
+    merge(scene.central, export(station, scene.folder).path)
+    assert [told["reason"] for told in logged(scene, "station_reopened")] == ["Igen 3"]
+
+
 def test_a_reason_that_no_font_can_print_leaves_the_fact_that_a_station_was_reopened(scene):
     station = reopened_station(scene, WayOut("\U00012000", WAY.names))
     assert logged(scene, "station_reopened") == [{"station": station.station.id, "on": VOTING_DAY}]

@@ -34,7 +34,7 @@ SAYS: Mapping[str, str] = {
     "station_take_back": QT_TRANSLATE_NOOP("reports", "{station} was taken back into the count"),
     "station_revoke": QT_TRANSLATE_NOOP("reports", "{station} was stopped after export {number}"),
     "station_reopened": QT_TRANSLATE_NOOP(
-        "reports", "{station} took votes again after its last export, {on}"
+        "reports", "{station} tells that it took votes again after its last export, {on}"
     ),
     "station_new_code": QT_TRANSLATE_NOOP("reports", "{station} was given a new code"),
     "station_reset_code": QT_TRANSLATE_NOOP(

@@ -24,7 +24,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models import station as models
 from mbdesk.models.runs import VoteDay
-from mbdesk.services.centre.log_taking import LOG, take_log
+from mbdesk.services.centre.log_taking import LOG, take_log, tell_reopened
 from mbdesk.services.centre.record_stores import STORES, first_astray
 from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
@@ -225,11 +225,13 @@ class ExportTaking:
 
     def _take_log(self) -> None:
         """Take the log in. A broken one is left in its export, if two people take that in."""
-        told, day = self._station.full_name, self._day
+        told = self._station.full_name
         try:
-            take_log(self._session, self._bundle, self._checked, told, day, parted=self._parted)
+            fresh = take_log(self._session, self._bundle, self._checked, told, parted=self._parted)
         except BrokenLogError as error:
             self._refuse(error)
+        else:
+            tell_reopened(self._session, fresh, self._day)
 
     def _record(self, walk: RunWalk) -> None:
         self._pin()

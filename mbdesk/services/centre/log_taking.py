@@ -14,6 +14,8 @@ which is read in the exports that brought it.
 That a station takes votes again after its last export is told in the centre's own log too.
 """
 
+from collections.abc import Iterable
+
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
@@ -33,16 +35,15 @@ from mbdesk.sync.bundle.trust import CheckedExport
 LOG = "log.jsonl"
 
 
-def take_log(  # noqa: PLR0913  # an export, and what the centre knows of it
+def take_log(
     session: Session,
     bundle: Bundle,
     export: CheckedExport,
     station: str,
-    day: str,
     *,
     parted: bool,
-) -> None:
-    """Add what the log of an export tells and the centre does not hold, as heard that day.
+) -> list[AuditEvent]:
+    """Add what the log of an export tells and the centre does not hold; return what is new.
 
     `station` is the station's full name, for an error; `parted` says that its lines differ.
 
@@ -65,16 +66,18 @@ def take_log(  # noqa: PLR0913  # an export, and what the centre knows of it
     if export.body.number > export.line.newest and shared < len(held):
         raise BrokenLogError(**told, number=len(incoming))
     session.add_all(to_row(event) for event in incoming[shared:])
-    for event in incoming[shared:]:
-        if event.code == REOPENED and event not in known:
-            _tell_reopened(session, event, day)
+    return [event for event in incoming[shared:] if event not in known]
 
 
-def _tell_reopened(session: Session, event: AuditEvent, day: str) -> None:
-    """Note at the centre that a station was reopened: why and by whom, where that can be printed.
+def tell_reopened(session: Session, fresh: Iterable[AuditEvent], day: str) -> None:
+    """Note at the centre that a station tells of being reopened: why and by whom, if printable.
 
-    What a station tells was typed elsewhere, and nothing there asks whether it can.
+    It is the newest of an export's events alone: a station can tell of as many as it likes, under
+    any names.
     """
+    event = next((each for each in reversed(list(fresh)) if each.code == REOPENED), None)
+    if event is None:
+        return
     names = "reason", "name", "second_name"
     reason, first, second = (str(event.parameters.get(name, "")) for name in names)
     process, facts = the_process(session).id, {"station": event.station, "on": event.day}
