@@ -4230,6 +4230,11 @@ What can be done then: {still}</translation>
             <translation>two copies taken in</translation>
         </message>
         <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked before any export counted</translation>
+        </message>
+        <message>
             <source>revoked after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>revoked after export {number}</translation>
@@ -5037,6 +5042,11 @@ What can be done then: {still}</translation>
             <source>{station} was revoked after its export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} was revoked after its export {number}</translation>
+        </message>
+        <message>
+            <source>{station} was revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was revoked before any export counted</translation>
         </message>
         <message>
             <source>it replaces count {number}, which had a tie open</source>
@@ -8329,6 +8339,11 @@ What can be done then: {still}</translation>
             <translation>A new count was made though few ballots differ from the last</translation>
         </message>
         <message>
+            <source>{station} was stopped before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was stopped before any export counted</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting: each person confirmed that they may vote.</translation>
@@ -8705,6 +8720,11 @@ What can be done then: {still}</translation>
             <source>left out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>stopped before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stopped before any export counted</translation>
         </message>
         <message>
             <source>stopped after export {number}; counted as far as trusted</source>

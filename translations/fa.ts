@@ -3420,6 +3420,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>revoked before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>revoked after export {number}</source>
             <translation type="unfinished" />
         </message>
@@ -4077,6 +4081,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} was revoked after its export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was revoked before any export counted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6729,6 +6737,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{station} was stopped before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translation type="unfinished" />
         </message>
@@ -7027,6 +7039,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped before any export counted</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4252,6 +4252,11 @@ Det som då kan göras: {still}</translation>
             <translation>två kopior är inlästa</translation>
         </message>
         <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad innan någon export räknades</translation>
+        </message>
+        <message>
             <source>revoked after export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>spärrad efter export {number}</translation>
@@ -5068,6 +5073,11 @@ Det som då kan göras: {still}</translation>
             <source>{station} was revoked after its export {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} spärrades efter sin export {number}</translation>
+        </message>
+        <message>
+            <source>{station} was revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} spärrades innan någon export räknades</translation>
         </message>
         <message>
             <source>it replaces count {number}, which had a tie open</source>
@@ -8360,6 +8370,11 @@ Det som då kan göras: {still}</translation>
             <translation>En ny räkning gjordes fast få röstsedlar skiljer sig från den förra</translation>
         </message>
         <message>
+            <source>{station} was stopped before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} spärrades innan någon export räknades</translation>
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
@@ -8736,6 +8751,11 @@ Det som då kan göras: {still}</translation>
             <source>left out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>stopped before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad innan någon export räknades</translation>
         </message>
         <message>
             <source>stopped after export {number}; counted as far as trusted</source>

@@ -3463,6 +3463,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>revoked before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>revoked after export {number}</source>
             <translation type="unfinished" />
         </message>
@@ -4125,6 +4129,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} was revoked after its export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was revoked before any export counted</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6791,6 +6799,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{station} was stopped before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translation type="unfinished" />
         </message>
@@ -7095,6 +7107,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped before any export counted</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -48,6 +48,9 @@ SAYS: Mapping[str, str] = {
 }
 
 
+REVOKED_AT_ALL = QT_TRANSLATE_NOOP("reports", "{station} was stopped before any export counted")
+
+
 def write_decided(
     flow: PageFlow, decisions: Sequence[AuditEvent], result: Result, wording: Wording
 ) -> None:
@@ -71,6 +74,7 @@ def _rows(decisions: Sequence[AuditEvent], result: Result, wording: Wording) -> 
         facts["station"] = stations.get(facts.get("station", ""), facts.get("station", ""))
         facts["on"] = wording.day(facts.get("on", ""))
         names = f"{facts['name']}, {facts['second_name']}"
-        source = SAYS.get(event.code)
+        at_all = (event.code, facts.get("number")) == ("station_revoke", "0")
+        source = REVOKED_AT_ALL if at_all else SAYS.get(event.code)
         what = wording.say(source, **facts) if source else event.code
         yield Row([wording.day(event.day), what, facts.get("reason", ""), names])

@@ -82,6 +82,8 @@ def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
 def _status(line: StationLine, wording: Wording) -> str:
     if line.revoked_after is None:
         return wording.say(STATUSES[line.status])
+    if not line.revoked_after:
+        return wording.say(phrases.REVOKED_AT_ALL)
     return wording.say(STATUSES[line.status], number=wording.number(line.revoked_after))
 
 

@@ -33,9 +33,12 @@ def votes_told(number: int) -> Readable:
 def revoked_told(stations: Iterable[StationLine]) -> Readable:
     """Tell of each station that was revoked, after which export; nothing where none was."""
     says = translate("checking", "{station} was revoked after its export {number}")
+    at_all = translate("checking", "{station} was revoked before any export counted")
     return Joined(
         tuple(
-            says.fill(station=Verbatim(line.full_name), number=Number(line.revoked_after))
+            (says if line.revoked_after else at_all).fill(
+                station=Verbatim(line.full_name), number=Number(line.revoked_after)
+            )
             for line in stations
             if line.revoked_after is not None
         ),

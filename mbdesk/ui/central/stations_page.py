@@ -237,8 +237,10 @@ class StationsPage(DeskPage):
             LineStatus.BRANCH: self.tr("two copies taken in"),
         }
         if status.line is LineStatus.REVOKED:
+            if not status.revoked_after:
+                return self.tr("revoked before any export counted")
             revoked = self.tr("revoked after export {number}")
-            return revoked.format(number=number(status.revoked_after or 0))
+            return revoked.format(number=number(status.revoked_after))
         known = self._desk.snapshot
         if known.next_step is WorkStep.PACKS and status.station.id in known.without_pack:
             return self.tr("needs a pack")

@@ -21,7 +21,9 @@ from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.protocol.decided import SAYS
 from mbdesk.reports.protocol.method import sentences
 from mbdesk.reports.protocol.participation import STATUSES
+from mbdesk.services.exchange.file_words import revoked_told
 from mbdesk.words import untranslated
+from mbdesk.words.phrase import reader_of
 from tests.unit.reports import cases
 from tests.unit.reports.reading import fonts_of, page_texts, places_of, spoken_texts, text_of
 
@@ -476,3 +478,22 @@ def test_a_count_that_was_replaced_says_so_first(path):
     text = told(cases.content(replace(cases.swedish(), replaced=WHY)), path)
     assert text.index("This count no longer stands") < text.index("How the votes were counted")
     assert "En sticka hittades i posten" in text
+
+
+def test_a_station_that_was_revoked_before_any_export_is_told_without_a_number(path):
+    result = cases.swedish()
+    first, *others = result.stations
+    revoked = replace(first, status=LineStatus.REVOKED, revoked_after=0)
+    result = replace(result, core=replace(result.core, stations=(revoked, *others)))
+    facts = {"station": first.station, "number": 0, "reason": "x", "name": "A", "second_name": "B"}
+    log = [AuditEvent("p", 1, "2026-09-21", "station_revoke", facts, "")]
+    text = told(replace(cases.content(result), decisions=log), path)
+    assert "stopped before any export counted" in text
+    assert f"{first.full_name} was stopped before any export counted" in text
+    assert "export 0" not in text
+
+
+def test_the_words_on_a_result_do_the_same():
+    line = replace(cases.swedish().stations[0], status=LineStatus.REVOKED, revoked_after=0)
+    said = revoked_told([line]).read(reader_of("en"))
+    assert said == f"{line.full_name} was revoked before any export counted"
