@@ -34,7 +34,7 @@ from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import PASSPHRASE
 from tests.process.forging import forge
-from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, wait_for_nobody
+from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, change, wait_for_nobody
 from tests.unit.reports.reading import text_of
 
 WAY = WayOut("stickan kom bort i posten", ("Anna Ek", "Bo Dal"))
@@ -273,6 +273,14 @@ def test_a_copy_s_file_stays_in_the_supplement_of_the_count_that_went_without_it
     tally(scene.central, scene.counting, few=WAY)
     assert name in protocol(scene, number=1).partition("Supplement")[2]
     assert "Supplement" not in protocol(scene)
+
+
+@pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)
+def test_test_ballots_are_not_among_the_ballots_of_a_file_in_the_supplement(boxed):
+    scene, path = boxed
+    merge(scene.central, path)
+    change(scene.central.path, "UPDATE kept_file SET tests = 5")
+    assert "3 1 It came" in protocol(scene).partition("Supplement")[2]
 
 
 @pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)

@@ -13,15 +13,16 @@ from mbdesk.errors import KnownError
 class UncountedFile:
     """An export that is not in the count: of which station, the day it came, and what it holds.
 
-    `outside` is how many of its `envelopes` are not in the count, None where the file was dropped
-    and could not be read to its end. `refusal` is what refused the file, None of one that came
-    late; one that `gave_way` was held, until another copy of its station was taken.
+    `votes` leaves its test ballots out, `outside` is how many of its envelopes are not in the
+    count, None where the file was dropped and could not be read to its end. `refusal` is what
+    refused the file, None of one that came late; one that `gave_way` was held, until another copy
+    of its station was taken.
     """
 
     station: str
     number: int
     day: str
-    envelopes: int
+    votes: int
     outside: int | None
     state: Kept
     refusal: KnownError | None = None

@@ -93,8 +93,8 @@ def _rows(files: Sequence[UncountedFile], wording: Wording) -> Iterator[Row]:
     for file in files:
         name = wording.say(EXPORT_OF, station=file.station, number=wording.number(file.number))
         outside = "–" if file.outside is None else wording.number(file.outside)
-        envelopes, why = wording.number(file.envelopes), _why(file, wording)
-        yield Row([name, wording.day(file.day), envelopes, outside, why])
+        votes, why = wording.number(file.votes), _why(file, wording)
+        yield Row([name, wording.day(file.day), votes, outside, why])
 
 
 def _why(file: UncountedFile, wording: Wording) -> str:

@@ -125,7 +125,7 @@ def _uncounted(session: Session, count: Result) -> Iterator["UncountedFile"]:
                 station=kept.station.full_name,
                 number=kept.number,
                 day=kept.day,
-                envelopes=kept.votes + kept.tests,
+                votes=kept.votes,
                 outside=outside_count(session, kept, count.number),
                 state=kept.state,
                 refusal=kept.refusal,
