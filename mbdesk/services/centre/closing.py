@@ -27,9 +27,9 @@ from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.station_register import StationStatus, station_statuses
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
-from mbdesk.services.common.audit_log import REOPENED, note
+from mbdesk.services.common.audit_log import REOPENED, note, note_decision
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.two_names import WayOut, checked_names, note_decision
+from mbdesk.services.common.two_names import WayOut, checked_names
 
 _SAME, _TICK_TAKEN_BACK = "code_same_as_paper", "code_tick_taken_back"
 _AS_HEARD, _WAITED_FOR = "station_as_heard", "station_waited_for"

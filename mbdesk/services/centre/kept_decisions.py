@@ -46,8 +46,9 @@ from mbdesk.services.centre.overruling import overrule
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAIVABLE, decided
+from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import export_body
 

@@ -22,8 +22,9 @@ from mbdesk.services.centre.kept_files import forget_other_exports
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAIVABLE, decided
+from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, export_body
 from mbdesk.sync.codes import new_code

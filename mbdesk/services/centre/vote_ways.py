@@ -10,8 +10,9 @@ from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.services.common.two_names import WayOut
 
 
 def withdraw_item(central: CentralFile, code: str, way: WayOut) -> None:

@@ -1,12 +1,13 @@
 """Appending to the hash-chained log of a station or of the centre; never about one voter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import AuditEvent
 from mbdesk.models.station import AuditEvent as EventRow
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync import hash_chain
 
 AT_A_TIME = 1000
@@ -60,3 +61,16 @@ def _newest(session: Session, station: str) -> AuditEvent | None:
     rows = select(EventRow).where(EventRow.station_id == station)
     row = session.scalars(rows.order_by(EventRow.number.desc()).limit(1)).first()
     return row.to_value() if row else None
+
+
+def note_decision(
+    session: Session, owner: str, day: str, code: str, way: WayOut, **facts: str | int
+) -> None:
+    """Append a decision to the log of a station or of the centre, with its reason and names."""
+    first, second = way.names
+    note(session, owner, day, code, **facts, reason=way.reason, name=first, second_name=second)
+
+
+def decisions(log: Iterable[AuditEvent]) -> tuple[AuditEvent, ...]:
+    """Return the events of a log that bear the names of two people, in their order."""
+    return tuple(event for event in log if {"name", "second_name"} <= event.parameters.keys())

@@ -1,20 +1,15 @@
 """What two people decide together, with a reason: every way out of a refusal asks for it.
 
-It is checked before anything is done, and noted in the log with what was done::
+It is checked before anything is done, and `audit_log` notes it with what was done::
 
     decided = checked(WayOut("the stick was left in the rain", ("Anna Ek", "Bo Dal")))
     note_decision(session, owner, today, "set_aside", decided, station=station_id)
 """
 
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
-from mbdesk.domain.records import AuditEvent
 from mbdesk.errors.files import FieldError
-from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 
 LONGEST_REASON = 500
@@ -51,19 +46,6 @@ def checked_names(names: tuple[str, str]) -> tuple[str, str]:
     if _plain(first) == _plain(second):
         raise FieldError(field="names.2", wanted="another_name")
     return first, second
-
-
-def note_decision(
-    session: Session, owner: str, day: str, code: str, way: WayOut, **facts: str | int
-) -> None:
-    """Append a decision to the log of a station or of the centre, with its reason and names."""
-    first, second = way.names
-    note(session, owner, day, code, **facts, reason=way.reason, name=first, second_name=second)
-
-
-def decisions(log: Iterable[AuditEvent]) -> tuple[AuditEvent, ...]:
-    """Return the events of a log that bear the names of two people, in their order."""
-    return tuple(event for event in log if {"name", "second_name"} <= event.parameters.keys())
 
 
 def _plain(name: str) -> str:

@@ -19,8 +19,7 @@ from mbdesk.models.station import Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.kept_files import GAVE_WAY, kept_in, outside_count
 from mbdesk.services.centre.voting import voting_days
-from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.two_names import decisions
+from mbdesk.services.common.audit_log import decisions, events
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import digest_of
 from mbdesk.services.counting.stored_count import count_record, counted_result, newest_box

@@ -6,8 +6,8 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.voter import StationOpenError
 from mbdesk.models.station import OwnStation
-from mbdesk.services.common.audit_log import REOPENED
-from mbdesk.services.common.two_names import WayOut, checked, note_decision
+from mbdesk.services.common.audit_log import REOPENED, note_decision
+from mbdesk.services.common.two_names import WayOut, checked
 from mbdesk.services.station.station_folder import StationFolder
 
 
