@@ -119,6 +119,7 @@ def test_a_card_has_its_code_and_words_in_place_of_the_square():
     starts = [n for n, part in enumerate(found) if part.role is Role.SECTION]
     assert len(starts) == 8
     roles = [part.role for part in found[starts[6] : starts[7]]]
-    assert roles == [Role.SECTION, Role.PARAGRAPH, Role.FIGURE, Role.PARAGRAPH]
+    assert roles == [Role.SECTION, Role.PARAGRAPH, Role.FIGURE, Role.PARAGRAPH, Role.PARAGRAPH]
     assert found[starts[6] + 3].text == "0006-0000-00B5"
+    assert found[starts[6] + 4].text == "Kort nummer 7"
     assert found[starts[6]].page == 2
