@@ -97,7 +97,7 @@ WINDOWS = {"PySide6", "shiboken6", "mbdesk.ui"}
 HEAVY = {"PIL", "alembic", "reportlab", "sqlalchemy", "uharfbuzz"}
 """What neither help, nor a look at one file, nor an error in opening one needs."""
 
-COUNTING = {"mbdesk.services.counting", "mbdesk.tally", "multiprocessing"}
+COUNTING = {"mbdesk.services.counting", "mbdesk.tally"}
 """What only results and boxes are checked with."""
 
 
