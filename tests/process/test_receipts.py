@@ -23,8 +23,8 @@ from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.services.station.station_state import reopen
+from mbdesk.sync.bundle.bodies import ReceiptBody
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import ReceiptBody
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.words.phrase import reader_of
 from tests.process.scene import Scene, rows, voting_day

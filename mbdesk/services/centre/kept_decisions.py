@@ -49,8 +49,8 @@ from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle
-from mbdesk.sync.bundle.trust import export_body
 
 
 class HeldLines(StrEnum):

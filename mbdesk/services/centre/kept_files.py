@@ -24,8 +24,9 @@ from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.run_chunks import held_run, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import CheckedExport, export_body
+from mbdesk.sync.bundle.trust import CheckedExport
 from mbdesk.sync.runs import RUN, NotARunError, run_records
 
 CHUNK_BYTES = 1 << 20

@@ -25,8 +25,9 @@ from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, export_body
+from mbdesk.sync.bundle.trust import CheckedExport, KnownLine
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 

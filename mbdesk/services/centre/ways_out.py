@@ -28,8 +28,8 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.two_names import WayOut, checked
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import export_body
 
 
 class Way(StrEnum):

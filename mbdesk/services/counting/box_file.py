@@ -30,9 +30,9 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import OPENED, Inners, Opened
 from mbdesk.services.counting.result import CountRecord, box_digest, digest_code
+from mbdesk.sync.bundle.bodies import read_body
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.documents import BOX_CORE, REPLACEMENT, check_only_section
 from mbdesk.sync.envelopes import inner_bytes

@@ -39,9 +39,9 @@ from mbdesk.services.counting.result import CountRecord, compute, count_core, co
 from mbdesk.services.counting.result_file import SignedResult
 from mbdesk.services.counting.soundness import first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import export_body
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.documents import BALLOT_ITEM, FRAME, frame_digest
 from mbdesk.sync.envelopes import Binding

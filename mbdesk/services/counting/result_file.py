@@ -34,9 +34,9 @@ from mbdesk.services.counting.result import (
     test_lines,
 )
 from mbdesk.services.counting.soundness import checked
+from mbdesk.sync.bundle.bodies import read_body
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
 from mbdesk.sync.codes import normalise

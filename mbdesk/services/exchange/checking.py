@@ -24,9 +24,10 @@ from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.file_words import result_told, told_of, votes_told
+from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import export_body, lines_of
+from mbdesk.sync.bundle.trust import lines_of
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint

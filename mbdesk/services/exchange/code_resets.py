@@ -42,8 +42,9 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.folders import UNUSABLE, files_among
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.bundle.bodies import RESET_BODY, ResetBody, read_body
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import RESET_BODY, ResetBody, check_statement, read_body
+from mbdesk.sync.bundle.trust import check_statement
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.records import version_for

@@ -32,7 +32,7 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.exchange.stored_run import StoredRun
 from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.bundle.trust import EXPORT_BODY, READS, ExportBody
+from mbdesk.sync.bundle.bodies import EXPORT_BODY, READS, ExportBody
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.codes import short_number

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Replacement, Result, StationLine
 from mbdesk.errors.bundles import MalformedRecordError
+from mbdesk.sync.bundle.bodies import RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.media import MEDIA_MEMBER
 from mbdesk.sync.packs import read_pack_body

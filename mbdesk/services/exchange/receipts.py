@@ -25,8 +25,9 @@ from mbdesk.services.common.audit_log import EXPORTED, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.bundle.bodies import RECEIPT_BODY, ReceiptBody, read_body
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, check_statement, read_body
+from mbdesk.sync.bundle.trust import check_statement
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.records import version_for
 from mbdesk.words.phrase import Number, Phrase, Readable, translate

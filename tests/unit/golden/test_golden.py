@@ -16,8 +16,8 @@ from mbdesk.services.counting.result_file import read_result, vouch, write_resul
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.packs import read_pack
+from mbdesk.sync.bundle.bodies import EXPORT_BODY, RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import EXPORT_BODY, RECEIPT_BODY, RESET_BODY, export_body, read_body
 from mbdesk.sync.compartments import read_key
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.packs import pack_body
