@@ -42,9 +42,9 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.folders import UNUSABLE, files_among
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.bundle.bodies import RESET_BODY, ResetBody, read_body
+from mbdesk.sync.bundle.bodies import RESET_BODY, ResetBody
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import check_statement
+from mbdesk.sync.bundle.trust import read_statement
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.records import version_for
@@ -96,16 +96,12 @@ def read_reset(station: StationFolder, path: Path) -> CodeReset:
     """Read a reset file at a kiosk; nothing is changed before a new code is chosen with it.
 
     Raises:
-        what `check_statement` raises, WrongStationError, AlteredError (it has not the shape of a
-        reset file), what `check_usable` raises, and every other BundleError; ResetUsedError
+        what `read_statement` and `check_usable` raise, and every other BundleError; ResetUsedError
         also where the kiosk has been enrolled anew since.
     """
     with open_bundle(path, wanted=FileKind.RESET) as bundle:
         manifest = bundle.manifest
-    check_statement(manifest, station.frame, str(path))
-    said = read_body(RESET_BODY, manifest, str(path))
-    if said.station.id != station.station.id:
-        raise WrongStationError(path=str(path), station=said.station.full_name)
+    said = read_statement(RESET_BODY, manifest, station.frame, station.station, str(path))
     reset = CodeReset(path, said.number, said.last_day)
     with station.database.reading() as session:
         own = session.scalars(select(OwnStation)).one()

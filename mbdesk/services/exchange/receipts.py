@@ -16,7 +16,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import WrongStationError
 from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station, the_station
@@ -25,9 +24,9 @@ from mbdesk.services.common.audit_log import EXPORTED, note
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.bundle.bodies import RECEIPT_BODY, ReceiptBody, read_body
+from mbdesk.sync.bundle.bodies import RECEIPT_BODY, ReceiptBody
 from mbdesk.sync.bundle.reading import open_bundle
-from mbdesk.sync.bundle.trust import check_statement
+from mbdesk.sync.bundle.trust import read_statement
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.records import version_for
 from mbdesk.words.phrase import Number, Phrase, Readable, translate
@@ -72,15 +71,11 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
     names, if this computer wrote it: of another's the centre may hold as many, and none of these.
 
     Raises:
-        what `check_statement` raises, WrongStationError, AlteredError (it has not the shape of a
-        receipt) and every other BundleError.
+        what `read_statement` raises, and every other BundleError.
     """
     with open_bundle(path, wanted=FileKind.RECEIPT) as bundle:
         manifest = bundle.manifest
-    check_statement(manifest, station.frame, str(path))
-    said = read_body(RECEIPT_BODY, manifest, str(path))
-    if said.station.id != station.station.id:
-        raise WrongStationError(path=str(path), station=said.station.full_name)
+    said = read_statement(RECEIPT_BODY, manifest, station.frame, station.station, str(path))
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
         named = (said.number, said.digest)

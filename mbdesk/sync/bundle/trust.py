@@ -36,6 +36,7 @@ from typing import TypeVar
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.proposal import ProposalRevision, SealedContact
+from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import (
     BadSignatureError,
     ChangedRecordError,
@@ -47,12 +48,21 @@ from mbdesk.errors.bundles import (
     TestDataError,
     UnknownStationError,
     WrongProcessError,
+    WrongStationError,
 )
-from mbdesk.sync.bundle.bodies import ExportBody, export_body
+from mbdesk.sync.bundle.bodies import (
+    ExportBody,
+    ReceiptBody,
+    ResetBody,
+    export_body,
+    read_body,
+)
 from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.enrolment import export_proof, same_proof
+from mbdesk.sync.shapes import Versioned
 
 R = TypeVar("R", ProposalRevision, SealedContact, SurveyAnswer)
+S = TypeVar("S", ReceiptBody, ResetBody)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +142,18 @@ def check_export(
     return CheckedExport(body, line, seen)
 
 
-def check_statement(manifest: Manifest, frame: Frame, path: str) -> None:
-    """Raise unless the centre signed a file that has no members, a receipt or a reset file.
+def read_statement(
+    shapes: Versioned[S], manifest: Manifest, frame: Frame, station: Station, path: str
+) -> S:
+    """Return what the centre tells a station in a file without members, a receipt or a reset file.
 
     Without members there is nothing to verify, however long a stranger makes the file.
 
     Raises:
         WrongProcessError, BadSignatureError: it is of another process, or somebody else signed it.
         OutsideLimitsError: it has members.
+        AlteredError: it has not its shape.
+        WrongStationError: it is for another station.
     """
     if manifest.process != frame.id:
         raise WrongProcessError(path=path)
@@ -147,6 +161,10 @@ def check_statement(manifest: Manifest, frame: Frame, path: str) -> None:
         raise BadSignatureError(path=path)
     if manifest.members:
         raise OutsideLimitsError(path=path, member=manifest.members[0].name)
+    said = read_body(shapes, manifest, path)
+    if said.station.id != station.id:
+        raise WrongStationError(path=path, station=said.station.full_name)
+    return said
 
 
 def new_records(incoming: Sequence[R], held: Mapping[str, R], path: str = "") -> list[R]:
