@@ -1,12 +1,11 @@
 """Icons of the staff's windows: one drawing each, in the colour of the letters beside it."""
 
 from enum import StrEnum
-from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QIcon, QPainter
 
-from mbdesk.assets import RESOURCES
+from mbdesk.ui.widgets.icon import drawn
 
 
 class DeskIcon(StrEnum):
@@ -59,29 +58,15 @@ def paint_icon(
     """Paint an icon into a square."""
     mirrored = icon in POINTING and direction is Qt.LayoutDirection.RightToLeft
     ratio = painter.device().devicePixelRatio()
-    painter.drawPixmap(square, _drawing(icon, square.width(), ratio, colour, mirrored))
+    painter.drawPixmap(square, drawn(_file(icon), square.width(), ratio, colour, mirrored=mirrored))
 
 
 def icon_of(icon: DeskIcon, side: int, ratio: float, colour: str, off: str) -> QIcon:
     """Return an icon for a button, which has another colour while that cannot be pressed."""
-    made = QIcon(_drawing(icon, side, ratio, colour, mirrored=False))
-    made.addPixmap(_drawing(icon, side, ratio, off, mirrored=False), QIcon.Mode.Disabled)
+    made = QIcon(drawn(_file(icon), side, ratio, colour, mirrored=False))
+    made.addPixmap(drawn(_file(icon), side, ratio, off, mirrored=False), QIcon.Mode.Disabled)
     return made
 
 
-@lru_cache(maxsize=256)
-def _drawing(icon: DeskIcon, side: int, ratio: float, colour: str, mirrored: bool) -> QPixmap:  # noqa: FBT001
-    from PySide6.QtSvg import QSvgRenderer  # late: the first window needs none
-
-    drawing = (RESOURCES / "icons" / "desk" / f"{icon}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(QSize(side, side) * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    if mirrored:
-        painter.translate(pixmap.width(), 0)
-        painter.scale(-1, 1)
-    renderer.render(painter, QRectF(pixmap.rect()))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+def _file(icon: DeskIcon) -> str:
+    return f"desk/{icon}"

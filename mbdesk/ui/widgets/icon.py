@@ -66,14 +66,15 @@ def paint_icon(
     ratio = painter.device().devicePixelRatio()
     square = QRect(0, 0, side, side)
     square.moveCenter(area.center())
-    painter.drawPixmap(square, _drawing(icon, side, ratio, colour, mirrored))
+    painter.drawPixmap(square, drawn(icon, side, ratio, colour, mirrored=mirrored))
 
 
-@lru_cache(maxsize=128)
-def _drawing(icon: Icon, side: int, ratio: float, colour: str, mirrored: bool) -> QPixmap:  # noqa: FBT001
-    from PySide6.QtSvg import QSvgRenderer
+@lru_cache(maxsize=256)
+def drawn(name: str, side: int, ratio: float, colour: str, *, mirrored: bool) -> QPixmap:
+    """Return the drawing of a file of `resources/icons`, named without its ending, in a colour."""
+    from PySide6.QtSvg import QSvgRenderer  # late: the first window needs none
 
-    drawing = (RESOURCES / "icons" / f"{icon}.svg").read_text("utf-8")
+    drawing = (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
