@@ -34,6 +34,9 @@ Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
 Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+CountNumber = Annotated[
+    int | None, typer.Option("--number", min=1, help="Of an earlier count; else the newest.")
+]
 
 
 def _known_language(tag: str) -> str:

@@ -8,6 +8,7 @@ import typer
 from mbdesk.cli.app import (
     REFUSED,
     Central,
+    CountNumber,
     Json,
     Keys,
     Language,
@@ -206,9 +207,7 @@ def report(
     central: Central,
     out: Out,
     language: Language = "sv",
-    number: Annotated[
-        int | None, typer.Option(min=1, help="Of an earlier count; else the newest.")
-    ] = None,
+    number: CountNumber = None,
     as_json: Json = False,
 ) -> None:
     """Write the protocol of the count as PDF; that of an earlier one says that it was replaced."""

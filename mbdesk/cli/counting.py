@@ -7,6 +7,7 @@ import typer
 
 from mbdesk.cli.app import (
     Central,
+    CountNumber,
     Json,
     Keys,
     Out,
@@ -139,9 +140,7 @@ def result(
     keys: Keys,
     passphrase: Passphrase,
     out: Out,
-    number: Annotated[
-        int | None, typer.Option(min=1, help="Of an earlier count; else the newest.")
-    ] = None,
+    number: CountNumber = None,
     as_json: Json = False,
 ) -> None:
     """Write the signed result of a count again, byte for byte; of an earlier one too."""
