@@ -58,6 +58,7 @@ def take_log(
         raise BrokenLogError(**told, number=len(incoming))
     known = events(session, owner)
     held = [] if parted else known
+    by_number = {event.number: event for event in known}
     if parted:
         session.execute(delete(models.AuditEvent).where(models.AuditEvent.station_id == owner))
     shared = min(len(held), len(incoming))
@@ -66,7 +67,7 @@ def take_log(
     if export.body.number > export.line.newest and shared < len(held):
         raise BrokenLogError(**told, number=len(incoming))
     session.add_all(to_row(event) for event in incoming[shared:])
-    return [event for event in incoming[shared:] if event not in known]
+    return [event for event in incoming[shared:] if by_number.get(event.number) != event]
 
 
 def tell_reopened(session: Session, fresh: Iterable[AuditEvent], day: str) -> None:
