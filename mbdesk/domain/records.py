@@ -19,6 +19,8 @@ SEAL = 1
 
 ID_BYTES = 16
 NUMBER_BYTES = 16
+NUMBER_RECORD_BYTES = NUMBER_BYTES + 2
+"""Bytes of an envelope's number, kind and fate in `numbers.run`."""
 
 
 def new_id() -> str:

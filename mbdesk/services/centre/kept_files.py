@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.records import NUMBER_BYTES
+from mbdesk.domain.records import NUMBER_BYTES, NUMBER_RECORD_BYTES
 from mbdesk.domain.station import Kept, Station
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, MalformedRecordError, refusal_of
@@ -185,8 +185,8 @@ def _known_numbers(session: Session, row: KeptFile) -> list[bytes]:
 def _numbers_in(session: Session, station: str, box: int) -> set[bytes]:
     own = BoxNumbers.station_id == station, BoxNumbers.box == box
     packed = session.scalars(select(BoxNumbers.packed).where(*own)).first() or b""
-    step = NUMBER_BYTES + 2  # kind and fate stand behind each number
-    return {packed[start : start + NUMBER_BYTES] for start in range(0, len(packed), step)}
+    starts = range(0, len(packed), NUMBER_RECORD_BYTES)
+    return {packed[start : start + NUMBER_BYTES] for start in starts}
 
 
 def numbers_of(session: Session, bundle: Bundle) -> tuple[list[bytes], bool]:

@@ -19,11 +19,10 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import RECORDS, FileKind
+from mbdesk.domain.records import NUMBER_RECORD_BYTES, RECORDS, FileKind
 from mbdesk.domain.result import BoxCore, Fate, Replacement
 from mbdesk.errors.counting import WrongBoxError
 from mbdesk.services.counting.boxing import (
-    NUMBER_RECORD_BYTES,
     Numbers,
     StationRun,
     numbers_digest,

@@ -28,7 +28,7 @@ from itertools import accumulate, chain, islice
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Frame, Rules
-from mbdesk.domain.records import NUMBER_BYTES, EnvelopeKind
+from mbdesk.domain.records import NUMBER_BYTES, NUMBER_RECORD_BYTES, EnvelopeKind
 from mbdesk.domain.result import Fate, StationLine
 from mbdesk.services.common.callbacks import Progress
 from mbdesk.services.counting.workers import ALONE, Workers, in_order
@@ -39,9 +39,6 @@ from mbdesk.sync.sealing import UnsealingError
 
 AT_A_TIME = 500
 """Envelopes that a worker opens at a time."""
-
-NUMBER_RECORD_BYTES = NUMBER_BYTES + 2
-"""Bytes of an envelope's number, kind and fate in `numbers.run`."""
 
 
 @dataclass(frozen=True, slots=True)

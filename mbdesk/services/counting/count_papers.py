@@ -1,7 +1,9 @@
-"""The papers of a count: the protocol, and the page with the winners; of an earlier count too.
+"""The papers of a count: the protocol, and the page with the winners.
 
-write_count_protocol(central, path, words, "sv")  # of the newest count
-write_count_protocol(central, path, words, "sv", number=1)  # it says that it was replaced
+The protocol of an earlier count can be written too, and says that it was replaced::
+
+    write_count_protocol(central, path, words, "sv")  # of the newest count
+    write_count_protocol(central, path, words, "sv", number=1)
 """
 
 from collections import defaultdict

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.records import NUMBER_BYTES
+from mbdesk.domain.records import NUMBER_BYTES, NUMBER_RECORD_BYTES
 from mbdesk.domain.result import BoxCore, Fate
 from mbdesk.errors.counting import WrongBoxError
-from mbdesk.services.counting.boxing import FATES, NUMBER_RECORD_BYTES, Numbers
+from mbdesk.services.counting.boxing import FATES, Numbers
 from mbdesk.services.counting.workers import ALONE, Workers, in_order
 from mbdesk.sync.envelopes import BallotOpener, Binding, envelope_hash, number_of
 from mbdesk.sync.padding import NotAChoiceError, pack_choice, unpack_choice

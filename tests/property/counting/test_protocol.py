@@ -20,10 +20,9 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import DuplicatePolicy, Precedence
-from mbdesk.domain.records import EnvelopeKind
+from mbdesk.domain.records import NUMBER_RECORD_BYTES, EnvelopeKind
 from mbdesk.domain.result import LineStatus
 from mbdesk.services.counting.box_file import inners_of, write_box
-from mbdesk.services.counting.boxing import NUMBER_RECORD_BYTES
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.sync.bundle.reading import open_bundle
 from tests.property.counting.scene import KEYS, PUBLIC, Station, boxed, choice, counted, frame
