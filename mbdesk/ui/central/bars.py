@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
@@ -29,7 +29,7 @@ class SettingsMenu(Retranslatable, QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sizes, self.languages = QActionGroup(self), QActionGroup(self)
-        self._size_title, self._language_title = self.addSection(""), QAction(self)
+        self._size_title = self.addSection("")
         for scale in SCALES:
             self._add(self.sizes, scale, "")
         self._language_title = self.addSection("")

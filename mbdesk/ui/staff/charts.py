@@ -9,7 +9,7 @@ from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from mbdesk.ui.look.staff_look import SMALL, TINY, staff_look
 
@@ -183,7 +183,4 @@ class BarChart(Chart):
             painter.drawRoundedRect(self._mirrored(box), 2, 2)
 
     def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box = QRect(box)
-            box.moveRight(self.width() - 1 - box.left())
-        return box
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import SMALL, staff_look
@@ -78,10 +78,7 @@ class StepRow(QPushButton):
         self._paint_words(painter, ring.right() + 1 + look.px(BETWEEN))
 
     def _mirrored(self, rect: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            rect = QRect(rect)
-            rect.moveRight(self.width() - 1 - rect.left())
-        return rect
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _paint_joints(self, painter: QPainter, ring: QRect) -> None:
         palette, thick = staff_look().palette, staff_look().px(LINE)
