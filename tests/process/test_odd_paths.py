@@ -9,15 +9,12 @@ from mbdesk.__main__ import wants_window
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.domain.station import ReportKind
 from mbdesk.errors.files import FileMissingError, FileNameError
-from mbdesk.models.opening import back_up
 from mbdesk.services.centre.cards import print_cards
-from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.key_files import copy_key_file
 from mbdesk.services.centre.key_papers import new_keys, write_key_sheet
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.proposal_files import write_proposals
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.centre.station_register import write_code_sheet
@@ -25,32 +22,23 @@ from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import (
     make_box,
-    sign_result,
     take_result,
-    tally,
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
-from mbdesk.services.counting.count_papers import write_count_protocol
 from mbdesk.services.counting.result_file import read_result
-from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import read_pack
-from mbdesk.services.exchange.receipts import read_receipt
-from mbdesk.services.exchange.station_papers import save_report
 from mbdesk.services.rehearsal.demo import run_demo
-from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copy_choice import choose_copy, copy_state
-from mbdesk.services.station.paper import write_forms
 from mbdesk.services.station.restoring import restore_station
-from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.words import untranslated
 from tests.keys import known_keys
+from tests.process.every_file import use_every_file
 from tests.process.scene import CHEAP, PASSPHRASE, PHASES, set_up, voting_day
 
 NAMES = (
@@ -76,49 +64,9 @@ def plain_words(_language):
 
 
 def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name):
-    folder = tmp_path / name
-    copies, media = folder / f"copy {name[:90]}", folder / f"media {name[:90]}"
-    for each in (folder, copies):
-        each.mkdir()
-    with ExitStack() as stack:
-        scene = stack.enter_context(closing(set_up(folder, name=name)))
-        open_voting(scene.central)
-        new = scene.add("Torget")
-        station = stack.enter_context(scene_station(scene, new, folder / name))
-        choose_copy(station, copies)
-        cast(station, Choice(("bench",)))
-        assert copy_state(station) is CopyState.CURRENT
-        written = export(station, folder, final=True)
-        assert merge_files(scene.central, [folder], scene.signing).new == 1
-        (receipt,) = folder.glob("*.mbreceipt")
-        assert read_receipt(station, receipt).votes == 1
-        save_report(station, ReportKind.DAY, folder, untranslated, "en")
-        write_forms(station, folder, plain_words, ["ar"])
-        close_voting(scene.central)
-        tally(scene.central, scene.counting)
-        result = sign_result(scene.central, folder, scene.signing)
-        assert check_file(result, scene.central).refusal is None
-        write_count_protocol(scene.central, folder / f"{name}.pdf", untranslated, "sv")
-        write_proposals(scene.central, folder / f"out {name[:90]}")
-        demo_pictures().lay_out(media, {"map": "map"})
-        assert len(read_media(media)) == 1
-        assert written.path.parent == folder
-    with open_station(folder / name, voting_day) as station:
-        assert station.counts().votes == 1
-    central = folder / f"{name}.mbdesk"
-    with open_central(central) as again:
-        assert again.counts().votes == 1
-        unlock_signing(again, folder / f"{name}.mbkeys", PASSPHRASE)
-    assert back_up(central, 0).read_bytes() == central.read_bytes()
-    restored = restore_station(copies, folder / f"new {name[:90]}", new.code, voting_day)
-    with restored:
-        assert restored.counts().votes == 1
+    use_every_file(tmp_path / name, name)
     assert os.listdir(tmp_path) == [name]  # noqa: PTH208  # nothing was made anywhere else
     assert not list(tmp_path.rglob("*.part*"))
-
-
-def scene_station(scene, new, folder):
-    return enrol(scene.pack(new), folder, new.code, voting_day)
 
 
 def test_box_result_and_papers_are_used_where_they_are_named(tmp_path, name):
