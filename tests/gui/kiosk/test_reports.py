@@ -14,6 +14,7 @@ from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import FAILED, NARROW, TAKEN, PrinterState
 from mbdesk.ui.kiosk import checks
 from mbdesk.ui.kiosk.pages import REPORTS
+from mbdesk.ui.staff.control_codes import UNKNOWN_CODE
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote
@@ -260,7 +261,7 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
 def test_the_codes_of_the_zero_report_stand_on_the_screen_too(kiosk, place):
     kiosk.come()
     screen = report_of(kiosk, staff(kiosk).page("menu").report)
-    kiosk.qtbot.waitUntil(lambda: "-" in screen.codes.text())
+    kiosk.qtbot.waitUntil(lambda: UNKNOWN_CODE not in screen.codes.text())
     codes = control_codes(place.station)
     told = screen.codes.text()
     assert "Röster: 0" in told

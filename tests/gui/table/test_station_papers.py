@@ -13,6 +13,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.devices.printers import FAILED, TAKEN
+from mbdesk.ui.staff.control_codes import UNKNOWN_CODE
 from tests.gui.dialogs import choose
 
 pytestmark = pytest.mark.gui
@@ -30,7 +31,7 @@ def papers_of(qtbot, staff):
     person.tap(window.staff.page("menu").papers)
     page = window.staff.page("papers")
     assert window.staff.currentWidget() is page
-    qtbot.waitUntil(lambda: "-" in page.codes.text())
+    qtbot.waitUntil(lambda: UNKNOWN_CODE not in page.codes.text())
     return page
 
 
