@@ -77,13 +77,13 @@ def test(arguments: list[str]) -> int:
 
 def every_test() -> int:
     """Run all tests; for some no lines are counted, which would slow them by half."""
-    counted = pytest("-m", "not (gui or apart)", "--cov", "--cov-report=term")
-    return pytest("-m", "gui or apart") or counted
+    counted = pytest("-m", "not (gui or e2e or apart)", "--cov", "--cov-report=term")
+    return pytest("-m", "gui or e2e or apart") or counted
 
 
 def pytest(*arguments: str, **environment: str) -> int:
-    """Run tests in as many processes as there are processors."""
-    workers = str(max(2, min(8, os.cpu_count() or 2)))
+    """Run tests in one process more than there are processors, since some wait for another."""
+    workers = str(min(8, (os.cpu_count() or 2) + 1))
     return call(python(), "-m", "pytest", "-n", workers, *arguments, **environment)
 
 

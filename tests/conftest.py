@@ -17,6 +17,7 @@ settings.register_profile("mbdesk", deadline=None, suppress_health_check=[Health
 settings.load_profile("mbdesk")
 
 MARKS = {
+    "e2e": pytest.mark.e2e,
     "faults": pytest.mark.apart,
     "fuzz": pytest.mark.apart,
     "gui": pytest.mark.gui,

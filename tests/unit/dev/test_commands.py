@@ -54,7 +54,7 @@ def test_figures_of_an_earlier_run_are_not_taken_for_those_of_this_one(dev, call
     assert not (dev.VENV / "coverage.json").exists()
 
 
-@pytest.mark.parametrize("failing", ["not (gui or apart)", "gui or apart"])
+@pytest.mark.parametrize("failing", ["not (gui or e2e or apart)", "gui or e2e or apart"])
 def test_either_part_of_the_tests_can_fail_them_all(dev, monkeypatch, failing):
     monkeypatch.setattr(dev, "call", lambda *command, **_: int(failing in command))
     assert dev.test([]) == 1
