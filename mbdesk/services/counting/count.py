@@ -173,6 +173,8 @@ def sign_result(
 def take_result(central: CentralFile, path: Path) -> Result:
     """Take in a result that was counted elsewhere from the box that was made here.
 
+    It must tell of the count that it replaces just what is held of that one here.
+
     Raises NotAllowedNowError, WrongBoxError, and what `read_result` raises.
     """
     signed = read_result(path)
@@ -180,8 +182,8 @@ def take_result(central: CentralFile, path: Path) -> Result:
         require(session, Act.TAKE_RESULT)
         box = stored_box(session)
         # Two boxes of the same envelopes have one digest: it holds no number.
-        counted = signed.signer, signed.result.box, signed.record.number
-        if counted != (box.core.frame.keys.signing, box.digest, box.number):
+        counted = signed.signer, signed.result.box, signed.record.number, signed.record.replaces
+        if counted != (box.core.frame.keys.signing, box.digest, box.number, box.replaces):
             raise WrongBoxError(station="")
         result = _keep(session, central, signed.record, Act.TAKE_RESULT)
         keep_decisions(session, signed.record, central.today())

@@ -14,11 +14,13 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.errors.counting import ResultUnsoundError, WrongBoxError
+from mbdesk.services.centre.vote_ways import withdraw_item
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write_box
 from mbdesk.services.counting.count import (
     make_box,
     new_count,
+    take_box_back,
     take_result,
     tally,
     write_box_file,
@@ -125,6 +127,33 @@ def test_a_result_of_an_earlier_count_is_not_one_of_the_box_after_it(outside):
     with pytest.raises(WrongBoxError):
         take_result(scene.central, earlier)
     assert take_result(scene.central, counted_elsewhere(scene, second)).number == 2
+
+
+def test_a_result_that_claims_to_replace_another_count_is_not_taken_in(outside):
+    scene = outside.scene
+    take_result(scene.central, counted_elsewhere(scene, boxed(scene)))
+    new_count(scene.central, WAY)
+    true = counted_elsewhere(scene, boxed(scene))
+    record = read_result(true).record
+    for odd in ({"digest": "0" * 64}, {"reason": "Ett annat skäl"}):
+        forged = replace(record, replaces=replace(record.replaces, **odd))
+        name = scene.folder / f"{''.join(odd)}.mbresult"
+        path = write_result(forged, name, scene.signing.private)
+        with pytest.raises(WrongBoxError):
+            take_result(scene.central, path)
+    assert take_result(scene.central, true).replaces == record.replaces
+
+
+def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_it(outside):
+    """Both boxes bear the same number: the one taken back is forgotten, and its file is not."""
+    scene = outside.scene
+    taken_back = counted_elsewhere(scene, boxed(scene))
+    take_box_back(scene.central, WAY)
+    withdraw_item(scene.central, scene.central.items[0].code, WAY)
+    made_after = boxed(scene)
+    with pytest.raises(WrongBoxError):
+        take_result(scene.central, taken_back)
+    assert take_result(scene.central, counted_elsewhere(scene, made_after)).number == 1
 
 
 def recorded(scene: Scene) -> CountRecord:
