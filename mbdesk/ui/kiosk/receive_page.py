@@ -10,7 +10,7 @@ from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.staff_notes import NoticeText, closing_of
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 from mbdesk.words.sentences.messages import ErrorText
 
 
@@ -23,12 +23,15 @@ class ReceivePage(StaffPage):
         super().__init__(context, translate("kiosk", "Take in a pack or receipt"))
         self.media = MediaChoice(context)
         self.media.chosen.connect(self._take)
+        self._arrival: Readable = NOTHING
         self.add(self.media)
         self.end()
 
     def begin(self) -> None:
         """Ask for a stick."""
         super().begin()
+        # Read now: an error may be that the file cannot be read any more.
+        self._arrival = self._read_arrival()
         self.media.look()
 
     def _take(self, folder: Path) -> None:
@@ -37,6 +40,7 @@ class ReceivePage(StaffPage):
     def _show(self, received: Received) -> None:
         says = translate("kiosk", "Done. Files taken in: {number}.")
         refused = tuple(_line(each) for each in received.refused)
+        self._arrival = self._read_arrival()
         told = (*closing_of(self._station), self._arrival, *refused)
         self.tell(says.fill(number=Number(received.files)), Joined(told))
         self.changed.emit()
@@ -46,8 +50,7 @@ class ReceivePage(StaffPage):
         what, more = super().words_for(error)
         return what, Joined((more, self._arrival), " ")
 
-    @property
-    def _arrival(self) -> Readable:
+    def _read_arrival(self) -> Readable:
         return arrival_told(arrived(self._station))
 
 

@@ -16,6 +16,7 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk import kiosk_day
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.voter.visit.flow import Step
@@ -270,6 +271,18 @@ def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
     kiosk.press(stick.name)
     kiosk.see("Inte inläst: 0.mbpack")
     kiosk.see("Klart. Inlästa filer: 2")
+
+
+def test_an_error_is_told_also_where_the_kiosk_s_own_file_is_gone(place, kiosk, stick):
+    kiosk.come()
+    kiosk.press("Läs in platspaket eller kvitto")
+    file = place.station.folder / DATABASE_NAME
+    gone = file.rename(file.with_name("gone"))
+    try:
+        kiosk.press(stick.name)
+        kiosk.see("Det finns varken något platspaket eller något kvitto på")
+    finally:
+        gone.rename(file)
 
 
 def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
