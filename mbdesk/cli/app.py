@@ -39,18 +39,18 @@ CountNumber = Annotated[
 ]
 
 
-def _known_language(tag: str) -> str:
+def known_language(tag: str) -> str:
     """Return a language of the program. Raises BadParameter, wrong usage, for any other."""
     from mbdesk.words.languages import LANGUAGES
 
-    if tag and tag not in LANGUAGES:
+    if tag not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
     return tag
 
 
 Language = Annotated[
     str,
-    typer.Option("--language", help="Of what is written, as in sv.", callback=_known_language),
+    typer.Option("--language", help="Of what is written, as in sv.", callback=known_language),
 ]
 Passphrase = Annotated[
     str,

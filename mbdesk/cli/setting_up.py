@@ -12,6 +12,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    known_language,
     opened_central,
     plain_errors,
     target_of,
@@ -116,16 +117,16 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
 
 
 @app.command(epilog="Example: mbdesk texts central.mbdesk so > texts.tsv")
-def texts(central: Central, language: str, as_json: Json = False) -> None:
+def texts(
+    central: Central,
+    language: Annotated[str, typer.Argument(callback=known_language)],
+    as_json: Json = False,
+) -> None:
     """List the texts to read into files for a language that computers have no voice for.
 
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
     .ogg, .mp3 or .wav. Texts without a recording are skipped when a screen is read aloud.
     """
-    from mbdesk.words.languages import LANGUAGES
-
-    if language not in LANGUAGES:
-        raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.media import picture_texts
         from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record

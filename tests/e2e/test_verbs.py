@@ -717,3 +717,10 @@ def test_the_texts_to_record_are_listed_by_the_files_they_belong_into(centre: Pa
 
 def test_texts_are_recorded_for_the_program_s_languages_alone(centre: Path):
     assert CliRunner().invoke(app, ["texts", str(centre), "de"]).exit_code == 2
+    assert CliRunner().invoke(app, ["texts", str(centre), ""]).exit_code == 2
+
+
+def test_an_empty_language_is_wrong_usage(tmp_path):
+    made = CliRunner().invoke(app, ["demo", "--out", str(tmp_path / "demo"), "--language", ""])
+    assert made.exit_code == 2
+    assert not (tmp_path / "demo").exists()
