@@ -60,7 +60,7 @@ def process_fingerprint(signing_public: bytes, process: str) -> str:
     return _code(hashlib.sha256(signing_public).digest(), whose)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16)
 def _code(secret: bytes, whose: bytes) -> str:
     """Return the code of a hash; both that and the code are public, and may stay in memory."""
     key = derive_key(

@@ -67,3 +67,11 @@ def test_what_is_remembered_is_of_that_station_and_those_envelopes_alone(derived
     votes = [(number, EnvelopeKind.VOTE) for number in NUMBERS]
     codes = {fingerprint(votes), fingerprint(votes[:-1]), fingerprint(votes, THERE)}
     assert len(codes) == len(derived) == 3
+
+
+def test_only_the_last_few_are_remembered(derived):
+    first = process_fingerprint(b"k" * 32, "1" * 32)
+    for number in range(20):
+        process_fingerprint(bytes([number]) * 32, "1" * 32)
+    assert process_fingerprint(b"k" * 32, "1" * 32) == first
+    assert len(derived) == 22
