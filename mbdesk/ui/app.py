@@ -21,8 +21,8 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.interpreter import collect_on_main_thread, install_excepthook
-from mbdesk.ui.staff.remembered import text_scale
-from mbdesk.ui.staff.style import STYLE, dress
+from mbdesk.ui.running.remembered import text_scale
+from mbdesk.ui.staff.parts.dressing import STYLE, dress
 from mbdesk.ui.start.targets import Opened, OpenedCentral, OpenedStation
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def show_in_place(window: QWidget) -> None:
 def window_for(opened: Opened) -> QWidget:
     """Return the window for what was opened."""
     if isinstance(opened, OpenedCentral):
-        from mbdesk.ui.central.window import CentralWindow
+        from mbdesk.ui.central.shell.window import CentralWindow
 
         return CentralWindow(opened.central, opened.snapshot)
     return _station_window(opened.station)
@@ -161,7 +161,7 @@ def _remember(station: StationFolder) -> None:
 
 def _show(message: "Message") -> None:
     # Late, as all that the first screen does without.
-    from mbdesk.ui.staff.dialogs import PlainMessageBox
+    from mbdesk.ui.staff.forms.dialogs import PlainMessageBox
 
     text = f"{message.what}\n\n{message.safe}\n\n{message.do}"
     PlainMessageBox(PlainMessageBox.Icon.Warning, text).exec()

@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.domain.work_steps import WorkStep
-from mbdesk.ui.central.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 
 NOTHING_TO_DO = {WorkStep.AWAIT_PROPOSALS, WorkStep.AWAIT_VOTES, WorkStep.NO_VOTING}
 

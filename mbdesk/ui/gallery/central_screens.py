@@ -18,16 +18,16 @@ from mbdesk.services.centre.station_register import NewStation, StationStatus
 from mbdesk.services.centre.voting import VotingDays
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
-from mbdesk.ui.central.count_page import CountPage
-from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.merge_page import MergePage
-from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.station_acts import ask_revoke, ask_set_aside
-from mbdesk.ui.central.voting_acts import ask_withdraw
-from mbdesk.ui.central.voting_page import VotingPage
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.counting.count_page import CountPage
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.merging.merge_page import MergePage
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.stations.station_acts import ask_revoke, ask_set_aside
+from mbdesk.ui.central.voting.voting_acts import ask_withdraw
+from mbdesk.ui.central.voting.voting_page import VotingPage
 
 CENTRAL_NAME = "central.mbdesk"
 

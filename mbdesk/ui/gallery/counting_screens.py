@@ -14,10 +14,10 @@ from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
 from mbdesk.services.centre.closing import BoardLine, Tick
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.facts import CountFacts
-from mbdesk.ui.central.closing_acts import ask_close
-from mbdesk.ui.central.count_acts import ask_new_count, ask_tally
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.counting.count_acts import ask_new_count, ask_tally
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.voting.closing_acts import ask_close
 from mbdesk.ui.gallery.central_screens import page_of
 from mbdesk.ui.start.check_page import CheckPage
 from mbdesk.ui.start.count_box_page import CountBoxPage

@@ -18,8 +18,8 @@ from mbdesk.services.kiosk.staff_code import (
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.staff_notes import in_words
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_notes import in_words
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Readable, Verbatim, translate

@@ -11,14 +11,14 @@ from mbdesk.services.station.station_state import ends_voting_today, last_voting
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.control_codes import station_code
-from mbdesk.ui.staff.staff_notes import (
+from mbdesk.ui.staff.station.control_codes import station_code
+from mbdesk.ui.staff.station.staff_notes import (
     END_VOTING,
     PRINT_DAY_REPORT,
     left_behind,
     what_ending_means,
 )
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 

@@ -21,8 +21,8 @@ from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.text import Label

@@ -7,7 +7,7 @@ from mbdesk.services.kiosk.opening_checks import Finding, Severity, check_statio
 from mbdesk.services.station.settings import read_settings
 from mbdesk.ui.kiosk.checks import equipment, finding_label, printer
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label

@@ -11,8 +11,8 @@ from mbdesk.services.kiosk.staff_code import has_staff_code
 from mbdesk.ui.devices.removable_media import Media
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
 from mbdesk.ui.running.preloading import modules_of
-from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
+from mbdesk.ui.staff.station.staff_page import PageContext
+from mbdesk.ui.staff.station.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 
 HERE = "mbdesk.ui.kiosk"

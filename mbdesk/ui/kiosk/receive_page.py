@@ -8,8 +8,8 @@ from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, Refused, receive
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
-from mbdesk.ui.staff.staff_notes import NoticeText, closing_of
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_notes import NoticeText, closing_of
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 from mbdesk.words.sentences.messages import ErrorText
 

@@ -9,9 +9,9 @@ from mbdesk.services.station.settings import read_settings
 from mbdesk.ui.devices.printers import TAKEN, PrintReport, print_report
 from mbdesk.ui.kiosk.media_choice import SAFE, STAYS, MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
-from mbdesk.ui.staff.control_codes import ControlCodesLabel
-from mbdesk.ui.staff.staff_notes import printing_told
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.control_codes import ControlCodesLabel
+from mbdesk.ui.staff.station.staff_notes import printing_told
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Verbatim, translate
 from mbdesk.words.translations import words

@@ -6,7 +6,7 @@ from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Phrase, translate
 

@@ -36,7 +36,7 @@ from mbdesk.ui.kiosk.screens import WINDOW_FLAGS, ScreenCovers, ScreenMonitor
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
-from mbdesk.ui.staff.staff_theme import StaffTheme
+from mbdesk.ui.staff.station.staff_theme import StaffTheme
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience

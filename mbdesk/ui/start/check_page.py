@@ -12,14 +12,14 @@ from mbdesk.errors.counting import CodeUnlikeError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.exchange.checking import Checked, Inspection, inspect
 from mbdesk.services.exchange.result_checks import ResultCheck, ResultTest
-from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.code_lookup import CodeLookup
-from mbdesk.ui.staff.facts import Fact, FactsCard, NotesCard
-from mbdesk.ui.staff.file_dialogs import ask_files
-from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.table import StaffTable, unbroken
+from mbdesk.ui.staff.forms.code_lookup import CodeLookup
+from mbdesk.ui.staff.forms.file_dialogs import ask_files
+from mbdesk.ui.staff.parts.drop_area import DropArea
+from mbdesk.ui.staff.parts.facts import Fact, FactsCard, NotesCard
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.table import StaffTable, unbroken
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.messages import sentence
 

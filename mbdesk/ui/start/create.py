@@ -10,9 +10,9 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.ui.look.screen_language import Retranslatable
-from mbdesk.ui.staff.dialogs import QuestionBox
-from mbdesk.ui.staff.scrolling import room_for
-from mbdesk.ui.staff.work import may_close
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.ui.staff.parts.scrolling import room_for
+from mbdesk.ui.staff.parts.work import may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage
 from mbdesk.ui.start.key_steps import CopyPage, FilesPage, SchemePage
 from mbdesk.ui.start.words_page import WordsPage

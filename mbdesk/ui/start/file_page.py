@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.desk.desk_page import DeskPage
 
 
 class FilePage(DeskPage):

@@ -17,10 +17,10 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import bare
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.ui.look.screen_language import Retranslatable
-from mbdesk.ui.staff.check_box import CheckBox
-from mbdesk.ui.staff.day_field import DayField
-from mbdesk.ui.staff.scrolling import Scrolling
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
+from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.forms.day_field import DayField
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.scrolling import Scrolling
 
 _LARGEST_FUNDS = 1_000_000_000
 _STEP = 10_000

@@ -17,11 +17,11 @@ from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.file_names import new_process_name
 from mbdesk.sync.keys import FILES, KeyFileKind
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.file_dialogs import PathField, ask_folder, ask_new_file
-from mbdesk.ui.staff.notice import Notice, NoticeKind
-from mbdesk.ui.staff.remembered import documents
-from mbdesk.ui.staff.style import PlainLabel
-from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.running.remembered import documents
+from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_folder, ask_new_file
+from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.ui.start.frame_page import WizardPage
 
 

@@ -20,13 +20,13 @@ from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.empty_note import EmptyNote
-from mbdesk.ui.staff.facts import Fact, FactsCard
-from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_files, ask_folder
-from mbdesk.ui.staff.key_fields import KeyFields
-from mbdesk.ui.staff.notice import NoticeKind
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.table import number
+from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_files, ask_folder
+from mbdesk.ui.staff.forms.key_fields import KeyFields
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.facts import Fact, FactsCard
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.table import number
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.differences import difference
 

@@ -10,12 +10,12 @@ from mbdesk.services.exchange.receiving import set_up
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
-from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.remembered import documents
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.running.remembered import documents
+from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
+from mbdesk.ui.staff.parts.notice import Notice
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar
 
 
 class StationSetupDialog(Dialog):

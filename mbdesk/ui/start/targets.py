@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.durable import is_folder, is_there
 from mbdesk.services.station.station_folder import StationFolder, open_station
-from mbdesk.ui.staff.remembered import own_settings
+from mbdesk.ui.running.remembered import own_settings
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.icons import DeskIcon
-from mbdesk.ui.staff.notice import IconMark
-from mbdesk.ui.staff.page_header import Actions
-from mbdesk.ui.staff.row_painting import ICON, STRONG, RowDelegate
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.parts.icons import DeskIcon
+from mbdesk.ui.staff.parts.notice import IconMark
+from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.row_painting import ICON, STRONG, RowDelegate
 from mbdesk.ui.start.targets import recent
 
 _PATH = Qt.ItemDataRole.UserRole

@@ -11,11 +11,11 @@ from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.file_dialogs import ask_new_file
-from mbdesk.ui.staff.notice import Notice, NoticeKind
-from mbdesk.ui.staff.remembered import documents
-from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.running.remembered import documents
+from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.ui.start.frame_page import WizardPage
 from mbdesk.words.phrase import translate
 from mbdesk.words.translations import words

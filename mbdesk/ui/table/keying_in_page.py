@@ -8,8 +8,8 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import check_form, identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.staff_notes import FINE, objection
-from mbdesk.ui.staff.staff_page import PageContext, StaffPage
+from mbdesk.ui.staff.station.staff_notes import FINE, objection
+from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label

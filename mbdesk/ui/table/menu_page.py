@@ -14,10 +14,10 @@ from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.control_codes import station_code
-from mbdesk.ui.staff.dialogs import QuestionBox
-from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
-from mbdesk.ui.staff.staff_notes import (
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.file_dialogs import FOR_STATION, ask_file, ask_folder
+from mbdesk.ui.staff.station.control_codes import station_code
+from mbdesk.ui.staff.station.staff_notes import (
     END_VOTING,
     MORE,
     PRINT_DAY_REPORT,
@@ -26,7 +26,7 @@ from mbdesk.ui.staff.staff_notes import (
     left_behind,
     what_ending_means,
 )
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all

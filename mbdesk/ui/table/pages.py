@@ -7,8 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 
 from mbdesk.ui.running.preloading import modules_of
-from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
+from mbdesk.ui.staff.station.staff_page import PageContext
+from mbdesk.ui.staff.station.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
 
 HERE = "mbdesk.ui.table"
 

@@ -16,9 +16,9 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, check_text, leave_proposal
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.file_dialogs import ask_folder
-from mbdesk.ui.staff.staff_notes import objection
-from mbdesk.ui.staff.staff_page import PageContext, StaffPage
+from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.station.staff_notes import objection
+from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.staff_page import PageContext, StaffPage
+from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import translate

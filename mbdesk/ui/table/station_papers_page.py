@@ -8,10 +8,10 @@ from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.settings import read_settings
 from mbdesk.ui.devices.printers import TAKEN, PrintReport, print_report
-from mbdesk.ui.staff.control_codes import ControlCodesLabel
-from mbdesk.ui.staff.file_dialogs import ask_folder
-from mbdesk.ui.staff.staff_notes import printing_told
-from mbdesk.ui.staff.staff_page import PageContext, StaffPage
+from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.station.control_codes import ControlCodesLabel
+from mbdesk.ui.staff.station.staff_notes import printing_told
+from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
 from mbdesk.ui.table.menu_page import SAFE, STAYS
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all

@@ -17,7 +17,7 @@ from mbdesk.ui.look.screen_language import set_dialog_language
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
-from mbdesk.ui.staff.staff_theme import StaffTheme
+from mbdesk.ui.staff.station.staff_theme import StaffTheme
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.pages import PRELOADED as STAFF_PAGES
@@ -190,7 +190,7 @@ class TableWindow(QWidget):
 
     def _ask_picture(self, page: QWidget, then: Callable[[Path], None]) -> None:
         # Late: the first screen does without Qt's dialogs.
-        from mbdesk.ui.staff.file_dialogs import PICTURE, ask_file
+        from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
 
         reader = self._staff_reader()
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.records import Counts
-from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.table.strip import held_of
 from mbdesk.words.phrase import Joined, Reader, translate
 

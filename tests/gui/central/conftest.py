@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.style import dress
+from mbdesk.ui.staff.parts.dressing import dress
 from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
 from tests.templates import quick_enrolment
 

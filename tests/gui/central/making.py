@@ -27,10 +27,10 @@ from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.compartments import KdfCost
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from tests.gui import dialogs
 from tests.keys import PASSPHRASE, known_keys
 

@@ -9,10 +9,10 @@ from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.ui.central import cards_page
-from mbdesk.ui.central.pages import NEXT_STEPS, CentralPage
+from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
+from mbdesk.ui.central.voting import cards_page
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys
 

@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import NAMES
 
 pytestmark = pytest.mark.gui

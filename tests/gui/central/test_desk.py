@@ -17,11 +17,11 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.making import QUICK, Office, make_office
 from tests.keys import known_keys
 
@@ -374,7 +374,7 @@ def test_what_was_done_is_told_as_done_though_the_file_cannot_be_read_any_more(c
     def unreadable(_):
         raise MediumLostError(path="stick")
 
-    monkeypatch.setattr("mbdesk.ui.central.desk.read_overview", unreadable)
+    monkeypatch.setattr("mbdesk.ui.central.desk.desk.read_overview", unreadable)
     page = clerk.page(CentralPage.CLOSING)
     clerk.press(page.primary)
     clerk.press(clerk.facts("Close voting").primary)

@@ -17,14 +17,14 @@ from mbdesk.services.centre.key_papers import sheet_paper
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.sheets_dialog import SheetsDialog
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
-from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder, ask_new_file
+from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder, ask_new_file
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
@@ -141,7 +141,7 @@ def free(monkeypatch, request):
     """Make a small screen, and return what windows may take of it."""
     size = request.param
     free = QRect(16, 32, size.width() - 32, size.height() - 48)
-    for module in ("staff.dialogs", "staff.file_dialogs", "start.create"):
+    for module in ("staff.forms.dialogs", "staff.forms.file_dialogs", "start.create"):
         monkeypatch.setattr(f"mbdesk.ui.{module}.room_for", lambda _window: free)
     return free
 

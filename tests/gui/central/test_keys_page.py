@@ -11,9 +11,9 @@ from mbdesk.services.centre.key_papers import new_keys
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.sync.keys import KeyFileKind, Purpose
-from mbdesk.ui.central.key_dialog import KeyDialog, with_roll, with_tally
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.sheets_dialog import SheetsDialog
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog, with_roll, with_tally
+from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from tests.gui.central.making import Office
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.ui.look.palette import DARK, LIGHT, PRACTICE, PRACTICE_DARK
 from mbdesk.ui.look.staff_look import SCALES, staff_look
-from mbdesk.ui.staff.remembered import own_settings, remember_text_scale, text_scale
+from mbdesk.ui.running.remembered import own_settings, remember_text_scale, text_scale
 from tests.gui.central.making import Clerk
 
 

@@ -11,8 +11,8 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from tests.gui.central.making import NAMES
 from tests.keys import ANOTHER
 

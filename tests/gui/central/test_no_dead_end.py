@@ -15,7 +15,7 @@ from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, way_out_of
 from mbdesk.services.counting.count import make_box
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.central.making import Clerk, Office

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.ui.central.navigation import Mark, marks
-from mbdesk.ui.central.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, Part
-from mbdesk.ui.central.window import CentralWindow
-from mbdesk.ui.staff.steps import StepState
+from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, Part
+from mbdesk.ui.central.shell.navigation import Mark, marks
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.staff.parts.steps import StepState
 
 
 def step_of(overview, page: CentralPage):

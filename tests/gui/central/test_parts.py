@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.charts import Bar, BarChart, ColumnChart
-from mbdesk.ui.staff.focus import follow_focus
-from mbdesk.ui.staff.icons import DeskIcon
-from mbdesk.ui.staff.pills import Pill, Tone
-from mbdesk.ui.staff.steps import ShownStep, StepList, StepState
-from mbdesk.ui.staff.style import LineEdit
-from mbdesk.ui.staff.table import Cell, StaffTable
+from mbdesk.ui.staff.parts.charts import Bar, BarChart, ColumnChart
+from mbdesk.ui.staff.parts.focus_ring import follow_focus
+from mbdesk.ui.staff.parts.icons import DeskIcon
+from mbdesk.ui.staff.parts.pills import Pill, Tone
+from mbdesk.ui.staff.parts.plain_text import LineEdit
+from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
+from mbdesk.ui.staff.parts.table import Cell, StaffTable
 
 STEPS = tuple(
     ShownStep(f"Step {state}", f"{state} so far", state, DeskIcon.VOTING, f"page of {state}")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 import mbdesk
-from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 pytestmark = pytest.mark.gui
 

@@ -14,9 +14,9 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import the_process
-from mbdesk.ui.central.decision_page import DecisionPage
-from mbdesk.ui.central.new_station import NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.decision_page import DecisionPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.stations.new_station import NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import NAMES
 from tests.process.scene import change

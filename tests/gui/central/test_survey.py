@@ -7,7 +7,7 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.services.station.surveying import answer_survey, note_help
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import DAY, NAMES
 

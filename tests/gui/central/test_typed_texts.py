@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 import mbdesk
-from mbdesk.ui.central.decision_page import ReasonAndNames
+from mbdesk.ui.central.desk.decision_page import ReasonAndNames
 
 pytestmark = pytest.mark.gui
 

@@ -14,7 +14,7 @@ from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys
 

@@ -20,7 +20,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.keys import KeyFileKind
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, NAMES, PEOPLE, QUICK, Office, cast_all
 
 

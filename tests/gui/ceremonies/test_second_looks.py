@@ -19,7 +19,7 @@ from mbdesk.services.counting.opening import packed_choice
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.conftest import VOTES
 from tests.gui.central.making import DAY, PEOPLE, make_office, merge_and_close
 from tests.gui.ceremonies.making import choose_key, process_code, type_words

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from mbdesk.ui.central.key_dialog import KeyDialog
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from tests.gui.central.conftest import VOTES
 from tests.gui.central.making import make_office
 from tests.gui.ceremonies.making import (

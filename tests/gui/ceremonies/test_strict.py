@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from mbdesk.sync.keys import KeyFileKind
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.conftest import TIED, VOTES
 from tests.gui.ceremonies.making import (
     StrictOffice,

@@ -9,7 +9,7 @@ from mbdesk.errors.files import DiskFullError
 from mbdesk.services.exchange import station_papers
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
-from mbdesk.ui.staff.control_codes import UNKNOWN_CODE
+from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
 from tests.gui.holding import cut_off_on_pages, looking, moved_on_pages, places_of_buttons, settle
 
 

@@ -14,7 +14,7 @@ from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import FAILED, NARROW, TAKEN, PrinterState
 from mbdesk.ui.kiosk import checks
 from mbdesk.ui.kiosk.pages import REPORTS
-from mbdesk.ui.staff.control_codes import UNKNOWN_CODE
+from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote

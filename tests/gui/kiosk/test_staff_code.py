@@ -137,7 +137,7 @@ def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
     monkeypatch.setattr(code_brake, "FIRST_WAIT_SECONDS", 3)
     said = []
     monkeypatch.setattr(
-        "mbdesk.ui.staff.staff_page.announce", lambda _widget, words: said.append(words)
+        "mbdesk.ui.staff.station.staff_page.announce", lambda _widget, words: said.append(words)
     )
     kiosk.ask()
     for _ in range(5):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.style import dress
+from mbdesk.ui.staff.parts.dressing import dress
 from mbdesk.ui.start.window import StartWindow
 from tests.gui.central.making import Staff
 

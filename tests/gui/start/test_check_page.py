@@ -14,7 +14,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.table import unbroken
+from mbdesk.ui.staff.parts.table import unbroken
 from mbdesk.ui.start.check_page import CheckPage
 from tests.process.scene import voting_scene
 

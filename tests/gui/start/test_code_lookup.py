@@ -14,7 +14,7 @@ from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.sync.codes import new_code
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.code_lookup import CodeLookup
+from mbdesk.ui.staff.forms.code_lookup import CodeLookup
 from mbdesk.ui.start.check_page import CheckPage
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence

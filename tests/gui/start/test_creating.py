@@ -15,7 +15,7 @@ from mbdesk.services.centre.key_files import key_facts
 from mbdesk.services.centre.key_papers import read_secret
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.start import key_steps
 from mbdesk.ui.start.create import CreateWizard
 from tests.keys import ANOTHER, CHEAP

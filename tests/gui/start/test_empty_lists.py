@@ -7,11 +7,11 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.ui.central.new_station import NewStationDialog
-from mbdesk.ui.central.pages import CentralPage
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.stations.new_station import NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.start.check_page import CheckPage
 from mbdesk.ui.start.count_box_page import CountBoxPage
 from mbdesk.ui.start.recount_page import RecountPage

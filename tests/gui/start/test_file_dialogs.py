@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from mbdesk.assets import RESOURCES
-from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
-from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
+from mbdesk.ui.running.remembered import documents, remember_folder, remembered
+from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
 from tests.gui.dialogs import choose, see
 
 pytestmark = pytest.mark.gui

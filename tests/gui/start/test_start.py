@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWizard
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
-from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, Recent, note_recent, recent

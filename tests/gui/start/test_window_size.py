@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea
 from mbdesk.errors.files import FileDamagedError
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.staff_look import SCALES, staff_look
-from mbdesk.ui.staff.scrolling import room_for
+from mbdesk.ui.staff.parts.scrolling import room_for
 from mbdesk.ui.start.targets import Recent, note_recent
 from mbdesk.ui.start.window import StartWindow
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.dialogs import open_dialogs, see
 

@@ -136,7 +136,9 @@ def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
     window, person = drawing
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [Medium(stick)])
+    monkeypatch.setattr(
+        "mbdesk.ui.staff.forms.file_dialogs.connected_media", lambda: [Medium(stick)]
+    )
     person.tap(window.strip.staff)
     person.tap(window.staff.page("menu").primary)
     dialog = see(qtbot, window)
@@ -154,7 +156,7 @@ def test_a_folder_that_does_not_answer_holds_no_dialog(drawing, qtbot, monkeypat
         answers.wait(60)
         return []
 
-    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", dead)
+    monkeypatch.setattr("mbdesk.ui.staff.forms.file_dialogs.connected_media", dead)
     person.tap(window.strip.staff)
     person.tap(window.staff.page("menu").primary)
     dialog = see(qtbot, window)
@@ -171,7 +173,9 @@ def test_an_export_beside_the_second_copy_does_not_say_that_the_stick_may_be_tak
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_copy(window.station, stick)
-    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [Medium(stick)])
+    monkeypatch.setattr(
+        "mbdesk.ui.staff.forms.file_dialogs.connected_media", lambda: [Medium(stick)]
+    )
     person.tap(window.strip.staff)
     menu = window.staff.page("menu")
     person.tap(menu.primary)

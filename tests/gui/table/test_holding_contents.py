@@ -6,7 +6,7 @@ import pytest
 
 from mbdesk.errors.files import DiskFullError
 from mbdesk.services.station.settings import read_settings, write_settings
-from mbdesk.ui.staff.dialogs import PlainMessageBox
+from mbdesk.ui.staff.forms.dialogs import PlainMessageBox
 from mbdesk.ui.table.pages import PAGES
 from mbdesk.ui.table.window_closing import ask_to_close, tell_saving
 from mbdesk.words.phrase import reader_of

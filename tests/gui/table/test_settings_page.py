@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from mbdesk.domain.process import PhaseKind
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.look.theme import MM_PER_INCH
-from mbdesk.ui.staff import station_settings
-from mbdesk.ui.staff.measuring import CARD_MM
-from mbdesk.ui.staff.station_settings import SAVED
+from mbdesk.ui.staff.station import settings_page as station_settings
+from mbdesk.ui.staff.station.measuring import CARD_MM
+from mbdesk.ui.staff.station.settings_page import SAVED
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.phrase import reader_of
 
@@ -130,7 +130,7 @@ def test_a_pace_that_somebody_has_chosen_is_theirs_until_they_leave(settings_of)
 
 
 def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
-    monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_decode", lambda: False)
+    monkeypatch.setattr("mbdesk.ui.staff.station.settings_page.can_decode", lambda: False)
     window, _ = sit_down(place.station)
     assert "camera" not in window.staff.page("settings").switched
 

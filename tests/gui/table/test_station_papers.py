@@ -13,7 +13,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.devices.printers import FAILED, TAKEN
-from mbdesk.ui.staff.control_codes import UNKNOWN_CODE
+from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
 from tests.gui.dialogs import choose
 
 pytestmark = pytest.mark.gui

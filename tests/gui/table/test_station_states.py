@@ -12,7 +12,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_person
 from mbdesk.sync.codes import new_code
-from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.table.pages import TablePage
 from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place

@@ -1,0 +1,1 @@
+"""The count: box, ties, result and papers."""

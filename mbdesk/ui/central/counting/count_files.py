@@ -1,0 +1,107 @@
+"""The files that the count is told by: the ballot box once more, the protocol, the signed result.
+
+Each is asked for (where, and under whose key), written in the background, and then told of::
+
+    files = CountFiles(desk, page)
+    files.ask_protocol()  # asks for a new file, and then the same as
+    files.write_protocol(path)
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mbdesk.errors.centre import NotCountedError
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.counting.count import sign_result, write_box_file
+from mbdesk.services.counting.count_papers import write_count_protocol
+from mbdesk.ui.central.counting.count_acts import box_folder, box_written
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.staff.forms.file_dialogs import ask_folder, ask_new_file
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
+from mbdesk.words.translations import words
+
+
+class CountFiles:
+    """Asks for and writes what a count leaves behind; `page` shows the work and the answer."""
+
+    def __init__(self, desk: Desk, page: DeskPage) -> None:
+        self._desk, self._page = desk, page
+
+    def ask_box(self) -> None:
+        """Ask where the ballot box is to be written once more."""
+        ask_folder(
+            self._page,
+            box_folder(),
+            lambda folder: self._with_signing(lambda key: self._write_box(folder, key)),
+        )
+
+    def ask_protocol(self) -> None:
+        """Ask where the protocol is to be written: beside the central file, if nothing is said."""
+        central = self._desk.central
+        folder = central.path.parent if central.path else Path.home()
+        ask_new_file(
+            self._page,
+            _read(translate("CountFiles", "Where is the protocol to be written?")),
+            folder / DocumentNames(central.frame, language()).protocol,
+            self.write_protocol,
+        )
+
+    def ask_result(self) -> None:
+        """Ask where the signed result is to be written."""
+        ask_folder(
+            self._page,
+            _read(translate("CountFiles", "Where is the signed result to be written?")),
+            lambda folder: self._with_signing(lambda key: self._write_result(folder, key)),
+        )
+
+    def write_protocol(self, path: Path) -> None:
+        """Write the protocol as a PDF, in the language on screen. Raises NotCountedError."""
+        central, tag = self._desk.central, language()
+        if self._desk.snapshot.result is None:
+            raise NotCountedError
+        self._write(
+            translate("CountFiles", "Writing the protocol"),
+            lambda: write_count_protocol(central, path, words(tag), tag),
+            lambda written: self._desk.refresh(lambda: self._tell(*_written(written))),
+        )
+
+    def _write_result(self, folder: Path, key: SigningKey) -> None:
+        central, tag = self._desk.central, language()
+        self._write(
+            translate("CountFiles", "Writing the signed result"),
+            lambda: sign_result(central, folder, key, named_in=tag),
+            lambda written: self._tell(*_written(written)),
+        )
+
+    def _write_box(self, folder: Path, key: SigningKey) -> None:
+        central, tag = self._desk.central, language()
+        self._write(
+            translate("CountFiles", "Writing the ballot box"),
+            lambda: write_box_file(central, folder, key, named_in=tag),
+            lambda written: self._tell(*box_written(written)),
+        )
+
+    def _write(
+        self, doing: Phrase, write: Callable[[], Path], then: Callable[[Path], None]
+    ) -> None:
+        page = self._page
+        page.work.start(lambda: _read(doing), lambda _: write(), then, page.notice.refuse)
+
+    def _tell(self, headline: Readable, text: Readable) -> None:
+        self._page.notice.tell(NoticeKind.DONE, lambda: (_read(headline), _read(text)))
+
+    def _with_signing(self, then: Callable[[SigningKey], None]) -> None:
+        with_signing(self._desk, self._page, then)
+
+
+def _written(path: Path) -> tuple[Readable, Readable]:
+    return translate("CountFiles", "Done. The file is written."), Verbatim(str(path))
+
+
+def _read(says: Readable) -> str:
+    return says.read(current_reader())

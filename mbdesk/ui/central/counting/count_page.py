@@ -1,0 +1,243 @@
+"""Counting: box and count, or the box here and the count elsewhere; ties, result and papers."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+
+from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import Result
+from mbdesk.services.centre.central_file import TallyKey
+from mbdesk.services.counting.count import count_box, take_result
+from mbdesk.services.counting.facts import CountFacts, count_facts
+from mbdesk.services.counting.overview import CountStage
+from mbdesk.services.counting.tie_decisions import settle_tie
+from mbdesk.services.counting.workers import Workers
+from mbdesk.ui.central.counting.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
+from mbdesk.ui.central.counting.count_files import CountFiles
+from mbdesk.ui.central.counting.result_view import ResultView
+from mbdesk.ui.central.counting.tie_form import TieForm
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import with_counting, with_roll, with_tally
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.forms.file_dialogs import ask_file
+from mbdesk.ui.staff.parts.box_view import box_facts_shown
+from mbdesk.ui.staff.parts.facts import FactsCard
+from mbdesk.ui.staff.parts.notice import NoticeKind
+
+DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
+
+
+class CountPage(DeskPage):
+    """Leads through the count: its main action is the next step of it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._changing = desk, -1
+        self.files = CountFiles(desk, self)
+        self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
+        self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
+        self.again = QPushButton()
+        for widget in (self.box, self.ties, self.view):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        actions = (self.closing, self.stick, self.here, self.unbox)
+        for button in (*actions, self.sign, self.change, self.again):
+            self.add_action(button)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(self.proceed)
+        self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
+        self.stick.clicked.connect(self.files.ask_box)
+        self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
+        self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
+        self.sign.clicked.connect(self.files.ask_result)
+        self.change.clicked.connect(self._change)
+        self.again.clicked.connect(lambda: ask_new_count(self._desk))
+        self.ties.decided.connect(self._settle)
+        self._desk.changed.connect(self.refresh)
+
+    @property
+    def _stage(self) -> CountStage:
+        return self._desk.snapshot.count_stage
+
+    @property
+    def _strict(self) -> bool:
+        return self._desk.snapshot.frame.key_scheme is KeyScheme.STRICT
+
+    def refresh(self) -> None:
+        """Show the result, or what is still needed for one."""
+        known, stage = self._desk.snapshot, self._stage
+        counted = known.result if stage in DONE else None
+        self.view.setVisible(counted is not None)
+        self.ties.setVisible(False)
+        if counted is not None:
+            self.view.show_result(counted)
+            self.ties.show_result(counted)
+        self.box.setVisible(known.box is not None)
+        if known.box is not None:
+            self.box.show_facts(box_facts_shown(known.box, current_reader()))
+        self.primary.setText(self._next())
+        waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
+        self.primary.setEnabled(not waits and not self.work.running)
+        self._offer()
+        self.lead.setText(self._lead())
+
+    def _offer(self) -> None:
+        """Show the lesser actions that this stage has."""
+        known, stage = self._desk.snapshot, self._stage
+        boxed = stage is CountStage.BOXED
+        self.closing.setVisible(stage in {CountStage.NOT_CLOSED, CountStage.WAITING})
+        for button in (self.stick, self.here):
+            button.setVisible(boxed and self._strict)
+        self.unbox.setVisible(boxed)
+        self.sign.setVisible(stage is CountStage.COUNTED)
+        self.again.setVisible(stage in DONE)
+        replaceable = stage in DONE and bool(known.replaceable_ties)
+        self.change.setVisible(replaceable and not self.ties.isVisibleTo(self))
+
+    def _next(self) -> str:
+        if self._stage in DONE:
+            return self.tr("Write the protocol…")
+        if self._stage is CountStage.BOXED and self._strict:
+            return self.tr("Take the result in…")
+        if self._strict:
+            return self.tr("Unlock the keys of desk and roll…")
+        return self.tr("Unlock the key…")
+
+    def _lead(self) -> str:
+        boxed = (
+            self.tr(
+                "The ballot box is made. Count it on another computer, or here, with two sheets."
+            )
+            if self._strict
+            else self.tr("The ballot box is made, and not counted yet. Unlock the key once more.")
+        )
+        return {
+            CountStage.NOT_CLOSED: self.tr(
+                "Voting is not closed yet. Close it on the page “Closing”."
+            ),
+            CountStage.WAITING: self.tr(
+                "Final exports are missing. Wait for them, or decide about each station on the "
+                "page “Closing”."
+            ),
+            CountStage.READY: self.tr(
+                "Nothing more is waited for. The votes can be counted: key file, words, and then "
+                "the facts."
+            ),
+            CountStage.BOXED: boxed,
+            CountStage.TIE_OPEN: self.tr(
+                "The votes are counted, and a tie is open. There is no result before it is decided."
+            ),
+            CountStage.COUNTED: self.tr(
+                "The votes have been counted. The board decides by this result."
+            ),
+        }[self._stage]
+
+    def proceed(self) -> None:
+        """Take the next step: unlock and show the facts, take a result in, or the protocol."""
+        if self._stage in DONE:
+            self.files.ask_protocol()
+        elif self._stage is CountStage.BOXED:
+            self._go_on_from_box()
+        elif self._strict:
+            with_roll(
+                self._desk,
+                self,
+                lambda signing, roll: self._with_facts(
+                    lambda facts: ask_box(self._desk, facts, signing, roll)
+                ),
+            )
+        else:
+            with_counting(
+                self._desk,
+                self,
+                lambda keys: self._with_facts(lambda facts: ask_tally(self._desk, facts, keys)),
+            )
+
+    def _go_on_from_box(self) -> None:
+        if self._strict:
+            ask_file(self, self.tr("The result"), FileKind.RESULT, self.take_result)
+        else:
+            with_tally(self._desk, self, self._count_box)
+
+    def _with_facts(self, then: Callable[[CountFacts], None]) -> None:
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Reading the facts"),
+            lambda _: count_facts(self._desk.central),
+            then,
+            self.notice.refuse,
+        )
+
+    def take_result(self, path: Path) -> None:
+        """Take in a result that was counted from the box that was made here."""
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Taking the result in"),
+            lambda _: take_result(self._desk.central, path),
+            self._counted,
+            self.notice.refuse,
+        )
+
+    def _count_box(self, key: TallyKey) -> None:
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Counting"),
+            lambda progress: count_box(self._desk.central, key, Workers(progress=progress)),
+            self._counted,
+            self.notice.refuse,
+        )
+
+    def _counted(self, _: Result) -> None:
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, self._counted_words))
+
+    def _counted_words(self) -> tuple[str, str]:
+        if self._stage is CountStage.TIE_OPEN:
+            return (
+                self.tr("The votes are counted, but a tie is open."),
+                self.tr("Record the decision on the equal votes."),
+            )
+        return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
+
+    def _change(self) -> None:
+        """Ask anew about a tie that is decided, and about the next one when asked again."""
+        known = self._desk.snapshot
+        if known.result is not None:
+            ties = known.replaceable_ties
+            self._changing = (self._changing + 1) % len(ties)
+            self.ties.show_tie(ties[self._changing], known.result.items)
+            self.change.setVisible(len(ties) > 1)
+
+    def _settle(self, order: tuple[str, ...], basis: str) -> None:
+        self.work.start(
+            lambda: self.tr("Recording the decision"),
+            lambda _: settle_tie(self._desk.central, order, basis),
+            self._settled,
+            self.notice.refuse,
+        )
+
+    def _settled(self, _: Result) -> None:
+        self._desk.refresh(
+            lambda: self.notice.tell(
+                NoticeKind.DONE, lambda: (self.tr("The decision is recorded."), "")
+            )
+        )
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Count and result"))
+        self.closing.setText(self.tr("Go to closing"))
+        self.stick.setText(self.tr("Write the box again…"))
+        self.here.setText(self.tr("Count on this computer…"))
+        self.unbox.setText(self.tr("Take the box back…"))
+        self.sign.setText(self.tr("Write the signed result…"))
+        self.change.setText(self.tr("Change the decision on equal votes…"))
+        self.again.setText(self.tr("New count…"))
+        self.refresh()

@@ -1,0 +1,1 @@
+"""What every page of the desk stands on: the open file, the page's frame, the table of pages."""

@@ -1,0 +1,195 @@
+"""A page of facts on which two people decide: what holds, what happens, why, and who they are.
+
+Every way out of a refusal, and every act that cannot be undone alone, is decided on such a page. A
+page of the desk asks for it, and is shown again once it was decided or left::
+
+    desk.decide(DecisionPage(desk, Decision(title=…, says=(…,), press=…, act=…, done=…)))
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from mbdesk.domain.texts import bare
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
+from mbdesk.words.phrase import Phrase, Readable
+
+REASON_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What two people are asked to decide.
+
+    `figures` are names and values of what holds now, `says` what happens and what it fixes. `act`
+    returns the work, which is then done in the background; `done` tells what came of it: a headline
+    and a text.
+    """
+
+    title: Readable
+    says: Sequence[Readable]
+    press: Phrase
+    doing: Phrase
+    act: Callable[[WayOut], Callable[[], Any]]
+    done: Callable[[Any], tuple[Readable, Readable]]
+    figures: Sequence[tuple[Readable, Readable]] = ()
+
+
+class Facts(Retranslatable, QFrame):
+    """Figures with their names, and sentences beneath them, in the language on screen."""
+
+    def __init__(
+        self, figures: Sequence[tuple[Readable, Readable]], says: Sequence[Readable]
+    ) -> None:
+        super().__init__()
+        self._figures, self._says = tuple(figures), tuple(says)
+        self.names = [PlainLabel() for _ in self._figures]
+        self.values = [PlainLabel() for _ in self._figures]
+        self.sentences = [PlainLabel() for _ in self._says]
+        layout, grid = QVBoxLayout(self), QGridLayout()
+        self.setObjectName("card")
+        edge = staff_look().px(16)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.setSpacing(12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(zip(self.names, self.values, strict=True)):
+            name.setBuddy(value)
+            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        layout.addLayout(grid)
+        for label in self.sentences:
+            layout.addWidget(label)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader = current_reader()
+        for name, value, (says, told) in zip(self.names, self.values, self._figures, strict=True):
+            name.setText(says.read(reader))
+            value.setText(told.read(reader))
+        for label, sentence in zip(self.sentences, self._says, strict=True):
+            label.setText(sentence.read(reader))
+
+
+class ReasonAndNames(Retranslatable, QWidget):
+    """Asks for a reason and for the names of two people. Emits `changed` as they are typed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason, self.names = TextArea(), (LineEdit(), LineEdit())
+        self.labels = (PlainLabel(), PlainLabel(), PlainLabel())
+        self.reason.setFixedHeight(self.fontMetrics().lineSpacing() * (REASON_LINES + 1))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for label, field in zip(self.labels, (self.reason, *self.names), strict=True):
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        for field in (self.reason, *self.names):
+            field.textChanged.connect(self.changed)
+        self.retranslate()
+
+    @property
+    def way(self) -> WayOut:
+        """What was typed."""
+        first, second = (name.text() for name in self.names)
+        return WayOut(self.reason.toPlainText(), (first, second))
+
+    @property
+    def complete(self) -> bool:
+        """Whether something stands in each field; the service says whether it will do."""
+        return all(bare(text) for text in (self.way.reason, *self.way.names))
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        why, first, second = self.labels
+        why.setText(self.tr("&Why; it is kept in the log"))
+        first.setText(self.tr("Name of the &first person"))
+        second.setText(self.tr("Name of the &second person, who agrees"))
+
+
+class DecisionFields(Retranslatable, QWidget):
+    """What a decision asks for beside reason and names; a subclass lays its fields out.
+
+    Emits `changed` with each change of a field.
+    """
+
+    changed = Signal()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all is there that the decision needs."""
+        return True
+
+
+class DecisionPage(DeskPage):
+    """Shows the facts, takes reason and names, and does what was decided.
+
+    Emits `left` when it is to go, with what there is to tell then, or None.
+    """
+
+    left = Signal(object)
+
+    def __init__(
+        self, desk: Desk, decision: Decision, fields: DecisionFields | None = None
+    ) -> None:
+        super().__init__(at_bottom=True)
+        self.decision, self.fields = decision, fields or DecisionFields()
+        self._desk = desk
+        self.facts = Facts(decision.figures, decision.says)
+        self.two, self.back = ReasonAndNames(), QPushButton()
+        for widget in (self.facts, self.fields, self.two):
+            self.body.addWidget(widget)
+        self.fields.setVisible(fields is not None)
+        self.body.addStretch(1)
+        self.add_action(self.back)
+        self.lead.hide()
+        self.back.clicked.connect(lambda: self.left.emit(None))
+        self.primary.clicked.connect(self.decide)
+        self.fields.changed.connect(self.refresh)
+        self.two.changed.connect(self.refresh)
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Begin with the reason."""
+        self.two.reason.setFocus()
+
+    def refresh(self) -> None:
+        """Allow the main action once everything is filled in."""
+        ready = self.two.complete and self.fields.complete
+        self.primary.setEnabled(ready and not self.work.running)
+
+    def decide(self) -> None:
+        """Do what was decided."""
+        self.notice.hide()
+        work = self.decision.act(self.two.way)
+        self.work.start(
+            lambda: self.decision.doing.read(current_reader()),
+            lambda _: work(),
+            self._decided,
+            self.notice.refuse,
+        )
+
+    def _decided(self, came: Any) -> None:
+        told = self.decision.done(came)
+        self._desk.refresh(lambda: self.left.emit(told))
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader = current_reader()
+        self.heading.setText(self.decision.title.read(reader))
+        self.primary.setText(self.decision.press.read(reader))
+        self.back.setText(self.tr("Back, decide nothing"))
+        self.refresh()

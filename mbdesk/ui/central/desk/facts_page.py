@@ -1,0 +1,126 @@
+"""A page of facts before a step that fixes something: the facts, what is fixed, and one button.
+
+As with `decision_page`, a page of the desk asks for it, and is shown again once the step was done
+or left. Nobody is asked for a reason, unless the facts ask for one::
+
+    desk.decide(FactsPage(desk, FactsStep(title=…, facts=…, notes=(…,), press=…, act=…, done=…)))
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.ui.central.desk.decision_page import ReasonAndNames
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.parts.facts import Fact, FactsCard, NotesCard, SideBySide
+from mbdesk.words.phrase import Readable, Reader
+
+Work = Callable[[Progress], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FactsStep:
+    """A step that is taken from a page of facts.
+
+    `notes` are headings with sentences. `ask` is given how to go on, and calls that with what it
+    has asked for: a folder, say; without it, with nothing. `act` returns the work, which is done in
+    the background, of what was asked for and the reason, where `asks_reason` wants one. `stands`
+    tells whether the step can still be taken, after part of it was done and the rest failed.
+    """
+
+    title: Readable
+    lead: Readable
+    facts: Callable[[Reader], Sequence[Fact]]
+    notes: Sequence[tuple[Readable, Sequence[Readable]]]
+    press: Readable
+    leave: Readable
+    doing: Readable
+    act: Callable[[Any, WayOut], Work]
+    done: Callable[[Any], tuple[Readable, Readable]]
+    ask: Callable[["FactsPage", Callable[[Any], None]], object] | None = None
+    asks_reason: bool = False
+    stands: Callable[[], bool] = lambda: True
+
+
+class FactsPage(DeskPage):
+    """Shows the facts, and takes the step.
+
+    Emits `left` with what there is to tell, the error that ended it half-way, or None.
+    """
+
+    left = Signal(object)
+
+    def __init__(self, desk: Desk, step: FactsStep) -> None:
+        super().__init__(at_bottom=True)
+        self.step, self._desk = step, desk
+        self.card, self.notes = FactsCard(), [NotesCard() for _ in step.notes]
+        self.two, self.back = ReasonAndNames(), QPushButton()
+        self.two.setVisible(step.asks_reason)
+        self.body.addWidget(SideBySide(self.card, self.notes))
+        self.body.addWidget(self.two)
+        self.body.addStretch(1)
+        self.add_action(self.back)
+        self.back.clicked.connect(lambda: self.left.emit(None))
+        self.primary.clicked.connect(self.proceed)
+        self.two.changed.connect(self.refresh)
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Focus the button that changes nothing."""
+        self.back.setFocus()
+
+    def refresh(self) -> None:
+        """Allow the step, where a reason is wanted only once it is there."""
+        ready = self.two.complete or not self.step.asks_reason
+        self.primary.setEnabled(ready and not self.work.running)
+
+    def proceed(self) -> None:
+        """Ask for what is still missing, and take the step."""
+        if self.step.ask is None:
+            self.take(None)
+        else:
+            self.step.ask(self, self.take)
+
+    def take(self, asked: Any) -> None:
+        """Take the step in the background."""
+        self.notice.hide()
+        self.work.start(
+            lambda: self.step.doing.read(current_reader()),
+            self.step.act(asked, self.two.way),
+            self._done,
+            self._refused,
+        )
+
+    def _done(self, came: Any) -> None:
+        told = self.step.done(came)
+        self._desk.refresh(lambda: self.left.emit(told))
+
+    def _refused(self, error: Exception) -> None:
+        """Tell it here, or where the desk goes on from what was done before it."""
+
+        def tell() -> None:
+            if self.step.stands():
+                self.notice.refuse(error)
+            else:
+                self.left.emit(error)
+
+        self._desk.refresh(tell)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader, step = current_reader(), self.step
+        self.heading.setText(step.title.read(reader))
+        self.lead.setText(step.lead.read(reader))
+        self.card.show_facts(step.facts(reader))
+        for card, (heading, sentences) in zip(self.notes, step.notes, strict=True):
+            card.show_notes(heading.read(reader), [each.read(reader) for each in sentences])
+        self.primary.setText(step.press.read(reader))
+        self.back.setText(step.leave.read(reader))
+        self.refresh()

@@ -1,0 +1,177 @@
+"""The table of the desk's pages, by which they are named, chosen and made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.work_steps import WorkStep
+from mbdesk.ui.running.preloading import LazyClass
+from mbdesk.ui.staff.parts.icons import DeskIcon
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+HERE = "mbdesk.ui.central"
+
+
+class Part(StrEnum):
+    """The headings of the routine, in its order; those without a page are still to come.
+
+    Hairlines part what is set up, what happens to proposals, the vote, and what follows.
+    """
+
+    OVERVIEW = "overview"
+    FRAME = "frame"
+    PLACES = "places"
+    PROPOSALS = "proposals"
+    EVALUATION = "evaluation"
+    DECISIONS = "decisions"
+    ANSWERS = "answers"
+    BALLOT = "ballot"
+    VOTING = "voting"
+    COUNT = "count"
+    FOLLOW_UP = "follow_up"
+    ARCHIVE = "archive"
+    LOG = "log"
+
+
+GROUPS: tuple[tuple[Part, ...], ...] = (
+    (Part.OVERVIEW,),
+    (Part.FRAME, Part.PLACES),
+    (Part.PROPOSALS, Part.EVALUATION, Part.DECISIONS, Part.ANSWERS),
+    (Part.BALLOT, Part.VOTING, Part.COUNT),
+    (Part.FOLLOW_UP, Part.ARCHIVE, Part.LOG),
+)
+"""What stands together in the navigation."""
+
+
+class CentralPage(StrEnum):
+    """The pages of the desk, in the order of the routine."""
+
+    OVERVIEW = "overview"
+    KEYS = "keys"
+    STATIONS = "stations"
+    CARDS = "cards"
+    VOTING = "voting"
+    MERGE = "merge"
+    KEPT = "kept"
+    CLOSING = "closing"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPageEntry(LazyClass):
+    """A page by its module and class, and its heading, icon and title in the navigation."""
+
+    part: Part
+    icon: DeskIcon
+    title: str
+
+    @property
+    def group(self) -> int:
+        """The place of its group in the navigation."""
+        return next(place for place, group in enumerate(GROUPS) if self.part in group)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The page where a step is done, and what the overview's main button says of it."""
+
+    page: CentralPage
+    says: str
+
+
+PAGES: Mapping[CentralPage, DeskPageEntry] = {
+    CentralPage.OVERVIEW: DeskPageEntry(
+        f"{HERE}.overview.overview_page",
+        "OverviewPage",
+        Part.OVERVIEW,
+        DeskIcon.HOME,
+        QT_TRANSLATE_NOOP("CentralWindow", "Overview"),
+    ),
+    CentralPage.KEYS: DeskPageEntry(
+        f"{HERE}.keys.keys_page",
+        "KeysPage",
+        Part.FRAME,
+        DeskIcon.KEY,
+        QT_TRANSLATE_NOOP("CentralWindow", "Keys"),
+    ),
+    CentralPage.STATIONS: DeskPageEntry(
+        f"{HERE}.stations.stations_page",
+        "StationsPage",
+        Part.PLACES,
+        DeskIcon.STATION,
+        QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
+    ),
+    CentralPage.CARDS: DeskPageEntry(
+        f"{HERE}.voting.cards_page",
+        "CardsPage",
+        Part.PLACES,
+        DeskIcon.CARD,
+        QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
+    ),
+    CentralPage.VOTING: DeskPageEntry(
+        f"{HERE}.voting.voting_page",
+        "VotingPage",
+        Part.BALLOT,
+        DeskIcon.BALLOT,
+        QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting"),
+    ),
+    CentralPage.MERGE: DeskPageEntry(
+        f"{HERE}.merging.merge_page",
+        "MergePage",
+        Part.VOTING,
+        DeskIcon.MERGE,
+        QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
+    ),
+    CentralPage.KEPT: DeskPageEntry(
+        f"{HERE}.merging.kept_files_page",
+        "KeptFilesPage",
+        Part.VOTING,
+        DeskIcon.ASIDE,
+        QT_TRANSLATE_NOOP("CentralWindow", "Files kept aside"),
+    ),
+    CentralPage.CLOSING: DeskPageEntry(
+        f"{HERE}.voting.closing_page",
+        "ClosingPage",
+        Part.VOTING,
+        DeskIcon.CLOSED,
+        QT_TRANSLATE_NOOP("CentralWindow", "Closing"),
+    ),
+    CentralPage.COUNT: DeskPageEntry(
+        f"{HERE}.counting.count_page",
+        "CountPage",
+        Part.COUNT,
+        DeskIcon.CHART,
+        QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
+    ),
+}
+
+NEXT_STEPS: Mapping[WorkStep, NextStep] = {
+    WorkStep.STATIONS: NextStep(
+        CentralPage.STATIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: set up stations")
+    ),
+    WorkStep.PACKS: NextStep(
+        CentralPage.STATIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
+    ),
+    WorkStep.BALLOT: NextStep(
+        CentralPage.VOTING, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")
+    ),
+    WorkStep.CARDS: NextStep(
+        CentralPage.CARDS, QT_TRANSLATE_NOOP("OverviewPage", "Next: voting cards")
+    ),
+    WorkStep.VOTING: NextStep(
+        CentralPage.VOTING, QT_TRANSLATE_NOOP("OverviewPage", "Next: open voting")
+    ),
+    WorkStep.MERGE: NextStep(
+        CentralPage.MERGE, QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports")
+    ),
+    WorkStep.KEPT: NextStep(
+        CentralPage.KEPT, QT_TRANSLATE_NOOP("OverviewPage", "Next: files kept aside")
+    ),
+    WorkStep.CLOSING: NextStep(
+        CentralPage.CLOSING, QT_TRANSLATE_NOOP("OverviewPage", "Next: closing")
+    ),
+    WorkStep.COUNT: NextStep(
+        CentralPage.COUNT, QT_TRANSLATE_NOOP("OverviewPage", "Next: count and result")
+    ),
+}
+"""What to do next and where; in the other steps there is nothing to do."""

@@ -1,0 +1,152 @@
+"""Asking for a key file and the words that open it, and unlocking a key with them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    CountingKeys,
+    RollKey,
+    SigningKey,
+    TallyKey,
+    unlock_counting,
+    unlock_roll,
+    unlock_signing,
+    unlock_tally,
+)
+from mbdesk.services.centre.key_files import wants_sheets
+from mbdesk.sync.compartments import Secret
+from mbdesk.sync.keys import Purpose
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.keys.key_losses import LOSSES
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.forms.key_fields import KeyFields
+from mbdesk.ui.staff.parts.notice import Notice
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar
+
+Unlock = Callable[[CentralFile, Path, Secret], Any]
+
+
+def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]) -> None:
+    """Call `then` with the signing key: the one at hand, or one that is unlocked now."""
+    if desk.signing is not None:
+        then(desk.signing)
+        return
+
+    def take(key: SigningKey) -> None:
+        desk.keep(key)
+        then(key)
+
+    KeyDialog(desk.central, unlock_signing, take, parent).open()
+
+
+def with_counting(desk: Desk, parent: QWidget, then: Callable[[CountingKeys], None]) -> None:
+    """Call `then` with the keys that box and open the votes, from the simple scheme's one file."""
+    KeyDialog(desk.central, unlock_counting, then, parent, Purpose.TALLY).open()
+
+
+def with_roll(desk: Desk, parent: QWidget, then: Callable[[SigningKey, RollKey], None]) -> None:
+    """Call `then` with the desk's and the roll keeper's keys, which make the box."""
+
+    def ask_roll(signing: SigningKey) -> None:
+        KeyDialog(
+            desk.central, unlock_roll, lambda roll: then(signing, roll), parent, Purpose.ROLL
+        ).open()
+
+    with_signing(desk, parent, ask_roll)
+
+
+def with_tally(desk: Desk, parent: QWidget, then: Callable[[TallyKey], None]) -> None:
+    """Call `then` with the key that opens the votes; in the strict scheme two sheets open it."""
+    KeyDialog(desk.central, unlock_tally, then, parent, Purpose.TALLY).open()
+
+
+class KeyDialog(Dialog):
+    """Stays open until the key is unlocked or the person gives up.
+
+    Asks for a passphrase, or for two word sheets where the file says that they open it.
+    """
+
+    def __init__(
+        self,
+        central: CentralFile,
+        unlock: Unlock,
+        then: Callable[[Any], None],
+        parent: QWidget,
+        purpose: Purpose = Purpose.SIGNING,
+    ) -> None:
+        super().__init__(parent)
+        self._central, self._unlock, self._then = central, unlock, then
+        self._purpose = purpose
+        self.explanation = PlainLabel()
+        self.fields = KeyFields(lambda path: wants_sheets(central, path))
+        self.file, self.open_words = self.fields.file, self.fields.open_words
+        self.passphrase = self.fields.passphrase.line
+        self.sheets = tuple(sheet.line for sheet in self.fields.sheets)
+        self.notice, self.work = Notice(), WorkBar()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        for widget in (self.explanation, self.fields, self.notice):
+            self.body.addWidget(widget)
+        self.below.addWidget(self.work)
+        self.below.addWidget(self.buttons)
+        self._connect()
+        self._propose_file()
+        self.retranslate()
+        self._allow()
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.unlock)
+        self.buttons.rejected.connect(self.reject)
+        self.work.busy.connect(self.buttons.setDisabled)
+        self.fields.changed.connect(self._allow)
+
+    def _propose_file(self) -> None:
+        beside = self._central.key_file_for(self._purpose)
+        if beside is not None:
+            self.file.set_path(beside)
+            self.fields.focus_words()
+
+    def _allow(self) -> None:
+        named = self.fields.path is not None
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(named)
+
+    def unlock(self) -> None:
+        """Try the words, in the background: it takes about a second on purpose."""
+        path, secret = self.fields.path, self.fields.secret()
+        if path is None:
+            return
+        self.notice.hide()
+
+        def work(_: Progress) -> Any:
+            return self._unlock(self._central, path, secret(path))
+
+        self.work.start(lambda: self.tr("Unlocking the key"), work, self._unlocked, self._refused)
+
+    def _unlocked(self, key: Any) -> None:
+        self.fields.clear()
+        self.accept()
+        self._then(key)
+
+    def _refused(self, error: Exception) -> None:
+        if not self.fields.tells(error):
+            self.notice.refuse(error)
+        self.fields.focus_words()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("Unlock the key"))
+        apart = self.tr(
+            "The key file and the paper with its words are kept apart. Both are needed."
+        )
+        key = LOSSES[self._purpose].name.read(current_reader())
+        self.explanation.setText(self.tr("{key} is needed. {apart}").format(key=key, apart=apart))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

@@ -1,0 +1,252 @@
+"""The keys: who keeps each, what its loss means and what can still be done, and its last check."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, KeyScheme
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import (
+    KeyCheck,
+    KeyFacts,
+    check_key_file,
+    copy_key_file,
+    renew_sheets,
+)
+from mbdesk.services.centre.key_papers import KeyPaper
+from mbdesk.sync.compartments import Secret
+from mbdesk.sync.keys import KeyFileKind, Purpose
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.keys.key_losses import (
+    CODES,
+    FILES,
+    KEEPERS,
+    LOSSES,
+    ONE_PERSON,
+    SCHEMES,
+    SHEETS_LOST,
+    WORDS_LOST,
+    KeyLoss,
+)
+from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.table import day
+from mbdesk.words.phrase import Phrase, translate
+
+
+class KeyFileView(Retranslatable, QWidget):
+    """One key file: its keeper, what was done with it, and a paragraph on each of its keys."""
+
+    def __init__(self, facts: KeyFacts) -> None:
+        super().__init__()
+        self.facts = facts
+        self.heading, self.keeper, self.done = PlainLabel(), PlainLabel(), PlainLabel()
+        self.keys = {purpose: PlainLabel() for purpose in facts.purposes}
+        self.sheets, self.words = PlainLabel(), PlainLabel()
+        self.heading.set_role(TextRole.SECTION)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        lost = (self.words, self.sheets)
+        for label in (self.heading, self.keeper, self.done, *self.keys.values(), *lost):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        self.sheets.setVisible(facts.kind is KeyFileKind.TALLY)
+        self.words.setVisible(facts.kind is not KeyFileKind.TALLY)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader, facts = current_reader(), self.facts
+        self.heading.setText(FILES[facts.kind].read(reader))
+        self.keeper.setText(KEEPERS[facts.kind].read(reader))
+        self.done.setText(f"{self._checked()} {self._copied()}")
+        self.sheets.setText(SHEETS_LOST.read(reader))
+        self.words.setText(told_of(WORDS_LOST))
+        for purpose, label in self.keys.items():
+            label.setText(told_of(LOSSES[purpose]))
+
+    def _checked(self) -> str:
+        if not self.facts.confirmed:
+            return self.tr("Its words have never been typed from the paper.")
+        checked = day(self.facts.checked_on)
+        return self.tr("Its words opened it last on {day}.").format(day=checked)
+
+    def _copied(self) -> str:
+        if not self.facts.copied_on:
+            return self.tr("No copy has been made.")
+        return self.tr("A copy was made last on {day}.").format(day=day(self.facts.copied_on))
+
+
+class CodeView(Retranslatable, QWidget):
+    """A code or card whose loss has a way out on another page, and the button that leads there."""
+
+    def __init__(self, loss: KeyLoss, page: CentralPage, says: Phrase) -> None:
+        super().__init__()
+        self._loss, self._says, self.page = loss, says, page
+        self.label, self.button = PlainLabel(), QPushButton()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.label.setText(told_of(self._loss))
+        self.button.setText(self._says.read(current_reader()))
+
+
+TO_STATIONS = translate("KeysPage", "Go to the stations")
+TO_CARDS = translate("KeysPage", "Go to the voting cards")
+WAYS: Mapping[str, tuple[CentralPage, Phrase]] = {
+    "station": (CentralPage.STATIONS, TO_STATIONS),
+    "staff": (CentralPage.STATIONS, TO_STATIONS),
+    "card": (CentralPage.CARDS, TO_CARDS),
+}
+"""Where the loss of each code has its way out."""
+
+
+def told_of(loss: KeyLoss) -> str:
+    """Return what a key is for, what its loss means and what can be done, in a paragraph."""
+    reader = current_reader()
+    told = {name: getattr(loss, name).read(reader) for name in KeyLoss.__slots__}
+    words = translate(
+        "KeyFileView", "{name}: {use}\nIf it is lost: {lost}\nWhat can be done then: {still}"
+    )
+    return words.read(reader).format(**told)
+
+
+class KeysPage(DeskPage):
+    """Lists the key files. The main action checks one: its words open it, its keys are ours."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.files: list[KeyFileView] = []
+        self.copy, self.renew = QPushButton(), QPushButton()
+        self.codes_heading = PlainLabel()
+        self.codes_heading.set_role(TextRole.SECTION)
+        self.codes = {name: CodeView(loss, *WAYS[name]) for name, loss in CODES.items()}
+        self.add_action(self.copy)
+        self.add_action(self.renew)
+        self.body.addWidget(self.codes_heading)
+        for view in self.codes.values():
+            self.body.addWidget(view)
+            view.button.clicked.connect(partial(self.page_wanted.emit, view.page))
+        self.body.addStretch(1)
+        self.renew.clicked.connect(self.renew_sheets)
+        self.primary.clicked.connect(self.check)
+        self.copy.clicked.connect(self.choose_file)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show what the log says of each key file now."""
+        known = self._desk.snapshot
+        self.lead.setText(self._scheme(known.frame))
+        self.renew.setVisible(any(each.kind is KeyFileKind.TALLY for each in known.keys))
+        self.codes["card"].setVisible(known.by_card)
+        if [view.facts for view in self.files] == list(known.keys):
+            return
+        for view in self.files:
+            self.body.removeWidget(view)
+            view.deleteLater()
+        self.files = [KeyFileView(facts) for facts in known.keys]
+        for place, view in enumerate(self.files):
+            self.body.insertWidget(place, view)
+
+    def _scheme(self, frame: Frame) -> str:
+        """Return which scheme it is, and where one person could open both envelopes of a vote."""
+        says = [SCHEMES[frame.key_scheme]]
+        if frame.key_scheme is KeyScheme.SIMPLE and frame.rules.access is not VoterAccess.OPEN:
+            says.append(ONE_PERSON)
+        return " ".join(each.read(current_reader()) for each in says)
+
+    def check(self) -> None:
+        """Ask for a key file and its words, and open each key in it."""
+        KeyDialog(self._desk.central, check_key_file, self._checked, self).open()
+
+    def _checked(self, checked: KeyCheck) -> None:
+        def said() -> tuple[str, str]:
+            reader = current_reader()
+            held = ", ".join(LOSSES[purpose].name.read(reader) for purpose in checked.purposes)
+            return (
+                self.tr("The words open the file, and its keys are those of this process."),
+                self.tr("It holds: {keys}").format(keys=held),
+            )
+
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
+
+    def renew_sheets(self) -> None:
+        """Ask where the new file of the tally is to be written, then for two of its sheets."""
+        title = self.tr("In which folder is the new key file to be written?")
+        ask_folder(self, title, self._unlock_sheets)
+
+    def _unlock_sheets(self, folder: Path) -> None:
+        unlock = partial(renewed, folder=folder)
+        KeyDialog(self._desk.central, unlock, self._renewed, self, Purpose.TALLY).open()
+
+    def _renewed(self, papers: Sequence[KeyPaper]) -> None:
+        SheetsDialog(papers, self).open()
+
+        def said() -> tuple[str, str]:
+            return (
+                self.tr("There are three new sheets."),
+                self.tr(
+                    "Destroy the old key file, its copies and the old sheets, and copy the new."
+                ),
+            )
+
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
+
+    def choose_file(self) -> None:
+        """Ask which key file is to be copied, then where to."""
+        beside = self._desk.central.key_file
+        if beside is not None and len(self._desk.snapshot.keys) == 1:
+            self._choose_stick(beside)
+        else:
+            ask_file(self, self.tr("Which key file is to be copied?"), "mbkeys", self._choose_stick)
+
+    def _choose_stick(self, path: Path) -> None:
+        title = self.tr("On which stick is the copy to be written?")
+        ask_folder(self, title, partial(self._copy, path))
+
+    def _copy(self, path: Path, folder: Path) -> None:
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Copying the key file"),
+            lambda _: copy_key_file(self._desk.central, path, folder),
+            self._copied,
+            self.notice.refuse,
+        )
+
+    def _copied(self, path: Path) -> None:
+        def said() -> tuple[str, str]:
+            return self.tr("The copy is whole. It was read back."), str(path)
+
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Keys"))
+        self.primary.setText(self.tr("Check a key file…"))
+        self.copy.setText(self.tr("Copy a key file…"))
+        self.renew.setText(self.tr("Make three new sheets…"))
+        self.codes_heading.setText(self.tr("Codes and cards"))
+        self.refresh()
+
+
+def renewed(central: CentralFile, path: Path, sheets: Secret, folder: Path) -> tuple[KeyPaper, ...]:
+    """Lock the tally key with three new sheets; see `key_files.renew_sheets`."""
+    return renew_sheets(central, path, sheets, folder)

@@ -1,0 +1,1 @@
+"""Merging exports, and the files that were kept aside."""

@@ -1,0 +1,242 @@
+"""Merges exports, chosen by button or dropped, and shows one verdict for each file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+
+from mbdesk.domain.records import Counts, FileKind
+from mbdesk.errors.bundles import BundleError
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.ways_out import KEEPABLE, Way, quarantine
+from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.forms.file_dialogs import ask_files
+from mbdesk.ui.staff.parts.drop_area import DropArea
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.table import StaffTable, number
+from mbdesk.words.sentences.messages import sentence
+
+
+class MergePage(DeskPage):
+    """Takes files in. Receipts are written beside them while the signing key is unlocked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._round: MergeRound | None = None
+        self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
+        self.held, self.receipts = PlainLabel(), PlainLabel()
+        self.unlock, self.way = QPushButton(), QPushButton()
+        self.held.setWordWrap(True)
+        self.receipts.setWordWrap(True)
+        for widget in (self.drop, self.held, self.table, self.receipts):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_action(self.unlock)
+        self.add_action(self.way)
+        self.table.itemSelectionChanged.connect(self._offer)
+        self.way.clicked.connect(self.take_way)
+        self.unlock.clicked.connect(self._lock_or_unlock)
+        self.primary.clicked.connect(self.choose)
+        self.drop.dropped.connect(self.merge)
+        desk.changed.connect(self.refresh)
+        desk.locked.connect(self.refresh)
+        self.retranslate()
+
+    def choose(self) -> None:
+        """Ask for the files."""
+        ask_files(self, self.tr("Exports to merge"), FileKind.EXPORT, self.merge)
+
+    def merge(self, paths: list[Path]) -> None:
+        """Merge files and the exports in folders, in the background."""
+        if self.work.running:
+            return
+        self.notice.hide()
+        key: SigningKey | None = self._desk.signing
+        self.work.start(
+            lambda: self.tr("Merging"),
+            lambda progress: merge_files(self._desk.central, paths, key, progress),
+            self._merged,
+            self.notice.refuse,
+        )
+
+    def refresh(self) -> None:
+        """Show the latest round and what the central file holds now."""
+        self.held.setText(self._held())
+        verdicts = self._round.verdicts if self._round else ()
+        self.table.show_rows([self._row(each) for each in verdicts])
+        self.table.setVisible(bool(verdicts))
+        self.table.fit()
+        unlocked = self._desk.signing is not None
+        self.unlock.setText(self.tr("Lock the key") if unlocked else self.tr("Unlock the key…"))
+        self.receipts.setText(
+            self.tr("Receipts are written beside the exports.")
+            if unlocked
+            else self.tr("No receipts are written while the key is locked.")
+        )
+        self.drop.setEnabled(not self.work.running)
+        self._offer()
+
+    def _lock_or_unlock(self) -> None:
+        if self._desk.signing is not None:
+            self._desk.lock()
+        else:
+            with_signing(self._desk, self, lambda _: None)
+
+    def _merged(self, made: MergeRound) -> None:
+        self._desk.refresh(lambda: self.show_round(made))
+
+    def show_round(self, made: MergeRound) -> None:
+        """Show what became of each file and what the central file holds after."""
+        self._round = made
+        kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
+        self.notice.tell(kind, lambda: self._outcome(made))
+        self.refresh()
+        self._select_first(made.verdicts)
+
+    @property
+    def selected(self) -> MergeVerdict | None:
+        """What became of the file whose row is selected."""
+        row, verdicts = self.table.currentRow(), self._round.verdicts if self._round else ()
+        return verdicts[row] if self.table.selectedItems() and row < len(verdicts) else None
+
+    def take_way(self) -> None:
+        """Take the way out that the selected file has."""
+        verdict = self.selected
+        if verdict is None:
+            return
+        if verdict.late:
+            self.page_wanted.emit(CentralPage.KEPT)
+        elif verdict.way in KEEPABLE:
+            self._keep(verdict)
+        else:
+            station = verdict.refusal.parameters.get("station", "") if verdict.refusal else ""
+            self.row_wanted.emit(CentralPage.STATIONS, str(station))
+
+    def _keep(self, verdict: MergeVerdict) -> None:
+        """Keep a refused file aside, and show it among those that are decided on."""
+        central, path, refusal = self._desk.central, verdict.path, verdict.refusal
+        if not isinstance(refusal, BundleError):
+            raise TypeError(refusal)
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Keeping the file aside"),
+            lambda _: quarantine(central, path, refusal),
+            lambda digest: self._desk.refresh(
+                lambda: self.row_wanted.emit(CentralPage.KEPT, digest)
+            ),
+            self.notice.refuse,
+        )
+
+    def _offer(self) -> None:
+        """Offer the way for the selected file, where it is one within this window."""
+        verdict = self.selected
+        words = self._way_words(verdict) if verdict is not None else ""
+        self.way.setVisible(bool(words))
+        self.way.setText(words)
+        self.way.setEnabled(not self.work.running)
+
+    def _way_words(self, verdict: MergeVerdict) -> str:
+        if verdict.late:
+            return self.tr("Go to the files kept aside")
+        if verdict.way in KEEPABLE:
+            return self.tr("Keep the file aside to decide on it")
+        if verdict.way in {Way.NEW_CODE, Way.SET_ASIDE}:
+            return self.tr("Go to the stations")
+        return ""
+
+    def _select_first(self, verdicts: Sequence[MergeVerdict]) -> None:
+        """Select the first file that something can be done about."""
+        self.table.clearSelection()
+        rows = (row for row, each in enumerate(verdicts) if each.refusal or each.late)
+        first = next(rows, None)
+        if first is not None:
+            self.table.selectRow(first)
+
+    def _outcome(self, made: MergeRound) -> tuple[str, str]:
+        if not made.verdicts and not made.stopped:
+            return self.tr("There was no export there."), self.tr("Nothing was changed.")
+        told = self.tr(
+            "New files: {new}. Files seen already: {seen}. Files refused: {refused}."
+        ).format(
+            new=number(made.new),
+            seen=number(made.seen_already),
+            refused=number(made.refused),
+        )
+        if made.late:
+            late = self.tr("Came late and kept aside: {late}.").format(late=number(made.late))
+            told = f"{told} {late}"
+        if made.stopped:
+            headline = self.tr("Stopped. The files listed are done, the others were not begun.")
+        elif made.refused:
+            headline = self.tr("Done, but something was refused.")
+        else:
+            headline = self.tr("Done.")
+        safe = self.tr("It is safe to remove the stick.")
+        return headline, f"{told} {safe}"
+
+    def _held(self) -> str:
+        if self._round is None:
+            now = self._desk.snapshot.counts
+            return self.tr("The central file holds {now}.").format(now=self._counts(now))
+        return self.tr("The central file held {before} before, and holds {after} now.").format(
+            before=self._counts(self._round.before), after=self._counts(self._round.after)
+        )
+
+    def _counts(self, counts: Counts) -> str:
+        return self.tr("{votes} and {proposals}").format(
+            votes=self.tr("%Ln votes", "", counts.votes),
+            proposals=self.tr("%Ln proposals", "", counts.proposals),
+        )
+
+    def _row(self, verdict: MergeVerdict) -> tuple[str, str, str]:
+        merged, name = verdict.merged, verdict.path.name
+        if merged is None:
+            told = str(sentence(verdict.refusal, current_reader())) if verdict.refusal else ""
+            return f"{name}\n{told}", "–", "–"
+        told = self.tr("{station}, export {number}.").format(
+            station=merged.station.full_name, number=number(merged.number)
+        )
+        parts = [told, self._taken(verdict), self._receipt(verdict)]
+        outcome = " ".join(part for part in parts if part)
+        return (
+            f"{name}\n{outcome}",
+            number(merged.new_votes),
+            number(merged.new_proposals),
+        )
+
+    def _taken(self, verdict: MergeVerdict) -> str:
+        if verdict.late:
+            return self.tr(
+                "It came after the ballot box was made. It is kept aside and counts only in a new "
+                "count."
+            )
+        return self.tr("Taken in.") if verdict.brought_records else self.tr("Seen already.")
+
+    def _receipt(self, verdict: MergeVerdict) -> str:
+        if verdict.receipt_refusal is not None:
+            none = self.tr("No receipt.")
+            return f"{none} {sentence(verdict.receipt_refusal, current_reader())}"
+        return self.tr("Receipt written.") if verdict.receipt else ""
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Merge exports"))
+        self.lead.setText(
+            self.tr("Bring in what the stations exported. The order and repetition do not matter.")
+        )
+        self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
+        headers = (
+            self.tr("File, and what became of it"),
+            self.tr("New votes"),
+            self.tr("New proposals"),
+        )
+        self.table.name(self.tr("Files"), headers)
+        self.primary.setText(self.tr("Choose exports…"))
+        self.refresh()

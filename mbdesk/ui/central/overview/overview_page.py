@@ -1,0 +1,254 @@
+"""The first page: facts of the process, what the file holds, and the next step."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from mbdesk.domain.process import Mode, Phase, PhaseKind
+from mbdesk.domain.texts import in_language
+from mbdesk.domain.work_steps import WorkStep
+from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.overview.next_step import NextStepCard
+from mbdesk.ui.central.overview.survey_table import SurveyTable
+from mbdesk.ui.central.overview.turnout import Turnout
+from mbdesk.ui.central.shell.navigation import Mark, marks
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.facts import SideBySide, card_of
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
+from mbdesk.ui.staff.parts.table import day, kronor, number
+from mbdesk.words.languages import native_name
+from mbdesk.words.translations import unread
+
+
+class OverviewPage(DeskPage):
+    """Facts of the process; the main action leads to the page where work goes on."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        names = (
+            "district",
+            "funds",
+            "days",
+            "voting",
+            "stations",
+            "held",
+            "helped",
+            "translations",
+        )
+        self.names = {name: PlainLabel() for name in names}
+        self.facts = {name: PlainLabel() for name in names}
+        self.way, self.progress = StepList(), PlainLabel(role=TextRole.QUIET)
+        self.way_title, self.facts_title = PlainLabel(), PlainLabel()
+        self.next, self.turnout = NextStepCard(self.primary), Turnout()
+        self.survey = SurveyTable()
+        self._lay_out_parts()
+        self.way.page_wanted.connect(self.page_wanted)
+        self.primary.clicked.connect(self._go_on)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        self.facts_title.set_role(TextRole.STRONG)
+        self.way_title.set_role(TextRole.SECTION)
+        self.body.addWidget(
+            SideBySide(
+                card_of(self.way_title, self.progress, self.way, stretched=False),
+                (self.next, self.turnout, self._facts_card()),
+                shares=(4, 8),
+                below=True,
+            )
+        )
+        self.body.addWidget(self.survey)
+        self.body.addStretch(1)
+
+    def _facts_card(self) -> QFrame:
+        # No form: it keeps the height of wrapped lines that it had at another width.
+        holder, look = QWidget(), staff_look()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(look.px(24))
+        grid.setVerticalSpacing(look.px(6))
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(self.names):
+            self.names[name].setBuddy(self.facts[name])
+            grid.addWidget(self.names[name], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.facts[name], row, 1)
+        return card_of(self.facts_title, holder, stretched=False)
+
+    def refresh(self) -> None:
+        """Show what the file holds now."""
+        known = self._desk.snapshot
+        frame = known.frame
+        self.heading.setText(in_language(frame.titles, language()))
+        shown = {
+            "district": frame.district or "–",
+            "funds": kronor(frame.funds),
+            "days": "\n".join(self._phase(phase) for phase in frame.phases) or "–",
+            "voting": self._voting(known),
+            "stations": self._stations(known),
+            "held": self.tr("{votes} and {proposals}").format(
+                votes=self.tr("%Ln votes", "", known.counts.votes),
+                proposals=self.tr("%Ln proposals", "", known.counts.proposals),
+            ),
+            "helped": self.tr("%n time(s), noted by enablers", "", known.survey.helped),
+            "translations": self._translations(),
+        }
+        for name, text in shown.items():
+            self.facts[name].setText(text)
+        self.survey.show_results(known.survey)
+        self.next.show_step(known.next_step)
+        self._show_way(known)
+        self.turnout.show_votes(known)
+        step = NEXT_STEPS.get(known.next_step)
+        self.primary.setVisible(step is not None)
+        if step is not None:
+            self.primary.setText(QCoreApplication.translate("OverviewPage", step.says))
+        self.lead.setText(self._lead(known))
+
+    def _show_way(self, known: Overview) -> None:
+        """Show the pages of the routine as its steps."""
+        found = marks(known)
+        absent = {CentralPage.OVERVIEW, *(() if known.kept else (CentralPage.KEPT,))}
+        absent |= set() if known.by_card else {CentralPage.CARDS}
+        details = self._details(known)
+        steps = [
+            ShownStep(
+                QCoreApplication.translate("CentralWindow", entry.title),
+                details.get(page, ""),
+                _state_of(found[page]),
+                entry.icon,
+                page,
+            )
+            for page, entry in PAGES.items()
+            if page not in absent
+        ]
+        self.way.show_steps(steps)
+        done = sum(step.state is StepState.DONE for step in steps)
+        told = self.tr("{done} of {all} done")
+        self.progress.setText(told.format(done=number(done), all=number(len(steps))))
+
+    def _details(self, known: Overview) -> Mapping[CentralPage, str]:
+        places = len({line.station.site.name for line in known.board})
+        held = self.tr("{votes} and {proposals}").format(
+            votes=self.tr("%Ln votes", "", known.counts.votes),
+            proposals=self.tr("%Ln proposals", "", known.counts.proposals),
+        )
+        unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
+        kept = sum(each.waits for each in known.kept)
+        return {
+            CentralPage.KEYS: self.tr("%Ln key files to see to", "", unsure) if unsure else "",
+            CentralPage.STATIONS: self.tr("{places}, {stations}").format(
+                places=self.tr("%Ln places", "", places),
+                stations=self.tr("%Ln stations", "", len(known.board)),
+            ),
+            CentralPage.CARDS: self.tr("%Ln cards", "", known.cards),
+            CentralPage.VOTING: self._voting(known),
+            CentralPage.MERGE: held,
+            CentralPage.KEPT: self.tr("%Ln files wait", "", kept) if kept else "",
+            CentralPage.CLOSING: self.tr("{final} of {all} last exports").format(
+                final=number(known.final), all=number(len(known.board))
+            ),
+        }
+
+    def _go_on(self) -> None:
+        """Open the page of the next step; for packs, select the first station without one."""
+        known = self._desk.snapshot
+        page = NEXT_STEPS[known.next_step].page
+        bare = (each.station.id for each in known.stations if each.station.id in known.without_pack)
+        if known.next_step is WorkStep.PACKS:
+            self.row_wanted.emit(page, next(bare))
+        else:
+            self.page_wanted.emit(page)
+
+    def _lead(self, known: Overview) -> str:
+        frame, step = known.frame, known.next_step
+        waits = {
+            WorkStep.AWAIT_PROPOSALS: (
+                PhaseKind.PROPOSING,
+                self.tr("Nothing has to be done now. Proposals can be left from {day}."),
+            ),
+            WorkStep.AWAIT_VOTES: (
+                PhaseKind.VOTING,
+                self.tr("Nothing has to be done now. People can vote from {day}."),
+            ),
+        }
+        if step in waits:
+            kind, says = waits[step]
+            phase = frame.phase_for(kind, known.today)
+            return says.format(day=day(phase.first_day if phase else ""))
+        if step is not WorkStep.NO_VOTING:
+            return self.tr("What the central file holds now, and what comes next.")
+        if known.days_of(PhaseKind.VOTING) is None:
+            return self.tr("There are no voting days, and nothing is left to do here.")
+        return self.tr(
+            "The voting days are over, and voting was never opened. A vote takes a new "
+            "participatory budget with other days."
+        )
+
+    def _phase(self, phase: Phase) -> str:
+        names = {
+            PhaseKind.PROPOSING: self.tr("Proposals"),
+            PhaseKind.EVALUATION: self.tr("Evaluation"),
+            PhaseKind.VOTING: self.tr("Voting"),
+        }
+        return f"{names[phase.kind]}: {day(phase.first_day)} – {day(phase.last_day)}"
+
+    def _voting(self, known: Overview) -> str:
+        state = self.tr("Not opened")
+        if known.voting.closed:
+            state = self.tr("Closed {day}").format(day=day(known.voting.closed))
+        elif known.voting.opened:
+            state = self.tr("Open since {day}").format(day=day(known.voting.opened))
+        if known.result is not None:
+            state = self.tr("Counted {day}").format(day=day(known.result.counted_on))
+        if known.frame.mode is Mode.TEST:
+            return self.tr("{state}, as a rehearsal").format(state=state)
+        return state
+
+    def _stations(self, known: Overview) -> str:
+        return self.tr("{all} set up, {enrolled} have sent exports, {final} are final").format(
+            all=number(len(known.stations)),
+            enrolled=number(known.enrolled),
+            final=number(known.final),
+        )
+
+    def _translations(self) -> str:
+        names = [native_name(tag) for tag in unread()]
+        if not names:
+            return self.tr("All have been read by native speakers")
+        return self.tr("Not yet read by a native speaker: {languages}").format(
+            languages=", ".join(names)
+        )
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        names = {
+            "district": self.tr("District"),
+            "funds": self.tr("Funds"),
+            "days": self.tr("Days"),
+            "voting": self.tr("Voting"),
+            "stations": self.tr("Stations"),
+            "held": self.tr("Received so far"),
+            "helped": self.tr("Help given"),
+            "translations": self.tr("Translations"),
+        }
+        for name, text in names.items():
+            self.names[name].setText(text)
+        self.way_title.setText(self.tr("The whole way"))
+        self.facts_title.setText(self.tr("The participatory budget"))
+        self.refresh()
+
+
+def _state_of(mark: Mark) -> StepState:
+    if mark.now:
+        return StepState.NOW
+    if mark.owed:
+        return StepState.LEFT
+    return StepState.DONE if mark.done else StepState.LATER

@@ -1,0 +1,189 @@
+"""The staff's desk: one window with a few pages in the order of the work."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import in_language
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk.decision_page import DecisionPage
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.facts_page import FactsPage
+from mbdesk.ui.central.desk.pages import PAGES, CentralPage
+from mbdesk.ui.central.shell.bars import RehearsalStrip, SideBar, TopBar
+from mbdesk.ui.central.shell.navigation import RAIL, marks
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.work import may_close
+from mbdesk.words.phrase import Readable
+
+_WIDTH, _HEIGHT, _NARROW = 1180, 760, 1100
+"""Size of a new window, and below which width the navigation is a rail, in pixels."""
+
+
+class CentralWindow(Retranslatable, QMainWindow):
+    """Owns the central file from now on, and closes it when the window closes."""
+
+    def __init__(self, central: CentralFile, snapshot: Overview) -> None:
+        super().__init__()
+        self.desk = Desk(central, snapshot, self)
+        self.stack, self.side, self.top = QStackedWidget(), SideBar(), TopBar()
+        self.navigation, self.banner = self.side.navigation, RehearsalStrip()
+        self._pages: dict[CentralPage, DeskPage] = {}
+        self.decision: DecisionPage | FactsPage | None = None
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        look = staff_look()
+        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self._measure()
+
+    def _lay_out(self) -> None:
+        self._whole, right, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self.stack, 1)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self._whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addLayout(row, 1)
+        self.setCentralWidget(self._whole)
+
+    def _connect(self) -> None:
+        self.navigation.currentRowChanged.connect(self._show_row)
+        self.navigation.setCurrentRow(0)
+        self.desk.changed.connect(self.refresh)
+        self.desk.locked.connect(self._show_state)
+        self.top.lock_wanted.connect(self.desk.lock)
+        self.top.keys_wanted.connect(lambda: self.show_page(CentralPage.KEYS))
+        self.desk.failed.connect(self._refuse)
+        staff_look().changed.connect(self._make_room)
+        self.desk.decision_wanted.connect(self.show_decision)
+
+    def page(self, name: CentralPage) -> DeskPage:
+        """Return the page of that name, made when it is first asked for."""
+        if name not in self._pages:
+            page: DeskPage = PAGES[name].load()(self.desk)
+            page.page_wanted.connect(self.show_page)
+            page.row_wanted.connect(self._show_selected)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Show the page of that name."""
+        self.navigation.setCurrentRow(_row_of(CentralPage(name)))
+
+    def _show_selected(self, name: str, key: str) -> None:
+        self.show_page(name)
+        self.page(CentralPage(name)).select(key)
+
+    def show_decision(self, page: DecisionPage | FactsPage) -> None:
+        """Show a page on which two people decide; it has a way back, so the list rests."""
+        self.decision = page
+        page.left.connect(self._leave_decision)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.navigation.setEnabled(False)
+        page.take_focus()
+
+    def _leave_decision(self, told: tuple[Readable, Readable] | Exception | None) -> None:
+        """Go back to the page that asked for the decision, and tell there what came of it."""
+        page, self.decision = self.decision, None
+        self.navigation.setEnabled(True)
+        self._show_row(self.navigation.currentRow())
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        if isinstance(told, Exception):
+            self._current.notice.refuse(told)
+        elif told is not None:
+            self._current.notice.tell(NoticeKind.DONE, lambda: _read(told))
+
+    @property
+    def _current(self) -> DeskPage:
+        return self.page(list(PAGES)[self.navigation.currentRow()])
+
+    def _show_row(self, row: int) -> None:
+        self.stack.setCurrentWidget(self.page(list(PAGES)[row]))
+
+    def refresh(self) -> None:
+        """Show whose desk it is, and whether it is a rehearsal."""
+        frame = self.desk.snapshot.frame
+        self.setWindowTitle(f"{in_language(frame.titles, language())} – mbdesk")
+        staff_look().choose(sheet=True, practice=frame.mode is Mode.TEST)
+        self.banner.setVisible(frame.mode is Mode.TEST)
+        self.side.show_process(frame)
+        self.navigation.show_marks(marks(self.desk.snapshot))
+        self._show_state()
+        cards = self.navigation.item(_row_of(CentralPage.CARDS))
+        cards.setHidden(not self.desk.snapshot.by_card)
+        kept = self.navigation.item(_row_of(CentralPage.KEPT))
+        kept.setHidden(not self.desk.snapshot.kept)
+
+    def _show_state(self) -> None:
+        self.top.show_state(self.desk.snapshot, signing_open=self.desk.signing is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page its room where the window is narrow: the navigation becomes a rail."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew what the window cannot do without."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()
+        return done
+
+    def _measure(self) -> None:
+        """Let the window become as narrow as it can be with a rail, before it has one."""
+        beside = max(part.minimumSizeHint().width() for part in (self.stack, self.top))
+        height = self._whole.minimumSizeHint().height()
+        self.setMinimumSize(staff_look().px(RAIL) + beside, height)
+
+    def _make_room(self) -> None:
+        self.side.set_rail(rail=self.width() < staff_look().px(_NARROW))
+
+    def _refuse(self, error: Exception) -> None:
+        (self.decision or self._current).notice.refuse(error)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.banner.label.setText(self.tr("REHEARSAL: nothing here counts"))
+        self.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Refuse to close while work is under way, and show why; else forget the key."""
+        working = next((name for name, page in self._pages.items() if page.work.running), None)
+        if working is not None:
+            self.show_page(working)
+        if not may_close(self):
+            event.ignore()
+            return
+        self.desk.lock()
+        self.desk.central.close()
+        super().closeEvent(event)
+
+
+def _read(told: tuple[Readable, Readable]) -> tuple[str, str]:
+    headline, text = told
+    return headline.read(current_reader()), text.read(current_reader())
+
+
+def _row_of(name: CentralPage) -> int:
+    return list(PAGES).index(name)

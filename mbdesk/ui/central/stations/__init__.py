@@ -1,0 +1,1 @@
+"""Stations: setting them up, packs, and what is decided of one."""

@@ -1,0 +1,199 @@
+"""The two dialogs for a new station: what it is, and its code, shown once."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QWidget,
+)
+
+from mbdesk.domain.ballot import Channel
+from mbdesk.domain.process import Frame
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.texts import bare
+from mbdesk.services.centre.station_register import NewStation, write_code_sheet
+from mbdesk.services.common.file_names import document_name
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.running.remembered import documents
+from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar
+from mbdesk.words.translations import words
+
+_LETTERS = 20
+
+
+class NewStationDialog(Dialog):
+    """Asks for the station's name, place and kind, and with `channels` whether it is for paper."""
+
+    def __init__(
+        self,
+        sites: Sequence[str],
+        then: Callable[[str, str, StationKind, Channel], None],
+        parent: QWidget,
+        *,
+        channels: bool = False,
+    ) -> None:
+        super().__init__(parent, letters=60)
+        self._then = then
+        self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
+        self.site.setEditable(True)
+        self.site.setLineEdit(LineEdit())
+        for box in (self.site, self.kind):  # as wide as the dialog, not as its longest line
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LETTERS)
+        self.site.addItems(list(sites))
+        self.site.setCurrentText("")
+        for kind in StationKind:
+            self.kind.addItem("", kind)
+        self.paper = CheckBox()
+        if not channels:
+            self.paper.hide()  # shown while it has no parent, it would be a window for a moment
+        self.labels = {name: PlainLabel() for name in ("name", "site", "kind")}
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(self._allow)
+        self.site.currentTextChanged.connect(self._allow)
+        self.retranslate()
+        self._allow()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        fields = {"name": self.name, "site": self.site, "kind": self.kind}
+        for name, field in fields.items():
+            form.addRow(self.labels[name], field)
+            self.labels[name].setBuddy(field)
+        self.body.addLayout(form)
+        self.body.addWidget(self.paper)
+        self.below.addWidget(self.buttons)
+
+    def accept(self) -> None:
+        """Close and hand on what was asked for."""
+        super().accept()
+        kind = StationKind(self.kind.currentData())
+        channel = Channel.PAPER if self.paper.isChecked() else Channel.DIGITAL
+        self._then(bare(self.name.text()), bare(self.site.currentText()), kind, channel)
+
+    def _allow(self) -> None:
+        ready = bool(bare(self.name.text()) and bare(self.site.currentText()))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("New station"))
+        self.labels["name"].setText(self.tr("&Name of the station, for example “Library 1”"))
+        self.labels["site"].setText(self.tr("P&lace, for example “Vällingby library”"))
+        self.labels["kind"].setText(self.tr("K&ind"))
+        self.kind.setItemText(0, self.tr("Table: somebody helps there"))
+        self.kind.setItemText(1, self.tr("Kiosk: nobody is beside it"))
+        self.paper.setText(self.tr("For ballots on &paper alone: nobody votes on its screen"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+
+
+class CodeDialog(Dialog):
+    """Shows a new station's code, large. It is not stored and cannot be shown again.
+
+    So nothing closes it, neither Enter nor Escape, before somebody says that it is written down.
+    """
+
+    def __init__(self, made: NewStation, frame: Frame, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._made, self._frame = made.station.full_name, made, frame
+        self.notice, self.work, self.sheet = Notice(), WorkBar(), QPushButton()
+        self.sheet.setAutoDefault(False)
+        self.sheet.clicked.connect(self._ask_sheet)
+        self.heading, self.code, self.explanation = (
+            PlainLabel(),
+            PlainLabel(made.code),
+            PlainLabel(),
+        )
+        self.heading.set_role(TextRole.TITLE)
+        self.code.set_role(TextRole.CODE)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.heading.setWordWrap(True)
+        self.explanation.setWordWrap(True)
+        self.written = CheckBox()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        self.buttons.accepted.connect(self.accept)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        close.setEnabled(False)
+        self.written.toggled.connect(close.setEnabled)
+        self.body.setSpacing(18)
+        for widget in self._shown_widgets:
+            self.body.addWidget(widget)
+        self.below.addWidget(self.buttons)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("The station's code"))
+        self.heading.setText(self.tr("Code for {name}").format(name=self._name))
+        self.code.setAccessibleName(self.tr("Code: {code}").format(code=" ".join(self.code.text())))
+        self.explanation.setText(
+            self.tr(
+                "Print its code sheet now, or write the code down: it is shown only this once. It "
+                "is typed in at the station together with the pack. Let it travel apart from the "
+                "pack."
+            )
+        )
+        self.sheet.setText(self.tr("&Save the code sheet as a PDF…"))
+        self.written.setText(self.tr("I have written it down"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Close"))
+
+    def write_sheet(self, path: Path) -> None:
+        """Write the code sheet, to be printed."""
+        made, frame, tag = self._made, self._frame, language()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Writing the sheet"),
+            lambda _: write_code_sheet(frame, made, path, words(tag), tag),
+            self._sheet_written,
+            self.notice.refuse,
+        )
+
+    def _ask_sheet(self) -> None:
+        name = document_name(self._made.station, self.tr("code sheet"), "pdf")
+        title = self.tr("Where is the sheet to be written?")
+        ask_new_file(self, title, documents() / name, self.write_sheet)
+
+    def _sheet_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The sheet is written. Print it, then remove the file."),
+                self.tr("It is {path}.").format(path=path),
+            ),
+        )
+
+    @property
+    def _shown_widgets(self) -> tuple[QWidget, ...]:
+        asked = (self.heading, self.code, self.explanation, self.sheet)
+        return (*asked, self.notice, self.work, self.written)
+
+    def accept(self) -> None:
+        """Close once the code is written down."""
+        if self.written.isChecked():
+            super().accept()
+
+    def reject(self) -> None:
+        """Close once the code is written down; before that, Escape does nothing."""
+        if self.written.isChecked():
+            super().reject()

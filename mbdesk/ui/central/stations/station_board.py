@@ -1,0 +1,148 @@
+"""The board of stations at closing: what each has sent, and a tick where its code was compared."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTableWidgetItem
+
+from mbdesk.domain.result import LineStatus
+from mbdesk.services.centre.closing import BoardLine
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.pills import Tone
+from mbdesk.ui.staff.parts.row_painting import LARGE
+from mbdesk.ui.staff.parts.table import Cell, StaffTable, day, number, unbroken
+from mbdesk.words.phrase import Phrase, translate
+
+ID_LETTERS = 8
+"""Letters of a station's id that stand in file names too."""
+
+_TICK = 0
+
+STATES: Mapping[LineStatus, Phrase] = {
+    LineStatus.FINAL: translate("StationBoard", "last export is here"),
+    LineStatus.AS_FAR_AS_HEARD: translate("StationBoard", "last export is missing"),
+    LineStatus.SET_ASIDE: translate("StationBoard", "left out of the count"),
+    LineStatus.REVOKED: translate("StationBoard", "revoked"),
+    LineStatus.BRANCH: translate("StationBoard", "has two lines of exports"),
+    LineStatus.MISSING: translate("StationBoard", "nothing heard"),
+}
+AS_HEARD = translate("StationBoard", "counted as far as heard")
+
+
+def state_of(line: BoardLine) -> Phrase:
+    """Return how a station takes part in the count, in words."""
+    return AS_HEARD if line.as_heard and not line.status.final else STATES[line.status.line]
+
+
+TONES: Mapping[LineStatus, Tone] = {
+    LineStatus.FINAL: Tone.GOOD,
+    LineStatus.AS_FAR_AS_HEARD: Tone.WARN,
+    LineStatus.SET_ASIDE: Tone.QUIET,
+    LineStatus.REVOKED: Tone.BAD,
+    LineStatus.BRANCH: Tone.DIFFER,
+    LineStatus.MISSING: Tone.WARN,
+}
+
+
+def _tone_of(line: BoardLine) -> Tone:
+    return Tone.INFO if line.as_heard and not line.status.final else TONES[line.status.line]
+
+
+class StationBoard(StaffTable):
+    """One row a station. Emits `ticked` with the line and whether its tick was set or taken.
+
+    Nothing is ticked here: the page that hears of it does so, and shows the board anew.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__(4, wide=1, numbers=(2,))
+        self.lines: tuple[BoardLine, ...] = ()
+        self.none = EmptyNote(self)
+        self.itemChanged.connect(self._changed)
+
+    @property
+    def line(self) -> BoardLine | None:
+        """The selected station."""
+        row = self.currentRow()
+        return self.lines[row] if self.selectedItems() and row < len(self.lines) else None
+
+    def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
+        """Show the stations, first those that somebody has to see to; `comparing` lets tick."""
+        chosen = self.line
+        self.lines = tuple(
+            sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
+        )
+        self.blockSignals(True)  # a tick that is shown is not one that is set
+        self.show_rows([self._row(line) for line in self.lines])
+        for row, line in enumerate(self.lines):
+            self._dress(row, line, comparing=comparing)
+        self.blockSignals(False)
+        self._select(chosen)
+
+    def _select(self, chosen: BoardLine | None) -> None:
+        ids = [line.station.id for line in self.lines]
+        if ids:
+            row = ids.index(chosen.station.id) if chosen and chosen.station.id in ids else 0
+            self.setCurrentCell(row, _TICK)
+
+    def _row(self, line: BoardLine) -> tuple[str | Cell, ...]:
+        status, state = line.status, state_of(line).read(current_reader())
+        export = self.tr("export {number}, {day}").format(
+            number=number(status.last_number), day=day(line.last_day)
+        )
+        reopened = self.tr("took votes again {day}").format(day=day(line.reopened))
+        told = state, export if status.last_number else "", reopened if line.reopened else ""
+        return (
+            unbroken(status.fingerprint) or "–",
+            f"{line.station.name}\n{self._place(line)}",
+            number(status.votes),
+            Cell("\n".join(filter(None, told)), _tone_of(line)),
+        )
+
+    def _place(self, line: BoardLine) -> str:
+        """Return the place, where the name does not say it, and what file names have of the id."""
+        site, own = line.station.site.name, line.station.id[:ID_LETTERS]
+        return own if site == line.station.name else f"{site}, {own}"
+
+    def _dress(self, row: int, line: BoardLine, *, comparing: bool) -> None:
+        """Give a row its tick, and a colour where somebody has to see to the station."""
+        if line.waited_for:
+            self.call_attention(row)
+        tick = self.item(row, _TICK)
+        if tick is not None:
+            self._dress_tick(tick, line, comparing=comparing)
+
+    def _dress_tick(self, tick: QTableWidgetItem, line: BoardLine, *, comparing: bool) -> None:
+        tick.setData(LARGE, True)  # Qt's form
+        if line.status.fingerprint:
+            state = Qt.CheckState.Checked if line.tick else Qt.CheckState.Unchecked
+            tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            tick.setCheckState(state)
+        if not comparing:
+            tick.setFlags(tick.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        named = self.tr("{station}: the code {code} is the same as on the paper")
+        tick.setData(
+            Qt.ItemDataRole.AccessibleTextRole,
+            named.format(station=line.station.full_name, code=line.status.fingerprint),
+        )
+
+    def _changed(self, item: QTableWidgetItem) -> None:
+        if item.column() == _TICK:
+            on = item.checkState() is Qt.CheckState.Checked
+            self.ticked.emit(self.lines[item.row()], on)
+
+    def retranslate(self) -> None:
+        """Name the columns, in the language on screen."""
+        headers = (
+            self.tr("As on the paper"),
+            self.tr("Station and place"),
+            self.tr("Votes"),
+            self.tr("State, newest export"),
+        )
+        self.name(self.tr("Stations"), headers)
+        self.none.say(
+            self.tr("Here stand the codes to compare, once stations are set up and have exported.")
+        )

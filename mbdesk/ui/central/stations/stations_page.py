@@ -1,0 +1,280 @@
+"""Stations: which there are and how far they have come; new ones, and packs for them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from mbdesk.domain.ballot import Channel
+from mbdesk.domain.process import Precedence
+from mbdesk.domain.result import LineStatus
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.vote_state import Act
+from mbdesk.domain.work_steps import WorkStep
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.station_register import (
+    NewStation,
+    StationStatus,
+    add_station,
+    write_poster,
+)
+from mbdesk.services.exchange.packs import write_pack
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.central.stations import station_acts
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.stations.station_board import TONES
+from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
+from mbdesk.words.translations import words
+
+
+class StationsPage(DeskPage):
+    """The list of stations. The main action adds one; a selected one gets its pack."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
+        self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
+        self.none = EmptyNote(self.table, self.primary)
+        self.body.addWidget(self.table)
+        self.add_action(self.pack)
+        self.add_action(self.more)
+        self.add_action(self.poster)
+        self._make_menu()
+        self.pack.clicked.connect(self.choose_folder)
+        self.poster.clicked.connect(self._ask_poster)
+        self.primary.clicked.connect(self.ask_station)
+        self.table.itemSelectionChanged.connect(self._allow)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def _make_menu(self) -> None:
+        """Put what two people decide on a station behind one button."""
+        self.menu = QMenu(self.more)
+        self.set_aside, self.take_back, self.revoke, self.new_code, self.reset_code, self.reopen = (
+            self.menu.addAction("") for _ in range(6)
+        )
+        ask: dict[QAction, Callable[[StationStatus], None]] = {
+            self.set_aside: partial(station_acts.ask_set_aside, self._desk),
+            self.take_back: partial(station_acts.ask_take_back, self._desk),
+            self.revoke: partial(station_acts.ask_revoke, self._desk),
+            self.new_code: partial(station_acts.ask_new_code, self._desk, window=self),
+            self.reset_code: partial(station_acts.ask_reset_code, self._desk),
+            self.reopen: self._tell_reopening,
+        }
+        self.menu.triggered.connect(lambda action: self._ask(ask[action]))
+        self.menu.aboutToShow.connect(self._allow)
+        self.more.setMenu(self.menu)
+
+    def _ask(self, decide: Callable[[StationStatus], None]) -> None:
+        station = self.selected
+        if station is not None:
+            decide(station)
+
+    def _tell_reopening(self, status: StationStatus) -> None:
+        """Say where a station is reopened: it is the station that takes votes again."""
+        self.notice.tell(
+            NoticeKind.HINT,
+            lambda: (
+                self.tr("{name} is reopened at the station itself.").format(
+                    name=status.station.full_name
+                ),
+                self.tr(
+                    "Two people do it there, under “Staff”: “Take votes again”. Here it stays "
+                    "final until an export arrives that says so. Its votes then need a new last "
+                    "export."
+                ),
+            ),
+        )
+
+    def select(self, key: str) -> None:
+        """Select the station of that id or full name."""
+        stations = [each.station for each in self._desk.snapshot.stations]
+        for row, station in enumerate(stations):
+            if key in {station.id, station.full_name}:
+                self.table.selectRow(row)
+
+    def refresh(self) -> None:
+        """Show the stations as they are now."""
+        self.table.show_rows([self._row(each) for each in self._desk.snapshot.stations])
+        self._allow()
+
+    def ask_station(self) -> None:
+        """Ask what the new station is."""
+        sites = sorted({each.station.site.name for each in self._desk.snapshot.stations})
+        precedence = self._desk.snapshot.frame.rules.precedence
+        channels = precedence is not Precedence.NONE
+        NewStationDialog(sites, self._add, self, channels=channels).open()
+
+    def choose_folder(self) -> None:
+        """Ask where the selected station's pack is to be written."""
+        station = self.selected
+        if station is not None:
+            ask_folder(
+                self,
+                self.tr("Where is the pack to be written?"),
+                lambda folder: self._unlock(station, folder),
+            )
+
+    def _ask_poster(self) -> None:
+        ask_folder(self, self.tr("Where is the poster to be written?"), self.write_poster)
+
+    def write_poster(self, folder: Path) -> None:
+        """Write the poster with the control code, to be printed."""
+        central = self._desk.central
+        self.work.start(
+            lambda: self.tr("Writing the poster"),
+            lambda _: write_poster(central, folder, partial(words, context="voter.form")),
+            self._poster_written,
+            self.notice.refuse,
+        )
+
+    def _poster_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The poster is written. Print it and put it up at every place."),
+                self.tr("It is {path}.").format(path=path),
+            ),
+        )
+
+    def _add(self, name: str, site: str, kind: StationKind, channel: Channel) -> None:
+        self.work.start(
+            lambda: self.tr("Setting up the station"),
+            lambda _: add_station(self._desk.central, name, site, kind, channel),
+            self._added,
+            self.notice.refuse,
+        )
+
+    def _added(self, made: NewStation) -> None:
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
+        )
+        CodeDialog(made, self._desk.snapshot.frame, self).open()
+
+    def _added_words(self, made: NewStation) -> tuple[str, str]:
+        return (
+            self.tr("{name} is set up.").format(name=made.station.full_name),
+            self.tr("Select it in the list and write its pack."),
+        )
+
+    def _unlock(self, station: StationStatus, folder: Path) -> None:
+        with_signing(self._desk, self, lambda key: self._write(station, folder, key))
+
+    def _write(self, station: StationStatus, folder: Path, key: SigningKey) -> None:
+        self.work.start(
+            lambda: self.tr("Writing the pack"),
+            lambda _: write_pack(self._desk.central, station.station.id, folder, key),
+            self._written,
+            self.notice.refuse,
+        )
+
+    def _written(self, path: Path) -> None:
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._written_words(path))
+        )
+
+    def _written_words(self, path: Path) -> tuple[str, str]:
+        return (
+            self.tr("The pack is written. It is safe to remove the stick."),
+            self.tr("{file}. Send the station's code by another way.").format(file=path),
+        )
+
+    @property
+    def selected(self) -> StationStatus | None:
+        """The station whose row is selected."""
+        row = self.table.currentRow()
+        known = self._desk.snapshot.stations
+        return known[row] if self.table.selectedItems() and row < len(known) else None
+
+    def _allow(self) -> None:
+        known, station = self._desk.snapshot, self.selected
+        free = station is not None and not self.work.running
+        self.pack.setEnabled(free)
+        self.more.setEnabled(free)
+        if station is None:
+            return
+        aside = station.set_aside
+        allowed = {
+            self.set_aside: not aside and known.may(Act.SET_ASIDE),
+            self.take_back: aside and known.may(Act.TAKE_BACK),
+            self.revoke: station.revoked_after is None and known.may(Act.REVOKE),
+            self.new_code: known.may(Act.NEW_CODE),
+            self.reset_code: known.may(Act.RESET_CODE),
+            self.reopen: station.final,
+        }
+        for action, may in allowed.items():
+            action.setEnabled(may)
+        self.set_aside.setVisible(not aside)
+        self.take_back.setVisible(aside)
+        self.reset_code.setVisible(station.station.kind is StationKind.KIOSK)
+
+    def _row(self, status: StationStatus) -> tuple[str | Cell, ...]:
+        kinds = {StationKind.TABLE: self.tr("table"), StationKind.KIOSK: self.tr("kiosk")}
+        return (
+            status.station.name,
+            status.station.site.name,
+            kinds[status.station.kind],
+            Cell(self._state(status), TONES[status.line]),
+            number(status.exports),
+            number(status.votes),
+            number(status.proposals),
+        )
+
+    def _state(self, status: StationStatus) -> str:
+        told = {
+            LineStatus.FINAL: self.tr("final"),
+            LineStatus.AS_FAR_AS_HEARD: self.tr("in use"),
+            LineStatus.MISSING: self.tr("waiting for its first export"),
+            LineStatus.SET_ASIDE: self.tr("left out of the count"),
+            LineStatus.BRANCH: self.tr("two copies taken in"),
+        }
+        if status.line is LineStatus.REVOKED:
+            if not status.revoked_after:
+                return self.tr("revoked before any export counted")
+            revoked = self.tr("revoked after export {number}")
+            return revoked.format(number=number(status.revoked_after))
+        known = self._desk.snapshot
+        if known.next_step is WorkStep.PACKS and status.station.id in known.without_pack:
+            return self.tr("needs a pack")
+        return told[status.line]
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Stations"))
+        self.lead.setText(
+            self.tr(
+                "One station is one computer at a place. It gets a pack and, sent "
+                "separately, a code."
+            )
+        )
+        headers = (
+            self.tr("Station"),
+            self.tr("Place"),
+            self.tr("Kind"),
+            self.tr("State"),
+            self.tr("Exports"),
+            self.tr("Votes"),
+            self.tr("Proposals"),
+        )
+        self.table.name(self.tr("Stations"), headers)
+        self.primary.setText(self.tr("Add a station…"))
+        self.none.say(self.tr("Here stand the stations, one for each computer where people vote."))
+        self.pack.setText(self.tr("Write the pack…"))
+        self.more.setText(self.tr("Decide"))
+        self.more.setAccessibleName(self.tr("Decide about the station"))
+        self.poster.setText(self.tr("Poster…"))
+        self.set_aside.setText(self.tr("Leave it out of the count…"))
+        self.take_back.setText(self.tr("Take it back into the count…"))
+        self.revoke.setText(self.tr("Revoke it…"))
+        self.new_code.setText(self.tr("Give it a new code…"))
+        self.reset_code.setText(self.tr("Let its staff code be chosen anew…"))
+        self.reopen.setText(self.tr("Let it take votes again…"))
+        self.refresh()

@@ -1,0 +1,1 @@
+"""The ballot, voting cards, opening the vote and closing it."""

@@ -1,0 +1,1 @@
+"""Fields and dialogs: where staff type, choose and are asked."""

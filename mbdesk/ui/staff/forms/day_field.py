@@ -1,0 +1,73 @@
+"""The field for a day: typed as people write days, and shown in full beneath before it counts."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.services.common.callbacks import Today, local_day
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.typed_days import read_day
+
+
+class DayField(QWidget):
+    """Takes a day in any form of `words.typed_days`; what was typed stays as it was typed.
+
+    Beneath stands the day with its weekday and what `after` adds to it, or that what was typed is
+    not understood. Emits `changed` when another day, or none, is meant.
+    """
+
+    changed = Signal()
+
+    def __init__(self, day: date, today: Today = local_day) -> None:
+        super().__init__()
+        self._today, self._after = today, _nothing
+        self.line, self.shown = LineEdit(day.isoformat()), PlainLabel()
+        self.shown.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.line)
+        layout.addWidget(self.shown)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._typed)
+        self.show_day()
+
+    @property
+    def day(self) -> date | None:
+        """The day that is typed, None for what is not understood."""
+        return read_day(self.line.text(), date.fromisoformat(self._today()))
+
+    def add_after(self, after: Callable[[], str]) -> None:
+        """Show what `after` returns beside the day, such as the length of what it ends."""
+        self._after = after
+        self.show_day()
+
+    def show_day(self) -> None:
+        """Say beneath the field which day is meant, in the language on screen."""
+        day = self.day
+        if day is not None:
+            written = LANGUAGES[language()].written_day(day.isoformat())
+            told = " · ".join(filter(None, (written, self._after())))
+        else:
+            told = self.tr(
+                "This day is not understood. Write it as 2026-11-29 or 29 November 2026."
+            )
+        self.shown.setText(told)
+        self.line.setAccessibleDescription(told)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_day()
+        super().changeEvent(event)
+
+    def _typed(self) -> None:
+        self.show_day()
+        self.changed.emit()
+
+
+def _nothing() -> str:
+    return ""

@@ -1,0 +1,272 @@
+"""Fields for a key file and the words that open it: five words, or two sheets of twenty."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.errors import KnownError
+from mbdesk.sync.compartments import Secret
+from mbdesk.sync.passphrases import WORDS, check_words, plain_words
+from mbdesk.sync.word_sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.words.sentences.messages import sentence
+
+
+class WordsField(Retranslatable, QWidget):
+    """A line for words from a paper. A word that cannot be right is told beneath it at once.
+
+    The focus stays where it is. A word is judged once a space follows it, the last one when the
+    field is left. `changed` tells that something was typed, `entered` that Return was pressed.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, check: Callable[[Sequence[str]], None], words: int) -> None:
+        super().__init__()
+        self._check, self._words = check, words
+        self._error: Exception | None = None
+        self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
+        self.label.setBuddy(self.line)
+        self.told.set_role(TextRole.ERROR)
+        self.told.hide()
+        self.setFocusProxy(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.label, self.line, self.told):
+            layout.addWidget(widget)
+        self.line.textChanged.connect(self._typed)
+        self.line.editingFinished.connect(self.finish)
+        self.line.returnPressed.connect(self.entered)
+
+    @property
+    def complete(self) -> bool:
+        """Whether as many words are typed as the paper has."""
+        return len(plain_words(self.line.text())) == self._words
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something typed cannot be right."""
+        return self._error is not None
+
+    def tells(self, error: Exception) -> bool:
+        """Tell whether these words stand beneath the line already."""
+        told = self._error
+        if not (isinstance(told, KnownError) and isinstance(error, KnownError)):
+            return False
+        return (told.code, told.parameters) == (error.code, error.parameters)
+
+    def finish(self) -> None:
+        """Check the last word too."""
+        self._judge(plain_words(self.line.text()))
+
+    def show_letters(self, *, shown: bool) -> None:
+        """Show what is typed, or dots."""
+        mode = LineEdit.EchoMode.Normal if shown else LineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+
+    def retranslate(self) -> None:
+        """Tell it in the language on screen."""
+        self.told.setText(self._telling())
+
+    def _typed(self, typed: str) -> None:
+        words = plain_words(typed)
+        self._judge(words if typed.endswith(" ") else words[:-1])
+        self.changed.emit()
+
+    def _judge(self, words: Sequence[str]) -> None:
+        try:
+            self._check(words)
+        except KnownError as error:
+            self._tell(error)
+        else:
+            self._tell(None)
+
+    def _telling(self) -> str:
+        if self._error is None:
+            return ""
+        said = sentence(self._error, current_reader())
+        return f"{said.what} {said.do}"
+
+    def _tell(self, error: Exception | None) -> None:
+        told = self.told.text()
+        self._error = error
+        self.retranslate()
+        self.told.setVisible(bool(self.told.text()))
+        if self.told.text() and self.told.text() != told:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
+
+
+class SheetField(WordsField):
+    """A line for a sheet's twenty words. Once all are there, it tells whether they hold together.
+
+    That is worked out in the background: where one word is wrong, the one that fits is looked for.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(check_sheet_words, SHEET_WORDS)
+        self._sheet: WordSheet | None = None
+        self.changed.connect(self._forget)
+
+    def finish(self) -> None:
+        """Check all words, and whether they form one sheet."""
+        super().finish()
+        self._read()
+
+    def _forget(self) -> None:
+        self._sheet = None
+        if self.complete and self.line.text().endswith(" "):
+            self._read()
+
+    def _read(self) -> None:
+        typed = self.line.text()
+        if not self.complete or self._error is not None:
+            return
+        run(
+            lambda _: read_sheet(typed),
+            done=lambda sheet: self._take(typed, sheet),
+            failed=lambda error: self._fail(typed, error),
+            parent=self,
+        )
+
+    def _take(self, typed: str, sheet: WordSheet) -> None:
+        if typed == self.line.text():
+            self._sheet = sheet
+            self._tell(None)
+
+    def _fail(self, typed: str, error: Exception) -> None:
+        if typed == self.line.text():
+            self._tell(error)
+
+    def _telling(self) -> str:
+        if self._sheet is not None:
+            return self.tr("Right: this is sheet {number}.").format(number=self._sheet.number)
+        return super()._telling()
+
+
+class KeyFields(Retranslatable, QWidget):
+    """Asks for a key file, and then for what opens that file.
+
+    `wants_sheets` tells whether word sheets open a file; it is asked in the background. `entered`
+    says that Return was pressed in the last field.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, wants_sheets: Callable[[Path], bool]) -> None:
+        super().__init__()
+        self._wants_sheets = wants_sheets
+        self.by_sheets = False
+        self.file_label = PlainLabel()
+        self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
+        self.passphrase = WordsField(check_words, WORDS)
+        self.sheets = (SheetField(), SheetField())
+        self.open_words = CheckBox()
+        self._lay_out()
+        self._connect()
+        self.show_sheets(by_sheets=False)
+        self._show_letters(shown=False)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.file_label.setBuddy(self.file)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        words: tuple[QWidget, ...] = (self.passphrase, *self.sheets)
+        for widget in (self.file_label, self.file, *words, self.open_words):
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.file.changed.connect(self.look_at_file)
+        self.open_words.toggled.connect(lambda shown: self._show_letters(shown=shown))
+        for field in (self.passphrase, *self.sheets):
+            field.changed.connect(self.changed)
+        self.passphrase.entered.connect(self.entered)
+        self.sheets[0].entered.connect(self.sheets[1].setFocus)
+        self.sheets[1].entered.connect(self.entered)
+
+    @property
+    def path(self) -> Path | None:
+        """The key file, None while none is named."""
+        return self.file.path
+
+    @property
+    def ready(self) -> bool:
+        """Whether a file is named, and something is typed that may open it."""
+        return self.path is not None and all(each.line.text().strip() for each in self._asked())
+
+    def secret(self) -> Callable[[Path], Secret]:
+        """Return what gives the words as typed now, for a key file; to be called in the background.
+
+        It raises what `read_sheet` and `wants_sheets` raise.
+        """
+        passphrase, sheets = self.passphrase.line.text(), [s.line.text() for s in self.sheets]
+        return lambda path: (
+            tuple(map(read_sheet, sheets)) if self._wants_sheets(path) else passphrase
+        )
+
+    def clear(self) -> None:
+        """Forget the words."""
+        for field in (self.passphrase, *self.sheets):
+            field.line.clear()
+
+    def tells(self, error: Exception) -> bool:
+        """Tell whether what is wrong stands beneath its words already, so need not be told anew."""
+        return any(field.tells(error) for field in self._asked())
+
+    def focus_words(self) -> None:
+        """Focus the words that are wrong, else the first ones."""
+        wrong = (field for field in self._asked() if field.wrong)
+        next(wrong, self._asked()[0]).setFocus()
+
+    def look_at_file(self) -> None:
+        """Find out what opens the file that is named, and ask for that."""
+        path = self.path
+        self.changed.emit()
+        if path is not None:
+            run(
+                lambda _: self._wants_sheets(path),
+                done=lambda wants: self._found(path, wants=wants),
+                failed=lambda _: None,  # it is told when the key is to be unlocked
+                parent=self,
+            )
+
+    def _found(self, path: Path, *, wants: bool) -> None:
+        if path == self.path:
+            self.show_sheets(by_sheets=wants)
+
+    def _asked(self) -> tuple[WordsField, ...]:
+        return self.sheets if self.by_sheets else (self.passphrase,)
+
+    def show_sheets(self, *, by_sheets: bool) -> None:
+        """Ask for two sheets, or for five words."""
+        self.by_sheets = by_sheets
+        self.passphrase.setVisible(not by_sheets)
+        for sheet in self.sheets:
+            sheet.setVisible(by_sheets)
+        self.changed.emit()
+
+    def _show_letters(self, *, shown: bool) -> None:
+        for field in (self.passphrase, *self.sheets):
+            field.show_letters(shown=shown)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.file_label.setText(self.tr("&Key file"))
+        self.passphrase.label.setText(self.tr("The &five words"))
+        first, second = self.sheets
+        first.label.setText(self.tr("The 20 words of &one sheet"))
+        second.label.setText(self.tr("The 20 words of &another sheet"))
+        self.open_words.setText(self.tr("&Show what is typed"))
+        self.file.name(self.tr("The key file"), self.tr("Choose…"))

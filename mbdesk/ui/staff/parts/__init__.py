@@ -1,0 +1,1 @@
+"""What the staff's windows are put together of: labels, buttons, notices, tables, charts."""

@@ -1,0 +1,123 @@
+"""A notice in a page that says how an action went, shown until the next action."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.scrolling import bring_into_sight
+from mbdesk.words.sentences.messages import Message, sentence
+
+
+class NoticeKind(StrEnum):
+    """The kinds of notices; the style sheet gives each a colour, and the words say the same."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    HINT = "hint"
+
+
+_LOOKS = {
+    NoticeKind.DONE: (DeskIcon.CHECK, "good"),
+    NoticeKind.REFUSED: (DeskIcon.WARNING, "bad"),
+    NoticeKind.HINT: (DeskIcon.INFO, "accent"),
+}
+
+
+class IconMark(QWidget):
+    """An icon beside words that say the same; assistive technology passes over it.
+
+    `colour` is the name of one in the palette.
+    """
+
+    def __init__(self, icon: DeskIcon, colour: str, side: int = 20) -> None:
+        super().__init__()
+        self._icon, self._colour, self._side = icon, colour, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: DeskIcon, colour: str) -> None:
+        """Show another icon."""
+        self._icon, self._colour = icon, colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a square of the icon's size."""
+        side = staff_look().px(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon in its colour."""
+        side = staff_look().px(self._side)
+        ink = getattr(staff_look().palette, self._colour)
+        square = QRect(0, 0, side, side)
+        paint_icon(QPainter(self), self._icon, square, ink, self.layoutDirection())
+
+
+class Notice(Retranslatable, QFrame):
+    """A headline and a text; hidden while there is nothing to tell.
+
+    Takes callables, not texts, so that a switch of language reaches what is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._words: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self.headline, self.text = _label(), _label()
+        self.headline.set_role(TextRole.STRONG)
+        self._mark = IconMark(*_LOOKS[NoticeKind.HINT])
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        look, row, words = staff_look(), QHBoxLayout(self), QVBoxLayout()
+        row.setContentsMargins(look.px(12), look.px(12), look.px(16), look.px(12))
+        row.setSpacing(look.px(12))
+        words.setSpacing(0)
+        words.addWidget(self.headline)
+        words.addWidget(self.text)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
+        """Show a headline and a text, and have them announced to those who do not see them."""
+        self._words = words
+        self.setProperty("kind", str(kind))
+        self._mark.show_icon(*_LOOKS[kind])
+        refresh_style(self)
+        self.retranslate()
+        self.show()
+        bring_into_sight(self)
+        said = f"{self.headline.text()} {self.text.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def refuse(self, error: Exception) -> None:
+        """Tell of an error: what happened, what is safe, what to do now."""
+        self.tell(NoticeKind.REFUSED, lambda: _parts(sentence(error, current_reader())))
+
+    def retranslate(self) -> None:
+        """Show the words in the language on screen."""
+        headline, text = self._words()
+        self.headline.setText(headline)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+
+def _parts(message: Message) -> tuple[str, str]:
+    return message.what, f"{message.safe} {message.do}"
+
+
+def _label() -> PlainLabel:
+    label = PlainLabel()
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

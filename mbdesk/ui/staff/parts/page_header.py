@@ -1,0 +1,92 @@
+"""The head of a page: its title, one sentence made from the data, and what can be done there."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.widgets.flow_layouts import RowLayout
+
+LEAST_WORDS = 320
+"""Width in pixels that title and sentence keep beside the actions, else these go below."""
+
+
+class Actions(QWidget):
+    """Buttons side by side, the primary one outermost; in several rows where it is too narrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = RowLayout(staff_look())
+        self.setLayout(self._row)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add_last(self, button: QWidget) -> None:
+        """Put a button outermost."""
+        self._row.addWidget(button)
+
+    def add_before_last(self, button: QWidget) -> None:
+        """Put a button before the outermost one."""
+        last = self._row.takeAt(self._row.count() - 1)
+        self._row.addWidget(button)
+        if last is not None:
+            self._row.addItem(last)
+
+    @property
+    def across(self) -> int:
+        """The width of all buttons in one row."""
+        return self._row.sizeHint().width()
+
+
+class PageHeader(QWidget):
+    """Title and sentence, and the actions beside them or below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = PlainLabel(role=TextRole.TITLE)
+        self.lead = PlainLabel(role=TextRole.LEAD)
+        self.buttons = Actions()
+        look = staff_look()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(look.px(8))
+        # Else the layout would keep the window as wide as all the buttons in one row.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        words = QVBoxLayout()
+        words.setSpacing(look.px(4))
+        words.addWidget(self.heading)
+        words.addWidget(self.lead)
+        words.addStretch(1)
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest button; the layout around asks for the height itself."""
+        return QSize(self.buttons.minimumSizeHint().width(), self.heading.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the height at this width."""
+        return QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the narrower it is, the taller it must be."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that everything takes in a width, as it is laid out now."""
+        return self._layout.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the words, or below."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.buttons.across + staff_look().px(LEAST_WORDS) <= self.width()
+        wanted = directions.LeftToRight if beside else directions.TopToBottom
+        if self._layout.direction() != wanted:
+            self._layout.setDirection(wanted)
+            self.updateGeometry()

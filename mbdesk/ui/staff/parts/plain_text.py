@@ -1,0 +1,76 @@
+"""Labels and fields of plain text in the staff's windows; the fields drop control characters."""
+
+import re
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from mbdesk.domain.texts import without_controls
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.parts.dressing import refresh_style
+
+
+class _Printable(QValidator):
+    """Removes from typed or pasted text what no record or paper can hold."""
+
+    def validate(self, typed: str, cursor: int) -> tuple[QValidator.State, str, int]:
+        """Accept everything, in a form that can be kept."""
+        kept = without_controls(typed).replace("\n", " ")
+        before = without_controls(typed[:cursor]).replace("\n", " ")
+        return QValidator.State.Acceptable, kept, len(before)
+
+
+class LineEdit(QLineEdit):
+    """The one field in which staff type a line: what is pasted loses its control characters."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setValidator(_Printable(self))
+
+
+class TextArea(QPlainTextEdit):
+    """The one field in which staff type several lines; pasting drops control characters too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the text of what is pasted, without what no record and no paper can hold."""
+        self.insertPlainText(without_controls(source.text()))
+
+
+ZERO_WIDTH_SPACE = "\u200b"
+_OVERLONG = re.compile(r"\S{20}(?=\S{4})")
+
+
+class PlainLabel(QLabel):
+    """A label that shows what it is given letter by letter: a bare one guesses at markup."""
+
+    def __init__(self, text: str = "", role: TextRole | None = None) -> None:
+        super().__init__()
+        self.set_role(role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a word longer than any real one may be broken, and widens no window."""
+        self._text = text
+        super().setText(_OVERLONG.sub(rf"\g<0>{ZERO_WIDTH_SPACE}", text))
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._text
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Name a field: the label stands above it or beside it, in smaller letters."""
+        super().setBuddy(buddy)
+        if self.property("role") is None:
+            self.set_role(TextRole.LABEL)
+
+    def set_role(self, role: TextRole | None) -> None:
+        """Set the text's role; None is plain text."""
+        self.setProperty("role", role and str(role))
+        refresh_style(self)

@@ -1,0 +1,278 @@
+"""How a row of a staff's table is painted: text, second line, pill, tick, selection and focus."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from mbdesk.ui.look.staff_look import SECTION, SMALL, staff_look
+from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.pills import Tone, colours_of, paint_pill, pill_size
+
+TONE = Qt.ItemDataRole.UserRole + 1
+STRONG = Qt.ItemDataRole.UserRole + 2
+ATTENTION = Qt.ItemDataRole.UserRole + 3
+LARGE = Qt.ItemDataRole.UserRole + 4
+ICON = Qt.ItemDataRole.UserRole + 5
+"""What a cell says of its looks: the tone of its pill, whether it is bold, whether somebody has to
+see to its row, whether its letters are read out from the screen, and the icon before them."""
+
+SIDES, AIR, ROW, BAR, TICK, GAP = 8, 6, 36, 4, 18, 8
+UNBOUNDED = 10_000
+_MOST, _LEAST = 0.3, 120
+"""How much of a table one column takes by itself at most, and in pixels at least."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints every cell of a table; measures the words at the width that they are painted in."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of the words: wrapped, where the column's width is given."""
+        look = staff_look()
+        beside = 2 * look.px(SIDES) + _tick_room(index)
+        room = option.rect.width() - beside if option.rect.width() > beside else UNBOUNDED
+        parts = [_measured(line, font, room, option) for line, font in _lines(index)]
+        height = sum(size.height() for size in parts) + 2 * look.px(AIR)
+        width = max((size.width() for size in parts), default=0) + beside
+        pill = pill_size(_text(index).split("\n")[0])
+        if index.data(TONE) and pill.width() <= room:
+            height += pill.height() - parts[0].height()
+            width = max(width, pill.width() + beside)
+        if room == UNBOUNDED:
+            width = min(width, _widest(option))
+        return QSize(width, max(height, look.px(ROW)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground, what stands on it, and the ring of the row that has the focus."""
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        _paint_ground(painter, option, index, selected=selected)
+        look = staff_look()
+        sides = look.px(SIDES)
+        area = option.rect.adjusted(sides, 0, -sides, 0)
+        room = _tick_room(index)
+        if index.data(ICON):
+            _paint_icon_before(painter, area, option, index)
+        elif room:
+            self._paint_tick(painter, option, index)
+        if room:
+            mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+            area = area.adjusted(0 if mirrored else room, 0, -room if mirrored else 0, 0)
+        _paint_lines(painter, area, option, index, selected=selected)
+        _paint_ring(painter, option, index)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Take a press on the box where it is painted."""
+        return super().editorEvent(event, model, _shifted(option), index)
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the box where Qt takes a press on it."""
+        box = _shifted(option)
+        self.initStyleOption(box, index)
+        style, element = option.widget.style(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box.rect = style.subElementRect(element, box, option.widget)
+        primitive = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+        checked = box.checkState is Qt.CheckState.Checked
+        flags = QStyle.StateFlag
+        box.state = flags.State_Enabled | (flags.State_On if checked else flags.State_Off)
+        style.drawPrimitive(primitive, box, painter, option.widget)
+
+
+def _widest(option: QStyleOptionViewItem) -> int:
+    """Return what a column may take for its longest words, so that the others keep their room."""
+    view = option.widget
+    room = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+    return max(round(room * _MOST), staff_look().px(_LEAST))
+
+
+def _shifted(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """Return the place of a cell without its bar, beside which the box stands."""
+    shifted = QStyleOptionViewItem(option)
+    bar = staff_look().px(BAR)
+    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    shifted.rect = option.rect.adjusted(0 if mirrored else bar, 0, -bar if mirrored else 0, 0)
+    return shifted
+
+
+def _text(index: Index) -> str:
+    return str(index.data() or "")
+
+
+def _lines(index: Index) -> list[tuple[str, QFont]]:
+    """Return the lines of a cell with their letters: those below the first are small."""
+    look = staff_look()
+    strong, large = bool(index.data(STRONG)), bool(index.data(LARGE))
+    first = look.font(SECTION, bold=True) if large else look.font(bold=strong)
+    small = look.font(SMALL)
+    lines = _text(index).split("\n")
+    return [(line, small if row else first) for row, line in enumerate(lines)]
+
+
+def _measured(text: str, font: QFont, width: int, option: QStyleOptionViewItem) -> QSize:
+    layout = _laid_out(text, font, width, option, Qt.AlignmentFlag.AlignLeft)
+    box = layout.boundingRect()
+    natural = max(
+        (layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0
+    )
+    return QSize(round(natural + 1), round(box.height()))
+
+
+def _laid_out(
+    text: str,
+    font: QFont,
+    width: int,
+    option: QStyleOptionViewItem,
+    side: Qt.AlignmentFlag,
+) -> QTextLayout:
+    """Break a text into lines: between words, or within one that is wider than its column."""
+    layout, wrapping = QTextLayout(text, font), QTextOption(side)
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    wrapping.setTextDirection(option.direction)
+    layout.setTextOption(wrapping)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _tick_room(index: Index) -> int:
+    """Return the room that a tick or an icon takes before the words."""
+    look = staff_look()
+    ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+    return look.px(TICK) + look.px(GAP) if ticked or index.data(ICON) else 0
+
+
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, index: Index, *, selected: bool
+) -> None:
+    look, palette = staff_look(), staff_look().palette
+    hovered = getattr(option.widget, "hovered_row", -1) == index.row()
+    ground = palette.surface
+    if selected:
+        ground = palette.accent_soft
+    elif index.data(ATTENTION):
+        ground = palette.warn_soft
+    elif hovered:
+        ground = palette.row_hi
+    painter.fillRect(option.rect, QColor(ground))
+    hair = QRect(option.rect)
+    hair.setTop(hair.bottom())
+    painter.fillRect(hair, QColor(palette.hair))
+    if selected and index.column() == 0:
+        bar = QRect(option.rect)
+        bar.setWidth(look.px(BAR))
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            bar.moveRight(option.rect.right())
+        painter.fillRect(bar, QColor(palette.accent))
+
+
+def _paint_tick(painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+    look = staff_look()
+    box = QStyleOptionViewItem(option)
+    box.rect = QRect(area.left(), area.center().y() - look.px(TICK) // 2, look.px(TICK), 0)
+    box.rect.setHeight(look.px(TICK))
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        box.rect.moveRight(area.right())
+    checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+    flags = QStyle.StateFlag
+    box.state = flags.State_Enabled | (flags.State_On if checked else flags.State_Off)
+    style = option.widget.style()
+    element = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+    style.drawPrimitive(element, box, painter, option.widget)
+
+
+def _paint_icon_before(
+    painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
+) -> None:
+    look, icon = staff_look(), DeskIcon(index.data(ICON))
+    side = look.px(TICK)
+    square = QRect(area.left() + look.px(BAR), area.center().y() + 1 - side // 2, side, side)
+    square = QStyle.visualRect(option.direction, area, square)
+    paint_icon(painter, icon, square, look.palette.ink, option.direction)
+
+
+def _paint_lines(
+    painter: QPainter,
+    area: QRect,
+    option: QStyleOptionViewItem,
+    index: Index,
+    *,
+    selected: bool,
+) -> None:
+    look, lines, tone = staff_look(), _lines(index), index.data(TONE)
+    alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+    trailing = bool(alignment & Qt.AlignmentFlag.AlignRight)
+    side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        side = Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
+    laid = [_laid_out(text, font, area.width(), option, side) for text, font in lines]
+    heights = [round(each.boundingRect().height()) for each in laid]
+    as_pill = bool(tone) and pill_size(lines[0][0]).width() <= area.width()
+    if as_pill:
+        heights[0] = pill_size("").height()
+    top = area.top() + (area.height() - sum(heights)) // 2
+    painter.setLayoutDirection(option.direction)
+    for row, (layout, height) in enumerate(zip(laid, heights, strict=True)):
+        if as_pill and not row:
+            box = QRect(area.left(), top, area.width(), height)
+            paint_pill(painter, box, lines[0][0], Tone(tone), selected=selected)
+        else:
+            said = colours_of(Tone(tone))[0] if tone else look.palette.ink
+            painter.setPen(QColor(look.palette.ink_2 if row else said))
+            layout.draw(painter, QPointF(area.left(), top))
+        top += height
+
+
+def _paint_ring(painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    """Paint a ring around the current row while the table has the focus, cell by cell."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView) or not view.hasFocus():
+        return
+    if view.currentIndex().row() != index.row():
+        return
+    look, box = staff_look(), option.rect
+    thick = look.px(2)
+    colour = QColor(look.palette.focus)
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), thick), colour)
+    painter.fillRect(QRect(box.left(), box.bottom() + 1 - thick, box.width(), thick), colour)
+    first, last = _at_ends(view, index, option.direction)
+    if first:
+        painter.fillRect(QRect(box.left(), box.top(), thick, box.height()), colour)
+    if last:
+        painter.fillRect(QRect(box.right() + 1 - thick, box.top(), thick, box.height()), colour)
+
+
+def _at_ends(
+    view: QAbstractItemView, index: Index, direction: Qt.LayoutDirection
+) -> tuple[bool, bool]:
+    """Return whether a cell is the leftmost one of its row, and whether the rightmost."""
+    columns = view.model().columnCount() if isinstance(view, QTableView) else 1
+    ends = index.column() == 0, index.column() == columns - 1
+    return ends[::-1] if direction is Qt.LayoutDirection.RightToLeft else ends

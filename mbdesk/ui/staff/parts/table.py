@@ -1,0 +1,160 @@
+"""Tables that staff read: whole rows, wrapped words, no editing, reached by keyboard."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.pills import Tone
+from mbdesk.ui.staff.parts.row_painting import ATTENTION, STRONG, TONE, RowDelegate
+
+_NARROW = 640
+"""Below this width, in pixels, a table shows no lesser columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's text. With a `tone` its first line is a pill; lines below the first are small."""
+
+    text: str
+    tone: Tone | None = None
+    strong: bool = False
+
+
+class StaffTable(QTableWidget):
+    """Rows of texts; numbers are given as texts too, ready in the language on screen.
+
+    `wide` is the column that takes the room that is left; `numbers` are set flush right. Where the
+    table is narrow, it leaves the `lesser` columns out.
+    """
+
+    def __init__(
+        self,
+        columns: int,
+        wide: int = 0,
+        numbers: Sequence[int] = (),
+        lesser: Sequence[int] = (),
+    ) -> None:
+        super().__init__(0, columns)
+        self._numbers, self._lesser = frozenset(numbers), tuple(lesser)
+        self.hovered_row = -1
+        self.setItemDelegate(RowDelegate(self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.cellEntered.connect(lambda row, _column: self._hover(row))
+        staff_look().changed.connect(self._measure_again)
+        self._lay_out_headers(wide)
+        self.setMinimumHeight(staff_look().px(160))
+
+    def _lay_out_headers(self, wide: int) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def name(self, name: str, headers: Sequence[str]) -> None:
+        """Set the accessible name and the headers."""
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(headers))
+        for column in self._numbers:
+            header = self.horizontalHeaderItem(column)
+            if header is not None:
+                header.setTextAlignment(self._alignment(column))
+
+    def show_rows(self, rows: Sequence[Sequence[str | Cell]]) -> None:
+        """Replace the rows; the selected row stays selected if it is still there."""
+        selected = self.currentRow()
+        self.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                made = Cell(cell) if isinstance(cell, str) else cell
+                self.setItem(number, column, self._item(column, made))
+        if 0 <= selected < len(rows):
+            self.selectRow(selected)
+
+    def call_attention(self, row: int) -> None:
+        """Let a row stand out: somebody has to see to it, as its words say too."""
+        for column in range(self.columnCount()):
+            item = self.item(row, column)
+            if item is not None:
+                item.setData(ATTENTION, True)  # Qt's form
+
+    def _item(self, column: int, cell: Cell) -> QTableWidgetItem:
+        item = QTableWidgetItem(cell.text)
+        item.setData(TONE, cell.tone and str(cell.tone))
+        item.setData(STRONG, cell.strong)
+        item.setTextAlignment(self._alignment(column))
+        return item
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        sides = Qt.AlignmentFlag
+        side = sides.AlignTrailing if column in self._numbers else sides.AlignLeading
+        return side | sides.AlignVCenter
+
+    def fit(self) -> None:
+        """Grow to the height of all rows, where the page around the table scrolls."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        notes = self.findChildren(EmptyNote) if not rows else []
+        rows += sum(note.sizeHint().height() for note in notes)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(rows + header + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep whole rows in sight when words wrap anew; leave out what has no room."""
+        super().resizeEvent(event)
+        for column in self._lesser:
+            self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at no row any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _measure_again(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
+        self.resizeRowsToContents()
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.fit()
+
+
+def unbroken(code: str) -> str:
+    """Return a code as it stands on paper, with hyphens at which no line ends."""
+    return code.replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
+def number(value: int) -> str:
+    """Return a whole number with its thousands separated."""
+    return QLocale().toString(value)
+
+
+def kronor(value: int) -> str:
+    """Return an amount of money in kronor."""
+    return f"{QLocale().toString(value)}\N{NO-BREAK SPACE}kr"
+
+
+def day(iso: str) -> str:
+    """Return an ISO 8601 day in words; anything else as it is."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else iso

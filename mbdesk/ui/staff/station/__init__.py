@@ -1,0 +1,1 @@
+"""The staff's pages at a station, which the table and the kiosk share."""
