@@ -2940,6 +2940,51 @@ What can be done then: {still}</translation>
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: set up stations</translation>
+        </message>
+        <message>
+            <source>Next: write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: write packs</translation>
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: the ballot</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: voting cards</translation>
+        </message>
+        <message>
+            <source>Next: open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: open voting</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: merge exports</translation>
+        </message>
+        <message>
+            <source>Next: files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: files kept aside</translation>
+        </message>
+        <message>
+            <source>Next: closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: closing</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: count and result</translation>
+        </message>
+        <message>
             <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} and {proposals}</translation>
@@ -3144,51 +3189,6 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The participatory budget</translation>
         </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: set up stations</translation>
-        </message>
-        <message>
-            <source>Next: write packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: write packs</translation>
-        </message>
-        <message>
-            <source>Next: the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: the ballot</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: voting cards</translation>
-        </message>
-        <message>
-            <source>Next: open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: open voting</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: merge exports</translation>
-        </message>
-        <message>
-            <source>Next: files kept aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: files kept aside</translation>
-        </message>
-        <message>
-            <source>Next: closing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: closing</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: count and result</translation>
-        </message>
     </context>
     <context>
         <name>PaperField</name>
@@ -3196,6 +3196,48 @@ What can be done then: {still}</translation>
             <source>&amp;Control code on the day report that two people have signed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Control code on the day report that two people have signed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signing key is open: lock it</translation>
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys locked</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}, day {day} of {days}</translation>
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} from {day}</translation>
+        </message>
+        <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All days of the process are over</translation>
         </message>
     </context>
     <context>
@@ -4503,48 +4545,6 @@ What can be done then: {still}</translation>
             <source>Record the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Record the decision</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>The signing key is open: lock it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The signing key is open: lock it</translation>
-        </message>
-        <message>
-            <source>Keys locked</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Keys locked</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Evaluation</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
-            <source>{phase}, day {day} of {days}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase}, day {day} of {days}</translation>
-        </message>
-        <message>
-            <source>{phase} from {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase} from {day}</translation>
-        </message>
-        <message>
-            <source>All days of the process are over</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>All days of the process are over</translation>
         </message>
     </context>
     <context>
@@ -9734,11 +9734,6 @@ What can be done then: {still}</translation>
             <translation>Or type the screen's diagonal in inches</translation>
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saved. The settings hold from now on.</translation>
@@ -9802,6 +9797,11 @@ What can be done then: {still}</translation>
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>None</translation>
+        </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
     </context>
     <context>

@@ -2436,6 +2436,42 @@ What can be done then: {still}</source>
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: write packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{votes} and {proposals}</source>
             <translation type="unfinished" />
         </message>
@@ -2615,47 +2651,46 @@ What can be done then: {still}</source>
             <source>The participatory budget</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: write packs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: open voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: files kept aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: closing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>PaperField</name>
         <message>
             <source>&amp;Control code on the day report that two people have signed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days of the process are over</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3731,41 +3766,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>The signing key is open: lock it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keys locked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{phase}, day {day} of {days}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{phase} from {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All days of the process are over</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8008,10 +8008,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
@@ -8061,6 +8057,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>

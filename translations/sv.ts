@@ -2951,6 +2951,51 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: lägg upp stationer</translation>
+        </message>
+        <message>
+            <source>Next: write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: spara platspaket</translation>
+        </message>
+        <message>
+            <source>Next: the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: valsedeln</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: röstkort</translation>
+        </message>
+        <message>
+            <source>Next: open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: öppna röstningen</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Next: files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: undanlagda filer</translation>
+        </message>
+        <message>
+            <source>Next: closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: avslutningen</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: rösträkning och resultat</translation>
+        </message>
+        <message>
             <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} och {proposals}</translation>
@@ -3159,51 +3204,6 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgeten</translation>
         </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: lägg upp stationer</translation>
-        </message>
-        <message>
-            <source>Next: write packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: spara platspaket</translation>
-        </message>
-        <message>
-            <source>Next: the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: valsedeln</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: röstkort</translation>
-        </message>
-        <message>
-            <source>Next: open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: öppna röstningen</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: slå samman exporter</translation>
-        </message>
-        <message>
-            <source>Next: files kept aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: undanlagda filer</translation>
-        </message>
-        <message>
-            <source>Next: closing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: avslutningen</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: rösträkning och resultat</translation>
-        </message>
     </context>
     <context>
         <name>PaperField</name>
@@ -3211,6 +3211,49 @@ Det som då kan göras: {still}</translation>
             <source>&amp;Control code on the day report that two people have signed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Kontrollkoden på dagsrapporten som två personer har skrivit under</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhaseBar</name>
+        <message>
+            <source>The signing key is open: lock it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signeringsnyckeln är öppen: lås den</translation>
+        </message>
+        <message>
+            <source>Keys locked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar låsta</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>{phase}, day {day} of {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase}, dag {day} av {days}</translation>
+        </message>
+        <message>
+            <source>{phase} from {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} från {day}</translation>
+        </message>
+        <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla processens dagar är över</translation>
         </message>
     </context>
     <context>
@@ -4528,49 +4571,6 @@ Det som då kan göras: {still}</translation>
             <source>Record the decision</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara beslutet</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>The signing key is open: lock it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Signeringsnyckeln är öppen: lås den</translation>
-        </message>
-        <message>
-            <source>Keys locked</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nycklar låsta</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
-        </message>
-        <message>
-            <source>{phase}, day {day} of {days}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase}, dag {day} av {days}</translation>
-        </message>
-        <message>
-            <source>{phase} from {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase} från {day}</translation>
-        </message>
-        <message>
-            <source>All days of the process are over</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla processens dagar är över</translation>
         </message>
     </context>
     <context>
@@ -9765,11 +9765,6 @@ Det som då kan göras: {still}</translation>
             <translation>Eller skriv skärmens diagonal i tum</translation>
         </message>
         <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
-        </message>
-        <message>
             <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat. Inställningarna gäller från och med nu.</translation>
@@ -9833,6 +9828,11 @@ Det som då kan göras: {still}</translation>
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
     </context>
     <context>

@@ -26,7 +26,7 @@ from mbdesk.services.centre.central_file import CentralFile, unlock_signing
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack

@@ -25,7 +25,7 @@ from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange import code_resets
 from mbdesk.services.exchange.checking import check_file

@@ -8,7 +8,7 @@ from mbdesk.models.pack_snapshot import read_counts, read_pack_snapshot
 from mbdesk.models.process import Media
 from mbdesk.models.slots import VoteSlot
 from mbdesk.models.station import Card, OwnStation, Station
-from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
+from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.services.station.surveying import note_help

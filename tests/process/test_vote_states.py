@@ -18,7 +18,7 @@ from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
 from mbdesk.services.centre.vote_acts import require, vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back
 from mbdesk.services.counting.overview import read_overview

@@ -55,7 +55,7 @@ from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item, withd
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

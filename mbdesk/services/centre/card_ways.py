@@ -14,7 +14,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note_decision
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.codes import parse_card
 

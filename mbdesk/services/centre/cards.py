@@ -23,8 +23,8 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.codes import LONG_SERIAL_BITS, card_code, scanned_form, secret_bits
 from mbdesk.sync.credentials import card_key, card_public
 from mbdesk.sync.fingerprints import process_fingerprint

@@ -16,13 +16,13 @@ from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.services.centre.held import held_counts
 from mbdesk.services.common.callbacks import Today, local_day
-from mbdesk.services.common.contents import (
+from mbdesk.services.common.locking import Closeable, FileLock, hold
+from mbdesk.services.common.shared_rows import (
     ballot,
     cost_guide,
     criteria,
     the_process,
 )
-from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.sync.compartments import Secret, open_key_file, read_key
 from mbdesk.sync.keys import FILES, KeyFileKind, Purpose
 

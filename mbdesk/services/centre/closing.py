@@ -28,7 +28,7 @@ from mbdesk.services.centre.station_register import StationStatus, station_statu
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import REOPENED, note, note_decision
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut, checked_names
 
 _SAME, _TICK_TAKEN_BACK = "code_same_as_paper", "code_tick_taken_back"

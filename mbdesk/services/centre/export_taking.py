@@ -30,7 +30,7 @@ from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
 from mbdesk.services.centre.run_merging import RunWalk
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.bundle.trust import CheckedExport, new_records
 from mbdesk.sync.records import MEMBERS

@@ -47,7 +47,7 @@ from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.audit_log import note_decision
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle

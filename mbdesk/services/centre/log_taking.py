@@ -26,7 +26,7 @@ from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import REOPENED, events, note, note_decision, to_row
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle

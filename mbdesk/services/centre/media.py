@@ -37,10 +37,10 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import named_in
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.text_files import read_json
 from mbdesk.services.station.station_media import (
     FOLDER,

@@ -42,7 +42,7 @@ from mbdesk.services.centre.kept_files import keep, waits_no_more
 from mbdesk.services.centre.vote_acts import instead_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, KnownStation, check_export
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Mode
 from mbdesk.models.runs import RunChunk
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.runs import Layout, RunRecord, run_records
 

@@ -32,8 +32,8 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 from mbdesk.sync.fingerprints import process_fingerprint

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.vote_state import UNOPENED, Act, Instead, VoteState, after, instead
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 
 
 def vote_state(central: CentralFile) -> VoteState:

@@ -20,7 +20,7 @@ from mbdesk.services.centre.setup_checks import check_ballot
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
-from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import ballot_bytes
 from mbdesk.words import Words

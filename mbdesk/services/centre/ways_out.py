@@ -26,7 +26,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.kept_files import keep
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut, checked
 from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle, open_bundle

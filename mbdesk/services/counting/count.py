@@ -42,8 +42,8 @@ from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.centre.vote_ways import withdrawn_items
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note, note_decision
-from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, inners_of, write_box
 from mbdesk.services.counting.boxing import (

@@ -28,7 +28,7 @@ from mbdesk.services.centre.closing import BoardLine, board_lines
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_register import station_lines
 from mbdesk.services.common.audit_log import note_decision
-from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box
 from mbdesk.services.counting.stored_count import counted_numbers, stored_box

@@ -32,7 +32,7 @@ from mbdesk.services.centre.station_register import StationStatus, stations_with
 from mbdesk.services.centre.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
-from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import box_facts, counted_result
 from mbdesk.services.counting.tie_decisions import replaceable_in

@@ -20,7 +20,7 @@ from mbdesk.models.counting import TieDecision
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.counting.result import checked_basis, tie_of
 from mbdesk.services.counting.stored_count import (
     counted_result,

@@ -37,9 +37,9 @@ from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note_decision
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.folders import UNUSABLE, files_among
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.bodies import RESET_BODY, ResetBody

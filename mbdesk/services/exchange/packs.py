@@ -38,8 +38,8 @@ from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.media import each_media
 from mbdesk.services.centre.station_register import PACK_WRITTEN, stations
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.file_names import file_name
+from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle

@@ -21,8 +21,8 @@ from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station, the_station
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.audit_log import EXPORTED, note
-from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.bodies import RECEIPT_BODY, ReceiptBody
 from mbdesk.sync.bundle.reading import open_bundle

@@ -33,7 +33,7 @@ from mbdesk.models.station import OwnStation
 from mbdesk.services.common.atomic_database import atomic_database, journal_of, remove_database
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.callbacks import Today, local_day
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import hash_chain

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel

@@ -19,13 +19,13 @@ from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.dialogs import LanguageChoice
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
-from mbdesk.ui.staff.parts.buttons import Button, ButtonKind
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
-from mbdesk.ui.staff.parts.icons import DeskIcon
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.scrolling import Scrolling, room_for
 from mbdesk.ui.staff.parts.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, Part
-from mbdesk.ui.central.shell.navigation import Mark, marks
+from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, RoutinePart
+from mbdesk.ui.central.shell.navigation import PageMark, marks
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.steps import StepState
 
@@ -52,7 +52,7 @@ def test_one_page_at_most_is_due_and_what_is_due_is_never_said_to_be_done(clerk,
 
 def test_every_page_has_a_place_in_the_routine_and_they_stand_in_its_order():
     order = [part for group in GROUPS for part in group]
-    assert sorted(order) == sorted(Part)
+    assert sorted(order) == sorted(RoutinePart)
     places = [order.index(entry.part) for entry in PAGES.values()]
     assert places == sorted(places)
     assert list(PAGES) == list(CentralPage)
@@ -61,7 +61,7 @@ def test_every_page_has_a_place_in_the_routine_and_they_stand_in_its_order():
 def test_what_is_owed_is_heard_with_the_page(clerk):
     navigation = clerk.window.navigation
     row = list(PAGES).index(CentralPage.KEPT)
-    navigation.show_marks({CentralPage.KEPT: Mark(owed=2, now=True)})
+    navigation.show_marks({CentralPage.KEPT: PageMark(owed=2, now=True)})
     heard = navigation.item(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Files kept aside, now, 2")
 

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.parts.charts import Bar, BarChart, ColumnChart
+from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.focus_ring import follow_focus
-from mbdesk.ui.staff.parts.icons import DeskIcon
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import LineEdit
 from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
@@ -88,7 +88,12 @@ def test_a_pill_is_seen_in_its_colours_and_heard_as_its_word(window):
 def test_a_chart_tells_as_a_sentence_what_it_shows(window, kind):
     chart = kind()
     chart.show_bars(
-        "Votes", (Bar("Monday", 3, "3"), Bar("Tuesday", 9, "9"), Bar("Friday", 0, "", ahead=True))
+        "Votes",
+        (
+            ChartBar("Monday", 3, "3"),
+            ChartBar("Tuesday", 9, "9"),
+            ChartBar("Friday", 0, "", ahead=True),
+        ),
     )
     shown(window, chart)
     assert heard(chart) == "Votes"
@@ -110,7 +115,9 @@ def test_no_label_of_a_crowded_chart_is_cut_at_its_edges(window, scale):
     chart, cut = ColumnChart(), []
     shown(window, chart)
     for days in range(3, 32, 7):
-        chart.show_bars("Votes", [Bar(str(30 - day % 3), 1200, "1 200") for day in range(days)])
+        chart.show_bars(
+            "Votes", [ChartBar(str(30 - day % 3), 1200, "1 200") for day in range(days)]
+        )
         chart.setFixedSize(220 * scale // 100, 140 * scale // 100)
         image = chart.grab().toImage()
         for edge in (0, image.width() - 1):

@@ -13,7 +13,7 @@ from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.ui.central.desk.decision_page import DecisionPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.stations.new_station import NewStationDialog

@@ -24,7 +24,7 @@ from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import quarantine
-from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
 from mbdesk.services.counting.overview import read_overview, result

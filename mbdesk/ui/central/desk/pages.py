@@ -6,13 +6,13 @@ from enum import StrEnum
 
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.running.preloading import LazyClass
-from mbdesk.ui.staff.parts.icons import DeskIcon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.words import QT_TRANSLATE_NOOP
 
 HERE = "mbdesk.ui.central"
 
 
-class Part(StrEnum):
+class RoutinePart(StrEnum):
     """The headings of the routine, in its order; those without a page are still to come.
 
     Hairlines part what is set up, what happens to proposals, the vote, and what follows.
@@ -33,12 +33,12 @@ class Part(StrEnum):
     LOG = "log"
 
 
-GROUPS: tuple[tuple[Part, ...], ...] = (
-    (Part.OVERVIEW,),
-    (Part.FRAME, Part.PLACES),
-    (Part.PROPOSALS, Part.EVALUATION, Part.DECISIONS, Part.ANSWERS),
-    (Part.BALLOT, Part.VOTING, Part.COUNT),
-    (Part.FOLLOW_UP, Part.ARCHIVE, Part.LOG),
+GROUPS: tuple[tuple[RoutinePart, ...], ...] = (
+    (RoutinePart.OVERVIEW,),
+    (RoutinePart.FRAME, RoutinePart.PLACES),
+    (RoutinePart.PROPOSALS, RoutinePart.EVALUATION, RoutinePart.DECISIONS, RoutinePart.ANSWERS),
+    (RoutinePart.BALLOT, RoutinePart.VOTING, RoutinePart.COUNT),
+    (RoutinePart.FOLLOW_UP, RoutinePart.ARCHIVE, RoutinePart.LOG),
 )
 """What stands together in the navigation."""
 
@@ -61,7 +61,7 @@ class CentralPage(StrEnum):
 class DeskPageEntry(LazyClass):
     """A page by its module and class, and its heading, icon and title in the navigation."""
 
-    part: Part
+    part: RoutinePart
     icon: DeskIcon
     title: str
 
@@ -83,63 +83,63 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
     CentralPage.OVERVIEW: DeskPageEntry(
         f"{HERE}.overview.overview_page",
         "OverviewPage",
-        Part.OVERVIEW,
+        RoutinePart.OVERVIEW,
         DeskIcon.HOME,
         QT_TRANSLATE_NOOP("CentralWindow", "Overview"),
     ),
     CentralPage.KEYS: DeskPageEntry(
         f"{HERE}.keys.keys_page",
         "KeysPage",
-        Part.FRAME,
+        RoutinePart.FRAME,
         DeskIcon.KEY,
         QT_TRANSLATE_NOOP("CentralWindow", "Keys"),
     ),
     CentralPage.STATIONS: DeskPageEntry(
         f"{HERE}.stations.stations_page",
         "StationsPage",
-        Part.PLACES,
+        RoutinePart.PLACES,
         DeskIcon.STATION,
         QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
     ),
     CentralPage.CARDS: DeskPageEntry(
         f"{HERE}.voting.cards_page",
         "CardsPage",
-        Part.PLACES,
+        RoutinePart.PLACES,
         DeskIcon.CARD,
         QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
     ),
     CentralPage.VOTING: DeskPageEntry(
         f"{HERE}.voting.voting_page",
         "VotingPage",
-        Part.BALLOT,
+        RoutinePart.BALLOT,
         DeskIcon.BALLOT,
         QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting"),
     ),
     CentralPage.MERGE: DeskPageEntry(
         f"{HERE}.merging.merge_page",
         "MergePage",
-        Part.VOTING,
+        RoutinePart.VOTING,
         DeskIcon.MERGE,
         QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
     ),
     CentralPage.KEPT: DeskPageEntry(
         f"{HERE}.merging.kept_files_page",
         "KeptFilesPage",
-        Part.VOTING,
+        RoutinePart.VOTING,
         DeskIcon.ASIDE,
         QT_TRANSLATE_NOOP("CentralWindow", "Files kept aside"),
     ),
     CentralPage.CLOSING: DeskPageEntry(
         f"{HERE}.voting.closing_page",
         "ClosingPage",
-        Part.VOTING,
+        RoutinePart.VOTING,
         DeskIcon.CLOSED,
         QT_TRANSLATE_NOOP("CentralWindow", "Closing"),
     ),
     CentralPage.COUNT: DeskPageEntry(
         f"{HERE}.counting.count_page",
         "CountPage",
-        Part.COUNT,
+        RoutinePart.COUNT,
         DeskIcon.CHART,
         QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
     ),

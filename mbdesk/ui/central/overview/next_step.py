@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.facts import SideBySide
-from mbdesk.ui.staff.parts.icons import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.words.phrase import Phrase, translate

@@ -15,7 +15,7 @@ from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.central.overview.next_step import NextStepCard
 from mbdesk.ui.central.overview.survey_table import SurveyTable
 from mbdesk.ui.central.overview.turnout import Turnout
-from mbdesk.ui.central.shell.navigation import Mark, marks
+from mbdesk.ui.central.shell.navigation import PageMark, marks
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
@@ -246,7 +246,7 @@ class OverviewPage(DeskPage):
         self.refresh()
 
 
-def _state_of(mark: Mark) -> StepState:
+def _state_of(mark: PageMark) -> StepState:
     if mark.now:
         return StepState.NOW
     if mark.owed:

@@ -8,7 +8,7 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.services.centre.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.parts.charts import Bar, BarChart, ColumnChart
+from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import day, number
@@ -41,13 +41,15 @@ class Turnout(SideBySide):
         for of_station in known.votes_by_day.values():
             votes.update(of_station)
         days = [
-            Bar(str(_day_of_month(iso)), votes[iso], number(votes[iso]), ahead=iso > known.today)
+            ChartBar(
+                str(_day_of_month(iso)), votes[iso], number(votes[iso]), ahead=iso > known.today
+            )
             for iso in _voting_days(known, votes)
         ]
         self.days.show_bars(self.days_title.text(), days)
         self.places.show_bars(self.places_title.text(), list(self._places(known)))
 
-    def _places(self, known: Overview) -> Iterator[Bar]:
+    def _places(self, known: Overview) -> Iterator[ChartBar]:
         """Yield the votes of each place, the most first; of some not heard anew, until when."""
         sites: dict[str, list[BoardLine]] = {}
         for line in known.board:
@@ -60,7 +62,7 @@ class Turnout(SideBySide):
             told = number(votes[name])
             if stale:
                 told = self.tr("{votes}, to {day}").format(votes=told, day=day(last))
-            yield Bar(name, votes[name], told, stale=stale)
+            yield ChartBar(name, votes[name], told, stale=stale)
 
 
 def _voting_days(known: Overview, days: Iterable[str]) -> list[str]:

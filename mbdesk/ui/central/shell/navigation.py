@@ -25,7 +25,7 @@ from mbdesk.services.counting.overview import CountStage, Overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import SMALL, staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.pills import badge_size, paint_badge
 
 ROW, ICON, MARK, RULE, SIDES, PADDING = 34, 20, 16, 13, 8, 8
@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PageMark:
     """What stands beside a page: that it is done, how much is owed, that it is due now.
 
     `later` is what is not of use yet: it is quiet, not hidden.
@@ -51,32 +51,32 @@ class Mark:
     later: bool = False
 
 
-def marks(known: Overview) -> Mapping[CentralPage, Mark]:
+def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     """Return the mark of every page, from what the central file holds."""
     state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
     unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
     compared = state is VoteState.CLOSED and not known.waiting
     found = {
-        CentralPage.KEYS: Mark(done=not unsure, owed=unsure),
-        CentralPage.STATIONS: Mark(
+        CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
+        CentralPage.STATIONS: PageMark(
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
         ),
-        CentralPage.CARDS: Mark(done=bool(known.cards)),
-        CentralPage.VOTING: Mark(done=state is not VoteState.PREPARING),
-        CentralPage.MERGE: Mark(later=not known.stations),
-        CentralPage.KEPT: Mark(owed=sum(each.waits for each in known.kept)),
-        CentralPage.CLOSING: Mark(
+        CentralPage.CARDS: PageMark(done=bool(known.cards)),
+        CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
+        CentralPage.MERGE: PageMark(later=not known.stations),
+        CentralPage.KEPT: PageMark(owed=sum(each.waits for each in known.kept)),
+        CentralPage.CLOSING: PageMark(
             done=compared or state in {VoteState.BOXED, VoteState.COUNTED},
             owed=len(known.waiting) if state is VoteState.CLOSED else 0,
             later=state is VoteState.PREPARING,
         ),
-        CentralPage.COUNT: Mark(
+        CentralPage.COUNT: PageMark(
             done=known.count_stage is CountStage.COUNTED,
             later=state in {VoteState.PREPARING, VoteState.OPEN},
         ),
     }
     if due is not None:
-        found[due.page] = Mark(owed=found[due.page].owed, now=True)
+        found[due.page] = PageMark(owed=found[due.page].owed, now=True)
     return found
 
 
@@ -97,10 +97,10 @@ class Navigation(Retranslatable, QListWidget):
         staff_look().changed.connect(self.doItemsLayout)
         self.retranslate()
 
-    def show_marks(self, found: Mapping[CentralPage, Mark]) -> None:
+    def show_marks(self, found: Mapping[CentralPage, PageMark]) -> None:
         """Show what is owed or due, and say it to those who do not see it."""
         for row, page in enumerate(PAGES):
-            self.item(row).setData(_MARK, found.get(page, Mark()))
+            self.item(row).setData(_MARK, found.get(page, PageMark()))
         self._name_rows()
 
     def set_rail(self, *, rail: bool) -> None:
@@ -132,10 +132,12 @@ class Navigation(Retranslatable, QListWidget):
     def _name_rows(self) -> None:
         for row in range(self.count()):
             item = self.item(row)
-            told = ", ".join(filter(None, (item.text(), self._words(item.data(_MARK) or Mark()))))
+            told = ", ".join(
+                filter(None, (item.text(), self._words(item.data(_MARK) or PageMark())))
+            )
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
 
-    def _words(self, mark: Mark) -> str:
+    def _words(self, mark: PageMark) -> str:
         owed = self.tr("%Ln to see to", "", mark.owed) if mark.owed else ""
         now = self.tr("now") if mark.now else ""
         done = self.tr("done") if mark.done and not mark.owed else ""
@@ -190,7 +192,7 @@ def _paint_box(
 ) -> str:
     """Paint what lies beneath a row, and its ring; return the colour of its letters."""
     look, palette = staff_look(), staff_look().palette
-    mark: Mark = index.data(_MARK) or Mark()
+    mark: PageMark = index.data(_MARK) or PageMark()
     ink = palette.quiet if mark.later else palette.ink
     painter.setPen(Qt.PenStyle.NoPen)
     if chosen:
@@ -223,7 +225,7 @@ def _paint_row(  # noqa: PLR0913  # what is painted, where, and in which colour
     icon.moveTop(box.center().y() + 1 - side // 2)
     entry = PAGES[list(PAGES)[index.row()]]
     paint_icon(painter, entry.icon, _mirrored(icon, box, direction), ink, direction)
-    mark: Mark = index.data(_MARK) or Mark()
+    mark: PageMark = index.data(_MARK) or PageMark()
     if nav.rail:
         _paint_rail_mark(painter, icon, mark, chosen=chosen)
         return
@@ -240,7 +242,7 @@ def _paint_row(  # noqa: PLR0913  # what is painted, where, and in which colour
 
 
 def _paint_mark(  # noqa: PLR0913  # as above
-    painter: QPainter, box: QRect, nav: Navigation, mark: Mark, ink: str, *, chosen: bool
+    painter: QPainter, box: QRect, nav: Navigation, mark: PageMark, ink: str, *, chosen: bool
 ) -> int:
     """Paint a count, a check or the word for now at a row's end; return the width it takes."""
     look, direction = staff_look(), nav.layoutDirection()
@@ -267,7 +269,7 @@ def _paint_mark(  # noqa: PLR0913  # as above
     return 0
 
 
-def _paint_rail_mark(painter: QPainter, icon: QRect, mark: Mark, *, chosen: bool) -> None:
+def _paint_rail_mark(painter: QPainter, icon: QRect, mark: PageMark, *, chosen: bool) -> None:
     """Paint a dot, or a count, at the icon's corner."""
     look = staff_look()
     if mark.owed:

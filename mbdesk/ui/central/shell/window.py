@@ -19,7 +19,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage
 from mbdesk.ui.central.desk.pages import PAGES, CentralPage
-from mbdesk.ui.central.shell.bars import RehearsalStrip, SideBar, TopBar
+from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
 from mbdesk.ui.central.shell.navigation import RAIL, marks
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
@@ -37,7 +37,7 @@ class CentralWindow(Retranslatable, QMainWindow):
     def __init__(self, central: CentralFile, snapshot: Overview) -> None:
         super().__init__()
         self.desk = Desk(central, snapshot, self)
-        self.stack, self.side, self.top = QStackedWidget(), SideBar(), TopBar()
+        self.stack, self.side, self.top = QStackedWidget(), SideBar(), PhaseBar()
         self.navigation, self.banner = self.side.navigation, RehearsalStrip()
         self._pages: dict[CentralPage, DeskPage] = {}
         self.decision: DecisionPage | FactsPage | None = None

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, icon_of
 from mbdesk.ui.staff.parts.dressing import refresh_style, wear_sheet
-from mbdesk.ui.staff.parts.icons import DeskIcon, icon_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.scrolling import Scrolling, room_for
 from mbdesk.ui.staff.parts.work import may_close

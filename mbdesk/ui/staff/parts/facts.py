@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.dressing import refresh_style
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 _NARROW_LETTERS = 110

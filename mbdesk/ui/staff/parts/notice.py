@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.dressing import refresh_style
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.scrolling import bring_into_sight
 from mbdesk.words.sentences.messages import Message, sentence

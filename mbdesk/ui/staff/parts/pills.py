@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from mbdesk.ui.look.staff_look import SMALL, staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 HEIGHT, RADIUS, BEFORE, BETWEEN, AFTER, ICON = 22, 4, 6, 4, 8, 16

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.staff_look import SECTION, SMALL, staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.pills import Tone, colours_of, paint_pill, pill_size
 
 TONE = Qt.ItemDataRole.UserRole + 1

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWi
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import SMALL, staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon, paint_icon
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 
 RING, SIDES, BETWEEN, LINE = 24, 8, 12, 2
 """The ring's size, the space beside a row and between ring and words, the thickness of the line

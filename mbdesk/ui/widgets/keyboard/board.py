@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.field import InputType
-from mbdesk.ui.widgets.keyboard.fit import Cell, broken, fitted, needed, widths
+from mbdesk.ui.widgets.keyboard.fit import KeyCell, broken, fitted, needed, widths
 from mbdesk.ui.widgets.keyboard.key import ABOVE_MM, PADDING_MM, Key, type_of, width_of
 from mbdesk.ui.widgets.keyboard.layouts import (
     LAYOUTS,
@@ -47,7 +47,7 @@ class KeyRow(QWidget):
         super().__init__(board)
         scan_together(self)
         self.keys: list[Key] = []
-        self.cells: Sequence[Cell] = ()
+        self.cells: Sequence[KeyCell] = ()
 
     def place(self, area: QRect, unit: int, gap: int) -> None:
         """Take a place on the board and share it among the keys."""
@@ -266,9 +266,9 @@ class Board(QWidget):
     def _needed(self, row: Row) -> int:
         return needed([*map(self._least_of, row)], self._theme.gap)
 
-    def _cell(self, stroke: KeyStroke, lowest: bool) -> Cell:  # noqa: FBT001
+    def _cell(self, stroke: KeyStroke, lowest: bool) -> KeyCell:  # noqa: FBT001
         grows = stroke.text == SPACE if lowest else stroke.act in {KeyAction.SHIFT, KeyAction.ERASE}
-        return Cell(self._least_of(stroke), grows)
+        return KeyCell(self._least_of(stroke), grows)
 
     def _chosen(self, stroke: KeyStroke) -> None:
         if stroke.act is KeyAction.SHIFT:

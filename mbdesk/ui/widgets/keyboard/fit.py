@@ -8,7 +8,7 @@ from mbdesk.ui.widgets.keyboard.layouts import ERASE, SHIFT, KeyAction, KeyStrok
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class KeyCell:
     """A key's place in a row: its least width in pixels, and whether it takes what is spare."""
 
     least: int
@@ -44,7 +44,7 @@ def broken(row: Row, least_of: Callable[[KeyStroke], int], width: int, gap: int)
     return _cut(row, _even_parts(len(row), count))
 
 
-def widths(cells: Sequence[Cell], unit: int, width: int, gap: int) -> list[int]:
+def widths(cells: Sequence[KeyCell], unit: int, width: int, gap: int) -> list[int]:
     """Return the width of each key in a row of `width` pixels.
 
     All are as wide as the `unit`, or as each other where that is too wide and some need more than

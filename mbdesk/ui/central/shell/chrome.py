@@ -13,11 +13,11 @@ from mbdesk.ui.central.shell.navigation import Navigation
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
 from mbdesk.ui.look.staff_look import SCALES, TextRole, staff_look
 from mbdesk.ui.running.remembered import remember_text_scale
-from mbdesk.ui.staff.parts.buttons import Button, ButtonKind
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.dressing import refresh_style
-from mbdesk.ui.staff.parts.icons import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
@@ -150,7 +150,7 @@ class SideBar(Retranslatable, QWidget):
         self._resize()
 
 
-class TopBar(Retranslatable, QWidget):
+class PhaseBar(Retranslatable, QWidget):
     """The phase of the process, and whether a key is open, which a press locks."""
 
     keys_wanted = Signal()

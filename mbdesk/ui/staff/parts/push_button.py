@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.parts.icons import DeskIcon, icon_of
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon, icon_of
 
 
 class ButtonKind(StrEnum):

@@ -18,7 +18,7 @@ LABEL_PART = 0.36
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class ChartBar:
     """A name, a value and how it is written; `ahead` is one that is still to come.
 
     `stale` is a value that was not heard anew, which `told` says in words.
@@ -36,10 +36,10 @@ class Chart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bars: tuple[Bar, ...] = ()
+        self.bars: tuple[ChartBar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_bars(self, name: str, bars: Sequence[Bar]) -> None:
+    def show_bars(self, name: str, bars: Sequence[ChartBar]) -> None:
         """Show these bars in the place of any before."""
         self.bars = tuple(bars)
         self.setAccessibleName(name)
@@ -52,7 +52,7 @@ class Chart(QWidget):
     def _highest(self) -> int:
         return max([bar.value for bar in self.bars if not bar.ahead], default=0) or 1
 
-    def _colour(self, bar: Bar) -> QColor:
+    def _colour(self, bar: ChartBar) -> QColor:
         palette = staff_look().palette
         return QColor(palette.bar_2 if bar.stale else palette.bar)
 
@@ -95,11 +95,11 @@ class ColumnChart(Chart):
         painter.setPen(QColor(look.palette.edge))
         painter.drawLine(0, base, self.width(), base)
 
-    def _in_order(self) -> tuple[Bar, ...]:
+    def _in_order(self) -> tuple[ChartBar, ...]:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return self.bars[::-1] if mirrored else self.bars
 
-    def _paint_bar(self, painter: QPainter, box: QRectF, bar: Bar) -> None:
+    def _paint_bar(self, painter: QPainter, box: QRectF, bar: ChartBar) -> None:
         palette = staff_look().palette
         if bar.ahead:
             painter.setPen(QPen(QColor(palette.edge), 1, Qt.PenStyle.DashLine))
