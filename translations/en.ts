@@ -1339,6 +1339,59 @@
         </message>
     </context>
     <context>
+        <name>CountCard</name>
+        <message>
+            <source>Count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count {number}</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>Protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protocol…</translation>
+        </message>
+        <message>
+            <source>Protocol of count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protocol of count {number}</translation>
+        </message>
+        <message>
+            <source>Result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Result…</translation>
+        </message>
+        <message>
+            <source>Result of count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Result of count {number}</translation>
+        </message>
+        <message>
+            <source>Counted on {day}, replaced on {replaced} by count {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted on {day}, replaced on {replaced} by count {number}.</translation>
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided by: {names}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>A tie was left open, so there is no result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A tie was left open, so there is no result.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -1625,6 +1678,14 @@
             <source>Back, decide nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Back, decide nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCounts</name>
+        <message>
+            <source>Earlier counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Earlier counts</translation>
         </message>
     </context>
     <context>

@@ -1099,6 +1099,49 @@
         </message>
     </context>
     <context>
+        <name>CountCard</name>
+        <message>
+            <source>Count {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol of count {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of count {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted on {day}, replaced on {replaced} by count {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie was left open, so there is no result.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -1332,6 +1375,13 @@
         <name>DecisionPage</name>
         <message>
             <source>Back, decide nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EarlierCounts</name>
+        <message>
+            <source>Earlier counts</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1345,6 +1345,59 @@
         </message>
     </context>
     <context>
+        <name>CountCard</name>
+        <message>
+            <source>Count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkning {number}</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ersatt</translation>
+        </message>
+        <message>
+            <source>Protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll…</translation>
+        </message>
+        <message>
+            <source>Protocol of count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll för räkning {number}</translation>
+        </message>
+        <message>
+            <source>Result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultat…</translation>
+        </message>
+        <message>
+            <source>Result of count {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultat för räkning {number}</translation>
+        </message>
+        <message>
+            <source>Counted on {day}, replaced on {replaced} by count {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknad {day}, ersatt {replaced} av räkning {number}.</translation>
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat av: {names}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skäl: {reason}</translation>
+        </message>
+        <message>
+            <source>A tie was left open, so there is no result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal blev aldrig avgjorda, så det finns inget resultat.</translation>
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -1633,6 +1686,14 @@
             <source>Back, decide nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbaka, besluta inget</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCounts</name>
+        <message>
+            <source>Earlier counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tidigare räkningar</translation>
         </message>
     </context>
     <context>

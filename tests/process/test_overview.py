@@ -222,3 +222,21 @@ def test_an_overview_shows_one_state_though_another_desk_commits_meanwhile(votin
     with another_desk(close_elsewhere) as tried:
         assert read_overview(voting.central) == before
     assert len(tried) > 10
+
+
+def test_a_count_that_was_replaced_is_listed_with_why_and_whether_it_has_a_result(voting):
+    first, second = voting.stations
+    for station, code in ((first, "bench"), (second, "lamp")):
+        cast(station, Choice((code,)))
+        merge(voting.central, export(station, voting.folder, final=True).path)
+    close_voting(voting.central)
+    way = WayOut("the board asked for it", ("Anna Ek", "Bo Dal"))
+    make_box(voting.central, voting.counting.roll)
+    settled = count_box(voting.central, voting.counting.tally).outcome.settled
+    assert read_overview(voting.central).earlier == ()
+    new_count(voting.central, way)
+    (earlier,) = read_overview(voting.central).earlier
+    assert (earlier.number, earlier.replaced_by, earlier.has_result) == (1, 2, settled)
+    assert (earlier.why.reason, earlier.why.names) == (way.reason, way.names)
+    make_box(voting.central, voting.counting.roll)
+    assert [each.number for each in read_overview(voting.central).earlier] == [1]

@@ -11,16 +11,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import Replacement, Result, Tie
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.errors.centre import NotCountedError
+from mbdesk.models.counting import Box
 from mbdesk.services.centre.card_ways import void_cards
 from mbdesk.services.centre.cards import cards_in
 from mbdesk.services.centre.central_file import CentralFile
@@ -34,7 +36,7 @@ from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
-from mbdesk.services.counting.stored_count import box_facts, counted_result
+from mbdesk.services.counting.stored_count import box_facts, counted_result, replacement
 from mbdesk.services.counting.tie_decisions import replaceable_in
 
 
@@ -47,6 +49,25 @@ class CountStage(StrEnum):
     BOXED = "boxed"
     TIE_OPEN = "tie_open"
     COUNTED = "counted"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCount:
+    """A count that no longer stands: its number, its day, and why a new one took its place."""
+
+    number: int
+    day: str
+    why: Replacement
+
+    @property
+    def replaced_by(self) -> int:
+        """The number of the count that takes its place, also before that is made."""
+        return self.number + 1
+
+    @property
+    def has_result(self) -> bool:
+        """Whether there is a result to sign: no tie was left open."""
+        return bool(self.why.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +87,7 @@ class Overview:
     voting: VotingDays
     votes_by_day: Mapping[str, Mapping[str, int]]
     result: Result | None
+    earlier: tuple[EarlierCount, ...]
     survey: SurveyResults
     cards: int
     replaceable_ties: tuple[Tie, ...]
@@ -194,6 +216,7 @@ def read_overview(central: CentralFile) -> Overview:
             voting=voting_days(session),
             votes_by_day=votes_by_day(session),
             result=counted,
+            earlier=_earlier(session),
             survey=survey_in(session),
             cards=cards_in(session),
             replaceable_ties=replaceable_in(session, counted) if counted is not None else (),
@@ -211,3 +234,9 @@ def _result_in(session: Session) -> Result | None:
         return counted_result(session)
     except NotCountedError:
         return None
+
+
+def _earlier(session: Session) -> tuple[EarlierCount, ...]:
+    rows = session.scalars(select(Box).where(Box.replaced != b"").order_by(Box.number))
+    told = ((row, replacement(row)) for row in rows)
+    return tuple(EarlierCount(row.number, row.counted_on, why) for row, why in told if why)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import Replacement
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
 from mbdesk.services.centre.closing import BoardLine, Tick
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.facts import CountFacts
+from mbdesk.services.counting.overview import EarlierCount
 from mbdesk.ui.central.counting.count_acts import ask_new_count, ask_tally
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
@@ -38,6 +40,7 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
         "central_count_again": partial(_count_facts, demo, differing=3),
         "central_boxed": partial(_boxed, demo),
         "central_new_count": partial(_new_count, demo),
+        "central_earlier_counts": partial(_earlier_counts, demo),
         "start_check": partial(_check, demo),
         "start_recount": partial(_recount, demo),
         "start_count_box": partial(_count_box, demo),
@@ -92,6 +95,20 @@ def _boxed(demo: Path) -> CentralWindow:
 def _new_count(demo: Path) -> CentralWindow:
     window = page_of(demo, CentralPage.COUNT)
     ask_new_count(window.desk)
+    return window
+
+
+def _earlier_counts(demo: Path) -> CentralWindow:
+    """Show the desk while a third count is prepared; the first had ended in a tie."""
+    window = _at(demo, VoteState.CLOSED, CentralPage.COUNT)
+    days = ("2026-05-18", "2026-05-20", "2026-05-22")
+    why = "An export that came after the count was to be counted too."
+    earlier = (
+        EarlierCount(1, days[0], Replacement(1, "", days[1], why, PEOPLE)),
+        EarlierCount(2, days[1], Replacement(2, DIGEST, days[2], why, PEOPLE)),
+    )
+    window.desk.snapshot = replace(window.desk.snapshot, earlier=earlier)
+    window.desk.changed.emit()
     return window
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import Choice
@@ -14,13 +15,13 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.count import new_count, sign_result, tally
 from mbdesk.services.counting.opening import packed_choice
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.ui.central.desk.pages import CentralPage
-from tests.gui.central.conftest import VOTES
+from tests.gui.central.conftest import TIED, VOTES
 from tests.gui.central.making import DAY, PEOPLE, make_office, merge_and_close
 from tests.gui.ceremonies.making import choose_key, process_code, type_words
 from tests.keys import PASSPHRASE
@@ -67,6 +68,56 @@ def test_a_new_count_of_few_other_envelopes_is_made_only_with_a_reason(seat, off
     clerk.decide("Count the votes", "the board asked for it")
     clerk.told(page.notice, "The votes are counted.")
     assert clerk.window.desk.snapshot.result.counted == 12
+
+
+def test_protocol_and_result_of_a_replaced_count_are_written_at_the_desk(seat, office, tmp_path):
+    count_without_the_second(office)
+    with open_central(office.central, fixed(DAY)) as central:
+        signing = unlock_signing(central, office.keys, PASSPHRASE)
+        signed = sign_result(central, tmp_path, signing).read_bytes()
+        new_count(central, WAY)
+    clerk = seat(office)
+    page = clerk.page(CentralPage.COUNT)
+    (earlier,) = page.earlier.cards
+    assert earlier.mark.text() == "Replaced"
+    told = earlier.told.text()
+    assert "by count 2." in told
+    assert f"Decided by: {', '.join(PEOPLE)}" in told
+    assert f"Reason: {WAY.reason}" in told
+
+    clerk.press(earlier.protocol)
+    protocol = tmp_path / "protocol-1.pdf"
+    clerk.choose(protocol)
+    clerk.told(page.notice, "The file is written.")
+    told = "".join(each.extract_text() for each in PdfReader(protocol).pages)
+    assert "This count no longer stands" in told
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    clerk.press(earlier.result)
+    clerk.choose(stick)
+    clerk.unlock(office.keys)
+    clerk.told(page.notice, str(stick))
+    (again,) = stick.glob("*.mbresult")
+    assert again.read_bytes() == signed
+
+
+def test_a_count_with_a_tie_left_open_has_no_result_to_write(seat, tmp_path):
+    tied = make_office(tmp_path / "tied", TIED)
+    merge_and_close(tied)
+    with open_central(tied.central, fixed(DAY)) as central:
+        tally(central, unlock_counting(central, tied.keys, PASSPHRASE))
+        new_count(central, WAY)
+    page = seat(tied).page(CentralPage.COUNT)
+    (earlier,) = page.earlier.cards
+    assert earlier.protocol.isEnabled()
+    assert not earlier.result.isVisible()
+    assert "A tie was left open, so there is no result." in earlier.told.text()
+
+
+def test_no_earlier_count_is_shown_before_one_is_replaced(seat, office):
+    count_without_the_second(office)
+    assert not seat(office).page(CentralPage.COUNT).earlier.isVisible()
 
 
 def sign_another(office, tmp_path):

@@ -1,10 +1,11 @@
-"""The files that the count is told by: the ballot box once more, the protocol, the signed result.
+"""The files that a count is told by: the ballot box once more, the protocol, the signed result.
 
 Each is asked for (where, and under whose key), written in the background, and then told of::
 
     files = CountFiles(desk, page)
     files.ask_protocol()  # asks for a new file, and then the same as
     files.write_protocol(path)
+    files.ask_protocol(1)  # of an earlier count, by its number
 """
 
 from collections.abc import Callable
@@ -40,41 +41,45 @@ class CountFiles:
             lambda folder: self._with_signing(lambda key: self._write_box(folder, key)),
         )
 
-    def ask_protocol(self) -> None:
-        """Ask where the protocol is to be written: beside the central file, if nothing is said."""
+    def ask_protocol(self, number: int | None = None) -> None:
+        """Ask where the protocol is to be written: beside the central file, if nothing is said.
+
+        It is that of the newest count, or of the earlier one of that `number`.
+        """
         central = self._desk.central
+        names = DocumentNames(central.frame, language())
         folder = central.path.parent if central.path else Path.home()
         ask_new_file(
             self._page,
             _read(translate("CountFiles", "Where is the protocol to be written?")),
-            folder / DocumentNames(central.frame, language()).protocol,
-            self.write_protocol,
+            folder / (names.protocol if number is None else names.protocol_of(number)),
+            lambda path: self.write_protocol(path, number),
         )
 
-    def ask_result(self) -> None:
-        """Ask where the signed result is to be written."""
+    def ask_result(self, number: int | None = None) -> None:
+        """Ask where the signed result is to be written, of the newest count or an earlier one."""
         ask_folder(
             self._page,
             _read(translate("CountFiles", "Where is the signed result to be written?")),
-            lambda folder: self._with_signing(lambda key: self._write_result(folder, key)),
+            lambda folder: self._with_signing(lambda key: self._write_result(folder, key, number)),
         )
 
-    def write_protocol(self, path: Path) -> None:
+    def write_protocol(self, path: Path, number: int | None = None) -> None:
         """Write the protocol as a PDF, in the language on screen. Raises NotCountedError."""
         central, tag = self._desk.central, language()
         if self._desk.snapshot.result is None:
             raise NotCountedError
         self._write(
             translate("CountFiles", "Writing the protocol"),
-            lambda: write_count_protocol(central, path, words(tag), tag),
+            lambda: write_count_protocol(central, path, words(tag), tag, number=number),
             lambda written: self._desk.refresh(lambda: self._tell(*_written(written))),
         )
 
-    def _write_result(self, folder: Path, key: SigningKey) -> None:
+    def _write_result(self, folder: Path, key: SigningKey, number: int | None) -> None:
         central, tag = self._desk.central, language()
         self._write(
             translate("CountFiles", "Writing the signed result"),
-            lambda: sign_result(central, folder, key, named_in=tag),
+            lambda: sign_result(central, folder, key, number=number, named_in=tag),
             lambda written: self._tell(*_written(written)),
         )
 

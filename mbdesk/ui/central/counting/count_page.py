@@ -16,6 +16,7 @@ from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.counting.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
 from mbdesk.ui.central.counting.count_files import CountFiles
+from mbdesk.ui.central.counting.earlier_counts import EarlierCounts
 from mbdesk.ui.central.counting.result_view import ResultView
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.central.desk.desk import Desk
@@ -41,8 +42,8 @@ class CountPage(DeskPage):
         self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
-        self.again = QPushButton()
-        for widget in (self.box, self.ties, self.view):
+        self.again, self.earlier = QPushButton(), EarlierCounts()
+        for widget in (self.box, self.ties, self.view, self.earlier):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         actions = (self.closing, self.stick, self.here, self.unbox)
@@ -53,11 +54,14 @@ class CountPage(DeskPage):
 
     def _connect(self) -> None:
         self.primary.clicked.connect(self.proceed)
+        self.earlier.protocol_wanted.connect(self.files.ask_protocol)
+        self.earlier.result_wanted.connect(self.files.ask_result)
+        self.work.busy.connect(self.earlier.setDisabled)
         self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
         self.stick.clicked.connect(self.files.ask_box)
         self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
-        self.sign.clicked.connect(self.files.ask_result)
+        self.sign.clicked.connect(lambda: self.files.ask_result(None))
         self.change.clicked.connect(self._change)
         self.again.clicked.connect(lambda: ask_new_count(self._desk))
         self.ties.decided.connect(self._settle)
@@ -83,6 +87,7 @@ class CountPage(DeskPage):
         self.box.setVisible(known.box is not None)
         if known.box is not None:
             self.box.show_facts(box_facts_shown(known.box, current_reader()))
+        self.earlier.show_counts(known.earlier)
         self.primary.setText(self._next())
         waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
         self.primary.setEnabled(not waits and not self.work.running)
