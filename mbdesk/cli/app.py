@@ -34,8 +34,15 @@ Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
 Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+
+LARGEST_NUMBER = (1 << 53) - 1
+"""The largest number that files and databases of ours hold (`sync.canonical`)."""
+
 CountNumber = Annotated[
-    int | None, typer.Option("--number", min=1, help="Of an earlier count; else the newest.")
+    int | None,
+    typer.Option(
+        "--number", min=1, max=LARGEST_NUMBER, help="Of an earlier count; else the newest."
+    ),
 ]
 
 

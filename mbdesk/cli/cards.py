@@ -5,13 +5,18 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import Central, Json, app, opened_central, shown, tell
+from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, app, opened_central, shown, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
 app.add_typer(cards, name="cards")
 
-Serial = Annotated[int, typer.Argument(help="The card's number.")]
+Serial = Annotated[int, typer.Argument(min=1, max=LARGEST_NUMBER, help="The card's number.")]
+
+Reserve = Annotated[
+    int,
+    typer.Argument(min=1, max=LARGEST_NUMBER, help="The card of the reserve given for it."),
+]
 
 
 @cards.command(epilog="Example: mbdesk cards make central.mbdesk 500 --pdf ./to-print")
@@ -55,7 +60,7 @@ def void(
 def replace(
     central: Central,
     serial: Serial,
-    reserve: Annotated[int, typer.Argument(help="The card of the reserve given for it.")],
+    reserve: Reserve,
     reason: Reason,
     name: Names,
     as_json: Json = False,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mbdesk.cli.app import (
+    LARGEST_NUMBER,
     Central,
     Json,
     Keys,
@@ -16,6 +17,7 @@ from mbdesk.cli.app import (
     opened_station,
     tell,
 )
+from mbdesk.durable import is_folder
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -86,7 +88,7 @@ def reopen(
     At the centre, while nothing has been opened. The votes of a reopened station need a new last
     export.
     """
-    if Path(what).is_dir():
+    if is_folder(Path(what)):
         with opened_station(Path(what), as_json) as station:
             from mbdesk.services.station.station_state import reopen as reopen_station
 
@@ -145,7 +147,9 @@ def take_back(
 def revoke(
     central: Central,
     station: Station,
-    after: Annotated[int, typer.Option(help="The last export that may count.")],
+    after: Annotated[
+        int, typer.Option(min=0, max=LARGEST_NUMBER, help="The last export that may count.")
+    ],
     reason: Reason,
     name: Names,
     export: Annotated[Path | None, typer.Option(help="That export, if later ones came.")] = None,

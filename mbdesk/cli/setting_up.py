@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from mbdesk.cli.app import (
+    LARGEST_NUMBER,
     Central,
     Json,
     Keys,
@@ -84,7 +85,8 @@ def open(  # noqa: A001  # the verb people use
     central: Central,
     ballot: Annotated[Path | None, typer.Option(help="Ballot items as JSON.")] = None,
     max_choices: Annotated[
-        int | None, typer.Option(help="Items a person may choose, with --ballot.")
+        int | None,
+        typer.Option(min=1, max=LARGEST_NUMBER, help="Items a person may choose, with --ballot."),
     ] = None,
     as_json: Json = False,
 ) -> None:

@@ -1,10 +1,11 @@
 """The declarative base and the column types that all mapped classes share."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from sqlalchemy import JSON, BigInteger, Integer, LargeBinary, MetaData, String, Text, TypeDecorator
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
+from sqlalchemy.orm.interfaces import ORMOption
 from sqlalchemy.types import TypeEngine
 
 NAMING = {
@@ -54,3 +55,24 @@ class Base(DeclarativeBase):
         list[Any]: JsonDocument(),
         list[str]: JsonDocument(),
     }
+
+
+LARGEST_INTEGER = (1 << 63) - 1
+"""The largest integer that an SQLite or PostgreSQL column holds."""
+
+Row = TypeVar("Row", bound=Base)
+
+
+def find_row(session: Session, kind: type[Row], key: str | int, *options: ORMOption) -> Row | None:
+    """Return the row with a key that a person has typed, None if there is none.
+
+    A key that no column can hold is the key of no row: an integer beyond 64 bits, or a text of
+    bytes that are no letters, which a console hands over as lone surrogates.
+    """
+    return session.get(kind, key, options=options) if _can_be_kept(key) else None
+
+
+def _can_be_kept(key: str | int) -> bool:
+    if isinstance(key, int):
+        return -LARGEST_INTEGER <= key <= LARGEST_INTEGER
+    return "\0" not in key and not any("\ud800" <= letter <= "\udfff" for letter in key)

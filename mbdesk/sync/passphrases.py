@@ -80,8 +80,11 @@ def word_list() -> frozenset[str]:
 def near_words(typed: str, words: AbstractSet[str]) -> set[str]:
     """Return the words of a list that a typed one is a slip away from.
 
-    A slip is a letter too much, too few, another one, or two neighbours exchanged.
+    A slip is a letter too much, too few, another one, or two neighbours exchanged. A text too long
+    to be one away from any word has none: working out all slips of it would fill the memory.
     """
+    if len(typed) > max(map(len, words)) + 1:
+        return set()
     parts = [(typed[:place], typed[place:]) for place in range(len(typed) + 1)]
     fewer = {head + tail[1:] for head, tail in parts if tail}
     exchanged = {head + tail[1] + tail[0] + tail[2:] for head, tail in parts if len(tail) > 1}

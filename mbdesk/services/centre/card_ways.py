@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import CardGivenOutError, NoSuchCardError
+from mbdesk.models.base import find_row
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
@@ -66,7 +67,7 @@ def _void(central: CentralFile, serial: int, reserve: int | None, way: WayOut) -
 
 
 def _check(session: Session, serial: int) -> None:
-    if session.get(Card, serial) is None:
+    if find_row(session, Card, serial) is None:
         raise NoSuchCardError(serial=serial)
     if session.get(VoidCard, serial) is not None:
         raise CardGivenOutError(serial=serial)

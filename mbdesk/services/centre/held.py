@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts
 from mbdesk.errors.centre import NoSuchStationError
+from mbdesk.models.base import find_row
 from mbdesk.models.proposal import ProposalRevision, SealedContact, SurveyAnswer
 from mbdesk.models.runs import VoteDay
 from mbdesk.models.station import Station
@@ -30,7 +31,7 @@ def held_counts(session: Session) -> Counts:
 
 def the_station(session: Session, station: str) -> Station:
     """Return a station's row. Raises NoSuchStationError."""
-    row = session.get(Station, station)
+    row = find_row(session, Station, station)
     if row is None:
         raise NoSuchStationError(station=station)
     return row

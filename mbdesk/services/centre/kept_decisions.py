@@ -28,6 +28,7 @@ from mbdesk.errors.bundles import (
     refusal_of,
 )
 from mbdesk.errors.centre import NoSuchKeptFileError
+from mbdesk.models.base import find_row
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
@@ -221,7 +222,7 @@ def _leave(row: KeptFile, choice: HeldLines | None, waived: frozenset[str]) -> L
 
 
 def _kept(session: Session, digest: str) -> KeptFile:
-    row = session.get(KeptFile, digest)
+    row = find_row(session, KeptFile, digest)
     if row is None or row.state not in WAITING:
         raise NoSuchKeptFileError
     return row

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NoSuchItemError
+from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box
 from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.services.centre.central_file import CentralFile
@@ -24,7 +25,7 @@ def withdraw_item(central: CentralFile, code: str, way: WayOut) -> None:
     way = decided(way)
     with central.database.unit() as session:
         require(session, Act.WITHDRAW_ITEM)
-        if session.get(BallotItem, code) is None or session.get(Withdrawal, code) is not None:
+        if find_row(session, BallotItem, code) is None or session.get(Withdrawal, code) is not None:
             raise NoSuchItemError(item=code)
         day = central.today()
         session.add(Withdrawal(code=code, reason=way.reason, day=day))

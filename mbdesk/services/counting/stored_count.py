@@ -19,6 +19,7 @@ from mbdesk.domain.records import new_id
 from mbdesk.domain.result import BoxCore, Fate, Outcome, Replacement, Result, Tie
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
+from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.services.centre.vote_acts import state_of
@@ -89,7 +90,7 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
 
 def counted_box(session: Session, number: int) -> BoxRow:
     """Return the row of a box that was counted, by its number. Raises NotCountedError."""
-    row = session.get(BoxRow, number, options=(undefer(BoxRow.core),))
+    row = find_row(session, BoxRow, number, undefer(BoxRow.core))
     if row is None or not row.counted_on:
         raise NotCountedError
     return row

@@ -1,6 +1,7 @@
 """Passphrases: what the words of the list promise, and how what is typed is read."""
 
 import math
+import tracemalloc
 from itertools import chain
 
 import pytest
@@ -105,3 +106,21 @@ def test_no_log_shows_the_word_that_was_meant():
         read_passphrase("tre fjordd över mörk ocean")
     assert told.value.parameters["near"] == "fjord"
     assert "fjord" not in str(told.value)
+
+
+@pytest.mark.parametrize("longer", [1, 2])
+def test_a_letter_too_much_is_a_slip_and_two_are_none(longer):
+    longest = max(word_list(), key=len)
+    assert near_words(longest + "q" * longer, word_list()) == ({longest} if longer == 1 else set())
+
+
+def test_a_text_without_spaces_takes_no_memory_beyond_its_own():
+    typed = "q" * 20_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(PassphraseWordError):
+            read_passphrase(typed)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 10 * len(typed)

@@ -19,6 +19,9 @@ from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words.sentences.messages import sentence
 
+MOST_LETTERS = 40
+"""Letters that a line takes for each word: the longest word has 8, and some type many spaces."""
+
 
 class WordsField(Retranslatable, QWidget):
     """A line for words from a paper. A word that cannot be right is told beneath it at once.
@@ -36,6 +39,7 @@ class WordsField(Retranslatable, QWidget):
         self._error: Exception | None = None
         self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
         self.label.setBuddy(self.line)
+        self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
         self.told.set_role(TextRole.ERROR)
         self.told.hide()
         self.setFocusProxy(self.line)
