@@ -9,12 +9,23 @@ import sys
 DIRECTIONS = "\u200e\u200f\u2066\u2067\u2068\u2069"
 """Marks that say which way a text runs, and are nothing to see."""
 
+INTERRUPTED = 130
+"""The exit status that shells give what Ctrl+C has ended."""
+
 
 def main() -> None:
     """Open a window, on the file named if any, or run a verb.
 
-    Only what is needed is imported: windows do without typer, verbs without Qt.
+    Only what is needed is imported: windows do without typer, verbs without Qt. Ctrl+C ends it with
+    status 130 from the first import on.
     """
+    try:
+        _open_or_run()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _open_or_run() -> None:
     from mbdesk.logs import set_up_logging
 
     set_up_logging()
@@ -24,9 +35,9 @@ def main() -> None:
         from mbdesk.ui.app import main as open_window
 
         sys.exit(open_window(arguments))
-    from mbdesk.cli import app
+    from mbdesk.cli import run
 
-    app()
+    run()
 
 
 def _escape_what_cannot_be_shown() -> None:

@@ -164,12 +164,14 @@ def reading_faults(path: Path) -> Iterator[None]:
 def open_regular(path: Path) -> BinaryIO:
     """Open a file for reading; raises what `reading_faults` raises.
 
-    A folder or device of that name is no file: reading a device might never end.
+    A folder or device of that name is no file: reading a device might never end. Nor might what
+    the kernel tells as a file without length, /proc/kmsg: whatever has none is read as empty.
     """
     with reading_faults(path):
         if not path.is_file():
             raise FileMissingError(path=str(path))
-        return path.open("rb")
+        has_length = path.stat().st_size > 0
+        return (path if has_length else Path(os.devnull)).open("rb")
 
 
 def read_small(path: Path, limit: int) -> bytes:

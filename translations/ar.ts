@@ -5934,11 +5934,31 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The work was stopped.</source>
+            <source>The computer stopped a part of the program in the middle of its work, perhaps for want of memory.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing half-done was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer could not be shown: where it was to be written is full or not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever the command did is done and kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at what is there now before you give the command again: it may do its work twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was stopped.</source>
             <translation type="unfinished" />
         </message>
         <message>

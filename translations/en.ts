@@ -7020,14 +7020,39 @@ What can be done then: {still}</translation>
             <translation>Choose another kind of ballot or another counting rule.</translation>
         </message>
         <message>
-            <source>The work was stopped.</source>
+            <source>The computer stopped a part of the program in the middle of its work, perhaps for want of memory.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The work was stopped.</translation>
+            <translation>The computer stopped a part of the program in the middle of its work, perhaps for want of memory.</translation>
         </message>
         <message>
             <source>Nothing half-done was kept.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing half-done was kept.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close other programs, then try again.</translation>
+        </message>
+        <message>
+            <source>The answer could not be shown: where it was to be written is full or not there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answer could not be shown: where it was to be written is full or not there.</translation>
+        </message>
+        <message>
+            <source>Whatever the command did is done and kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whatever the command did is done and kept.</translation>
+        </message>
+        <message>
+            <source>Look at what is there now before you give the command again: it may do its work twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at what is there now before you give the command again: it may do its work twice.</translation>
+        </message>
+        <message>
+            <source>The work was stopped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The work was stopped.</translation>
         </message>
         <message>
             <source>Start again when you are ready.</source>

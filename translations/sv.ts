@@ -7051,14 +7051,39 @@ Det som då kan göras: {still}</translation>
             <translation>Välj ett annat slags valsedel eller en annan regel för räkningen.</translation>
         </message>
         <message>
-            <source>The work was stopped.</source>
+            <source>The computer stopped a part of the program in the middle of its work, perhaps for want of memory.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Arbetet stoppades.</translation>
+            <translation>Datorn stoppade en del av programmet mitt i arbetet, kanske för att minnet inte räckte.</translation>
         </message>
         <message>
             <source>Nothing half-done was kept.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting halvfärdigt har sparats.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng andra program och försök sedan igen.</translation>
+        </message>
+        <message>
+            <source>The answer could not be shown: where it was to be written is full or not there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaret kunde inte visas: platsen där det skulle skrivas är full eller finns inte.</translation>
+        </message>
+        <message>
+            <source>Whatever the command did is done and kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kommandot gjorde är gjort och finns kvar.</translation>
+        </message>
+        <message>
+            <source>Look at what is there now before you give the command again: it may do its work twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se efter vad som finns nu innan du ger kommandot igen: det kan göra sitt arbete två gånger.</translation>
+        </message>
+        <message>
+            <source>The work was stopped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arbetet stoppades.</translation>
         </message>
         <message>
             <source>Start again when you are ready.</source>

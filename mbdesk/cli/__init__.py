@@ -13,7 +13,7 @@ from mbdesk.cli import deciding, cards, kept_files, counting  # isort: split  # 
 
 from mbdesk.cli import proving  # isort: split
 
-from mbdesk.cli.app import app
+from mbdesk.cli.app import app, run
 
 __all__ = [
     "app",
@@ -25,5 +25,6 @@ __all__ = [
     "kept_files",
     "key_files",
     "proving",
+    "run",
     "setting_up",
 ]

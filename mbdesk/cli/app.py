@@ -4,16 +4,19 @@ Exit status: 0 done, 1 refused (plain sentences on standard error), 2 wrong usag
 differs, 130 interrupted. With `--json` a verb prints one JSON object a line instead of words.
 """
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from mbdesk.errors import KnownError
+from mbdesk.errors.files import OutputLostError
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -72,12 +75,17 @@ Passphrase = Annotated[
 
 @contextmanager
 def plain_errors(as_json: bool = False) -> Iterator[None]:
-    """Turn a known error into one sentence and exit status 1, and Ctrl+C into 130."""
+    """Turn a known error into one sentence and exit status 1.
+
+    OutputLostError passes, to be told by `run`.
+    """
     try:
         yield
+    except OutputLostError:
+        raise
     except KnownError as error:
         if as_json:
-            print(json.dumps({"error": error.code, **error.parameters}))
+            _show(json.dumps({"error": error.code, **error.parameters}))
         else:
             print(sentence_of(error), file=sys.stderr)
         raise typer.Exit(REFUSED) from error
@@ -115,8 +123,8 @@ def done(as_json: bool, words: str) -> Iterator[None]:
     """If the block fails, also report what was done before it and how to make up for the rest."""
     try:
         yield
-    except KnownError:
-        if not as_json:
+    except KnownError as error:
+        if not as_json or isinstance(error, OutputLostError):
             print(words, file=sys.stderr)
         raise
 
@@ -130,9 +138,56 @@ def sentence_of(error: KnownError) -> str:
 
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:
-    """Print what was done, flushed at once, as words or as one JSON object on a line."""
-    said = json.dumps(facts, default=str) if as_json else words
-    print(said, flush=True)
+    """Print what was done, flushed at once, as words or as one JSON object on a line.
+
+    Raises OutputLostError.
+    """
+    _show(json.dumps(facts, default=str) if as_json else words)
+
+
+def _show(said: str) -> None:
+    """Print a line. Raises OutputLostError, unless who reads a pipe has closed it."""
+    if sys.stdout is None:  # the shell has closed it: >&-
+        raise OutputLostError
+    try:
+        print(said, flush=True)
+    except BrokenPipeError:  # typer ends the verb without a word, as with `| head`
+        raise
+    except OSError as error:
+        raise OutputLostError from error
+
+
+def run() -> None:
+    """Run the verb that the command line names; every way that its output can fail ends here.
+
+    What was done before is done, so the fault is told on standard error, with exit status 1.
+    """
+    try:
+        app()
+    except (OutputLostError, OSError) as error:
+        if isinstance(error, OSError) and not _is_of_output(error):
+            raise
+        with suppress(OSError):
+            print(sentence_of(OutputLostError()), file=sys.stderr, flush=True)
+        _forget_output()
+        sys.exit(REFUSED)
+
+
+_TAKES_NOTHING = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF}
+
+
+def _is_of_output(error: OSError) -> bool:
+    """Tell whether what typer and Rich print by themselves, such as help, could not go out.
+
+    It is the one file that is written to without a name: faults of all others are named.
+    """
+    return error.filename is None and error.errno in _TAKES_NOTHING
+
+
+def _forget_output() -> None:
+    """Lead the output nowhere: what still waits for it would fail once more at the end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import Folder, Json, Out, app, opened_station, plain_errors, shown, tell
+from mbdesk.cli.app import Folder, Json, Out, app, done, opened_station, plain_errors, shown, tell
 
 
 @app.command(epilog="Example: mbdesk enrol library-3f2a-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
@@ -66,8 +66,10 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     with opened_station(folder, as_json) as opened:
         from mbdesk.services.station.batch_input import propose_lines
 
-        for number in propose_lines(opened, lines):
-            tell(as_json, number, number=number)
+        numbers = propose_lines(opened, lines)
+        with done(as_json, "All proposals of the file are left. Do not leave it again."):
+            for number in numbers:
+                tell(as_json, number, number=number)
 
 
 @app.command(
@@ -94,8 +96,10 @@ def cast(
             lock = IdentityLock(opened)
             time.sleep(lock.seconds_left)  # the wait after wrong codes: no start spares it
             lock.unlock(code)
-        for told in cast_lines(opened, lines):
-            tell(as_json, told, confirmation=told)
+        confirmations = cast_lines(opened, lines)
+        with done(as_json, "All ballots of the file are cast. Do not cast it again."):
+            for told in confirmations:
+                tell(as_json, told, confirmation=told)
 
 
 @app.command(epilog="Example: mbdesk export ./library --out /media/stick --final")
@@ -110,11 +114,11 @@ def export(
         from mbdesk.services.exchange import exports
 
         with shown("Exporting", as_json) as progress:
-            done = exports.export(opened, out, final=final, progress=progress)
-        words = f"{done.path}: {done.counts.votes} votes, {done.counts.proposals} proposals"
-        facts = {"path": done.path, "number": done.number, "votes": done.counts.votes}
-        if done.left_out:
-            left_out = [f"{each.kind} {each.number}".strip() for each in done.left_out]
+            made = exports.export(opened, out, final=final, progress=progress)
+        words = f"{made.path}: {made.counts.votes} votes, {made.counts.proposals} proposals"
+        facts = {"path": made.path, "number": made.number, "votes": made.counts.votes}
+        if made.left_out:
+            left_out = [f"{each.kind} {each.number}".strip() for each in made.left_out]
             words += f"\nNot carried, as they have no form to travel in: {', '.join(left_out)}"
             facts["left_out"] = left_out
         tell(as_json, words, **facts)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, app, opened_central, shown, tell
+from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, app, done, opened_central, shown, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
@@ -36,7 +36,8 @@ def make(
         if pdf is None:
             with shown("Making cards", as_json) as progress:
                 codes = make_cards(opened, number, progress)
-            tell(as_json, "\n".join(codes), cards=codes)
+            with done(as_json, "The cards are made. Their codes are lost: make others instead."):
+                tell(as_json, "\n".join(codes), cards=codes)
             return
         form_words = partial(words, context="voter.form")
         with shown("Making cards", as_json) as progress:

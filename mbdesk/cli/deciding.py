@@ -13,6 +13,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    done,
     opened_central,
     opened_station,
     tell,
@@ -173,7 +174,10 @@ def new_code(
         from mbdesk.services.centre.station_ways import give_new_code
 
         new = give_new_code(opened, station, decision(reason, name))
-        tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
+        with done(
+            as_json, "The new code is lost, and the old one is void. Give this command again."
+        ):
+            tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
 
 
 @app.command("reset-code", epilog="Example: mbdesk reset-code c.mbdesk 3f2a… --out /media/stick …")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mbdesk.cli.app import Central, Json, Out, app, opened_central, tell
+from mbdesk.cli.app import Central, Json, Out, app, done, opened_central, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -69,7 +69,8 @@ def split(
 
         papers = renew_sheets(opened, file, secret_of(opened, file, "", sheet), out)
         words = "\n".join([f"New: {out / file.name}", *map(paper_words, papers)])
-        tell(as_json, words, papers=[paper_facts(paper) for paper in papers])
+        with done(as_json, "The new sheets are lost. Keep the old ones and split once more."):
+            tell(as_json, words, papers=[paper_facts(paper) for paper in papers])
 
 
 def secret_of(

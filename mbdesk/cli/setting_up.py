@@ -13,6 +13,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    done,
     known_language,
     opened_central,
     plain_errors,
@@ -41,7 +42,10 @@ def init(
             words = [paper_words(paper) for paper in new.papers]
             told = "\n".join([f"Set up {central}. Keep {keys} and the words apart.", *words])
             papers = [paper_facts(paper) for paper in new.papers]
-            tell(as_json, told, process=made.frame.id, papers=papers)
+            with done(
+                as_json, f"The words are lost. Delete {central} and {keys}, and begin again."
+            ):
+                tell(as_json, told, process=made.frame.id, papers=papers)
 
 
 @app.command(epilog="Example: mbdesk station central.mbdesk 'Library 1' --site Library")
@@ -64,7 +68,9 @@ def station(
         new = add_station(opened, name, site, kind, channel)
         made = f"{new.station.full_name}: {new.station.id}"
         words = f"{made}\nEnrolment code: {new.code} (travels apart from the pack)"
-        tell(as_json, words, station=new.station.id, code=new.code)
+        lost = "The station is set up. Its code is lost; give it another with: mbdesk new-code"
+        with done(as_json, f"{lost} … {new.station.id}"):
+            tell(as_json, words, station=new.station.id, code=new.code)
 
 
 @app.command(epilog="Example: mbdesk poster central.mbdesk --out ./to-print")

@@ -176,6 +176,18 @@ class NotSupportedError(KnownError):
     code = "not_supported"
 
 
+class WorkersLostError(KnownError):
+    """The system ended a process that was at work for this one; nothing of it was kept."""
+
+    code = "workers_lost"
+
+
+class OutputLostError(KnownError):
+    """What a verb tells could not be written to its output; the deed is done."""
+
+    code = "output_lost"
+
+
 class CancelledError(KnownError):
     """The person stopped the work; nothing of it was kept."""
 

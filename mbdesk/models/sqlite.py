@@ -26,7 +26,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from mbdesk.durable import reading_faults
+from mbdesk.durable import is_folder, read_small
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
     DiskFullError,
@@ -202,9 +202,6 @@ def _faults(path: Path) -> Iterator[None]:
 
 
 def _header(path: Path) -> bytes:
-    with reading_faults(path):
-        try:
-            with path.open("rb") as file:
-                return file.read(_HEADER_BYTES)
-        except IsADirectoryError as error:
-            raise ForeignFileError(path=str(path)) from error
+    if is_folder(path):
+        raise ForeignFileError(path=str(path))
+    return read_small(path, _HEADER_BYTES)[:_HEADER_BYTES]

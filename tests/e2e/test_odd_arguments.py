@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,32 @@ def test_bytes_that_are_no_letters_name_nothing(centre: Path, tmp_path: Path):
 
 def test_a_path_too_long_for_any_disk_is_told(tmp_path: Path):
     run("reopen", tmp_path / ("a" * 300), *WAY, status=1)
+
+
+def into_full(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a verb whose output is a full disk."""
+    words = [sys.executable, "-m", "mbdesk", *map(str, arguments)]
+    with Path("/dev/full").open("wb") as full:
+        return subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+@pytest.mark.parametrize("as_json", [(), ("--json",)])
+def test_an_output_that_takes_nothing_is_told_with_the_way_on(centre: Path, as_json):
+    new = into_full("station", centre, "Bord", "--site", "Skola", *as_json)
+    assert new.returncode == 1
+    assert "mbdesk new-code" in new.stderr
+    assert "The answer could not be shown" in new.stderr
+    assert "Traceback" not in new.stderr
+    refused = into_full("station", centre, "\x01", "--site", "Skola", *as_json)
+    assert (refused.returncode, "Traceback" in refused.stderr) == (1, False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is full")
+def test_help_that_cannot_be_shown_is_told():
+    told = into_full("--help")
+    assert told.returncode == 1
+    assert "The answer could not be shown" in told.stderr
+    assert "Traceback" not in told.stderr

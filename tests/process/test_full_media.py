@@ -11,6 +11,7 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME, begin_copy
 from mbdesk.services.station.station_folder import DATABASE_NAME
@@ -87,3 +88,9 @@ def test_a_damaged_copy_is_told_by_its_own_name(stick, tmp_path):
     with pytest.raises(KnownError) as refused:
         restore_station(stick, tmp_path / "again", "7KQ2-M4D9-X1TA")
     assert refused.value.parameters["path"] == str(stick / COPY_NAME)
+
+
+def test_the_pictures_of_the_demo_find_no_room(tmp_path):
+    with pytest.raises(DiskFullError) as told, no_room():
+        demo_pictures().lay_out(tmp_path / "media", {"map": "map"})
+    assert told.value.parameters == {"path": str(tmp_path / "media" / "map.png")}

@@ -1,5 +1,6 @@
 """A file is recognised before it is touched; what cannot be opened is refused by name."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -96,6 +97,20 @@ def test_a_file_that_cannot_be_used_is_refused_by_name_and_left_as_it_is(closed:
 def test_a_folder_is_no_file_of_ours(tmp_path: Path):
     with pytest.raises(ForeignFileError):
         open_central(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes with a name")
+def test_a_pipe_is_no_file_of_ours_and_is_not_read(tmp_path: Path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        os.write(held, bytes(PAGE))  # who reads it none the less need not wait without end
+        with pytest.raises(FileMissingError):
+            open_database(pipe, FileType.CENTRAL)
+        assert len(os.read(held, 2 * PAGE)) == PAGE
+    finally:
+        os.close(held)
 
 
 def test_a_new_file_overwrites_none(closed: Path):

@@ -11,12 +11,13 @@ from sqlalchemy import select
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors.centre import NotAllowedNowError, TooManyCardsError
-from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError
+from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError, WorkersLostError
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
 from mbdesk.services.centre.card_ways import serial_of, void_card
 from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
@@ -112,7 +113,7 @@ def processes(monkeypatch):
         return pool
 
     monkeypatch.setattr(cards, "AT_A_TIME", 10)
-    monkeypatch.setattr(cards, "ProcessPoolExecutor", begin)
+    monkeypatch.setattr(worker_processes, "ProcessPoolExecutor", begin)
     return begun
 
 
@@ -190,3 +191,8 @@ def test_the_log_tells_how_many_were_made_and_no_code(scene, out):
         logged = [(e.code, dict(e.parameters)) for e in session.scalars(select(AuditEvent))]
     assert ("cards_made", {"number": 2}) in logged
     assert not any(code in str(logged) for code in codes)
+
+
+def test_a_worker_that_the_system_ends_is_told():
+    with pytest.raises(WorkersLostError), worker_processes.worker_processes(1) as pool:
+        pool.submit(os._exit, 1).result()

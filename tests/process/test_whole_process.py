@@ -15,6 +15,7 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import set_aside
 from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting import opening, workers
 from mbdesk.services.counting.count import sign_result, tally
@@ -64,7 +65,7 @@ def opened(request, monkeypatch):
         begun.append(pool := ProcessPoolExecutor(*arguments, **options))
         return pool
 
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", begin)
+    monkeypatch.setattr(worker_processes, "ProcessPoolExecutor", begin)
     if request.param == "by processes":
         monkeypatch.setattr(workers, "FEW", 2)
         monkeypatch.setattr(opening, "AT_A_TIME", 2)

@@ -71,6 +71,12 @@ def test_a_file_that_could_not_be_replaced_is_as_it_was(tmp_path):
     assert left_in(tmp_path) == ["result.json"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no /proc")
+def test_what_the_kernel_tells_as_a_file_without_length_is_read_as_empty():
+    """One of these, /proc/kmsg, never ends."""
+    assert read_small(Path("/proc/version"), limit=10) == b""
+
+
 @pytest.mark.parametrize("write", [write_new, replace_file])
 def test_a_folder_that_is_gone_is_told(tmp_path, write):
     with pytest.raises(MediumLostError):

@@ -18,7 +18,7 @@ def opened(monkeypatch, tmp_path):
     app.command("demo")(lambda: made.append("demo"))
     app.command("verify")(lambda: made.append("verify"))
     window = types.SimpleNamespace(main=lambda arguments: made.append(arguments) or 0)
-    monkeypatch.setitem(sys.modules, "mbdesk.cli", types.SimpleNamespace(app=app))
+    monkeypatch.setitem(sys.modules, "mbdesk.cli", types.SimpleNamespace(app=app, run=app))
     monkeypatch.setitem(sys.modules, "mbdesk.ui.app", window)
     monkeypatch.setattr("mbdesk.logs.set_up_logging", lambda: None)
     monkeypatch.chdir(tmp_path)
@@ -62,3 +62,14 @@ def test_nothing_heavy_is_loaded_before_the_decision():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert answer.stdout == "light\n"
+
+
+def test_ctrl_c_ends_it_with_130_from_the_first_import_on(opened, monkeypatch):
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mbdesk.logs.set_up_logging", interrupt)
+    monkeypatch.setattr(sys, "argv", ["mbdesk", "verify"])
+    with pytest.raises(SystemExit) as end:
+        door.main()
+    assert end.value.code == 130

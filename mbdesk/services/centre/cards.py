@@ -2,11 +2,10 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -25,6 +24,7 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
+from mbdesk.services.common.worker_processes import cores, worker_processes
 from mbdesk.sync.codes import LONG_SERIAL_BITS, card_code, scanned_form, secret_bits
 from mbdesk.sync.credentials import card_key, card_public
 from mbdesk.sync.fingerprints import process_fingerprint
@@ -169,7 +169,7 @@ def _publics(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[byte
         yield from pool.map(work, serials, secret_parts, chunksize=AT_A_TIME)
 
 
-def _pool(cards: int) -> Executor:
+def _pool(cards: int) -> AbstractContextManager[Executor]:
     if cards <= AT_A_TIME:  # a process takes longer to start than these take to make
         return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn"))
+    return worker_processes(cores())

@@ -7,16 +7,15 @@ A worker is given what it needs once, not with every batch::
             ...
 """
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from multiprocessing import get_context
 from typing import TypeVar
 
 from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.worker_processes import cores, worker_processes
 
 B = TypeVar("B")
 G = TypeVar("G")
@@ -24,11 +23,6 @@ R = TypeVar("R")
 
 FEW = 2000
 """Envelopes that open faster than a worker process starts."""
-
-
-def workers() -> int:
-    """Return how many workers open at a time."""
-    return os.cpu_count() or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +37,12 @@ class Workers:
 
     @contextmanager
     def ready(self, envelopes: int, prepare: Callable[[G], None], given: G) -> Iterator[Executor]:
-        """Yield workers, each of which has run `prepare`; a thread for few envelopes."""
+        """Yield workers, each of which has run `prepare`; a thread for few envelopes.
+
+        Raises WorkersLostError.
+        """
         if self.executor is None and envelopes > FEW:
-            # A fork would copy the windows' threads in the middle of whatever they do.
-            context = get_context("spawn")
-            with ProcessPoolExecutor(workers(), context, prepare, (given,)) as pool:
+            with worker_processes(cores(), prepare, (given,)) as pool:
                 yield pool
             return
         prepare(given)
@@ -63,7 +58,7 @@ def in_order(pool: Executor, work: Callable[[B], R], batches: Iterable[B]) -> It
     waiting: deque[Future[R]] = deque()
     for batch in batches:
         waiting.append(pool.submit(work, batch))
-        if len(waiting) >= 2 * workers():
+        if len(waiting) >= 2 * cores():
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()

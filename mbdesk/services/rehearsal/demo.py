@@ -216,7 +216,8 @@ def _bring_in(
 ) -> None:
     """Export at every station, merge, and bring the receipts back."""
     exports = folder / "exports"
-    exports.mkdir(exist_ok=True)
+    with named_faults(exports):
+        exports.mkdir(exist_ok=True)
     files = [export(station, exports, final=final).path for station in stations]
     for verdict in merge_files(central, files).verdicts:
         if verdict.refusal is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain.texts import Texts
+from mbdesk.durable import named_faults
 from mbdesk.services.centre.media import TEXTS
 from mbdesk.services.station.station_media import MediaFile, digest_of
 
@@ -28,10 +29,13 @@ class DemoPictures:
         """Make a folder as staff would: each use, such as ``items/3``, with its picture."""
         for use, name in uses.items():
             target = folder / f"{use}.png"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(self.folder / f"{name}.png", target)
+            with named_faults(target):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(self.folder / f"{name}.png", target)
         texts = {f"{use}.png": self.texts[name] for use, name in uses.items()}
-        (folder / TEXTS).write_text(json.dumps(texts, ensure_ascii=False, indent=1), "utf-8")
+        told = json.dumps(texts, ensure_ascii=False, indent=1)
+        with named_faults(folder / TEXTS):
+            (folder / TEXTS).write_text(told, "utf-8")
 
 
 def demo_pictures() -> DemoPictures:

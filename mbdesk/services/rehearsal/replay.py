@@ -8,10 +8,7 @@ from the exports. Only the choices come from a file.
 import io
 import secrets
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
-from os import cpu_count
 from pathlib import Path
 
 from mbdesk.assets import letters_without_font
@@ -35,6 +32,7 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
+from mbdesk.services.common.worker_processes import worker_processes
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
@@ -110,7 +108,7 @@ def replay(
         open_voting(central)
         signing = unlock_signing(central, key_file, passphrase)
         jobs = _jobs(central, signing, folder, _spread(list(choices(election)), stations))
-        with _workers(stations) as workers:
+        with worker_processes(stations) as workers:
             files = [path for paths in workers.map(station_day, jobs) for path in paths]
         _merge_all(central, files, progress)
         close_voting(central)
@@ -190,17 +188,14 @@ def _jobs(
     central: CentralFile, key: SigningKey, folder: Path, groups: Sequence[tuple[Choice, ...]]
 ) -> list[_StationDay]:
     exports = folder / "exports"
-    exports.mkdir(exist_ok=True)
+    with named_faults(exports):
+        exports.mkdir(exist_ok=True)
     jobs = []
     for number, group in enumerate(groups, start=1):
         new = add_station(central, f"Station {number}", f"Plats {number}", StationKind.TABLE)
         pack = write_pack(central, new.station.id, folder, key)
         jobs.append(_StationDay(pack, new.code, folder / f"station-{number}", exports, group))
     return jobs
-
-
-def _workers(stations: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(min(stations, cpu_count() or 1), mp_context=get_context("spawn"))
 
 
 def _merge_all(central: CentralFile, files: list[Path], progress: Progress) -> None:

@@ -189,6 +189,27 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose another kind of ballot or another counting rule."),
     ),
+    "workers_lost": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The computer stopped a part of the program in the middle of its work, perhaps for "
+            "want of memory.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing half-done was kept."),
+        QT_TRANSLATE_NOOP("messages", "Close other programs, then try again."),
+    ),
+    "output_lost": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer could not be shown: where it was to be written is full or not there.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Whatever the command did is done and kept."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look at what is there now before you give the command again: it may do its work "
+            "twice.",
+        ),
+    ),
     "cancelled": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The work was stopped."),
         QT_TRANSLATE_NOOP("messages", "Nothing half-done was kept."),

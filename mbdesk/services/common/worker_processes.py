@@ -1,0 +1,36 @@
+"""Worker processes for what one core takes too long for: cards, envelopes, whole stations."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context
+from os import cpu_count
+from typing import Any
+
+from mbdesk.errors.files import WorkersLostError
+
+MOST_ON_WINDOWS = 61
+"""Processes that a pool waits for at a time on Windows (`concurrent.futures`)."""
+
+
+def cores() -> int:
+    """Return how many workers run at a time."""
+    return min(cpu_count() or 1, MOST_ON_WINDOWS)
+
+
+@contextmanager
+def worker_processes(
+    most: int, prepare: Callable[..., object] | None = None, given: tuple[Any, ...] = ()
+) -> Iterator[Executor]:
+    """Yield at most so many processes, each of which has run `prepare` with what is `given`.
+
+    Raises WorkersLostError when the system ends one of them, as it does for want of memory.
+    """
+    # A fork would copy the windows' threads in the middle of whatever they do.
+    context = get_context("spawn")
+    try:
+        with ProcessPoolExecutor(min(most, cores()), context, prepare, given) as pool:
+            yield pool
+    except BrokenProcessPool as error:
+        raise WorkersLostError from error
