@@ -22,7 +22,7 @@ from mbdesk.errors.files import (
     FileLockedError,
     FileReadOnlyError,
 )
-from mbdesk.models.sqlite import FileType, found_by_check, known_fault, set_pragmas
+from mbdesk.models.sqlite import FileType, found_by_check, known_fault, set_pragmas, uri_of
 
 _READING = "mbdesk_reading"
 
@@ -140,7 +140,7 @@ class Database:
 def sqlite_database(path: Path, file_type: FileType) -> Database:
     """Return a handle on an SQLite file of a type; nothing is opened yet."""
     engine = create_engine(
-        URL.create("sqlite", database=str(path.absolute())),  # whole, so that none is ":memory:"
+        URL.create("sqlite", database=uri_of(path), query={"mode": "rw", "uri": "true"}),
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
     small = file_type is not FileType.CENTRAL

@@ -25,6 +25,7 @@ from enum import IntEnum
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from urllib.parse import quote
 
 from mbdesk.durable import is_folder, read_small
 from mbdesk.errors import KnownError
@@ -168,9 +169,24 @@ def recognise(path: Path, file_type: FileType) -> int:
     return int(version)
 
 
+def uri_of(path: Path) -> str:
+    """Return the URI of a file, for SQLite; with `mode=rw` it makes none where there is none.
+
+    The path is whole, so that none is ":memory:", and the authority empty, as SQLite asks for
+    of a path on a server too (sqlite.org/uri.html).
+    """
+    whole = path.absolute().as_posix()
+    root = "" if whole.startswith("/") else "/"
+    return f"file://{root}{quote(os.fsencode(whole), safe='/:')}"
+
+
 def _connect(path: Path) -> sqlite3.Connection:
-    whole = path.absolute()  # so that none is ":memory:"
-    connection = sqlite3.connect(whole, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
+    connection = sqlite3.connect(
+        f"{uri_of(path)}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        detect_types=sqlite3.PARSE_DECLTYPES,
+    )
     connection.row_factory = _with_names
     try:
         set_pragmas(connection)

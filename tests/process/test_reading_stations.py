@@ -1,18 +1,37 @@
 """A station read at its start without SQLAlchemy is what SQLAlchemy reads of it."""
 
+from functools import partial
+
+import pytest
 from sqlalchemy import func, select
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import EnvelopeKind
+from mbdesk.errors.files import MediumLostError
 from mbdesk.models.pack_snapshot import read_counts, read_pack_snapshot
 from mbdesk.models.process import Media
 from mbdesk.models.slots import VoteSlot
 from mbdesk.models.station import Card, OwnStation, Station
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
+from mbdesk.services.exchange.receipts import arrived
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.services.station.surveying import note_help
 from tests.process.scene import Scene
+
+
+@pytest.mark.parametrize("state", ["gone", "a folder"])
+def test_a_file_that_is_gone_is_told_and_not_made_anew(scene: Scene, state: str):
+    station = scene.stations[0]
+    path = station.folder / DATABASE_NAME
+    station.database.close()
+    path.rename(path.with_name("gone"))
+    if state == "a folder":
+        path.mkdir()
+    for reads in (station.counts, partial(arrived, station), partial(note_help, station)):
+        with pytest.raises(MediumLostError):
+            reads()
+    assert not path.is_file()
 
 
 def test_both_ways_of_reading_a_station_agree(scene: Scene):
