@@ -17,7 +17,7 @@ from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.models.proposal import ProposalRevision as Row
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.proposal_files import NAME, write_proposals
-from mbdesk.services.centre.survey_results import survey_results
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
@@ -157,7 +157,7 @@ def test_answers_longer_than_any_that_can_be_given_count_nowhere(scene: Scene):
     answer = SurveyAnswer(new_id(), station.station.id, {"age": "x" * 400, "gender": "y" * 400})
     merge(scene.central, with_more(station, path, answer))
     assert scene.central.counts().surveys == 2
-    assert not survey_results(scene.central).any_answers
+    assert not read_overview(scene.central).survey.any_answers
 
 
 def test_two_pictures_of_one_proposal_are_written_beside_each_other(scene: Scene, tmp_path):

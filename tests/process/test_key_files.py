@@ -26,11 +26,12 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.key_files import check_key_file, copy_key_file, key_facts, renew_sheets
+from mbdesk.services.centre.key_files import check_key_file, copy_key_file, renew_sheets
 from mbdesk.services.centre.key_papers import KeyPaper, new_keys, read_secret
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.setup_file import setup_of
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.compartments import write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
@@ -129,11 +130,11 @@ def test_what_was_typed_back_is_in_the_log_and_what_was_not_is_missing(tmp_path)
     for paper in (desk, *sheets[:2]):
         keys = keys.typed_back(paper, paper.words.upper())
     with create_central(tmp_path / "c", STRICT, tmp_path / "keys", keys, cost=CHEAP) as central:
-        facts = {each.kind: each for each in key_facts(central)}
+        facts = {each.kind: each for each in read_overview(central).keys}
         assert [facts[kind].confirmed for kind in KINDS] == [True, False, False]
         assert facts[KeyFileKind.ROLL].checked_on == ""
         check_key_file(central, tmp_path / "keys" / "roll.mbkeys", roll.words)
-        assert {each.kind: each for each in key_facts(central)}[KeyFileKind.ROLL].confirmed
+        assert {each.kind: each for each in read_overview(central).keys}[KeyFileKind.ROLL].confirmed
 
 
 def test_words_that_differ_from_the_paper_are_not_taken():
@@ -151,12 +152,12 @@ def test_a_check_says_what_the_file_holds_and_notes_the_day(strict):
     for kind in KINDS:
         checked = check_key_file(strict.central, strict.file(kind), strict.secret(kind))
         assert (checked.kind, checked.purposes) == (kind, kind.purposes)
-    assert {each.checked_on for each in key_facts(strict.central)} == {"2099-02-03"}
+    assert {each.checked_on for each in read_overview(strict.central).keys} == {"2099-02-03"}
 
 
 def test_a_check_that_fails_is_told_and_not_noted(simple, tmp_path):
     simple.central.today = lambda: "2099-02-03"
-    before = key_facts(simple.central)
+    before = read_overview(simple.central).keys
     with pytest.raises(WrongPassphraseError):
         check_key_file(simple.central, simple.target, ANOTHER)
     (tmp_path / "cut").write_bytes(simple.target.read_bytes()[:-9])
@@ -167,7 +168,7 @@ def test_a_check_that_fails_is_told_and_not_noted(simple, tmp_path):
     foreign.central.close()
     with pytest.raises(WrongKeyFileError):
         check_key_file(simple.central, foreign.target, foreign.secret(KeyFileKind.ALL))
-    assert key_facts(simple.central) == before
+    assert read_overview(simple.central).keys == before
 
 
 def test_keys_that_are_not_this_process_s_are_told_though_its_name_is_on_the_file(tmp_path):
@@ -184,7 +185,7 @@ def test_a_copy_is_whole_never_overwrites_and_is_noted(simple, tmp_path):
     stick.mkdir()
     copy = copy_key_file(simple.central, simple.target, stick)
     assert copy.read_bytes() == simple.target.read_bytes()
-    (facts,) = key_facts(simple.central)
+    (facts,) = read_overview(simple.central).keys
     assert facts.copied_on
     with pytest.raises(FileExistsAlreadyError):
         copy_key_file(simple.central, simple.target, stick)
@@ -200,7 +201,7 @@ def test_a_lost_sheet_is_replaced_by_three_new_ones(strict, tmp_path):
     new.mkdir()
     old, left = strict.file(KeyFileKind.TALLY), strict.secret(KeyFileKind.TALLY)
     papers = renew_sheets(strict.central, old, left, new, CHEAP)
-    *_, tally = key_facts(strict.central)
+    *_, tally = read_overview(strict.central).keys
     assert not tally.confirmed
     secret = read_secret([papers[0].words, papers[2].words])
     file = new / "tally.mbkeys"

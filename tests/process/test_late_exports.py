@@ -15,13 +15,13 @@ from mbdesk.services.centre.kept_decisions import HeldLines, drop, take_branch, 
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
-from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting, voting_days
 from mbdesk.services.centre.ways_out import quarantine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.stored_count import counted_result
 from mbdesk.services.exchange.exports import export
@@ -74,7 +74,7 @@ def counted(scene: Scene):
 
 def test_it_is_told_as_late_and_nothing_that_was_counted_changes(boxed):
     scene, path = boxed
-    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    is_counted = read_overview(scene.central).voting.state is VoteState.COUNTED
     before = counted(scene) if is_counted else None
     result = sign_result(scene.central, scene.folder, scene.signing) if is_counted else None
     signed = result.read_bytes() if result else b""
@@ -125,13 +125,13 @@ def test_it_can_be_taken_in_only_once_the_box_is_taken_back_or_by_a_new_count(bo
     (kept,) = kept_exports(scene.central)
     with pytest.raises(NotAllowedNowError) as refused:
         take_in(scene.central, kept.digest, WAY)
-    if vote_state(scene.central) is VoteState.COUNTED:
+    if read_overview(scene.central).voting.state is VoteState.COUNTED:
         assert refused.value.parameters["instead"] == "new_count"
         new_count(scene.central, WAY)
     else:
         assert refused.value.parameters["instead"] == "unbox"
         take_box_back(scene.central, WAY)
-    assert vote_state(scene.central) is VoteState.CLOSED
+    assert read_overview(scene.central).voting.state is VoteState.CLOSED
     take_in(scene.central, kept.digest, WAY)
     assert scene.central.counts() == Counts(votes=4, proposals=1, contacts=1)
     assert merge(scene.central, path).seen_already
@@ -151,16 +151,16 @@ def test_it_can_be_taken_in_only_once_the_box_is_taken_back_or_by_a_new_count(bo
 )
 def test_what_the_count_is_made_of_can_no_longer_be_changed(boxed, act):
     scene, _ = boxed
-    state = vote_state(scene.central)
+    state = read_overview(scene.central).voting.state
     with pytest.raises(NotAllowedNowError) as refused:
         act(scene, scene.stations[0].station.id)
     assert refused.value.parameters["state"] == state
-    assert vote_state(scene.central) is state
+    assert read_overview(scene.central).voting.state is state
 
 
 def test_voting_is_not_opened_again_once_a_vote_has_been_opened(boxed):
     scene, _ = boxed
-    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    is_counted = read_overview(scene.central).voting.state is VoteState.COUNTED
     (new_count if is_counted else take_box_back)(scene.central, WAY)
     if is_counted:
         with pytest.raises(NotAllowedNowError) as refused:
@@ -168,7 +168,7 @@ def test_voting_is_not_opened_again_once_a_vote_has_been_opened(boxed):
         assert refused.value.parameters["instead"] == "next_time"
     else:
         reopen_voting(scene.central, WAY)
-        assert vote_state(scene.central) is VoteState.OPEN
+        assert read_overview(scene.central).voting.state is VoteState.OPEN
 
 
 def test_a_late_file_that_was_dropped_is_kept_again_when_it_comes_again(boxed):
@@ -180,7 +180,7 @@ def test_a_late_file_that_was_dropped_is_kept_again_when_it_comes_again(boxed):
     assert (again.late, again.seen_already) == (True, False)
     (kept,) = kept_exports(scene.central)
     assert (kept.state, kept.waits) == (Kept.LATE, True)
-    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    is_counted = read_overview(scene.central).voting.state is VoteState.COUNTED
     (new_count if is_counted else take_box_back)(scene.central, WAY)
     take_in(scene.central, kept.digest, WAY)
     assert scene.central.counts().votes == 4
@@ -196,7 +196,7 @@ def test_a_forgery_that_was_kept_before_does_not_keep_the_late_file_out(boxed):
     merge(scene.central, path)
     (kept,) = kept_exports(scene.central)
     assert (kept.digest, kept.state, kept.code) == (digest, Kept.LATE, "")
-    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    is_counted = read_overview(scene.central).voting.state is VoteState.COUNTED
     (new_count if is_counted else take_box_back)(scene.central, WAY)
     take_in(scene.central, digest, WAY)
     assert scene.central.counts().votes == 4

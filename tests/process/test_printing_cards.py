@@ -15,10 +15,11 @@ from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostErro
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
 from mbdesk.services.centre.card_ways import serial_of, void_card
-from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
+from mbdesk.services.centre.cards import make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.sync.codes import LONG_SERIAL_BITS
@@ -53,7 +54,7 @@ def codes_in(path):
 
 
 def nothing_was_made(scene, out):
-    assert cards_made(scene.central) == 0
+    assert read_overview(scene.central).cards == 0
     assert list(out.iterdir()) == []
 
 
@@ -72,7 +73,7 @@ def test_the_cards_in_the_file_open_the_ballot_at_a_station(scene, out, tmp_path
     assert (made.number, made.path) == (8, out / "cards_1-8.pdf")
     codes = codes_in(made.path)
     assert len(set(codes)) == 8
-    assert cards_made(scene.central) == 8
+    assert read_overview(scene.central).cards == 8
     open_voting(scene.central)
     new = scene.add("kiosk")
     station = scene.take(enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
@@ -83,7 +84,7 @@ def test_more_cards_are_written_beside_the_first(scene, out):
     first, second = printed(scene, 3, out), printed(scene, 2, out)
     assert [path.name for path in sorted(out.iterdir())] == ["cards_1-3.pdf", "cards_4-5.pdf"]
     assert not set(codes_in(first.path)) & set(codes_in(second.path))
-    assert cards_made(scene.central) == 5
+    assert read_overview(scene.central).cards == 5
 
 
 def test_codes_are_written_into_the_file_and_nowhere_else(scene, out, tmp_path):

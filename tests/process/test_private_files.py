@@ -11,11 +11,12 @@ import pytest
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.models.opening import back_up
-from mbdesk.services.centre.cards import cards_made, print_cards
+from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.settings import StationSettings, write_settings
@@ -118,7 +119,7 @@ def test_no_draft_with_codes_stays_after_a_kill_at_any_write(cards_process):
         ended = tracing.trace(partial(_print, folder, out), folder, judge)
         found = sorted(out.iterdir())
         with open_central(folder / "central.mbdesk") as central:
-            known = cards_made(central)
+            known = read_overview(central).cards
         assert all(path.suffix == ".pdf" and len(codes_in(path)) == 2 for path in found)
         assert 2 * len(found) <= known  # every code that lies anywhere is that of a known card
         printed = len(found)

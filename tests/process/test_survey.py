@@ -10,7 +10,8 @@ from mbdesk.domain.people import SURVEY, SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.survey_results import FEWEST, results_of, survey_results
+from mbdesk.services.centre.survey_results import FEWEST, results_of
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.pieces import PieceKind, stored_lines
@@ -45,7 +46,7 @@ def test_answers_and_help_reach_the_centre_and_are_counted(scene, tmp_path):
             answer_survey(station, {"age": "65_79"})
         note_help(station, 3)
         merge(scene.central, export(station, tmp_path).path)
-    results = survey_results(scene.central)
+    results = read_overview(scene.central).survey
     age = result_of(results, "age")
     assert (age.answered, age.answers["13_19"], age.answers["65_79"]) == (20, 10, 10)
     assert result_of(results, "went").answered == 10
@@ -61,7 +62,7 @@ def test_merging_again_counts_nothing_twice(scene, tmp_path):
     note_help(station)
     for path in (first, export(station, tmp_path).path, first):
         merge(scene.central, path)
-    assert survey_results(scene.central).helped == 3
+    assert read_overview(scene.central).survey.helped == 3
 
 
 def test_nothing_is_stored_for_a_person_who_answers_nothing(scene):

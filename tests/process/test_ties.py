@@ -17,8 +17,8 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
-from mbdesk.services.counting.overview import result
-from mbdesk.services.counting.tie_decisions import note_protocol, replaceable_ties, settle_tie
+from mbdesk.services.counting.overview import read_overview, result
+from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
@@ -91,9 +91,9 @@ def test_a_decision_that_came_with_a_result_stands_once_the_protocol_is_written(
     decided = [TieOrder(("lamp", "bench"), "§ 12")]
     path = count_box_file(box, scene.folder, keys, voting_day(), decisions=decided)
     assert take_result(scene.central, path).outcome.winners == ("lamp",)
-    assert replaceable_ties(scene.central, result(scene.central))
+    assert read_overview(scene.central).replaceable_ties
     note_protocol(scene.central)
-    assert not replaceable_ties(scene.central, result(scene.central))
+    assert not read_overview(scene.central).replaceable_ties
     with pytest.raises(DecisionFixedError):
         settle_tie(scene.central, ("bench", "lamp"), "§ 13")
     assert settle_bases(scene.central) == ["§ 12"]

@@ -15,7 +15,7 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.closing import station_board, tick
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_acts import require, vote_state
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.shared_rows import the_process
@@ -73,7 +73,7 @@ def test_what_the_table_refuses_the_service_refuses_and_says_what_to_do_instead(
         SERVICES[act](there, there.stations[0].station.id)
     told = refused.value.parameters
     assert (told["act"], told["state"], told["instead"]) == (act, state, instead(state, act))
-    assert vote_state(there.central) is state
+    assert read_overview(there.central).voting.state is state
 
 
 @pytest.mark.parametrize(("act", "state"), [*product(Act, VoteState)])
@@ -109,7 +109,7 @@ def test_voting_does_not_open_without_a_ballot(tmp_path):
         session.execute(delete(BallotItem))
     with pytest.raises(NotOpenError):
         open_voting(scene.central)
-    assert vote_state(scene.central) is VoteState.PREPARING
+    assert read_overview(scene.central).voting.state is VoteState.PREPARING
     scene.close()
 
 

@@ -50,13 +50,13 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item, withdrawn_items
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
@@ -495,7 +495,7 @@ def test_an_item_is_not_withdrawn_but_taken_off_the_ballot_before(tmp_path):
 def test_voting_is_opened_again_while_nothing_has_been_opened(scene: Scene):
     close_voting(scene.central)
     reopen_voting(scene.central, WAY)
-    assert vote_state(scene.central) is VoteState.OPEN
+    assert read_overview(scene.central).voting.state is VoteState.OPEN
     assert logged(scene, "voting_reopened")["name"] == "Anna Ek"
     with pytest.raises(NotAllowedNowError):
         reopen_voting(scene.central, WAY)

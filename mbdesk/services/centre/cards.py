@@ -50,14 +50,8 @@ class _Batch:
     rows: tuple[tuple[int, bytes], ...]
 
 
-def cards_made(central: CentralFile) -> int:
-    """Return how many voting cards the process has."""
-    with central.database.reading() as session:
-        return cards_in(session)
-
-
 def cards_in(session: Session) -> int:
-    """Return what `cards_made` returns, as this transaction sees it."""
+    """Return how many voting cards the process has."""
     return session.scalar(select(func.count()).select_from(Card)) or 0
 
 

@@ -164,14 +164,8 @@ class KeyFacts:
     copied_on: str
 
 
-def key_facts(central: CentralFile) -> tuple[KeyFacts, ...]:
-    """Return what is known of each key file of the process."""
-    with central.database.reading() as session:
-        return key_facts_in(session)
-
-
 def key_facts_in(session: Session) -> tuple[KeyFacts, ...]:
-    """Return what `key_facts` returns, as this transaction sees it."""
+    """Return what is known of each key file of the process."""
     frame = the_process(session).to_frame()
     log = [event for event in events(session, frame.id) if "file" in event.parameters]
     return tuple(_facts(kind, frame, log) for kind in FILES[frame.key_scheme])

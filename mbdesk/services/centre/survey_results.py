@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.models.proposal import SurveyAnswer
 from mbdesk.models.station import Station
-from mbdesk.services.centre.central_file import CentralFile
 
 FEWEST = 5
 
@@ -49,14 +48,8 @@ class SurveyResults:
         return any(question.answered for question in self.questions)
 
 
-def survey_results(file: CentralFile) -> SurveyResults:
-    """Count the answers that a central file holds."""
-    with file.database.reading() as session:
-        return survey_in(session)
-
-
 def survey_in(session: Session) -> SurveyResults:
-    """Return what `survey_results` returns, as this transaction sees it."""
+    """Count the answers that a central file holds."""
     sites = {row.id: row.site.name for row in session.scalars(select(Station))}
     rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers))
     return results_of((sites[station], answers) for station, answers in rows)

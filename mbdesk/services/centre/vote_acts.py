@@ -12,18 +12,11 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import UNOPENED, Act, Instead, VoteState, after, instead
 from mbdesk.errors.centre import NotAllowedNowError
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.shared_rows import the_process
 
 
-def vote_state(central: CentralFile) -> VoteState:
-    """Return the state of the vote."""
-    with central.database.reading() as session:
-        return state_of(session)
-
-
 def state_of(session: Session) -> VoteState:
-    """Return the state of the vote, as this transaction sees it."""
+    """Return the state of the vote."""
     return VoteState(the_process(session).state)
 
 

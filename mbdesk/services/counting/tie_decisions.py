@@ -68,14 +68,8 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
         return counted_result(session)
 
 
-def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
-    """Return the ties whose decision `settle_tie` would still replace."""
-    with central.database.reading() as session:
-        return replaceable_in(session, counted)
-
-
 def replaceable_in(session: Session, counted: Result) -> tuple[Tie, ...]:
-    """Return what `replaceable_ties` returns, as this transaction sees it."""
+    """Return the ties whose decision `settle_tie` would still replace."""
     process = the_process(session).id
     return tuple(
         tie

@@ -6,9 +6,9 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
-from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
 from mbdesk.ui.central.voting import cards_page
 from mbdesk.ui.look.screen_language import set_language
@@ -64,7 +64,7 @@ def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and
     (path,) = out.iterdir()
     assert str(path) in page.notice.text.text()
     clerk.qtbot.waitUntil(lambda: page.state.text() == made(page, 12))
-    assert cards_made(clerk.window.desk.central) == 12
+    assert read_overview(clerk.window.desk.central).cards == 12
     assert page.primary.isEnabled()
 
 
@@ -91,7 +91,7 @@ def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
     clerk.qtbot.waitUntil(lambda: not page.work.running)
     assert page.notice.isVisible()
     assert list(out.iterdir()) == []
-    assert cards_made(clerk.window.desk.central) == 0
+    assert read_overview(clerk.window.desk.central).cards == 0
     assert page.wanted.isEnabled()
 
 
@@ -102,7 +102,7 @@ def test_a_folder_that_is_gone_is_told_and_no_card_is_made(desk, out):
     page.make(out / "gone")
     clerk.qtbot.waitUntil(page.notice.isVisible)
     assert page.notice.property("kind") == "refused"
-    assert cards_made(clerk.window.desk.central) == 0
+    assert read_overview(clerk.window.desk.central).cards == 0
 
 
 def test_once_voting_has_opened_no_more_are_offered(desk):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWizard
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.services.centre.central_file import unlock_roll, unlock_signing, unlock_tally
-from mbdesk.services.centre.key_files import key_facts
 from mbdesk.services.centre.key_papers import read_secret
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
@@ -94,7 +94,7 @@ def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
     assert central.frame.mode is Mode.TEST
     assert [phase.kind for phase in central.frame.phases] == list(PhaseKind)
     assert unlock_tally(central, stick / "c.mbkeys", words)
-    (facts,) = key_facts(central)
+    (facts,) = read_overview(central).keys
     assert facts.confirmed
     assert facts.copied_on
 
@@ -114,7 +114,7 @@ def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(
     assert unlock_signing(central, folder / "desk.mbkeys", desk).identity
     assert unlock_roll(central, folder / "roll.mbkeys", roll)
     assert unlock_tally(central, folder / "tally.mbkeys", read_secret(sheets[1:]))
-    assert all(each.confirmed for each in key_facts(central))
+    assert all(each.confirmed for each in read_overview(central).keys)
 
 
 def test_a_scheme_that_was_chosen_stays(staff, start):

@@ -5,7 +5,7 @@ import pytest
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.survey_results import survey_results
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
@@ -140,7 +140,7 @@ def test_an_export_carries_the_help_of_the_visit_under_way(place, sit_down, qtbo
     qtbot.waitUntil(window.staff.page("menu").progress.isHidden)
     (file,) = stick.iterdir()
     merge(place.central, file)
-    assert survey_results(place.central).helped == 1
+    assert read_overview(place.central).survey.helped == 1
     assert not window.strip.undo.isVisible()
 
 
@@ -149,7 +149,7 @@ def test_help_noted_last_is_stored_when_the_station_is_closed(place, sit_down, t
     person.tap(window.strip.help)
     window.close()
     merge(place.central, export(place.station, tmp_path).path)
-    assert survey_results(place.central).helped == 1
+    assert read_overview(place.central).survey.helped == 1
 
 
 # Private mode

@@ -20,7 +20,6 @@ from mbdesk.services.centre.kept_decisions import HeldLines, drop, take_branch, 
 from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.centre.ways_out import quarantine
@@ -199,7 +198,7 @@ def test_of_two_desks_one_boxes_and_one_counts_and_the_other_is_told(target: str
             told = [desks.submit(step, desk).exception for desk in (scene.central, other)]
             names = sorted(type(error()).__name__ for error in told)
             assert names == ["NoneType", "NotAllowedNowError"]
-        assert vote_state(other) is VoteState.COUNTED
+        assert read_overview(other).voting.state is VoteState.COUNTED
     counted = result(scene.central)
     assert (counted.received, counted.counted, counted.number) == (2, 2, 1)
     scene.close()
@@ -236,8 +235,8 @@ def test_a_connection_that_is_lost_while_counting_leaves_the_box_closed(
     make_box(scene.central, scene.counting.roll)
     with pytest.raises(DatabaseUnreachableError):
         count_box(scene.central, scene.counting.tally, Workers(progress=cutting(target)))
-    assert vote_state(scene.central) is VoteState.BOXED
+    assert read_overview(scene.central).voting.state is VoteState.BOXED
     assert result(scene.central) is None
     count_box(scene.central, scene.counting.tally)
-    assert vote_state(scene.central) is VoteState.COUNTED
+    assert read_overview(scene.central).voting.state is VoteState.COUNTED
     scene.close()

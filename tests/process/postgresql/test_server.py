@@ -27,10 +27,10 @@ from mbdesk.services.centre.kept_files import kept_exports
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.station_ways import set_aside
-from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -65,7 +65,7 @@ def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: 
     assert merge(scene.central, late(square, tmp_path)).late
     scene.close()
     with open_central(target) as again:
-        assert vote_state(again) is VoteState.COUNTED
+        assert read_overview(again).voting.state is VoteState.COUNTED
         assert [kept.state for kept in kept_exports(again)] == [Kept.LATE]
 
 

@@ -24,11 +24,10 @@ from mbdesk.errors.voter import AlreadyVotedError, StationFinalError, StationOpe
 from mbdesk.services.centre.kept_decisions import HeldLines, drop
 from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.station_ways import revoke, set_aside, take_back
-from mbdesk.services.centre.vote_acts import vote_state
 from mbdesk.services.centre.vote_ways import reopen_voting
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
-from mbdesk.services.counting.overview import result
+from mbdesk.services.counting.overview import read_overview, result
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.services.exchange.evidence import Evidence, recount_files
@@ -129,7 +128,7 @@ class RandomActs(RuleBasedStateMachine):
 
     @property
     def state(self) -> VoteState:
-        return vote_state(self.place.centre)
+        return read_overview(self.place.centre).voting.state
 
     def act(self, act: Act, station: str) -> bool:
         """Do what the table of states allows, and see that anything else is refused by it."""
