@@ -170,3 +170,8 @@ def test_a_path_at_which_nothing_can_lie_is_told_in_words(tmp_path, use):
     assert not wants_window(["l" * 300])
     with pytest.raises((FileMissingError, FileNameError)):
         use(path)
+
+
+def test_a_name_too_long_for_any_disk_is_told_before_its_lock(tmp_path):
+    with pytest.raises(FileMissingError):
+        open_central(tmp_path / ("a" * 300), held=True)

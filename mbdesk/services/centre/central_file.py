@@ -118,7 +118,7 @@ def open_central(
     Raises FileInUseError if it is to be held and another window has it, and what
     `models.opening.open_database` raises.
     """
-    lock = _lock(target) if held and isinstance(target, Path) and target.exists() else None
+    lock = _lock(target) if held and isinstance(target, Path) and is_there(target) else None
     try:
         return CentralFile(open_database(target, FileType.CENTRAL), today, lock)
     except BaseException:

@@ -88,7 +88,7 @@ def _fetch(path: Path, read: Path, made: Path) -> None:
     remove_database(read)
     journal = journal_of(path)
     for source, target in ((path, read), (journal, journal_of(read))):
-        if source is journal and not journal.exists():
+        if source is journal and not is_there(journal):
             continue
         with (
             open_regular(source) as theirs,

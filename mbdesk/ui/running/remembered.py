@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 
 from mbdesk.assets import RESOURCES
+from mbdesk.durable import is_folder
 from mbdesk.ui.look.staff_look import SCALES
 
 _FOLDERS, _SCALE = "folders", "look/scale"
@@ -15,7 +16,7 @@ def remembered(purpose: str, otherwise: Path | None = None) -> Path:
     """Return the folder where this kind of thing was chosen last, else the person's documents."""
     last = str(own_settings().value(f"{_FOLDERS}/{purpose}", ""))
     wanted = [*([Path(last)] if last else ()), *([otherwise] if otherwise else ()), documents()]
-    return next((each for each in wanted if each.is_dir() and not _is_ours(each)), Path.home())
+    return next((each for each in wanted if is_folder(each) and not _is_ours(each)), Path.home())
 
 
 def remember_folder(purpose: str, folder: Path) -> None:
@@ -30,7 +31,7 @@ def documents() -> Path:
     """
     kind = QStandardPaths.StandardLocation.DocumentsLocation
     folder = Path(QStandardPaths.writableLocation(kind))
-    return folder if folder.is_dir() else Path.home()
+    return folder if is_folder(folder) else Path.home()
 
 
 def _is_ours(folder: Path) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from mbdesk.durable import is_folder
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
@@ -65,12 +66,12 @@ class RecentList(QListWidget):
         """Show them anew and select the first, each called a `station` or a `central_file`."""
         self.clear()
         for each in recent():
-            kind = station if each.path.is_dir() else central_file
+            kind = station if is_folder(each.path) else central_file
             named = f"{each.name or each.path.name}  ({kind})\n{each.path}"
             item = QListWidgetItem(named, self)
             item.setData(_PATH, str(each.path))
             item.setData(STRONG, True)  # Qt's form
-            item.setData(ICON, str(DeskIcon.PLACE if each.path.is_dir() else DeskIcon.HOME))
+            item.setData(ICON, str(DeskIcon.PLACE if is_folder(each.path) else DeskIcon.HOME))
         self.setCurrentRow(0)
 
     def choose_current(self) -> None:

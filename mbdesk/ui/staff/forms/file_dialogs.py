@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.records import FileKind
+from mbdesk.durable import is_folder
 from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
@@ -154,7 +155,7 @@ def _dialog(
 
     def chosen(names: list[str]) -> None:
         paths = [Path(name) for name in names]
-        remember_folder(purpose, paths[0] if paths[0].is_dir() else paths[0].parent)
+        remember_folder(purpose, paths[0] if is_folder(paths[0]) else paths[0].parent)
         then(paths)
 
     dialog.filesSelected.connect(chosen)
