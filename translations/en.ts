@@ -6490,6 +6490,16 @@ What can be done then: {still}</translation>
             <translation>Find the stick with that export, and choose the file.</translation>
         </message>
         <message>
+            <source>The newest export that the station has sent is {newest}, not {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The newest export that the station has sent is {newest}, not {number}.</translation>
+        </message>
+        <message>
+            <source>Give the number of an export that was merged. What comes later is then kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the number of an export that was merged. What comes later is then kept aside.</translation>
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>That many more voting cards cannot be made.</translation>

@@ -5298,6 +5298,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The newest export that the station has sent is {newest}, not {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the number of an export that was merged. What comes later is then kept aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translation type="unfinished" />
         </message>

@@ -6521,6 +6521,16 @@ Det som då kan göras: {still}</translation>
             <translation>Leta fram minnet med den exporten och välj filen.</translation>
         </message>
         <message>
+            <source>The newest export that the station has sent is {newest}, not {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den senaste exporten som har kommit från stationen är {newest}, inte {number}.</translation>
+        </message>
+        <message>
+            <source>Give the number of an export that was merged. What comes later is then kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ange numret på en export som har slagits samman. Det som kommer senare läggs då undan.</translation>
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så många röstkort till går inte att göra.</translation>

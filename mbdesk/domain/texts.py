@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from unicodedata import category
+from unicodedata import category, normalize
 
 DEFAULT_LANGUAGE = "sv"
 
@@ -55,6 +55,17 @@ def _shows(letter: str) -> bool:
 def without_invisible(text: str) -> str:
     """Return a text without what has no shape of its own; two texts may look alike but for that."""
     return "".join(letter for letter in text if not _is_invisible(letter))
+
+
+def as_read(text: str) -> str:
+    r"""Return a text as people compare it: without capitals, invisible signs and double spaces.
+
+    Letters of two scripts that look alike, such as a Cyrillic A, stay different.
+
+    >>> as_read("Anna\u200b  EK")
+    'anna ek'
+    """
+    return " ".join(without_invisible(normalize("NFKC", text)).casefold().split())
 
 
 def _is_invisible(letter: str) -> bool:

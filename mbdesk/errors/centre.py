@@ -102,6 +102,12 @@ class EarlierExportNeededError(KnownError):
     code = "earlier_export_needed"
 
 
+class ExportNotHeardError(KnownError):
+    """No export of this number has been merged. Parameters: number, newest."""
+
+    code = "export_not_heard"
+
+
 class LettersWithoutFontError(KnownError):
     """A text with letters that no bundled font has. Parameters: text, letters."""
 

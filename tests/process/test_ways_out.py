@@ -24,6 +24,7 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.centre import (
     CardGivenOutError,
     EarlierExportNeededError,
+    ExportNotHeardError,
     NoSuchCardError,
     NoSuchItemError,
     NoSuchKeptFileError,
@@ -228,9 +229,10 @@ def test_of_a_branch_it_is_known_before_what_each_choice_leaves(copied):
         WayOut("", ("Anna Ek", "Bo Dal")),
         WayOut("skäl", ("Anna Ek", "")),
         WayOut("skäl", ("Anna Ek", " anna  ek")),
+        WayOut("skäl", ("Anna Ek", "Anna\u200b Ek.")),
         WayOut("skäl", ("Anna\0Ek", "Bo Dal")),
     ],
-    ids=["no reason", "one name", "one person twice", "what cannot be kept"],
+    ids=["no reason", "one name", "one person twice", "unseen signs", "what cannot be kept"],
 )
 def test_nothing_is_decided_without_a_reason_and_two_names(aside, way):
     scene, digest = aside
@@ -427,6 +429,17 @@ def test_what_a_revoked_station_sends_later_can_be_taken_in_by_its_fingerprint(s
     assert foresee(scene.central, digest).needs_paper
     take_in(scene.central, digest, WAY, Waiver(paper=kept.fingerprint.lower()))
     assert scene.central.counts().votes == 2
+
+
+def test_no_export_is_trusted_before_it_has_come(scene: Scene):
+    station = scene.stations[0]
+    merge(scene.central, voted(station, scene.folder))
+    later = voted(station, scene.folder)
+    for number in (2, 50):
+        with pytest.raises(ExportNotHeardError) as refused:
+            revoke(scene.central, station.station.id, number, WAY)
+        assert refused.value.parameters == {"number": number, "newest": 1}
+    assert not merge(scene.central, later).seen_already
 
 
 def test_revoking_takes_out_what_came_after_with_the_export_at_hand(scene: Scene):

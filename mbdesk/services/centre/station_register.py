@@ -1,6 +1,5 @@
 """The stations of a process, as the centre sets them up and follows them."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -16,7 +15,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.records import Counts, new_id
 from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
-from mbdesk.domain.texts import without_invisible
+from mbdesk.domain.texts import as_read
 from mbdesk.domain.vote_state import Act
 from mbdesk.durable import is_folder
 from mbdesk.errors.centre import StationExistsError
@@ -109,7 +108,7 @@ def add_station(
     with _refused_twice(name, site), central.database.unit() as session:
         require(session, Act.ADD_STATION)
         process = the_process(session)
-        if (_plain(name), _plain(site)) in _names(session):
+        if (as_read(name), as_read(site)) in _names(session):
             raise StationExistsError(name=name, site=site)
         row = models.Station(
             id=station_id,
@@ -212,18 +211,13 @@ def station_lines(session: Session) -> tuple[StationLine, ...]:
 
 def _site(session: Session, name: str) -> models.Site:
     known = session.scalars(select(models.Site).order_by(models.Site.id))
-    there = (site for site in known if _plain(site.name) == _plain(name))
+    there = (site for site in known if as_read(site.name) == as_read(name))
     return next(there, None) or models.Site(id=new_id(), name=name)
 
 
 def _names(session: Session) -> set[tuple[str, str]]:
     rows = session.scalars(select(models.Station))
-    return {(_plain(row.name), _plain(row.site.name)) for row in rows}
-
-
-def _plain(name: str) -> str:
-    plain = without_invisible(unicodedata.normalize("NFKC", name))
-    return " ".join(plain.casefold().split())
+    return {(as_read(row.name), as_read(row.site.name)) for row in rows}
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import ClonedStationError
-from mbdesk.errors.centre import EarlierExportNeededError
+from mbdesk.errors.centre import EarlierExportNeededError, ExportNotHeardError
+from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
@@ -55,15 +56,25 @@ def revoke(
     Where later exports have been merged, the file of that export is needed: what came after it is
     taken out again. Later ones can be kept aside, and be taken in by their fingerprints.
 
-    Raises EarlierExportNeededError, every BundleError of that file, and what `set_aside` raises.
+    Nobody can trust what has not come: `after` is an export that was merged or kept aside.
+
+    Raises EarlierExportNeededError, ExportNotHeardError, every BundleError of that file, and what
+    `set_aside` raises.
     """
     with _deciding(central, Act.REVOKE, station, way, number=after) as (session, row):
-        newest = select(func.max(Merge.number)).where(Merge.station_id == station)
-        if after < (session.scalar(newest) or 0):
+        merged, seen = (_newest(session, table, station) for table in (Merge, KeptFile))
+        if after > max(merged, seen):
+            raise ExportNotHeardError(number=after, newest=max(merged, seen))
+        if after < merged:
             if export is None:
                 raise EarlierExportNeededError(number=after)
             _set_back(session, row, after, export, central.today())
         row.revoked_after = after
+
+
+def _newest(session: Session, table: type[Merge | KeptFile], station: str) -> int:
+    numbers = select(func.max(table.number)).where(table.station_id == station)
+    return session.scalar(numbers) or 0
 
 
 def give_new_code(central: CentralFile, station: str, way: WayOut) -> NewStation:

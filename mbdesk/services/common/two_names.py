@@ -9,6 +9,7 @@ It is checked before anything is done, and `audit_log` notes it with what was do
 import unicodedata
 from dataclasses import dataclass
 
+from mbdesk.domain.texts import as_read
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.byte_forms import fitting_text
 
@@ -49,4 +50,6 @@ def checked_names(names: tuple[str, str]) -> tuple[str, str]:
 
 
 def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """Return a name as it is heard: its letters and digits, whatever stands between them."""
+    heard = (each if unicodedata.category(each)[0] in "LMN" else " " for each in as_read(name))
+    return " ".join("".join(heard).split())

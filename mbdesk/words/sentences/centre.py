@@ -81,6 +81,16 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Find the stick with that export, and choose the file."),
     ),
+    "export_not_heard": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The newest export that the station has sent is {newest}, not {number}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Give the number of an export that was merged. What comes later is then kept aside.",
+        ),
+    ),
     "too_many_cards": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "That many more voting cards cannot be made."),
         QT_TRANSLATE_NOOP("messages", "No card was made."),
