@@ -459,14 +459,19 @@
             <translation>It stands in the log, with the reason and both names.</translation>
         </message>
         <message>
-            <source>Count a station as far as it was heard</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count a station as far as it was heard</translation>
-        </message>
-        <message>
             <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</translation>
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count a station as far as it was heard</translation>
         </message>
         <message>
             <source>The protocol names the station and says that its last export is missing.</source>
@@ -487,26 +492,6 @@
             <source>The station is counted as far as it was heard.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The station is counted as far as it was heard.</translation>
-        </message>
-        <message>
-            <source>Count without a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count without a station</translation>
-        </message>
-        <message>
-            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</translation>
-        </message>
-        <message>
-            <source>Count without it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count without it</translation>
-        </message>
-        <message>
-            <source>The votes can be counted without the station.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes can be counted without the station.</translation>
         </message>
         <message>
             <source>Wait for a station’s last export</source>
@@ -684,16 +669,6 @@
             <translation>Noting it</translation>
         </message>
         <message>
-            <source>Count it as far as heard…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count it as far as heard…</translation>
-        </message>
-        <message>
-            <source>Count without it…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count without it…</translation>
-        </message>
-        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: compared on {day} by {first} and {second}.</translation>
@@ -745,6 +720,11 @@
             <translation>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</translation>
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count it as far as heard…</translation>
+        </message>
+        <message>
             <source>Wait for its last export…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wait for its last export…</translation>
@@ -793,9 +773,9 @@
             <translation>&amp;Save the code sheet as a PDF…</translation>
         </message>
         <message>
-            <source>I have written it down</source>
+            <source>The code is on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>I have written it down</translation>
+            <translation>The code is on paper</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1637,6 +1617,21 @@
             </translation>
         </message>
         <message>
+            <source>not after the last day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not after the last day for proposals</translation>
+        </message>
+        <message>
+            <source>before the first day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>before the first day for proposals</translation>
+        </message>
+        <message>
+            <source>before the first day for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>before the first day for voting</translation>
+        </message>
+        <message>
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The days</translation>
@@ -1780,9 +1775,9 @@
             <translation>Make the files</translation>
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
+            <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
         </message>
         <message>
             <source>The &amp;central file</source>
@@ -2175,9 +2170,14 @@
             <translation>The key file and the paper with its words are kept apart. Both are needed.</translation>
         </message>
         <message>
-            <source>{key} is needed. {apart}</source>
+            <source>Choose the file, or the copy, that is to be checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{key} is needed. {apart}</translation>
+            <translation>Choose the file, or the copy, that is to be checked.</translation>
+        </message>
+        <message>
+            <source>{key} is needed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{key} is needed.</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -2438,9 +2438,9 @@ What can be done then: {still}</translation>
             <translation>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</translation>
         </message>
         <message>
-            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <source>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</translation>
+            <translation>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</translation>
         </message>
         <message>
             <source>The process leader keeps the file and its words.</source>
@@ -2534,9 +2534,9 @@ What can be done then: {still}</translation>
             <translation>The words open the file, and its keys are those of this process.</translation>
         </message>
         <message>
-            <source>It holds: {keys}</source>
+            <source>{path} holds: {keys}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It holds: {keys}</translation>
+            <translation>{path} holds: {keys}</translation>
         </message>
         <message>
             <source>In which folder is the new key file to be written?</source>
@@ -3067,11 +3067,11 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), noted by enablers</source>
+            <source>%n time(s), noted at the tables</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%n time, noted by enablers</numerusform>
-                <numerusform>%n times, noted by enablers</numerusform>
+                <numerusform>%n time, noted at the tables</numerusform>
+                <numerusform>%n times, noted at the tables</numerusform>
             </translation>
         </message>
         <message>
@@ -3790,9 +3790,9 @@ What can be done then: {still}</translation>
             <translation>The example is ready. Open its centre or its station in the list.</translation>
         </message>
         <message>
-            <source>The passphrase of its keys: {passphrase}</source>
+            <source>The five words of its keys: {passphrase}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase of its keys: {passphrase}</translation>
+            <translation>The five words of its keys: {passphrase}</translation>
         </message>
         <message>
             <source>station</source>
@@ -4634,6 +4634,164 @@ What can be done then: {still}</translation>
             <translation>It stands in the log, with the reason and both names.</translation>
         </message>
         <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Then voting is opened.</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is fixed by it</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot, the rules and the funds can no longer be changed after this.</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>Stations take votes once they have a pack that is written after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations take votes once they have a pack that is written after this.</translation>
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, open nothing</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening voting</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write packs on the page “Stations” and take them to the stations.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days of voting</translation>
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes per person, at most</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished">Funds</translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the ballot</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station is set up</numerusform>
+                <numerusform>%Ln stations are set up</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None has been made, and none can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None has been made, and none can be made after this.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is the real vote.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No days were set.</translation>
+        </message>
+        <message>
+            <source>{day}, one day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, one day</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>The words were never typed from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words were never typed from the paper.</translation>
+        </message>
+        <message>
+            <source>There is no copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no copy.</translation>
+        </message>
+        <message>
+            <source>The words are on paper, and there is a copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are on paper, and there is a copy.</translation>
+        </message>
+        <message>
             <source>Open voting again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting again</translation>
@@ -4765,19 +4923,44 @@ What can be done then: {still}</translation>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Go to closing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to closing</translation>
-        </message>
-        <message>
             <source>Open voting…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting…</translation>
         </message>
         <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the stations</translation>
+        </message>
+        <message>
+            <source>Go to closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to closing</translation>
+        </message>
+        <message>
             <source>The ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The ballot</translation>
+        </message>
+        <message>
+            <source>Where is the example to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the example to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the example</translation>
+        </message>
+        <message>
+            <source>The example is written. Put your own proposals into it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The example is written. Put your own proposals into it.</translation>
+        </message>
+        <message>
+            <source>Any text editor opens it. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Any text editor opens it. It is {path}.</translation>
         </message>
         <message>
             <source>Reading the ballot</source>
@@ -4790,11 +4973,11 @@ What can be done then: {still}</translation>
             <translation>Change how many proposals a person may choose?</translation>
         </message>
         <message numerus="yes">
-            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>A person may choose more proposals than the ballot has. It has %n.</numerusform>
-                <numerusform>A person may choose more proposals than the ballot has. It has %n.</numerusform>
+                <numerusform>A person may choose {now} proposals now, more than the ballot has. It has %n.</numerusform>
+                <numerusform>A person may choose {now} proposals now, more than the ballot has. It has %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4811,51 +4994,6 @@ What can be done then: {still}</translation>
             <translation>Do not take the ballot</translation>
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is the real vote.</translation>
-        </message>
-        <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</translation>
-        </message>
-        <message>
-            <source>No voting card has been made, and none can be made after this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No voting card has been made, and none can be made after this.</translation>
-        </message>
-        <message>
-            <source>A key file has no copy, or its words were never typed from the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A key file has no copy, or its words were never typed from the paper.</translation>
-        </message>
-        <message>
-            <source>Open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>Open voting now?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting now?</translation>
-        </message>
-        <message>
-            <source>Opening voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Opening voting</translation>
-        </message>
-        <message>
             <source>The ballot is in place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The ballot is in place.</translation>
@@ -4864,16 +5002,6 @@ What can be done then: {still}</translation>
             <source>Check every line before you go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Check every line before you go on.</translation>
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is open.</translation>
-        </message>
-        <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
         </message>
         <message>
             <source>Where is the sheet for observers to be written?</source>
@@ -4901,9 +5029,9 @@ What can be done then: {still}</translation>
             <translation>Voting has been open since {day}.</translation>
         </message>
         <message>
-            <source>There is no ballot yet.</source>
+            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>There is no ballot yet.</translation>
+            <translation>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -4952,6 +5080,11 @@ What can be done then: {still}</translation>
             <source>Here stand the proposals that people vote on, once the ballot is read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Here stand the proposals that people vote on, once the ballot is read.</translation>
+        </message>
+        <message>
+            <source>Save an example of the file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save an example of the file…</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>
@@ -5027,9 +5160,9 @@ What can be done then: {still}</translation>
             <translation>The words</translation>
         </message>
         <message>
-            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</translation>
+            <translation>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</translation>
         </message>
         <message>
             <source>Write a &amp;sheet to print…</source>
@@ -5282,6 +5415,11 @@ What can be done then: {still}</translation>
             <translation>form</translation>
         </message>
         <message>
+            <source>example ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>example ballot</translation>
+        </message>
+        <message>
             <source>test ballots</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>test ballots</translation>
@@ -5290,6 +5428,11 @@ What can be done then: {still}</translation>
             <source>voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>voting cards</translation>
+        </message>
+        <message>
+            <source>key sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>key sheet</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -7070,9 +7213,9 @@ What can be done then: {still}</translation>
             <translation>Start again when you are ready.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this key file.</source>
+            <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase does not open this key file.</translation>
+            <translation>The five words do not open this key file.</translation>
         </message>
         <message>
             <source>Look at the paper: is it this file's, and is each word in its place?</source>

@@ -387,11 +387,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Count a station as far as it was heard</source>
+            <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -408,22 +412,6 @@
         </message>
         <message>
             <source>The station is counted as far as it was heard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count without a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count without it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The votes can be counted without the station.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -574,14 +562,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Count it as far as heard…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count without it…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translation type="unfinished" />
         </message>
@@ -626,6 +606,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait for its last export…</source>
             <translation type="unfinished" />
         </message>
@@ -665,7 +649,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>I have written it down</source>
+            <source>The code is on paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1367,6 +1351,18 @@
             </translation>
         </message>
         <message>
+            <source>not after the last day for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the first day for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before the first day for voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The days</source>
             <translation type="unfinished" />
         </message>
@@ -1485,7 +1481,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1813,7 +1809,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{key} is needed. {apart}</source>
+            <source>Choose the file, or the copy, that is to be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} is needed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2024,7 +2024,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <source>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2102,7 +2102,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It holds: {keys}</source>
+            <source>{path} holds: {keys}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2542,7 +2542,7 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), noted by enablers</source>
+            <source>%n time(s), noted at the tables</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3151,7 +3151,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase of its keys: {passphrase}</source>
+            <source>The five words of its keys: {passphrase}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3841,6 +3841,138 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations take votes once they have a pack that is written after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>None has been made, and none can be made after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words were never typed from the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are on paper, and there is a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting again</source>
             <translation type="unfinished" />
         </message>
@@ -3949,15 +4081,35 @@ What can be done then: {still}</source>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Go to closing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Open voting…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the example to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example is written. Put your own proposals into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any text editor opens it. It is {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3969,7 +4121,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3989,55 +4141,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No voting card has been made, and none can be made after this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A key file has no copy, or its words were never typed from the paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open voting now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The ballot is in place.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Check every line before you go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4061,7 +4169,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no ballot yet.</source>
+            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4102,6 +4210,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Here stand the proposals that people vote on, once the ballot is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an example of the file…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4164,7 +4276,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4376,11 +4488,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>example ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>test ballots</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>key sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5815,7 +5935,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase does not open this key file.</source>
+            <source>The five words do not open this key file.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -461,14 +461,19 @@
             <translation>Det står i loggen, med skälet och båda namnen.</translation>
         </message>
         <message>
-            <source>Count a station as far as it was heard</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna det som har kommit från en station</translation>
-        </message>
-        <message>
             <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>De röster som har kommit från stationen räknas. Röster som kan finnas kvar på den räknas inte, om inte dess slutliga export kommer innan urnan görs.</translation>
+        </message>
+        <message>
+            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har kommit från den här stationen. Röster som kan finnas på den räknas inte, om inte dess slutliga export kommer innan urnan görs.</translation>
+        </message>
+        <message>
+            <source>Count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna en station så långt den har hörts</translation>
         </message>
         <message>
             <source>The protocol names the station and says that its last export is missing.</source>
@@ -478,7 +483,7 @@
         <message>
             <source>Count it as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna det som har kommit</translation>
+            <translation>Räkna så långt den har hörts</translation>
         </message>
         <message>
             <source>Recording the decision</source>
@@ -488,27 +493,7 @@
         <message>
             <source>The station is counted as far as it was heard.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som har kommit från stationen räknas.</translation>
-        </message>
-        <message>
-            <source>Count without a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna utan en station</translation>
-        </message>
-        <message>
-            <source>Nothing has come from this station. Votes that may lie on it are not counted, unless its last export comes before the ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting har kommit från den här stationen. Röster som kan finnas på den räknas inte, om inte dess slutliga export kommer innan urnan görs.</translation>
-        </message>
-        <message>
-            <source>Count without it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna utan den</translation>
-        </message>
-        <message>
-            <source>The votes can be counted without the station.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna kan räknas utan stationen.</translation>
+            <translation>Stationen räknas så långt den har hörts.</translation>
         </message>
         <message>
             <source>Wait for a station’s last export</source>
@@ -688,16 +673,6 @@
             <translation>Antecknar</translation>
         </message>
         <message>
-            <source>Count it as far as heard…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna det som har kommit…</translation>
-        </message>
-        <message>
-            <source>Count without it…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna utan den…</translation>
-        </message>
-        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: jämförd {day} av {first} och {second}.</translation>
@@ -749,6 +724,11 @@
             <translation>Kryssa för varje kod som är likadan som på den underskrivna dagsrapporten. Om en skiljer sig: lämna stationen utanför, eller hämta dess export igen.</translation>
         </message>
         <message>
+            <source>Count it as far as heard…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna så långt den har hörts…</translation>
+        </message>
+        <message>
             <source>Wait for its last export…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vänta på dess slutliga export…</translation>
@@ -797,9 +777,9 @@
             <translation>&amp;Spara kodbladet som PDF…</translation>
         </message>
         <message>
-            <source>I have written it down</source>
+            <source>The code is on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jag har skrivit upp den</translation>
+            <translation>Koden finns på papper</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1645,6 +1625,21 @@
             </translation>
         </message>
         <message>
+            <source>not after the last day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kommer inte efter den sista dagen för förslag</translation>
+        </message>
+        <message>
+            <source>before the first day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kommer före den första dagen för förslag</translation>
+        </message>
+        <message>
+            <source>before the first day for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kommer före den första dagen för röstning</translation>
+        </message>
+        <message>
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dagarna</translation>
@@ -1788,9 +1783,9 @@
             <translation>Skapa filerna</translation>
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: välj ett USB-minne för nyckelfilen. Om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
         </message>
         <message>
             <source>The &amp;central file</source>
@@ -2185,9 +2180,14 @@
             <translation>Nyckelfilen och papperet med dess ord förvaras var för sig. Båda behövs.</translation>
         </message>
         <message>
-            <source>{key} is needed. {apart}</source>
+            <source>Choose the file, or the copy, that is to be checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{key} behövs. {apart}</translation>
+            <translation>Välj den fil, eller den kopia, som ska kontrolleras.</translation>
+        </message>
+        <message>
+            <source>{key} is needed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{key} behövs.</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -2448,9 +2448,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ett blad får gå förlorat: de andra två öppnar filen, och kan göra tre nya blad. Två förlorade blad är en förlorad nyckel.</translation>
         </message>
         <message>
-            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <source>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Processledaren har filen. Orden och en kopia ligger i ett kuvert hos den som ansvarar för röstlängden.</translation>
+            <translation>Processledaren har filen. Orden och en kopia ska ligga i ett kuvert hos den som ansvarar för röstlängden.</translation>
         </message>
         <message>
             <source>The process leader keeps the file and its words.</source>
@@ -2544,9 +2544,9 @@ Det som då kan göras: {still}</translation>
             <translation>Orden öppnar filen, och dess nycklar hör till den här medborgarbudgeten.</translation>
         </message>
         <message>
-            <source>It holds: {keys}</source>
+            <source>{path} holds: {keys}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den innehåller: {keys}</translation>
+            <translation>{path} innehåller: {keys}</translation>
         </message>
         <message>
             <source>In which folder is the new key file to be written?</source>
@@ -3078,11 +3078,11 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n time(s), noted by enablers</source>
+            <source>%n time(s), noted at the tables</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%n gång, noterat av möjliggörare</numerusform>
-                <numerusform>%n gånger, noterat av möjliggörare</numerusform>
+                <numerusform>%n gång, noterat vid borden</numerusform>
+                <numerusform>%n gånger, noterat vid borden</numerusform>
             </translation>
         </message>
         <message>
@@ -3811,9 +3811,9 @@ Det som då kan göras: {still}</translation>
             <translation>Exemplet är klart. Öppna dess centralfil eller station i listan.</translation>
         </message>
         <message>
-            <source>The passphrase of its keys: {passphrase}</source>
+            <source>The five words of its keys: {passphrase}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen till nycklarna: {passphrase}</translation>
+            <translation>De fem orden till nycklarna: {passphrase}</translation>
         </message>
         <message>
             <source>station</source>
@@ -4660,6 +4660,165 @@ Det som då kan göras: {still}</translation>
             <translation>Det står i loggen, med skälet och båda namnen.</translation>
         </message>
         <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Sedan öppnas röstningen.</translation>
+        </message>
+        <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ligger fast efteråt</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen.</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som kommer sedan</translation>
+        </message>
+        <message>
+            <source>Stations take votes once they have a pack that is written after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationerna tar emot röster när de har ett platspaket som har sparats efter det.</translation>
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, öppna inget</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar röstningen</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningsdagar</translation>
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per person, högst</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På valsedeln</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station finns</numerusform>
+                <numerusform>%Ln stationer finns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None has been made, and none can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga har gjorts, och inga kan göras efter det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kort</numerusform>
+                <numerusform>%Ln kort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är den riktiga röstningen.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga dagar är bestämda.</translation>
+        </message>
+        <message>
+            <source>{day}, one day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, en dag</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last}</translation>
+        </message>
+        <message>
+            <source>The words were never typed from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden har aldrig skrivits in från papperet.</translation>
+        </message>
+        <message>
+            <source>There is no copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen kopia.</translation>
+        </message>
+        <message>
+            <source>The words are on paper, and there is a copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden finns på papper, och det finns en kopia.</translation>
+        </message>
+        <message>
             <source>Open voting again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen igen</translation>
@@ -4793,19 +4952,44 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>VotingPage</name>
         <message>
-            <source>Go to closing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till avslutningen</translation>
-        </message>
-        <message>
             <source>Open voting…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen…</translation>
         </message>
         <message>
+            <source>Go to the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till stationerna</translation>
+        </message>
+        <message>
+            <source>Go to closing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till avslutningen</translation>
+        </message>
+        <message>
             <source>The ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedeln</translation>
+        </message>
+        <message>
+            <source>Where is the example to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exemplet sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exemplet sparas</translation>
+        </message>
+        <message>
+            <source>The example is written. Put your own proposals into it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exemplet är sparat. Sätt in era egna förslag i det.</translation>
+        </message>
+        <message>
+            <source>Any text editor opens it. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilken textredigerare som helst öppnar det. Det finns i {path}.</translation>
         </message>
         <message>
             <source>Reading the ballot</source>
@@ -4818,11 +5002,11 @@ Det som då kan göras: {still}</translation>
             <translation>Ska det ändras hur många förslag en person får välja?</translation>
         </message>
         <message numerus="yes">
-            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>En person får välja fler förslag än valsedeln har. Den har %n.</numerusform>
-                <numerusform>En person får välja fler förslag än valsedeln har. Den har %n.</numerusform>
+                <numerusform>En person får nu välja {now} förslag, fler än valsedeln har. Den har %n.</numerusform>
+                <numerusform>En person får nu välja {now} förslag, fler än valsedeln har. Den har %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4839,51 +5023,6 @@ Det som då kan göras: {still}</translation>
             <translation>Ta inte valsedeln</translation>
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är den riktiga röstningen.</translation>
-        </message>
-        <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen. Spara sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
-        </message>
-        <message>
-            <source>No voting card has been made, and none can be made after this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga röstkort är gjorda, och efter det här går det inte att göra några.</translation>
-        </message>
-        <message>
-            <source>A key file has no copy, or its words were never typed from the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En nyckelfil saknar kopia, eller så har dess ord aldrig skrivits av från papperet.</translation>
-        </message>
-        <message>
-            <source>Open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inte än</translation>
-        </message>
-        <message>
-            <source>Open voting now?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen nu?</translation>
-        </message>
-        <message>
-            <source>Opening voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppnar röstningen</translation>
-        </message>
-        <message>
             <source>The ballot is in place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedeln är på plats.</translation>
@@ -4892,16 +5031,6 @@ Det som då kan göras: {still}</translation>
             <source>Check every line before you go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera varje rad innan du går vidare.</translation>
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är öppen.</translation>
-        </message>
-        <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
         </message>
         <message>
             <source>Where is the sheet for observers to be written?</source>
@@ -4929,9 +5058,9 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen har varit öppen sedan {day}.</translation>
         </message>
         <message>
-            <source>There is no ballot yet.</source>
+            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns ingen valsedel än.</translation>
+            <translation>Det finns ingen valsedel än. Den läses in från en JSON-fil (.json) med varje förslags nummer, kostnad och titel.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -4982,6 +5111,11 @@ Det som då kan göras: {still}</translation>
             <source>Here stand the proposals that people vote on, once the ballot is read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Här står förslagen som det röstas om, när valsedeln är inläst.</translation>
+        </message>
+        <message>
+            <source>Save an example of the file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett exempel på filen…</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>
@@ -5057,9 +5191,9 @@ Det som då kan göras: {still}</translation>
             <translation>Orden</translation>
         </message>
         <message>
-            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Orden visas bara här, och sparas ingenstans. Den som ska ha papperet bör vara den enda som ser dem, skriver ner dem och skriver av dem.</translation>
+            <translation>Orden visas bara här, och sparas ingenstans. Den som ska ha papperet bör vara den enda som ser dem, skriver ner dem och skriver sedan in dem från papperet.</translation>
         </message>
         <message>
             <source>Write a &amp;sheet to print…</source>
@@ -5313,6 +5447,11 @@ Det som då kan göras: {still}</translation>
             <translation>blankett</translation>
         </message>
         <message>
+            <source>example ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>exempel på valsedel</translation>
+        </message>
+        <message>
             <source>test ballots</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>provröster</translation>
@@ -5321,6 +5460,11 @@ Det som då kan göras: {still}</translation>
             <source>voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>röstkort</translation>
+        </message>
+        <message>
+            <source>key sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nyckelblad</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -7101,9 +7245,9 @@ Det som då kan göras: {still}</translation>
             <translation>Börja om när du är redo.</translation>
         </message>
         <message>
-            <source>The passphrase does not open this key file.</source>
+            <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
+            <translation>De fem orden öppnar inte den här nyckelfilen.</translation>
         </message>
         <message>
             <source>Look at the paper: is it this file's, and is each word in its place?</source>

@@ -40,9 +40,9 @@ class WorkFacts:
     """What decides on the next step.
 
     `proposing` and `voting` are where the days of each stand today, None where it has none.
-    `without_pack` is whether a station has no pack that serves now, `unheard` whether one has sent
-    nothing at all, `waiting` whether the last export of one is waited for, and `kept` whether two
-    people have to decide on a file.
+    `without_pack` is whether a station has no pack that serves now, `unheard` whether one that was
+    ever given a pack has sent nothing at all, `waiting` whether the last export of one is waited
+    for, and `kept` whether two people have to decide on a file.
     """
 
     state: VoteState = VoteState.PREPARING
@@ -81,7 +81,9 @@ def _before_voting(at: WorkFacts) -> WorkStep:
         return _while_proposing(at)
     if at.kept:
         return WorkStep.KEPT
-    if at.proposing is PhaseState.ENDED and at.unheard and not at.ballot:
+    # Once people were to vote, or could have, the ballot waits for no more proposals.
+    gathers = at.proposing is PhaseState.ENDED and at.voting in {None, PhaseState.COMING}
+    if gathers and at.unheard and not at.ballot:
         return WorkStep.MERGE
     return WorkStep.NO_VOTING if over else _towards_voting(at)
 

@@ -40,6 +40,22 @@ TABLE = {
         {"proposing": ENDED, "ballot": False, "unheard": True},
         "merge",
     ),
+    "voting day, no ballot, a station that sent nothing": (
+        dict(OVER, voting=RUNNING, ballot=False, unheard=True),
+        "ballot",
+    ),
+    "voting day, no ballot, stations without packs": (
+        dict(OVER, voting=RUNNING, ballot=False, unheard=True, without_pack=True),
+        "ballot",
+    ),
+    "voting day, no ballot": ({"voting": RUNNING, "ballot": False}, "ballot"),
+    "voting day, no cards": (dict(OVER, voting=RUNNING, without_cards=True), "cards"),
+    "voting day, no places": ({"voting": RUNNING, "ballot": False, "stations": False}, "stations"),
+    "voting day, a file kept aside": (dict(OVER, voting=RUNNING, ballot=False, kept=True), "kept"),
+    "voting days over, no ballot, a station that sent nothing": (
+        dict(OVER, voting=ENDED, ballot=False, unheard=True),
+        "no_voting",
+    ),
     "open, no places": ({"state": OPEN, "voting": COMING, "stations": False}, "stations"),
     "open, no packs": (
         {"state": OPEN, "voting": COMING, "without_pack": True, "waiting": True},

@@ -5,11 +5,13 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from mbdesk.assets import EXAMPLE_BALLOT
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.process import Rules, preselected_scheme
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
+from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.key_papers import NewKeys, new_keys
 from mbdesk.services.centre.media import read_media
@@ -93,6 +95,14 @@ def read_ballot(path: Path) -> tuple[BallotItem, ...]:
         if not isinstance(document, list):
             raise FieldError(field="", wanted="list")
         return tuple(_item(place, values) for place, values in enumerate(document))
+
+
+def write_example_ballot(path: Path) -> Path:
+    """Write the demo's ballot, which shows what `read_ballot` takes; return where it stands.
+
+    Raises what `publish_file` raises.
+    """
+    return publish_file(path, EXAMPLE_BALLOT.read_bytes())
 
 
 def _item(place: int, values: Any) -> BallotItem:

@@ -167,8 +167,16 @@ def station_statuses(session: Session) -> tuple[StationStatus, ...]:
     )
 
 
-def stations_with_pack(session: Session) -> frozenset[str]:
-    """Return the ids of the stations for which a pack was written that serves now.
+@dataclass(frozen=True, slots=True)
+class PacksWritten:
+    """The ids of the stations for which a pack was ever written, and one that serves now."""
+
+    ever: frozenset[str]
+    serving: frozenset[str]
+
+
+def packs_written(session: Session) -> PacksWritten:
+    """Return for which stations packs were written.
 
     One from before voting opened takes no votes, and one from before the station got a new code
     does not open with it.
@@ -177,15 +185,16 @@ def stations_with_pack(session: Session) -> frozenset[str]:
         models.AuditEvent.station_id == the_process(session).id,
         models.AuditEvent.code.in_({PACK_WRITTEN, _NEW_CODE, _OPENED}),
     )
-    served: set[str] = set()
+    ever, served = set[str](), set[str]()
     for event in session.scalars(log.order_by(models.AuditEvent.number)):
         if event.code == PACK_WRITTEN:
+            ever.add(str(event.parameters["station"]))
             served.add(str(event.parameters["station"]))
         elif event.code == _NEW_CODE:
             served.discard(str(event.parameters["station"]))
         else:
             served.clear()
-    return frozenset(served)
+    return PacksWritten(frozenset(ever), frozenset(served))
 
 
 def station_lines(session: Session) -> tuple[StationLine, ...]:

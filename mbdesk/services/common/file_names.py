@@ -12,6 +12,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Station
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
+from mbdesk.sync.keys import KeyFileKind
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.translations import words
 
@@ -21,8 +22,10 @@ BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
 FORM = QT_TRANSLATE_NOOP("files", "form")
+EXAMPLE_BALLOT = QT_TRANSLATE_NOOP("files", "example ballot")
 OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
+KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 
 _LONGEST = 60
@@ -77,6 +80,11 @@ class DocumentNames:
         """The sheet on test ballots for observers."""
         return self._name(OBSERVERS, ".pdf", "test_ballots.pdf")
 
+    @property
+    def example_ballot(self) -> str:
+        """The short ballot that shows what such a file is made of."""
+        return self._name(EXAMPLE_BALLOT, ".json", "ballot.json")
+
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""
         return self._name(CARDS, f"-{first}-{last}.pdf", f"cards_{first}-{last}.pdf")
@@ -96,6 +104,17 @@ def new_process_name(title: str, language: str) -> str:
     """
     name = _slug(title)
     return name if name and not _RESERVED.fullmatch(name) else _said(PROCESS, language)
+
+
+def key_sheet_name(kind: KeyFileKind, number: int | None, language: str) -> str:
+    """Return what the sheet with a key file's words is called, with its number where it has one.
+
+    For example ``nyckelblad.pdf``, which opens all keys, and ``nyckelblad-tally-2.pdf``.
+    """
+    parts = [_said(KEY_SHEET, language)]
+    parts += [] if kind is KeyFileKind.ALL else [kind]
+    parts += [] if number is None else [str(number)]
+    return f"{'-'.join(parts)}.pdf"
 
 
 def file_name(station: Station, number: int, kind: FileKind) -> str:

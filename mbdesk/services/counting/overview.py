@@ -30,7 +30,7 @@ from mbdesk.services.centre.closing import BoardLine, board_lines
 from mbdesk.services.centre.held import held_counts, votes_by_day
 from mbdesk.services.centre.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.key_files import KeyFacts, key_facts_in
-from mbdesk.services.centre.station_register import StationStatus, stations_with_pack
+from mbdesk.services.centre.station_register import PacksWritten, StationStatus, packs_written
 from mbdesk.services.centre.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting import VotingDays, voting_days
@@ -74,8 +74,7 @@ class EarlierCount:
 class Overview:
     """Everything that the centre's pages show.
 
-    `with_pack` holds the ids of the stations for which a pack was written that serves now, and
-    `votes_by_day` the votes of each station by their day (ISO).
+    `votes_by_day` holds the votes of each station by their day (ISO).
     """
 
     today: str
@@ -83,7 +82,7 @@ class Overview:
     items: tuple[BallotItem, ...]
     counts: Counts
     board: tuple[BoardLine, ...]
-    with_pack: frozenset[str]
+    packs: PacksWritten
     voting: VotingDays
     votes_by_day: Mapping[str, Mapping[str, int]]
     result: Result | None
@@ -162,7 +161,10 @@ class Overview:
     @property
     def without_pack(self) -> frozenset[str]:
         """The ids of the stations that take part and have no pack that serves now."""
-        return frozenset(line.station.id for line in self.board if line.takes_part) - self.with_pack
+        return (
+            frozenset(line.station.id for line in self.board if line.takes_part)
+            - self.packs.serving
+        )
 
     @property
     def packs_owed(self) -> int:
@@ -179,7 +181,11 @@ class Overview:
                 voting=self.days_of(PhaseKind.VOTING),
                 stations=bool(self.board),
                 without_pack=bool(self.without_pack),
-                unheard=any(line.takes_part and not line.status.exports for line in self.board),
+                unheard=any(
+                    line.takes_part and not line.status.exports
+                    for line in self.board
+                    if line.station.id in self.packs.ever
+                ),
                 ballot=bool(self.items),
                 without_cards=self.cards_missing,
                 waiting=bool(self.waiting),
@@ -212,7 +218,7 @@ def read_overview(central: CentralFile) -> Overview:
             items=ballot(session),
             counts=held_counts(session),
             board=board_lines(session),
-            with_pack=stations_with_pack(session),
+            packs=packs_written(session),
             voting=voting_days(session),
             votes_by_day=votes_by_day(session),
             result=counted,

@@ -26,7 +26,7 @@ from mbdesk.ui.central.merging.merge_page import MergePage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_acts import ask_revoke, ask_set_aside
-from mbdesk.ui.central.voting.voting_acts import ask_withdraw
+from mbdesk.ui.central.voting.voting_acts import ask_open, ask_withdraw
 from mbdesk.ui.central.voting.voting_page import VotingPage
 
 CENTRAL_NAME = "central.mbdesk"
@@ -40,7 +40,8 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
     made["central_working"] = partial(_working, demo)
-    made["central_open_voting"] = partial(_question, demo)
+    made["central_fewer_choices"] = partial(_question, demo)
+    made["central_open_voting"] = partial(_opening, demo)
     made["central_tie"] = partial(_tie, demo)
     made["central_key"] = partial(_key, demo)
     made["central_new_station"] = partial(_new_station, demo)
@@ -115,12 +116,19 @@ def _over(window: CentralWindow, dialog: QWidget) -> QWidget:
     return dialog
 
 
+def _opening(demo: Path) -> CentralWindow:
+    """Show the page of facts before voting is opened."""
+    window = page_of(demo, CentralPage.VOTING)
+    ask_open(window.desk)
+    return window
+
+
 def _question(demo: Path) -> QWidget:
     window = page_of(demo, CentralPage.VOTING)
     page = window.page(CentralPage.VOTING)
     if not isinstance(page, VotingPage):
         raise TypeError(page)
-    return _over(window, page.opening())
+    return _over(window, page.fewer_choices(Path("ballot.json"), 2))
 
 
 def _tie(demo: Path) -> QWidget:

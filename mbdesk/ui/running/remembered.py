@@ -12,11 +12,21 @@ from mbdesk.ui.look.staff_look import SCALES
 _FOLDERS, _SCALE = "folders", "look/scale"
 
 
-def remembered(purpose: str, otherwise: Path | None = None) -> Path:
-    """Return the folder where this kind of thing was chosen last, else the person's documents."""
+def remembered(
+    purpose: str, otherwise: Path | None = None, *, away_from_keys: bool = False
+) -> Path:
+    """Return the folder where this kind of thing was chosen last, else the person's documents.
+
+    With `away_from_keys` it is none that holds a key file: nothing else belongs there.
+    """
     last = str(own_settings().value(f"{_FOLDERS}/{purpose}", ""))
     wanted = [*([Path(last)] if last else ()), *([otherwise] if otherwise else ()), documents()]
-    return next((each for each in wanted if is_folder(each) and not _is_ours(each)), Path.home())
+    fit = (
+        each
+        for each in wanted
+        if is_folder(each) and not _is_ours(each) and not (away_from_keys and _holds_keys(each))
+    )
+    return next(fit, Path.home())
 
 
 def remember_folder(purpose: str, folder: Path) -> None:
@@ -39,6 +49,10 @@ def _is_ours(folder: Path) -> bool:
     frozen = getattr(sys, "frozen", False)
     program = Path(sys.executable).resolve().parent if frozen else RESOURCES.parent
     return folder.resolve().is_relative_to(program)
+
+
+def _holds_keys(folder: Path) -> bool:
+    return any(folder.glob("*.mbkeys"))
 
 
 def text_scale() -> int:

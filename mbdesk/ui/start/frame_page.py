@@ -17,6 +17,7 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import bare
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -25,6 +26,8 @@ from mbdesk.ui.staff.parts.scrolling import Scrolling
 _LARGEST_FUNDS = 1_000_000_000
 _STEP = 10_000
 DAY = timedelta(days=1)
+_OPENING = 2
+"""The place of the first day for voting among the days asked for."""
 
 
 class WizardPage(Retranslatable, QWizardPage):
@@ -137,10 +140,12 @@ class DaysPage(WizardPage):
         self.labels = [self.row(field) for field in self.days]
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
+        self.warning.set_role(TextRole.ERROR)
         self.add(self.warning)
         for first, last in (self.days[:2], self.days[2:]):
             last.add_after(partial(self._length, first, last))
-        for field in self.days:
+        for place, field in enumerate(self.days):
+            field.add_check(partial(self._misplaced, place))
             field.changed.connect(self._look)
         self.retranslate()
 
@@ -171,6 +176,18 @@ class DaysPage(WizardPage):
             return ""
         days = (ends - begins).days + 1
         return self.tr("%n day(s)", "", days)
+
+    def _misplaced(self, place: int) -> str:
+        """Say that a day comes too early for the one before it; nothing where that is not so."""
+        day, before = self.days[place].day, self.days[place - 1].day if place else None
+        if day is None or before is None:
+            return ""
+        if place == _OPENING:
+            return "" if day > before else self.tr("not after the last day for proposals")
+        says = self.tr("before the first day for proposals")
+        if place > _OPENING:
+            says = self.tr("before the first day for voting")
+        return says if day < before else ""
 
     def _look(self) -> None:
         for field in self.days:

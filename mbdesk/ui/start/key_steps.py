@@ -18,7 +18,12 @@ from mbdesk.services.common.file_names import new_process_name
 from mbdesk.sync.keys import FILES, KeyFileKind
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.running.remembered import documents
-from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_folder, ask_new_file
+from mbdesk.ui.staff.forms.file_dialogs import (
+    FolderPurpose,
+    PathField,
+    ask_folder,
+    ask_new_file,
+)
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.work import WorkBar
@@ -149,7 +154,8 @@ class FilesPage(WizardPage):
 
     def _ask_keys(self, take: Callable[[Path], None]) -> None:
         if self._setup().key_scheme is KeyScheme.STRICT:
-            ask_folder(self, self.tr("In which folder are the key files to be written?"), take)
+            title = self.tr("In which folder are the key files to be written?")
+            ask_folder(self, title, take, purpose=FolderPurpose.KEYS)
         else:
             self._ask(self.keys, take)
 
@@ -160,8 +166,8 @@ class FilesPage(WizardPage):
         self.explanation.setText(
             self.tr(
                 "The central file holds the process. A key file opens nothing without its words. "
-                "Keep the two apart: if the words or every copy of the key file are lost, the "
-                "votes can never be counted; nobody can help."
+                "Keep the two apart: choose a stick for the key file. If the words or every copy "
+                "of the key file are lost, the votes can never be counted; nobody can help."
             )
         )
         self.central_label.setText(self.tr("The &central file"))
@@ -200,7 +206,8 @@ class CopyPage(WizardPage):
 
     def _ask(self, kind: KeyFileKind) -> None:
         title = self.tr("On which stick is the copy to be written?")
-        ask_folder(self, title, lambda folder: self.copy(kind, folder))
+        copy = partial(self.copy, kind)
+        ask_folder(self, title, copy, purpose=FolderPurpose.KEYS)
 
     def copy(self, kind: KeyFileKind, folder: Path) -> None:
         """Copy the key file of that kind into a folder."""

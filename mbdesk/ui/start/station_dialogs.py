@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.receiving import set_up
@@ -85,11 +85,11 @@ class StationSetupDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form = QVBoxLayout()  # a form layout gives its labels a third of the width at most
         fields = {"source": self.source, "code": self.code, "folder": self.folder}
         for name, field in fields.items():
-            form.addRow(self.labels[name], field)
+            form.addWidget(self.labels[name])
+            form.addWidget(field)
             self.labels[name].setBuddy(field)
         self.body.addWidget(self.explanation)
         self.body.addLayout(form)

@@ -235,7 +235,7 @@ class StartWindow(Retranslatable, QWidget):
             NoticeKind.DONE,
             lambda: (
                 self.tr("The example is ready. Open its centre or its station in the list."),
-                self.tr("The passphrase of its keys: {passphrase}").format(
+                self.tr("The five words of its keys: {passphrase}").format(
                     passphrase=made.passphrase
                 ),
             ),

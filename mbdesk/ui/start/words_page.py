@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
 from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, new_keys, write_key_sheet
 from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.common.file_names import key_sheet_name
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
@@ -102,7 +103,8 @@ class WordsPage(WizardPage):
             widget.setVisible(paper is not None and typing)
         self.shown.setText(_numbered(paper) if paper and not typing else "")
         self.typed.clear()
-        (self.typed if typing else self.sheet).setFocus()
+        if paper is not None:
+            (self.typed if typing else self.sheet).setFocus()
         self._name()
 
     def _check(self) -> None:
@@ -129,6 +131,8 @@ class WordsPage(WizardPage):
             ),
         )
         self.completeChanged.emit()
+        if self.paper is None:
+            self.wizard().button(QWizard.WizardButton.NextButton).setFocus()
 
     def _remove_printed(self) -> bool:
         """Remove the file with the words, which are on paper now; tell whether there was one."""
@@ -141,8 +145,7 @@ class WordsPage(WizardPage):
     def _ask_sheet(self) -> None:
         paper = self.paper
         if paper is not None:
-            sheet = f"-{paper.number}" if paper.of > 1 else ""
-            name = f"key-sheet-{paper.kind}{sheet}.pdf"
+            name = key_sheet_name(paper.kind, paper.number if paper.of > 1 else None, language())
             title = self.tr("Where is the sheet to be written?")
             ask_new_file(self, title, documents() / name, self.write_sheet)
 
@@ -193,7 +196,7 @@ class WordsPage(WizardPage):
         self.explanation.setText(
             self.tr(
                 "The words are shown only here, and kept nowhere. Whoever keeps the paper should "
-                "be the only one who looks, writes them down, and types them back."
+                "be the only one who looks, writes them down, and then types them from the paper."
             )
         )
         self.sheet.setText(self.tr("Write a &sheet to print…"))

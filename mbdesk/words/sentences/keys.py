@@ -6,7 +6,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
 KEYS: Mapping[str, ErrorSentences] = {
     "wrong_passphrase": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),
+        QT_TRANSLATE_NOOP("messages", "The five words do not open this key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
             "messages", "Look at the paper: is it this file's, and is each word in its place?"

@@ -192,7 +192,8 @@ class Clerk(Staff):
         """Say of the code that is shown that it is written down, close it and return the code."""
         shown = self.see(CodeDialog)
         code = shown.code.text()
-        QTest.keyClick(shown.written, Qt.Key.Key_Space)
+        if not shown.written.isChecked():  # as it is once the sheet was saved
+            QTest.keyClick(shown.written, Qt.Key.Key_Space)
         self.press(shown.buttons.button(QDialogButtonBox.StandardButton.Ok))
         return code
 

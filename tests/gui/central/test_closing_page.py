@@ -48,10 +48,10 @@ def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk
     assert unheard(clerk).waited_for
     page.board.selectRow(0)
     assert page.board.line == unheard(clerk)
-    assert page.as_heard.text() == "Count without it…"
+    assert page.as_heard.text() == "Count it as far as heard…"
     clerk.press(page.as_heard)
-    clerk.decide("Count without a station")
-    clerk.told(page.notice, "can be counted without the station")
+    clerk.decide("Count a station as far as it was heard")
+    clerk.told(page.notice, "is counted as far as it was heard")
     assert not unheard(clerk).waited_for
     page.board.selectRow([each.station.name for each in page.board.lines].index(NAMES[1]))
     assert not page.as_heard.isVisible()

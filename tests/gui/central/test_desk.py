@@ -79,6 +79,7 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
     clerk.press(shown.sheet)
     clerk.choose(sheet)
     clerk.told(shown.notice, "Print it, then remove the file.")
+    assert shown.written.isChecked()
     assert shown.code.text() in PdfReader(sheet).pages[0].extract_text()
     code = clerk.write_down()
     clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
@@ -207,9 +208,9 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(seat, office):
     closing = clerk.window.page(CentralPage.CLOSING)
     assert closing.board.line.station.full_name == "Medborgarkontoret"
     clerk.press(closing.as_heard)
-    assert closing.as_heard.text() == "Count without it…"
-    clerk.decide("Count without a station")
-    clerk.told(closing.notice, "can be counted without the station")
+    assert closing.as_heard.text() == "Count it as far as heard…"
+    clerk.decide("Count a station as far as it was heard")
+    clerk.told(closing.notice, "is counted as far as it was heard")
     clerk.press(closing.primary)
     page = count_votes(clerk)
     assert page.view.figures.item(page.view.figures.rowCount() - 1, 1).text() == "Medborgarkontoret"
@@ -271,6 +272,7 @@ def test_a_ballot_that_is_shorter_than_the_choices_asks_whether_fewer_may_be_cho
     path.write_text(json.dumps(short), "utf-8")
     page.take_ballot(path)
     question = clerk.see(QuestionBox)
+    assert "may choose 2 proposals now" in question.informativeText()
     assert "It has 1." in question.informativeText()
     clerk.press(question.no)
     assert page.table.rowCount() == 0

@@ -109,7 +109,7 @@ def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
     clerk.press(page.unlock)
     clerk.unlock(clerk.office.keys, ANOTHER)
     dialog = clerk.see(KeyDialog)
-    clerk.told(dialog.notice, "The passphrase does not open this key file.")
+    clerk.told(dialog.notice, "The five words do not open this key file.")
     clerk.unlock(clerk.office.keys)
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QFileDialog, QWizard
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
@@ -81,8 +81,14 @@ def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
     assert wizard.scheme.scheme is KeyScheme.SIMPLE
     staff.press(wizard.button(Button.CommitButton))
     words = type_back(staff, wizard)
+    staff.qtbot.waitUntil(wizard.button(Button.NextButton).hasFocus)
     make(staff, wizard, tmp_path)
     staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    copy = wizard.copies.buttons[KeyFileKind.ALL]
+    copy.setFocus()
+    QTest.keyClick(copy, Qt.Key.Key_Return)
+    staff.see(QFileDialog).reject()
+    assert wizard.isVisible()
     stick = tmp_path / "stick"
     stick.mkdir()
     wizard.copies.copy(KeyFileKind.ALL, stick)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from mbdesk.assets import RESOURCES
 from mbdesk.ui.running.remembered import documents, remember_folder, remembered
-from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
 from tests.gui.dialogs import choose, see
 
 pytestmark = pytest.mark.gui
@@ -66,6 +66,20 @@ def test_each_kind_of_file_is_asked_for_where_it_was_chosen_last(asked, qtbot, s
 def test_a_folder_that_has_gone_is_not_offered(tmp_path):
     remember_folder("mbdesk", tmp_path / "gone")
     assert remembered("mbdesk").is_dir()
+
+
+def test_what_is_written_never_begins_where_a_key_file_lies(start, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / "central.mbkeys").touch()
+    written = (FolderPurpose.OUTPUT, FolderPurpose.PACKS, FolderPurpose.KEYS)
+    begun = {}
+    for purpose in written:
+        remember_folder(purpose, stick)
+        dialog = ask_folder(start, "A folder", lambda _path: None, purpose=purpose)
+        begun[purpose] = dialog.directory().absolutePath() == str(stick)
+        dialog.close()
+    assert [purpose for purpose in written if begun[purpose]] == [FolderPurpose.KEYS]
 
 
 @pytest.mark.parametrize("of", [RESOURCES.parent, RESOURCES])

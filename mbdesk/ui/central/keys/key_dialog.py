@@ -71,6 +71,7 @@ class KeyDialog(Dialog):
     """Stays open until the key is unlocked or the person gives up.
 
     Asks for a passphrase, or for two word sheets where the file says that they open it.
+    Proposes the key file with a key for the `purpose`; without one, any file or copy may be meant.
     """
 
     def __init__(
@@ -79,7 +80,7 @@ class KeyDialog(Dialog):
         unlock: Unlock,
         then: Callable[[Any], None],
         parent: QWidget,
-        purpose: Purpose = Purpose.SIGNING,
+        purpose: Purpose | None = Purpose.SIGNING,
     ) -> None:
         super().__init__(parent)
         self._central, self._unlock, self._then = central, unlock, then
@@ -109,7 +110,8 @@ class KeyDialog(Dialog):
         self.fields.changed.connect(self._allow)
 
     def _propose_file(self) -> None:
-        beside = self._central.key_file_for(self._purpose)
+        purpose = self._purpose
+        beside = self._central.key_file_for(purpose) if purpose is not None else None
         if beside is not None:
             self.file.set_path(beside)
             self.fields.focus_words()
@@ -146,7 +148,11 @@ class KeyDialog(Dialog):
         apart = self.tr(
             "The key file and the paper with its words are kept apart. Both are needed."
         )
-        key = LOSSES[self._purpose].name.read(current_reader())
-        self.explanation.setText(self.tr("{key} is needed. {apart}").format(key=key, apart=apart))
+        if self._purpose is None:
+            wanted = self.tr("Choose the file, or the copy, that is to be checked.")
+        else:
+            key = LOSSES[self._purpose].name.read(current_reader())
+            wanted = self.tr("{key} is needed.").format(key=key)
+        self.explanation.setText(f"{wanted} {apart}")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

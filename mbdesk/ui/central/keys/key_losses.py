@@ -138,8 +138,8 @@ SHEETS_LOST = translate(
 KEEPERS: Mapping[KeyFileKind, Phrase] = {
     KeyFileKind.ALL: translate(
         "KeyLosses",
-        "The process leader keeps the file. The words and a copy lie in an envelope with the roll "
-        "keeper.",
+        "The process leader keeps the file. The words and a copy are to lie in an envelope with "
+        "the roll keeper.",
     ),
     KeyFileKind.DESK: translate("KeyLosses", "The process leader keeps the file and its words."),
     KeyFileKind.ROLL: translate("KeyLosses", "The roll keeper keeps the file and its words."),

@@ -38,7 +38,7 @@ from mbdesk.ui.central.keys.key_losses import (
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import day
@@ -175,15 +175,17 @@ class KeysPage(DeskPage):
 
     def check(self) -> None:
         """Ask for a key file and its words, and open each key in it."""
-        KeyDialog(self._desk.central, check_key_file, self._checked, self).open()
+        KeyDialog(self._desk.central, _checked_file, self._checked, self, None).open()
 
-    def _checked(self, checked: KeyCheck) -> None:
+    def _checked(self, found: tuple[Path, KeyCheck]) -> None:
+        path, checked = found
+
         def said() -> tuple[str, str]:
             reader = current_reader()
             held = ", ".join(LOSSES[purpose].name.read(reader) for purpose in checked.purposes)
             return (
                 self.tr("The words open the file, and its keys are those of this process."),
-                self.tr("It holds: {keys}").format(keys=held),
+                self.tr("{path} holds: {keys}").format(path=path, keys=held),
             )
 
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
@@ -191,7 +193,7 @@ class KeysPage(DeskPage):
     def renew_sheets(self) -> None:
         """Ask where the new file of the tally is to be written, then for two of its sheets."""
         title = self.tr("In which folder is the new key file to be written?")
-        ask_folder(self, title, self._unlock_sheets)
+        ask_folder(self, title, self._unlock_sheets, purpose=FolderPurpose.KEYS)
 
     def _unlock_sheets(self, folder: Path) -> None:
         unlock = partial(renewed, folder=folder)
@@ -220,7 +222,7 @@ class KeysPage(DeskPage):
 
     def _choose_stick(self, path: Path) -> None:
         title = self.tr("On which stick is the copy to be written?")
-        ask_folder(self, title, partial(self._copy, path))
+        ask_folder(self, title, partial(self._copy, path), purpose=FolderPurpose.KEYS)
 
     def _copy(self, path: Path, folder: Path) -> None:
         self.notice.hide()
@@ -245,6 +247,11 @@ class KeysPage(DeskPage):
         self.renew.setText(self.tr("Make three new sheets…"))
         self.codes_heading.setText(self.tr("Codes and cards"))
         self.refresh()
+
+
+def _checked_file(central: CentralFile, path: Path, secret: Secret) -> tuple[Path, KeyCheck]:
+    """Check a key file, and tell which it was: the original, or a copy; see `check_key_file`."""
+    return path, check_key_file(central, path, secret)
 
 
 def renewed(central: CentralFile, path: Path, sheets: Secret, folder: Path) -> tuple[KeyPaper, ...]:

@@ -97,7 +97,7 @@ class OverviewPage(DeskPage):
                 votes=self.tr("%Ln votes", "", known.counts.votes),
                 proposals=self.tr("%Ln proposals", "", known.counts.proposals),
             ),
-            "helped": self.tr("%n time(s), noted by enablers", "", known.survey.helped),
+            "helped": self.tr("%n time(s), noted at the tables", "", known.survey.helped),
             "translations": self._translations(),
         }
         for name, text in shown.items():
@@ -198,7 +198,8 @@ class OverviewPage(DeskPage):
             PhaseKind.EVALUATION: self.tr("Evaluation"),
             PhaseKind.VOTING: self.tr("Voting"),
         }
-        return f"{names[phase.kind]}: {day(phase.first_day)} – {day(phase.last_day)}"
+        ends = dict.fromkeys((phase.first_day, phase.last_day))  # one day is told once
+        return f"{names[phase.kind]}: {' – '.join(map(day, ends))}"
 
     def _voting(self, known: Overview) -> str:
         state = self.tr("Not opened")

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFormLayout,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -73,11 +73,11 @@ class NewStationDialog(Dialog):
         self._allow()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form = QVBoxLayout()  # a form layout gives its labels a third of the width at most
         fields = {"name": self.name, "site": self.site, "kind": self.kind}
         for name, field in fields.items():
-            form.addRow(self.labels[name], field)
+            form.addWidget(self.labels[name])
+            form.addWidget(field)
             self.labels[name].setBuddy(field)
         self.body.addLayout(form)
         self.body.addWidget(self.paper)
@@ -110,7 +110,8 @@ class NewStationDialog(Dialog):
 class CodeDialog(Dialog):
     """Shows a new station's code, large. It is not stored and cannot be shown again.
 
-    So nothing closes it, neither Enter nor Escape, before somebody says that it is written down.
+    So nothing closes it, neither Enter nor Escape, before it is on paper: its sheet was
+    saved, or somebody says that they wrote it down.
     """
 
     def __init__(self, made: NewStation, frame: Frame, parent: QWidget) -> None:
@@ -155,7 +156,7 @@ class CodeDialog(Dialog):
             )
         )
         self.sheet.setText(self.tr("&Save the code sheet as a PDF…"))
-        self.written.setText(self.tr("I have written it down"))
+        self.written.setText(self.tr("The code is on paper"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Close"))
 
     def write_sheet(self, path: Path) -> None:
@@ -175,6 +176,7 @@ class CodeDialog(Dialog):
         ask_new_file(self, title, documents() / name, self.write_sheet)
 
     def _sheet_written(self, path: Path) -> None:
+        self.written.setChecked(True)
         self.notice.tell(
             NoticeKind.DONE,
             lambda: (
@@ -189,11 +191,11 @@ class CodeDialog(Dialog):
         return (*asked, self.notice, self.work, self.written)
 
     def accept(self) -> None:
-        """Close once the code is written down."""
+        """Close once the code is on paper."""
         if self.written.isChecked():
             super().accept()
 
     def reject(self) -> None:
-        """Close once the code is written down; before that, Escape does nothing."""
+        """Close once the code is on paper; before that, Escape does nothing."""
         if self.written.isChecked():
             super().reject()

@@ -27,7 +27,7 @@ from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations import station_acts
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_board import TONES
-from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
@@ -121,6 +121,7 @@ class StationsPage(DeskPage):
                 self,
                 self.tr("Where is the pack to be written?"),
                 lambda folder: self._unlock(station, folder),
+                purpose=FolderPurpose.PACKS,
             )
 
     def _ask_poster(self) -> None:

@@ -22,18 +22,24 @@ _DECIDED = translate("ClosingActs", "It stands in the log, with the reason and b
 
 def ask_as_heard(desk: Desk, line: BoardLine) -> None:
     """Ask whether a station is to be counted without its last export."""
-    if not line.status.enrolled:
-        _ask_without(desk, line)
-        return
+    here = (
+        translate(
+            "ClosingActs",
+            "The votes that have come from this station are counted. Votes that may still lie "
+            "on it are not, unless its last export comes before the ballot box is made.",
+        )
+        if line.status.enrolled
+        else translate(
+            "ClosingActs",
+            "Nothing has come from this station. Votes that may lie on it are not counted, "
+            "unless its last export comes before the ballot box is made.",
+        )
+    )
     decision = Decision(
         title=translate("ClosingActs", "Count a station as far as it was heard"),
         figures=figures_of(line.status),
         says=(
-            translate(
-                "ClosingActs",
-                "The votes that have come from this station are counted. Votes that may still lie "
-                "on it are not, unless its last export comes before the ballot box is made.",
-            ),
+            here,
             translate(
                 "ClosingActs",
                 "The protocol names the station and says that its last export is missing.",
@@ -44,33 +50,6 @@ def ask_as_heard(desk: Desk, line: BoardLine) -> None:
         act=partial(partial, count_as_heard, desk.central, line.station.id),
         done=lambda _: (
             translate("ClosingActs", "The station is counted as far as it was heard."),
-            _DECIDED,
-        ),
-    )
-    desk.decide(DecisionPage(desk, decision))
-
-
-def _ask_without(desk: Desk, line: BoardLine) -> None:
-    """Ask whether to count without a station from which nothing has come."""
-    decision = Decision(
-        title=translate("ClosingActs", "Count without a station"),
-        figures=figures_of(line.status),
-        says=(
-            translate(
-                "ClosingActs",
-                "Nothing has come from this station. Votes that may lie on it are not counted, "
-                "unless its last export comes before the ballot box is made.",
-            ),
-            translate(
-                "ClosingActs",
-                "The protocol names the station and says that its last export is missing.",
-            ),
-        ),
-        press=translate("ClosingActs", "Count without it"),
-        doing=translate("ClosingActs", "Recording the decision"),
-        act=partial(partial, count_as_heard, desk.central, line.station.id),
-        done=lambda _: (
-            translate("ClosingActs", "The votes can be counted without the station."),
             _DECIDED,
         ),
     )

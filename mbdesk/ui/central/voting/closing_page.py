@@ -138,10 +138,6 @@ class ClosingPage(DeskPage):
         decides = free and line is not None and known.may(Act.SET_ASIDE)
         aside = line is not None and line.status.line is LineStatus.SET_ASIDE
         self.as_heard.setVisible(decides and line is not None and line.waited_for)
-        heard = line is None or line.status.enrolled
-        self.as_heard.setText(
-            self.tr("Count it as far as heard…") if heard else self.tr("Count without it…")
-        )
         self.wait.setVisible(
             decides and line is not None and line.as_heard and not line.status.final
         )
@@ -191,6 +187,7 @@ class ClosingPage(DeskPage):
                 "leave the station out, or fetch its export again."
             )
         )
+        self.as_heard.setText(self.tr("Count it as far as heard…"))
         self.wait.setText(self.tr("Wait for its last export…"))
         self.set_aside.setText(self.tr("Leave it out of the count…"))
         self.take_back.setText(self.tr("Take it back into the count…"))

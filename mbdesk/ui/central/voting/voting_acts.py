@@ -1,6 +1,6 @@
-"""Decisions by two people about the vote and its cards, each on a page of facts.
+"""Opening the vote, and decisions by two people about it and its cards, each on a page of facts.
 
-ask_reopen(desk); ask_withdraw(desk, item); ask_void_card(desk)
+ask_open(desk); ask_reopen(desk); ask_withdraw(desk, item); ask_void_card(desk)
 """
 
 from functools import partial
@@ -8,17 +8,144 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.card_ways import replace_card, serial_of, void_card
+from mbdesk.services.centre.key_files import KeyFacts
 from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep
+from mbdesk.ui.central.keys.key_losses import FILES
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.parts.facts import Fact
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
-from mbdesk.words.phrase import Day, Number, Verbatim, kronor, translate
+from mbdesk.words.phrase import (
+    NOTHING,
+    Day,
+    Joined,
+    Number,
+    Phrase,
+    Readable,
+    Reader,
+    Verbatim,
+    kronor,
+    translate,
+)
 
 _DECIDED = translate("VotingActs", "It stands in the log, with the reason and both names.")
+
+
+def ask_open(desk: Desk) -> None:
+    """Show the facts before voting is opened."""
+    step = FactsStep(
+        title=translate("VotingActs", "Open voting"),
+        lead=translate("VotingActs", "Read the facts to each other. Then voting is opened."),
+        facts=partial(_facts, desk),
+        notes=(
+            (
+                translate("VotingActs", "What is fixed by it"),
+                (
+                    translate(
+                        "VotingActs",
+                        "The ballot, the rules and the funds can no longer be changed after this.",
+                    ),
+                ),
+            ),
+            (
+                translate("VotingActs", "What comes next"),
+                (
+                    translate(
+                        "VotingActs",
+                        "Stations take votes once they have a pack that is written after this.",
+                    ),
+                ),
+            ),
+        ),
+        press=translate("VotingActs", "Open voting"),
+        leave=translate("VotingActs", "Cancel, open nothing"),
+        doing=translate("VotingActs", "Opening voting"),
+        act=lambda _asked, _way: lambda _progress: open_voting(desk.central),
+        done=lambda _: (translate("VotingActs", "Voting is open."), _after_opening(desk)),
+    )
+    desk.decide(FactsPage(desk, step))
+
+
+def _after_opening(desk: Desk) -> Phrase:
+    """Return what the stations need, in other words where some had a pack before."""
+    if desk.snapshot.packs.ever:
+        return translate(
+            "VotingActs", "Write new packs on the page “Stations” and take them to the stations."
+        )
+    return translate(
+        "VotingActs", "Write packs on the page “Stations” and take them to the stations."
+    )
+
+
+def _facts(desk: Desk, reader: Reader) -> list[Fact]:
+    known = desk.snapshot
+    stations, phase = len(known.board), known.frame.phase_for(PhaseKind.VOTING, known.today)
+    lines: list[tuple[Phrase, Readable, bool | None]] = [
+        (translate("VotingActs", "Kind"), _kind(known.frame.mode), None),
+        (translate("VotingActs", "Days of voting"), _days(phase), phase is not None),
+        (
+            translate("VotingActs", "Votes per person, at most"),
+            Number(known.frame.rules.max_choices),
+            None,
+        ),
+        (translate("VotingActs", "Funds"), kronor(known.frame.funds), None),
+        (
+            translate("VotingActs", "On the ballot"),
+            translate("VotingActs", "%Ln proposals", None, len(known.items)),
+            None,
+        ),
+        (
+            translate("VotingActs", "Stations"),
+            translate("VotingActs", "%Ln stations are set up", None, stations),
+            stations > 0,
+        ),
+    ]
+    if known.by_card:
+        made = (
+            translate("VotingActs", "None has been made, and none can be made after this.")
+            if known.cards_missing
+            else translate("VotingActs", "%Ln cards", None, known.cards)
+        )
+        lines.append((translate("VotingActs", "Voting cards"), made, not known.cards_missing))
+    lines += [_key_line(each) for each in known.keys]
+    return [Fact(name.read(reader), told.read(reader), right) for name, told, right in lines]
+
+
+def _kind(mode: Mode) -> Phrase:
+    if mode is Mode.TEST:
+        return translate(
+            "VotingActs", "This is a rehearsal: its votes can never be counted as real ones."
+        )
+    return translate("VotingActs", "This is the real vote.")
+
+
+def _days(phase: Phase | None) -> Phrase:
+    if phase is None:
+        return translate("VotingActs", "No days were set.")
+    first, last = Day(phase.first_day), Day(phase.last_day)
+    if phase.first_day == phase.last_day:
+        return translate("VotingActs", "{day}, one day").fill(day=first)
+    return translate("VotingActs", "{first} to {last}").fill(first=first, last=last)
+
+
+def _key_line(key: KeyFacts) -> tuple[Phrase, Readable, bool]:
+    """Return a line on a key file: whether its words are on paper, and a copy is made."""
+    missing: tuple[Readable, ...] = (
+        NOTHING
+        if key.confirmed
+        else translate("VotingActs", "The words were never typed from the paper."),
+        NOTHING if key.copied_on else translate("VotingActs", "There is no copy."),
+    )
+    whole = key.confirmed and bool(key.copied_on)
+    told = translate("VotingActs", "The words are on paper, and there is a copy.")
+    return FILES[key.kind], told if whole else Joined(missing, " "), whole
 
 
 def ask_reopen(desk: Desk) -> None:

@@ -6,18 +6,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.vote_state import Act
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup_checks import MAX_CHOICES
-from mbdesk.services.centre.setup_file import set_ballot_from
-from mbdesk.services.centre.voting import open_voting, write_sheet_for_observers
+from mbdesk.services.centre.setup_file import set_ballot_from, write_example_ballot
+from mbdesk.services.centre.voting import write_sheet_for_observers
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.voting.voting_acts import ask_reopen, ask_withdraw
+from mbdesk.ui.central.voting.voting_acts import ask_open, ask_reopen, ask_withdraw
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
@@ -25,7 +25,7 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.table import StaffTable, day, kronor
+from mbdesk.ui.staff.parts.table import StaffTable, day, kronor, number
 from mbdesk.words.translations import words
 
 
@@ -38,12 +38,12 @@ class VotingPage(DeskPage):
         self.state = PlainLabel()
         self.state.setWordWrap(True)
         self.table = StaffTable(3, wide=1, numbers=(2,))
-        self.read, self.observers = QPushButton(), QPushButton()
+        self.read, self.example, self.observers = QPushButton(), QPushButton(), QPushButton()
         self.withdraw, self.reopen = QPushButton(), QPushButton()
         self.none = EmptyNote(self.table, self.read)
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
-        for button in (self.read, self.withdraw, self.reopen):
+        for button in (self.example, self.read, self.withdraw, self.reopen):
             self.add_action(button)
         self.add_action(self.observers)
         self.observers.setVisible(desk.snapshot.frame.test_ballots)
@@ -52,6 +52,7 @@ class VotingPage(DeskPage):
         self.reopen.clicked.connect(lambda: ask_reopen(desk))
         self.table.itemSelectionChanged.connect(self._allow)
         self.read.clicked.connect(self.choose_ballot)
+        self.example.clicked.connect(self._ask_example)
         self.primary.clicked.connect(self.ask)
         desk.changed.connect(self.refresh)
         self.retranslate()
@@ -61,14 +62,27 @@ class VotingPage(DeskPage):
         known = self._desk.snapshot
         self.table.show_rows([self._row(item) for item in known.items])
         self.state.setText(self._state())
-        self.primary.setText(
-            self.tr("Go to closing") if known.voting.opened else self.tr("Open voting…")
-        )
+        self.primary.setText(self._primary_text())
         free = not self.work.running
         self.primary.setEnabled(free and known.may_go_on_voting)
         self.read.setVisible(known.may_set_ballot)
         self.read.setEnabled(free)
+        self.example.setVisible(known.may_set_ballot)
+        self.example.setEnabled(free)
         self._allow()
+
+    def _primary_text(self) -> str:
+        if not self._desk.snapshot.voting.opened:
+            return self.tr("Open voting…")
+        to_stations = self._goes_on is CentralPage.STATIONS
+        return self.tr("Go to the stations") if to_stations else self.tr("Go to closing")
+
+    @property
+    def _goes_on(self) -> CentralPage:
+        """The page where work goes on once voting is open."""
+        step = self._desk.snapshot.next_step
+        waits = step in {WorkStep.STATIONS, WorkStep.PACKS}
+        return CentralPage.STATIONS if waits else CentralPage.CLOSING
 
     def _allow(self) -> None:
         """Offer what can be decided now: of the selected proposal, and of the vote."""
@@ -92,6 +106,29 @@ class VotingPage(DeskPage):
         """Ask for the file with the proposals that the steering group sends to the vote."""
         ask_file(self, self.tr("The ballot"), "json", self.take_ballot)
 
+    def _ask_example(self) -> None:
+        title = self.tr("Where is the example to be written?")
+        name = DocumentNames(self._desk.central.frame, language()).example_ballot
+        ask_new_file(self, title, documents() / name, self.write_example)
+
+    def write_example(self, path: Path) -> None:
+        """Write a short ballot, which shows what its file is made of."""
+        self.work.start(
+            lambda: self.tr("Writing the example"),
+            lambda _: write_example_ballot(path),
+            self._example_written,
+            self.notice.refuse,
+        )
+
+    def _example_written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The example is written. Put your own proposals into it."),
+                self.tr("Any text editor opens it. It is {path}.").format(path=path),
+            ),
+        )
+
     def take_ballot(self, path: Path, max_choices: int | None = None) -> None:
         """Put the items of a file on the ballot, and change `max_choices` if given."""
         self.work.start(
@@ -106,73 +143,38 @@ class VotingPage(DeskPage):
         if not isinstance(error, FieldError) or error.parameters["field"] != MAX_CHOICES:
             self.notice.refuse(error)
             return
-        most = int(error.parameters["most"])
+        self.fewer_choices(path, int(error.parameters["most"])).open()
+
+    def fewer_choices(self, path: Path, most: int) -> QuestionBox:
+        """Return the question whether a person may choose as many as there are, not yet shown."""
         question = QuestionBox(
             self,
             self.tr("Change how many proposals a person may choose?"),
-            self.tr("A person may choose more proposals than the ballot has. It has %n.", "", most),
+            self.tr(
+                "A person may choose {now} proposals now, more than the ballot has. It has %n.",
+                "",
+                most,
+            ).format(now=number(self._desk.snapshot.frame.rules.max_choices)),
             (
                 self.tr("Let a person choose %n at most", "", most),
                 self.tr("Do not take the ballot"),
             ),
         )
         question.yes.clicked.connect(lambda: self.take_ballot(path, most))
-        question.open()
+        return question
 
     def ask(self) -> None:
-        """Ask once before voting is opened; it is closed where the stations are compared."""
+        """Show the facts before voting is opened; once it is open, go on to where work is due."""
         if self._desk.snapshot.voting.opened:
-            self.page_wanted.emit(CentralPage.CLOSING)
+            self.page_wanted.emit(self._goes_on)
             return
-        question = self.opening()
-        question.yes.clicked.connect(self._open)
-        question.open()
-
-    def opening(self) -> QuestionBox:
-        """Return the question that is asked before voting opens, not yet shown."""
-        rehearsal = self._desk.snapshot.frame.mode is Mode.TEST
-        kind = (
-            self.tr("This is a rehearsal: its votes can never be counted as real ones.")
-            if rehearsal
-            else self.tr("This is the real vote.")
-        )
-        fixed = self.tr(
-            "The ballot, the rules and the funds can no longer be changed after this. Then write "
-            "new packs for the stations: with them they can take votes."
-        )
-        cardless = (
-            self.tr("No voting card has been made, and none can be made after this.")
-            if self._desk.snapshot.cards_missing
-            else ""
-        )
-        unsure = (
-            self.tr("A key file has no copy, or its words were never typed from the paper.")
-            if self._desk.snapshot.keys_unsure
-            else ""
-        )
-        told = " ".join(filter(None, (kind, fixed, cardless, unsure)))
-        answers = (self.tr("Open voting"), self.tr("Not yet"))
-        return QuestionBox(self, self.tr("Open voting now?"), told, answers)
-
-    def _open(self) -> None:
-        self.work.start(
-            lambda: self.tr("Opening voting"),
-            lambda _: open_voting(self._desk.central),
-            lambda _: self._done(self._opened_words),
-            self.notice.refuse,
-        )
+        ask_open(self._desk)
 
     def _done(self, words: Callable[[], tuple[str, str]]) -> None:
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, words))
 
     def _ballot_words(self) -> tuple[str, str]:
         return self.tr("The ballot is in place."), self.tr("Check every line before you go on.")
-
-    def _opened_words(self) -> tuple[str, str]:
-        return (
-            self.tr("Voting is open."),
-            self.tr("Write new packs on the page “Stations” and take them to the stations."),
-        )
 
     def _ask_where(self) -> None:
         name = DocumentNames(self._desk.central.frame, language()).observers
@@ -201,7 +203,10 @@ class VotingPage(DeskPage):
         if known.voting.opened:
             return self.tr("Voting has been open since {day}.").format(day=day(known.voting.opened))
         if not known.items:
-            return self.tr("There is no ballot yet.")
+            return self.tr(
+                "There is no ballot yet. It is read from a JSON file (.json) with the number, the "
+                "cost and the title of each proposal."
+            )
         return self.tr("Voting has not opened; the ballot can still be changed.")
 
     def _row(self, item: BallotItem) -> tuple[str, str, str]:
@@ -220,6 +225,7 @@ class VotingPage(DeskPage):
         self.none.say(
             self.tr("Here stand the proposals that people vote on, once the ballot is read.")
         )
+        self.example.setText(self.tr("Save an example of the file…"))
         self.observers.setText(self.tr("Sheet on test ballots for observers…"))
         self.withdraw.setText(self.tr("Withdraw the proposal…"))
         self.reopen.setText(self.tr("Open voting again…"))

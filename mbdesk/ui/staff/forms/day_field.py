@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.typed_days import read_day
@@ -16,15 +17,16 @@ from mbdesk.words.typed_days import read_day
 class DayField(QWidget):
     """Takes a day in any form of `words.typed_days`; what was typed stays as it was typed.
 
-    Beneath stands the day with its weekday and what `after` adds to it, or that what was typed is
-    not understood. Emits `changed` when another day, or none, is meant.
+    Beneath stands the day with its weekday and what `after` adds to it. That what was typed is not
+    understood, or what a check finds wrong with the day, is marked as an error. Emits `changed`
+    when another day, or none, is meant.
     """
 
     changed = Signal()
 
     def __init__(self, day: date, today: Today = local_day) -> None:
         super().__init__()
-        self._today, self._after = today, _nothing
+        self._today, self._after, self._check = today, _nothing, _nothing
         self.line, self.shown = LineEdit(day.isoformat()), PlainLabel()
         self.shown.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -45,16 +47,22 @@ class DayField(QWidget):
         self._after = after
         self.show_day()
 
+    def add_check(self, check: Callable[[], str]) -> None:
+        """Show what `check` finds wrong with the day, an empty text where it is right."""
+        self._check = check
+        self.show_day()
+
     def show_day(self) -> None:
         """Say beneath the field which day is meant, in the language on screen."""
         day = self.day
         if day is not None:
-            written = LANGUAGES[language()].written_day(day.isoformat())
-            told = " · ".join(filter(None, (written, self._after())))
+            written, wrong = LANGUAGES[language()].written_day(day.isoformat()), self._check()
+            told = " · ".join(filter(None, (written, wrong or self._after())))
         else:
-            told = self.tr(
+            wrong = told = self.tr(
                 "This day is not understood. Write it as 2026-11-29 or 29 November 2026."
             )
+        self.shown.set_role(TextRole.ERROR if wrong else None)
         self.shown.setText(told)
         self.line.setAccessibleDescription(told)
 

@@ -1,7 +1,8 @@
 """Asking for files and folders without stopping the program while the dialog is open.
 
 The dialog is the system's own where people know that one (Windows, macOS), and Qt's elsewhere. It
-begins where the same kind of thing was chosen last, and never in the program's own folder.
+begins where the same kind of thing was chosen last, and never in the program's own folder. What is
+written begins in no folder that holds a key file either: that one, or its stick, is kept apart.
 """
 
 import sys
@@ -44,10 +45,12 @@ class FolderPurpose(StrEnum):
     """What folders are asked for; files go by their ending."""
 
     OUTPUT = "output"
+    PACKS = "packs"
+    KEYS = "keys"
     STATION = "station"
 
 
-_ANY = "*"
+_ANY, _KEY_FILES = "*", "mbkeys"
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
 _BACK_AND_FORWARD = ("backButton", "forwardButton")
@@ -58,7 +61,7 @@ _NAMES = {
     FileKind.RESULT: translate("files", "Results"),
     "pdf": translate("files", "Documents"),
     "json": translate("files", "Ballot files"),
-    "mbkeys": translate("files", "Key files"),
+    _KEY_FILES: translate("files", "Key files"),
     "mbdesk": translate("files", "Central files"),
     FOR_STATION: translate("files", "Packs and receipts"),
     PICTURE: translate("files", "Pictures"),
@@ -113,7 +116,8 @@ def ask_new_file(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDefaultSuffix(proposed.suffix)
-    dialog.setDirectory(str(remembered(ending, proposed.parent)))
+    apart = ending != _KEY_FILES
+    dialog.setDirectory(str(remembered(ending, proposed.parent, away_from_keys=apart)))
     dialog.selectFile(proposed.name)
     dialog.open()
     return dialog
@@ -128,6 +132,8 @@ def ask_folder(
 ) -> QFileDialog:
     """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog."""
     dialog = _dialog(parent, title, purpose, lambda paths: then(paths[0]), reader)
+    apart = purpose is not FolderPurpose.KEYS
+    dialog.setDirectory(str(remembered(purpose, away_from_keys=apart)))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()

@@ -2,7 +2,8 @@
 
 A style sheet cannot draw outside a widget's box, and inside it a ring cannot be told from an edge.
 One frame for the application lies above whatever has the focus; lists and tables paint the ring of
-their row themselves, and so do the large controls of residents' screens.
+their row themselves, and so do the large controls of residents' screens. Enter presses the button
+that has the ring, whatever the window's default button is.
 """
 
 from PySide6.QtCore import QObject, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QProxyStyle,
+    QPushButton,
     QScrollArea,
     QStyle,
     QStyleHintReturn,
@@ -83,6 +85,8 @@ class FocusRing(QObject):
         return self._frame.widget() if self._frame is not None and isValid(self._frame) else None
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QPushButton):
+            now.setAutoDefault(True)  # Qt's name for: Enter presses it while it has the focus
         wanted = now is not None and staff_look().appearance.sheet and _has_ring(now)
         if now is not None and wanted:
             self._around(now)
