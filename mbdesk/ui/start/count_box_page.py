@@ -12,14 +12,13 @@ from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, u
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
-from mbdesk.ui.central.counting.result_view import ResultView
+from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
-from mbdesk.ui.staff.parts.box_view import box_facts_shown
 from mbdesk.ui.staff.parts.facts import FactsCard
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel

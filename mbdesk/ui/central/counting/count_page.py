@@ -14,10 +14,10 @@ from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
+from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown
 from mbdesk.ui.central.counting.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
 from mbdesk.ui.central.counting.count_files import CountFiles
 from mbdesk.ui.central.counting.earlier_counts import EarlierCounts
-from mbdesk.ui.central.counting.result_view import ResultView
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -25,7 +25,6 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import with_counting, with_roll, with_tally
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
-from mbdesk.ui.staff.parts.box_view import box_facts_shown
 from mbdesk.ui.staff.parts.facts import FactsCard
 from mbdesk.ui.staff.parts.notice import NoticeKind
 
