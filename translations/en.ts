@@ -6768,6 +6768,16 @@ What can be done then: {still}</translation>
             <translation>Take the box from the stick that it was written on, and compare its code; if it differs, have the box written again where it was made.</translation>
         </message>
         <message>
+            <source>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</translation>
+        </message>
+        <message>
+            <source>Take in the result that was counted from the newest ballot box made here; if there is none, have that box counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in the result that was counted from the newest ballot box made here; if there is none, have that box counted.</translation>
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The keys of this process are kept apart, so the votes are counted in two steps.</translation>

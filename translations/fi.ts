@@ -5523,6 +5523,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in the result that was counted from the newest ballot box made here; if there is none, have that box counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translation type="unfinished" />
         </message>

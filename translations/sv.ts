@@ -6800,6 +6800,16 @@ Det som då kan göras: {still}</translation>
             <translation>Ta urnan från det minne som den skrevs på, och jämför dess kod; om den skiljer sig, låt skriva urnan igen där den gjordes.</translation>
         </message>
         <message>
+            <source>This result is of another count than the one that is waited for here, or it says otherwise than the desk which count it replaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här resultatet gäller en annan räkning än den som väntas här, eller så säger det något annat än centralen om vilken räkning det ersätter.</translation>
+        </message>
+        <message>
+            <source>Take in the result that was counted from the newest ballot box made here; if there is none, have that box counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in resultatet som räknades från den senaste urnan som gjordes här. Finns det inget, låt räkna den urnan.</translation>
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den här processens nycklar förvaras var för sig, så rösterna räknas i två steg.</translation>

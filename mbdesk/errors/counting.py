@@ -12,6 +12,12 @@ class WrongBoxError(KnownError):
     code = "wrong_box"
 
 
+class WrongResultError(KnownError):
+    """A signed result is not one of the box that waits for its count."""
+
+    code = "wrong_result"
+
+
 class StrictSchemeError(KnownError):
     """Box and count were asked for in one step, and the strict scheme's keys are kept apart."""
 

@@ -26,7 +26,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
-from mbdesk.errors.counting import WrongBoxError
+from mbdesk.errors.counting import WrongResultError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -175,7 +175,7 @@ def take_result(central: CentralFile, path: Path) -> Result:
 
     It must tell of the count that it replaces just what is held of that one here.
 
-    Raises NotAllowedNowError, WrongBoxError, and what `read_result` raises.
+    Raises NotAllowedNowError, WrongResultError, and what `read_result` raises.
     """
     signed = read_result(path)
     with central.database.unit() as session:
@@ -184,7 +184,7 @@ def take_result(central: CentralFile, path: Path) -> Result:
         # Two boxes of the same envelopes have one digest: it holds no number.
         counted = signed.signer, signed.result.box, signed.record.number, signed.record.replaces
         if counted != (box.core.frame.keys.signing, box.digest, box.number, box.replaces):
-            raise WrongBoxError(station="")
+            raise WrongResultError
         result = _keep(session, central, signed.record, Act.TAKE_RESULT)
         keep_decisions(session, signed.record, central.today())
         return result

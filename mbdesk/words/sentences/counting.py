@@ -20,6 +20,19 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "differs, have the box written again where it was made.",
         ),
     ),
+    "wrong_result": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This result is of another count than the one that is waited for here, or it says "
+            "otherwise than the desk which count it replaces.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Take in the result that was counted from the newest ballot box made here; if there "
+            "is none, have that box counted.",
+        ),
+    ),
     "strict_scheme": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

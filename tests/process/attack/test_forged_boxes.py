@@ -13,7 +13,7 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import MalformedRecordError
-from mbdesk.errors.counting import ResultUnsoundError, WrongBoxError
+from mbdesk.errors.counting import ResultUnsoundError, WrongBoxError, WrongResultError
 from mbdesk.services.centre.vote_ways import withdraw_item
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write_box
@@ -124,7 +124,7 @@ def test_a_result_of_an_earlier_count_is_not_one_of_the_box_after_it(outside):
     take_result(scene.central, earlier)
     new_count(scene.central, WAY)
     second = boxed(scene)
-    with pytest.raises(WrongBoxError):
+    with pytest.raises(WrongResultError):
         take_result(scene.central, earlier)
     assert take_result(scene.central, counted_elsewhere(scene, second)).number == 2
 
@@ -139,8 +139,10 @@ def test_a_result_that_claims_to_replace_another_count_is_not_taken_in(outside):
         forged = replace(record, replaces=replace(record.replaces, **odd))
         name = scene.folder / f"{''.join(odd)}.mbresult"
         path = write_result(forged, name, scene.signing.private)
-        with pytest.raises(WrongBoxError):
+        with pytest.raises(WrongResultError) as refused:
             take_result(scene.central, path)
+        told = str(sentence(refused.value, reader_of("en")))
+        assert told.startswith("This result is of another count than")
     assert take_result(scene.central, true).replaces == record.replaces
 
 
@@ -151,7 +153,7 @@ def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_
     take_box_back(scene.central, WAY)
     withdraw_item(scene.central, scene.central.items[0].code, WAY)
     made_after = boxed(scene)
-    with pytest.raises(WrongBoxError):
+    with pytest.raises(WrongResultError):
         take_result(scene.central, taken_back)
     assert take_result(scene.central, counted_elsewhere(scene, made_after)).number == 1
 
