@@ -102,7 +102,7 @@ def _at_centre(path: Path) -> list[str]:
 def check_stored(stored: Codes, before: Codes, acknowledged: Codes, unread: int) -> None:
     """Compare what is stored with what was acknowledged.
 
-    Each of `unread` kills may have come when a vote was durable and its code not yet said.
+    A kill may have come when `unread` votes were durable and their codes not yet said.
     """
     must(before <= stored, f"{len(before - stored)} votes of before are gone")
     must(acknowledged <= stored, f"{len(acknowledged - stored)} acknowledged votes are gone")
