@@ -161,6 +161,12 @@ def reading_faults(path: Path) -> Iterator[None]:
         raise MediumLostError(path=str(path)) from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, where there is none; raises what `named_faults` raises."""
+    with named_faults(path):
+        path.mkdir(parents=True, exist_ok=True)
+
+
 def open_regular(path: Path) -> BinaryIO:
     """Open a file for reading; raises what `reading_faults` raises.
 

@@ -103,7 +103,7 @@ class EarlierExportNeededError(KnownError):
 
 
 class ExportNotHeardError(KnownError):
-    """No export of this number has been merged. Parameters: number, newest."""
+    """No export of this number has come to the centre. Parameters: number, newest."""
 
     code = "export_not_heard"
 

@@ -8,6 +8,8 @@ from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
 from sqlalchemy.orm.interfaces import ORMOption
 from sqlalchemy.types import TypeEngine
 
+from mbdesk.domain.texts import is_storable
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
     "uq": "uq_%(table_name)s_%(column_0_name)s",
@@ -75,4 +77,4 @@ def find_row(session: Session, kind: type[Row], key: str | int, *options: ORMOpt
 def _can_be_kept(key: str | int) -> bool:
     if isinstance(key, int):
         return -LARGEST_INTEGER <= key <= LARGEST_INTEGER
-    return "\0" not in key and not any("\ud800" <= letter <= "\udfff" for letter in key)
+    return is_storable(key)

@@ -18,7 +18,6 @@ from tests.gui.voter import making
 
 TOOLS = ("Xvfb", "openbox", "xdotool")
 pytestmark = [
-    pytest.mark.e2e,
     pytest.mark.slow,
     pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason="needs Xvfb, openbox and xdotool"),
 ]

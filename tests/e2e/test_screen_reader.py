@@ -37,7 +37,6 @@ def lacking() -> str:
 
 
 pytestmark = [
-    pytest.mark.e2e,
     pytest.mark.slow,
     pytest.mark.skipif(bool(lacking()), reason=lacking() or "all there"),
 ]

@@ -14,13 +14,7 @@ from sqlalchemy.orm import Session, undefer
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts, bare
 from mbdesk.domain.vote_state import Act
-from mbdesk.durable import (
-    is_folder,
-    is_there,
-    named_faults,
-    read_small,
-    replace_file,
-)
+from mbdesk.durable import is_folder, is_there, make_folder, read_small, replace_file
 from mbdesk.errors.files import (
     FieldError,
     FileMissingError,
@@ -146,8 +140,7 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     Raises DiskFullError, FileReadOnlyError, MediumLostError.
     """
     place = folder / FOLDER
-    with named_faults(place):
-        place.mkdir(parents=True, exist_ok=True)
+    make_folder(place)
     rows = []
     for one in media:
         row = _row(one, b"")

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.media import MediaType
-from mbdesk.durable import is_taken, named_faults
+from mbdesk.durable import is_taken, make_folder
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.publishing import write_new
@@ -32,8 +32,7 @@ def write_proposals(central: CentralFile, folder: Path) -> int:
     """
     if is_taken(folder / NAME):
         raise FileExistsAlreadyError(path=str(folder / NAME))
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     with central.database.reading() as session:
         pictures = dict(_pictures(session, folder))
         rows = session.scalars(select(ProposalRevision).order_by(ProposalRevision.proposal))

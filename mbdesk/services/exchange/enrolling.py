@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import Channel
 from mbdesk.domain.station import Station
-from mbdesk.durable import is_there, named_faults
+from mbdesk.durable import is_there, make_folder
 from mbdesk.errors.bundles import (
     OlderPackError,
     WrongProcessError,
@@ -62,8 +62,7 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
     wanted = pack_proof(key, process, station, pack.frame.keys.signing)
     if not same_proof(wanted, pack.body.proof):
         raise WrongEnrolmentCodeError
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     if is_there(folder / DATABASE_NAME):
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     private = new_station_key()

@@ -15,7 +15,7 @@ from mbdesk.domain.people import SURVEY
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
-from mbdesk.durable import is_there, named_faults
+from mbdesk.durable import is_there, make_folder
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -121,8 +121,7 @@ def run_demo(
     """
     if is_there(folder / "central.mbdesk"):
         raise FileExistsAlreadyError(path=str(folder / "central.mbdesk"))
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     example = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
     ideas = example.pop("proposals")
     setup = replace(
@@ -216,8 +215,7 @@ def _bring_in(
 ) -> None:
     """Export at every station, merge, and bring the receipts back."""
     exports = folder / "exports"
-    with named_faults(exports):
-        exports.mkdir(exist_ok=True)
+    make_folder(exports)
     files = [export(station, exports, final=final).path for station in stations]
     for verdict in merge_files(central, files).verdicts:
         if verdict.refusal is not None:

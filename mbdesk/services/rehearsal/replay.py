@@ -16,7 +16,7 @@ from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
-from mbdesk.durable import named_faults
+from mbdesk.durable import make_folder
 from mbdesk.errors.files import NotSupportedError
 from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import (
@@ -97,8 +97,7 @@ def replay(
     """
     rules, funds, items, foreign_rule = _rules(election)
     folder = out / name
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     setup = _setup(name, rules, funds)
     key_file, keys = folder / "replay.mbkeys", new_keys(setup)
     passphrase = keys.papers[0].words
@@ -188,8 +187,7 @@ def _jobs(
     central: CentralFile, key: SigningKey, folder: Path, groups: Sequence[tuple[Choice, ...]]
 ) -> list[_StationDay]:
     exports = folder / "exports"
-    with named_faults(exports):
-        exports.mkdir(exist_ok=True)
+    make_folder(exports)
     jobs = []
     for number, group in enumerate(groups, start=1):
         new = add_station(central, f"Station {number}", f"Plats {number}", StationKind.TABLE)

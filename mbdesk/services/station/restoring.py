@@ -17,6 +17,7 @@ from sqlalchemy import select
 from mbdesk.durable import (
     is_folder,
     is_there,
+    make_folder,
     named_faults,
     open_new,
     open_regular,
@@ -58,8 +59,7 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     path = copy / COPY_NAME if is_folder(copy) else copy
     if is_there(folder / DATABASE_NAME):
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
-    with named_faults(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     read = unfinished(folder / COPY_NAME)
     lock = lock_folder(folder)
     try:

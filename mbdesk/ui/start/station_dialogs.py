@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.receiving import set_up
@@ -11,7 +11,7 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running.remembered import documents
-from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
 from mbdesk.ui.staff.parts.notice import Notice
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -85,12 +85,8 @@ class StationSetupDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
 
     def _lay_out(self) -> None:
-        form = QVBoxLayout()  # a form layout gives its labels a third of the width at most
         fields = {"source": self.source, "code": self.code, "folder": self.folder}
-        for name, field in fields.items():
-            form.addWidget(self.labels[name])
-            form.addWidget(field)
-            self.labels[name].setBuddy(field)
+        form = labels_above({self.labels[name]: field for name, field in fields.items()})
         self.body.addWidget(self.explanation)
         self.body.addLayout(form)
         self.body.addWidget(self.notice)

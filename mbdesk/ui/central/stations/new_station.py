@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.check_box import CheckBox
-from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -73,12 +72,8 @@ class NewStationDialog(Dialog):
         self._allow()
 
     def _lay_out(self) -> None:
-        form = QVBoxLayout()  # a form layout gives its labels a third of the width at most
         fields = {"name": self.name, "site": self.site, "kind": self.kind}
-        for name, field in fields.items():
-            form.addWidget(self.labels[name])
-            form.addWidget(field)
-            self.labels[name].setBuddy(field)
+        form = labels_above({self.labels[name]: field for name, field in fields.items()})
         self.body.addLayout(form)
         self.body.addWidget(self.paper)
         self.below.addWidget(self.buttons)

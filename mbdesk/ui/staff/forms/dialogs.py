@@ -1,5 +1,7 @@
 """The base of the staff's dialogs: gone when closed, and in the language on screen."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -142,3 +144,16 @@ class LanguageChoice(Retranslatable, QWidget):
         self.label.setText(self.tr("&Language"))
         self.box.view().setAccessibleName(self.tr("Languages"))
         self.box.setCurrentIndex(max(self.box.findData(language()), 0))
+
+
+def labels_above(fields: Mapping[PlainLabel, QWidget]) -> QVBoxLayout:
+    """Return a column of fields, each beneath the label that names it.
+
+    A form layout gives its labels a third of the width at most.
+    """
+    column = QVBoxLayout()
+    for label, field in fields.items():
+        column.addWidget(label)
+        column.addWidget(field)
+        label.setBuddy(field)
+    return column
