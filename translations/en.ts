@@ -5852,6 +5852,11 @@ What can be done then: {still}</translation>
             <translation>Looking for sticks…</translation>
         </message>
         <message>
+            <source>No stick is connected. Put one in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No stick is connected. Put one in.</translation>
+        </message>
+        <message>
             <source>No stick is connected that can be written on. Put one in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No stick is connected that can be written on. Put one in.</translation>
@@ -5865,6 +5870,11 @@ What can be done then: {still}</translation>
             <source>{name} does not answer.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} does not answer.</translation>
+        </message>
+        <message>
+            <source>Stick {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stick {number}</translation>
         </message>
         <message>
             <source>{name}: holds the second copy and stays in</source>
@@ -9631,6 +9641,11 @@ What can be done then: {still}</translation>
             <translation>The staff code was chosen anew with the centre's reset file {number}</translation>
         </message>
         <message>
+            <source>A reset file was refused: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A reset file was refused: {reason}</translation>
+        </message>
+        <message>
             <source>A wrong code of the station was typed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A wrong code of the station was typed</translation>
@@ -9681,6 +9696,16 @@ What can be done then: {still}</translation>
             <translation>The station was restored from its second copy</translation>
         </message>
         <message>
+            <source>it was cut short or changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was cut short or changed</translation>
+        </message>
+        <message>
+            <source>it was not a reset file of this program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was not a reset file of this program</translation>
+        </message>
+        <message>
             <source>it had ended by itself</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>it had ended by itself</translation>
@@ -9719,6 +9744,41 @@ What can be done then: {still}</translation>
             <source>the second copy could not be written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the second copy could not be written</translation>
+        </message>
+        <message>
+            <source>the centre had not signed it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the centre had not signed it</translation>
+        </message>
+        <message>
+            <source>a newer version of the program had written it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a newer version of the program had written it</translation>
+        </message>
+        <message>
+            <source>its last day had passed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its last day had passed</translation>
+        </message>
+        <message>
+            <source>it had been used, or was no longer valid</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it had been used, or was no longer valid</translation>
+        </message>
+        <message>
+            <source>a rehearsal and a real vote do not mix</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a rehearsal and a real vote do not mix</translation>
+        </message>
+        <message>
+            <source>it was for another participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was for another participatory budget</translation>
+        </message>
+        <message>
+            <source>it was for another kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was for another kiosk</translation>
         </message>
         <message>
             <source>Second copy, export and log</source>

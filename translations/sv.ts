@@ -5884,6 +5884,11 @@ Det som då kan göras: {still}</translation>
             <translation>Letar efter USB-minnen…</translation>
         </message>
         <message>
+            <source>No stick is connected. Put one in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget USB-minne sitter i. Sätt i ett.</translation>
+        </message>
+        <message>
             <source>No stick is connected that can be written on. Put one in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget USB-minne som går att skriva på sitter i. Sätt i ett.</translation>
@@ -5897,6 +5902,11 @@ Det som då kan göras: {still}</translation>
             <source>{name} does not answer.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} svarar inte.</translation>
+        </message>
+        <message>
+            <source>Stick {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minne {number}</translation>
         </message>
         <message>
             <source>{name}: holds the second copy and stays in</source>
@@ -9663,6 +9673,11 @@ Det som då kan göras: {still}</translation>
             <translation>Personalkoden valdes på nytt med centralens återställningsfil {number}</translation>
         </message>
         <message>
+            <source>A reset file was refused: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En återställningsfil avvisades: {reason}</translation>
+        </message>
+        <message>
             <source>A wrong code of the station was typed</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fel kod för stationen skrevs in</translation>
@@ -9713,6 +9728,16 @@ Det som då kan göras: {still}</translation>
             <translation>Stationen återställdes från reservkopian</translation>
         </message>
         <message>
+            <source>it was cut short or changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den var avbruten eller ändrad</translation>
+        </message>
+        <message>
+            <source>it was not a reset file of this program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den var ingen återställningsfil från det här programmet</translation>
+        </message>
+        <message>
             <source>it had ended by itself</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>det hade avslutats av sig självt</translation>
@@ -9751,6 +9776,41 @@ Det som då kan göras: {still}</translation>
             <source>the second copy could not be written</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>reservkopian gick inte att skriva</translation>
+        </message>
+        <message>
+            <source>the centre had not signed it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den var inte signerad av centralen</translation>
+        </message>
+        <message>
+            <source>a newer version of the program had written it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den var skriven av en nyare version av programmet</translation>
+        </message>
+        <message>
+            <source>its last day had passed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dess sista dag hade passerat</translation>
+        </message>
+        <message>
+            <source>it had been used, or was no longer valid</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den hade redan använts eller gällde inte längre</translation>
+        </message>
+        <message>
+            <source>a rehearsal and a real vote do not mix</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>övning och skarp omröstning blandas inte</translation>
+        </message>
+        <message>
+            <source>it was for another participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den gällde en annan medborgarbudget</translation>
+        </message>
+        <message>
+            <source>it was for another kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den gällde en annan kiosk</translation>
         </message>
         <message>
             <source>Second copy, export and log</source>

@@ -4788,6 +4788,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No stick is connected. Put one in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected that can be written on. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -4797,6 +4801,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{name} does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stick {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7853,6 +7861,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A reset file was refused: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A wrong code of the station was typed</source>
             <translation type="unfinished" />
         </message>
@@ -7893,6 +7905,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it was cut short or changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was not a reset file of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it had ended by itself</source>
             <translation type="unfinished" />
         </message>
@@ -7922,6 +7942,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the second copy could not be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the centre had not signed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a newer version of the program had written it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its last day had passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had been used, or was no longer valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal and a real vote do not mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was for another participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was for another kiosk</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -74,6 +74,7 @@ EVENTS: Mapping[str, str] = {
     "staff_code_reset": QT_TRANSLATE_NOOP(
         "reports", "The staff code was chosen anew with the centre's reset file {number}"
     ),
+    "reset_refused": QT_TRANSLATE_NOOP("reports", "A reset file was refused: {reason}"),
     "station_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong code of the station was typed"),
     "identity_unlocked": QT_TRANSLATE_NOOP("reports", "The station's code was typed"),
     "station_reopened": QT_TRANSLATE_NOOP(
@@ -89,6 +90,8 @@ EVENTS: Mapping[str, str] = {
         "reports", "The station was restored from its second copy"
     ),
 }
+_DAMAGED = QT_TRANSLATE_NOOP("reports", "it was cut short or changed")
+_NO_RESET = QT_TRANSLATE_NOOP("reports", "it was not a reset file of this program")
 REASONS: Mapping[str, str] = {
     "crash": QT_TRANSLATE_NOOP("reports", "it had ended by itself"),
     "hang": QT_TRANSLATE_NOOP("reports", "it had hung"),
@@ -98,6 +101,21 @@ REASONS: Mapping[str, str] = {
     "file_damaged": QT_TRANSLATE_NOOP("reports", "the station's file was damaged"),
     "file_locked": QT_TRANSLATE_NOOP("reports", "another program held the file"),
     "copy_unwritable": QT_TRANSLATE_NOOP("reports", "the second copy could not be written"),
+    "altered": _DAMAGED,
+    "cut_short": _DAMAGED,
+    "repacked": _DAMAGED,
+    "malformed_record": _NO_RESET,
+    "not_ours": _NO_RESET,
+    "outside_limits": _NO_RESET,
+    "several_sections": _NO_RESET,
+    "wrong_file_kind": _NO_RESET,
+    "bad_signature": QT_TRANSLATE_NOOP("reports", "the centre had not signed it"),
+    "newer_format": QT_TRANSLATE_NOOP("reports", "a newer version of the program had written it"),
+    "reset_too_late": QT_TRANSLATE_NOOP("reports", "its last day had passed"),
+    "reset_used": QT_TRANSLATE_NOOP("reports", "it had been used, or was no longer valid"),
+    "test_data": QT_TRANSLATE_NOOP("reports", "a rehearsal and a real vote do not mix"),
+    "wrong_process": QT_TRANSLATE_NOOP("reports", "it was for another participatory budget"),
+    "wrong_station": QT_TRANSLATE_NOOP("reports", "it was for another kiosk"),
 }
 
 SAFETY = QT_TRANSLATE_NOOP("reports", "Second copy, export and log")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
@@ -11,10 +12,18 @@ from mbdesk.domain.station import ReportKind, StationKind
 from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
+    BundleError,
     ClonedStationError,
+    CutShortError,
+    MalformedRecordError,
+    NewerFormatError,
+    NotOursError,
     OutsideLimitsError,
+    RepackedError,
     ResetTooLateError,
     ResetUsedError,
+    SeveralSectionsError,
+    TestDataError,
     WrongFileKindError,
     WrongProcessError,
     WrongStationError,
@@ -34,7 +43,7 @@ from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
-from mbdesk.services.exchange.station_papers import control_codes, station_report
+from mbdesk.services.exchange.station_papers import control_codes, report_pdf, station_report
 from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
@@ -43,6 +52,7 @@ from mbdesk.sync.bundle import writing
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.keypairs import new_station_key
+from mbdesk.words.translations import words
 from tests.process.forging import private_key
 from tests.process.scene import Scene, central_copy, rows, set_up, voting_day
 
@@ -459,3 +469,67 @@ def test_a_check_tells_what_it_is(scene, kiosk):
     assert checked.refusal is None
     assert "Kiosken" in checked.words
     assert "17\N{NO-BREAK SPACE}May\N{NO-BREAK SPACE}2026" in checked.words
+
+
+def refusals(station: StationFolder) -> list[tuple[str, str]]:
+    """Return the days and reasons of the refused reset files in a kiosk's log."""
+    with station.database.reading() as session:
+        log = events(session, station.station.id)
+    return [(e.day, str(e.parameters["reason"])) for e in log if e.code == "reset_refused"]
+
+
+def refuse(station: StationFolder, stick: Path) -> None:
+    with pytest.raises(BundleError):
+        find_reset(station, stick)
+
+
+def test_a_refused_one_is_logged_once_a_day_and_reason(scene, kiosk, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    other = written(scene, kiosk_of(scene, "Entrén"))
+    other.rename(stick / other.name)
+    for _ in range(3):
+        refuse(kiosk, stick)
+    assert refusals(kiosk) == [("2026-05-10", "wrong_station")]
+    mine = written(scene, kiosk)
+    mine.rename(stick / mine.name)
+    (stick / mine.name).write_bytes((stick / mine.name).read_bytes()[:-10])
+    refuse(kiosk, stick)
+    kiosk.today = lambda: "2026-05-11"
+    refuse(kiosk, stick)
+    days = [day for day, _ in refusals(kiosk)]
+    assert days == ["2026-05-10", "2026-05-10", "2026-05-11"]
+    assert len(set(refusals(kiosk))) == 3
+
+
+def test_a_stick_without_any_and_one_that_is_taken_leave_no_refusal(scene, kiosk, tmp_path):
+    with pytest.raises(NoResetHereError):
+        find_reset(kiosk, tmp_path)
+    written(scene, kiosk)
+    find_reset(kiosk, scene.folder)
+    assert refusals(kiosk) == []
+
+
+REFUSALS = (
+    *(AlteredError, BadSignatureError, CutShortError, MalformedRecordError, NewerFormatError),
+    *(NotOursError, OutsideLimitsError, RepackedError, ResetTooLateError, ResetUsedError),
+    *(SeveralSectionsError, TestDataError, WrongFileKindError, WrongProcessError),
+    WrongStationError,
+)
+
+
+@pytest.mark.parametrize("refusal", REFUSALS, ids=[each.code for each in REFUSALS])
+def test_the_day_report_says_in_words_why_one_was_refused(
+    scene, kiosk, tmp_path, monkeypatch, refusal
+):
+    def refused(path: Path, wanted: FileKind):
+        raise refusal(path=str(path))
+
+    monkeypatch.setattr(code_resets, "open_bundle", refused)
+    (tmp_path / "a.mbreset").touch()
+    refuse(kiosk, tmp_path)
+    report = tmp_path / "report.pdf"
+    report.write_bytes(report_pdf(kiosk, ReportKind.DAY, words("sv"), "sv"))
+    told = "".join(each.extract_text() for each in PdfReader(report).pages)
+    assert "En återställningsfil avvisades" in told
+    assert refusal.code not in told

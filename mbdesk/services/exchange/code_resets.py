@@ -24,6 +24,7 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
+    BundleError,
     ResetTooLateError,
     ResetUsedError,
     WrongProcessError,
@@ -31,12 +32,12 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.centre import NoStaffCodeError, ResetNotWrittenError
 from mbdesk.errors.files import NoResetHereError
-from mbdesk.models.station import Line, OwnStation, Station
+from mbdesk.models.station import AuditEvent, Line, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.ways_out import decided
-from mbdesk.services.common.audit_log import note_decision
+from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.folders import UNUSABLE, files_among
 from mbdesk.services.common.shared_rows import the_process
@@ -51,6 +52,7 @@ from mbdesk.sync.records import version_for
 
 DAYS = 7
 """How many days after the one it is written on a reset file may be used."""
+REFUSED = "reset_refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +118,22 @@ def find_reset(station: StationFolder, folder: Path) -> CodeReset:
     """Return the newest reset file on a stick that can be used at this kiosk.
 
     One that cannot be read does not stop the search. Raises NoResetHereError where there is none at
-    all, and else what `read_reset` raises.
+    all, and else what `read_reset` raises. A refusal is logged once a day and reason, so that
+    nobody fills the log from in front of a kiosk.
     """
     usable: list[CodeReset] = []
     refusals: list[KnownError] = []
     for path in files_among((folder,), (FileKind.RESET,)):
         try:
             usable.append(read_reset(station, path))
-        except UNUSABLE as refusal:
-            refusals.append(refusal)
+        except UNUSABLE as error:
+            refusals.append(error)
     if usable:
         return max(usable, key=lambda reset: reset.number)
-    raise next(_telling_first(refusals), NoResetHereError(path=str(folder)))
+    refusal = next(_telling_first(refusals), NoResetHereError(path=str(folder)))
+    if isinstance(refusal, BundleError):
+        _note_refusal(station, refusal.code)
+    raise refusal
 
 
 def check_usable(reset: CodeReset, used: int, today: str) -> None:
@@ -141,6 +147,14 @@ def check_usable(reset: CodeReset, used: int, today: str) -> None:
         raise ResetUsedError(path=str(reset.path))
     if today > reset.last_day:
         raise ResetTooLateError(path=str(reset.path), last_day=reset.last_day)
+
+
+def _note_refusal(station: StationFolder, reason: str) -> None:
+    with station.database.unit() as session:
+        owner, today = station.station.id, station.today()
+        noted = select(AuditEvent).where(AuditEvent.code == REFUSED, AuditEvent.day == today)
+        if reason not in {event.parameters["reason"] for event in session.scalars(noted)}:
+            note(session, owner, today, REFUSED, reason=reason)
 
 
 def _body(session: Session, row: Station, today: str) -> ResetBody:

@@ -21,12 +21,14 @@ _ESCAPED = re.compile(r"\\([0-7]{3})")
 class Medium:
     """A medium's root folder, and how many bytes are free on it, None where that is not known.
 
-    One that does not answer is a folder on a network that is gone, or a faulty stick.
+    One that is not `writable` is write-protected, or can only be read, as a CD. One that does not
+    answer is a folder on a network that is gone, or a faulty stick.
     """
 
     path: Path
     free: int | None = None
     answers: bool = True
+    writable: bool = True
 
 
 Media = Callable[[], Sequence[Medium]]
@@ -34,7 +36,7 @@ Media = Callable[[], Sequence[Medium]]
 
 
 def connected_media(patience: float = PATIENCE_SECONDS) -> list[Medium]:
-    """Return the sticks and other media that staff may connect and write on.
+    """Return the sticks and other media that staff may connect.
 
     Call in the background: what does not answer takes `patience` seconds, all of it together.
     """
@@ -54,7 +56,7 @@ class _Question:
         self._thread.start()
 
     def answer(self, until: float) -> Medium | None:
-        """Return what was found by then; None if the medium is gone or cannot be written on."""
+        """Return what was found by then; None if the medium is gone."""
         self._thread.join(max(0.0, until - time.monotonic()))
         return self._answer
 
@@ -65,13 +67,15 @@ class _Question:
 def _looked_at(root: Path) -> Medium | None:
     if os.name == "nt":
         volume = QStorageInfo(str(root))
-        usable = volume.isValid() and volume.isReady() and not volume.isReadOnly()
-        return Medium(root, volume.bytesAvailable()) if usable else None
+        if not (volume.isValid() and volume.isReady()):
+            return None
+        return Medium(root, volume.bytesAvailable(), writable=not volume.isReadOnly())
     try:
         told = os.statvfs(root)
     except OSError:
         return None
-    return None if told.f_flag & os.ST_RDONLY else Medium(root, told.f_bavail * told.f_frsize)
+    writable = not told.f_flag & os.ST_RDONLY
+    return Medium(root, told.f_bavail * told.f_frsize, writable=writable)
 
 
 def _roots() -> Iterator[Path]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeShortError, StaffCodeWeakError
 from mbdesk.services.exchange.code_resets import CodeReset, find_reset
@@ -15,10 +16,10 @@ from mbdesk.services.kiosk.staff_code import (
     choose_staff_code,
     has_staff_code,
 )
-from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.media_choice import MediaChoice, MediaUse
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import FontRole
-from mbdesk.ui.staff.station.staff_notes import in_words
+from mbdesk.ui.staff.station.staff_notes import NoticeText, in_words
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
@@ -188,6 +189,7 @@ class ForgottenCodePage(ChooseCodePage):
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(context)
+        self._folder = Path()
         self.title.say(translate("kiosk", "Nobody knows the code"))
         self.ask = Label(
             context.theme,
@@ -197,7 +199,7 @@ class ForgottenCodePage(ChooseCodePage):
                 "and choose it here. Then choose a new staff code. Until then the old one holds.",
             ),
         )
-        self.media = MediaChoice(context)
+        self.media = MediaChoice(context, MediaUse.READ_BEFORE_CODE)
         self.media.chosen.connect(self._find)
         self.column.insertWidget(0, self.ask)
         self.column.insertWidget(1, self.media)
@@ -219,7 +221,15 @@ class ForgottenCodePage(ChooseCodePage):
             self._show_step(None)
         super().failed(error)
 
+    def words_for(self, error: Exception) -> NoticeText:
+        """Name no stick: whoever stands here has given no code."""
+        if isinstance(error, KnownError) and (path := error.parameters.get("path")):
+            neutral = str(path).replace(str(self._folder), "USB")
+            error = type(error)(**{**error.parameters, "path": neutral})
+        return super().words_for(error)
+
     def _find(self, folder: Path) -> None:
+        self._folder = folder
         self.run(lambda _progress: find_reset(self._station, folder), self._found)
 
     def _found(self, reset: CodeReset) -> None:

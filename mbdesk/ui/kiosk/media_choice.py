@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +23,8 @@ LITTLE_BYTES = 100_000_000
 SAFE = translate("kiosk", "Done. It is safe to take the stick out now.")
 STAYS = translate("kiosk", "Done. Leave the stick in: it holds the second copy.")
 LOOKING = translate("kiosk", "Looking for sticks…")
-NONE = translate("kiosk", "No stick is connected that can be written on. Put one in.")
+NONE = translate("kiosk", "No stick is connected. Put one in.")
+NONE_WRITABLE = translate("kiosk", "No stick is connected that can be written on. Put one in.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,25 @@ class _Seen:
     holds_copy: bool
 
 
+class MediaUse(Enum):
+    """What a medium is chosen for.
+
+    Before the staff code was given, the choice tells anybody no more than how many media there are.
+    """
+
+    WRITE = auto()
+    READ = auto()
+    READ_BEFORE_CODE = auto()
+
+
 class MediaChoice(QWidget):
-    """A button for each medium; emits `chosen` with its folder."""
+    """A button for each medium that serves a use; emits `chosen` with its folder."""
 
     chosen = Signal(object)
 
-    def __init__(self, context: KioskContext) -> None:
+    def __init__(self, context: KioskContext, use: MediaUse = MediaUse.WRITE) -> None:
         super().__init__()
+        self._use = use
         self._theme, self._media = context.theme, context.media
         self._station = context.station
         self.buttons: list[BigButton] = []
@@ -61,24 +75,26 @@ class MediaChoice(QWidget):
         tasks.run(self._look, done=self._show, failed=self._failed, parent=self)
 
     def _look(self, _progress: tasks.Progress) -> list[_Seen]:
-        return [_Seen(each, holds_copy(self._station, each.path)) for each in self._media()]
+        writes = self._use is MediaUse.WRITE
+        found = [each for each in self._media() if each.writable or not writes]
+        return [_Seen(each, holds_copy(self._station, each.path)) for each in found]
 
     def _show(self, found: Sequence[_Seen]) -> None:
         self._clear()
         self.again.setEnabled(True)
-        names = _names([seen.medium.path for seen in found])
+        names = self._names([seen.medium.path for seen in found])
         for seen, name in zip(found, names, strict=True):
             if seen.medium.answers:
-                button = BigButton(self._theme, _description(seen, name))
+                button = BigButton(self._theme, self._description(seen, name))
                 button.clicked.connect(partial(self._choose, seen.medium.path))
                 self.buttons.append(button)
             else:
-                says = translate("kiosk", "{name} does not answer.").fill(name=Verbatim(name))
+                says = translate("kiosk", "{name} does not answer.").fill(name=name)
                 self._silent.append(Label(self._theme, says))
         for place, widget in enumerate((*self.buttons, *self._silent)):
             self._column.insertWidget(place, widget)
         self._none.setVisible(not self.buttons)
-        self._none.say(NONE)
+        self._none.say(NONE_WRITABLE if self._use is MediaUse.WRITE else NONE)
 
     def _failed(self, _error: Exception) -> None:
         self._show(())
@@ -96,20 +112,24 @@ class MediaChoice(QWidget):
     def _choose(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.chosen.emit(path)
 
+    def _names(self, paths: Sequence[Path]) -> list[Readable]:
+        """Return numbers, or the sticks' own names, or where one is that has none of its own."""
+        if self._use is MediaUse.READ_BEFORE_CODE:
+            stick = translate("kiosk", "Stick {number}")
+            return [stick.fill(number=Number(at)) for at in range(1, len(paths) + 1)]
+        names = [path.name for path in paths]
+        alone = [path.name if names.count(path.name) == 1 else str(path) for path in paths]
+        return [Verbatim(name) for name in alone]
 
-def _description(seen: _Seen, name: str) -> Readable:
-    """Return what a medium is called, and what there is to know of it before it is chosen."""
-    if seen.holds_copy:
-        says = translate("kiosk", "{name}: holds the second copy and stays in")
-        return says.fill(name=Verbatim(name))
-    free = seen.medium.free
-    if free is not None and free < LITTLE_BYTES:
-        says = translate("kiosk", "{name}: only {megabytes} MB free")
-        return says.fill(name=Verbatim(name), megabytes=Number(free // 1_000_000))
-    return Verbatim(name)
-
-
-def _names(paths: Sequence[Path]) -> list[str]:
-    """Return the sticks' own names, or where one is if it has none or another has the same."""
-    names = [path.name for path in paths]
-    return [path.name if names.count(path.name) == 1 else str(path) for path in paths]
+    def _description(self, seen: _Seen, name: Readable) -> Readable:
+        """Return what a medium is called, and what there is to know of it before it is chosen."""
+        if self._use is MediaUse.READ_BEFORE_CODE:
+            return name
+        if seen.holds_copy:
+            says = translate("kiosk", "{name}: holds the second copy and stays in")
+            return says.fill(name=name)
+        free = seen.medium.free
+        if self._use is MediaUse.WRITE and free is not None and free < LITTLE_BYTES:
+            says = translate("kiosk", "{name}: only {megabytes} MB free")
+            return says.fill(name=name, megabytes=Number(free // 1_000_000))
+        return name

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, Refused, receive
-from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.media_choice import MediaChoice, MediaUse
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.station.staff_notes import NoticeText, closing_of
 from mbdesk.ui.staff.station.staff_page import StaffPage
@@ -21,7 +21,7 @@ class ReceivePage(StaffPage):
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(context, translate("kiosk", "Take in a pack or receipt"))
-        self.media = MediaChoice(context)
+        self.media = MediaChoice(context, MediaUse.READ)
         self.media.chosen.connect(self._take)
         self._arrival: Readable = NOTHING
         self.add(self.media)

@@ -8,7 +8,9 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.code_resets import read_reset, write_reset
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station import code_brake
+from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.settings import StationSettings, write_settings
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import PAGES
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.words.phrase import Verbatim, reader_of
@@ -17,6 +19,16 @@ from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui
 SMALL = (1024, 768)
+FIRST_STICK = "USB-minne 1"
+
+
+@pytest.fixture
+def kept(place, tmp_path):
+    """Return the stick that holds the second copy."""
+    folder = tmp_path / "RESERV"
+    folder.mkdir()
+    choose_copy(place.station, folder)
+    return folder
 
 
 @pytest.fixture(params=["sv", "en"])
@@ -184,7 +196,7 @@ def test_a_forgotten_code_is_chosen_anew_with_the_centre_s_file(kiosk, stick, re
     kiosk.ask()
     kiosk.press(FORGOTTEN)
     kiosk.see("återställningsfil")
-    kiosk.press(stick.name)
+    kiosk.press(FIRST_STICK)
     kiosk.see("Minst 6 siffror")
     for _ in range(2):
         kiosk.type(NEW)
@@ -204,7 +216,7 @@ def test_without_the_file_no_code_is_taken(kiosk, stick):
         assert page.typed == ""
         assert not page.keypad.isVisible()
         if not words:
-            kiosk.press(stick.name)
+            kiosk.press(FIRST_STICK)
             kiosk.see("ingen återställningsfil")
     kiosk.press("Tillbaka")
     kiosk.type(CODE)
@@ -216,7 +228,7 @@ def test_whoever_walks_away_before_the_new_code_leaves_the_old_one(kiosk, stick,
     reset_on_stick()
     kiosk.ask()
     kiosk.press(FORGOTTEN)
-    kiosk.press(stick.name)
+    kiosk.press(FIRST_STICK)
     kiosk.see("Minst 6 siffror")
     kiosk.type(NEW)
     kiosk.press(NEXT)
@@ -236,7 +248,7 @@ def test_a_code_that_will_not_do_asks_for_another_and_not_for_the_stick(
     reset_on_stick()
     kiosk.ask()
     kiosk.press(FORGOTTEN)
-    kiosk.press(stick.name)
+    kiosk.press(FIRST_STICK)
     kiosk.see("Minst 6 siffror")
     kiosk.type("123456")
     kiosk.press(NEXT)
@@ -256,7 +268,7 @@ def test_a_file_that_was_used_opens_nothing_again(kiosk, stick, reset_on_stick):
     choose_staff_code(station, NEW, read_reset(station, path))
     kiosk.ask()
     kiosk.press(FORGOTTEN)
-    kiosk.press(stick.name)
+    kiosk.press(FIRST_STICK)
     kiosk.see("den eller en nyare har använts")
     assert not kiosk.window.staff.currentWidget().keypad.isVisible()
 
@@ -269,7 +281,7 @@ def test_with_the_code_chosen_anew_the_lock_is_over(kiosk, stick, reset_on_stick
         kiosk.press(OPEN)
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.page("code").busy)
     kiosk.press(FORGOTTEN)
-    kiosk.press(stick.name)
+    kiosk.press(FIRST_STICK)
     kiosk.see("Minst 6 siffror")
     for _ in range(2):
         kiosk.type(NEW)
@@ -277,3 +289,38 @@ def test_with_the_code_chosen_anew_the_lock_is_over(kiosk, stick, reset_on_stick
     kiosk.see("Kiosken är stängd")
     kiosk.press("Tillbaka till invånarnas skärm")
     kiosk.come(NEW)
+
+
+def test_before_the_code_nothing_is_told_of_sticks_but_that_they_are_there(
+    place, kept, switch_on, stick, tmp_path
+):
+    choose_staff_code(place.station, CODE)
+    dead = tmp_path / "DELAD"
+    kiosk = switch_on(
+        place.station,
+        media=lambda: [
+            Medium(stick, free=3_400_000),
+            Medium(kept, writable=False),
+            Medium(dead, answers=False),
+        ],
+    )
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.see(FIRST_STICK)
+    page = kiosk.window.staff.currentWidget()
+    assert [each.words() for each in page.media.buttons] == [FIRST_STICK, "USB-minne 2"]
+    kiosk.see("USB-minne 3 svarar inte")
+    kiosk.press(FIRST_STICK)
+    kiosk.see("ingen återställningsfil")
+    for name in (stick.name, kept.name, dead.name, str(tmp_path), "reservkopian", "ledigt"):
+        assert name not in kiosk.read()
+
+
+def test_a_write_protected_stick_brings_a_reset_file(place, switch_on, stick, reset_on_stick):
+    choose_staff_code(place.station, CODE)
+    reset_on_stick()
+    kiosk = switch_on(place.station, media=lambda: [Medium(stick, writable=False)])
+    kiosk.ask()
+    kiosk.press(FORGOTTEN)
+    kiosk.press(FIRST_STICK)
+    kiosk.see("Minst 6 siffror")

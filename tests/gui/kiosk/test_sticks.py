@@ -120,3 +120,43 @@ def test_the_screen_goes_on_while_sticks_are_looked_for(place, switch_on, stick)
         kiosk.see("Kiosken är stängd")
     finally:
         answers.set()
+
+
+@pytest.fixture
+def protected(place, switch_on, stick):
+    """Return staff at a kiosk into which a write-protected stick is plugged."""
+    choose_staff_code(place.station, CODE)
+    return switch_on(place.station, media=lambda: [Medium(stick, writable=False)])
+
+
+@pytest.mark.parametrize("page", ["closing", "zero_report", "day_report", "second_copy"])
+def test_a_write_protected_stick_is_not_offered_where_it_is_to_be_written_on(protected, page):
+    protected.come()
+    protected.window.staff.show_page(page)
+    protected.see("som går att skriva på")
+    assert buttons(protected) == []
+
+
+def test_a_write_protected_stick_is_offered_where_it_is_only_read(protected, stick):
+    protected.come()
+    protected.window.staff.show_page("receive")
+    protected.see(stick.name)
+    assert buttons(protected) == [stick.name]
+
+
+def test_no_room_is_told_of_where_nothing_is_written(place, switch_on, stick):
+    choose_staff_code(place.station, CODE)
+    kiosk = switch_on(place.station, media=lambda: [Medium(stick, free=3_400_000)])
+    kiosk.come()
+    kiosk.window.staff.show_page("receive")
+    kiosk.see(stick.name)
+    assert buttons(kiosk) == [stick.name]
+
+
+def test_without_a_stick_none_to_write_on_is_asked_for_where_one_is_only_read(place, switch_on):
+    choose_staff_code(place.station, CODE)
+    kiosk = switch_on(place.station, media=list)
+    kiosk.come()
+    kiosk.window.staff.show_page("receive")
+    kiosk.see("Inget USB-minne sitter i")
+    assert "skriva" not in kiosk.read()

@@ -147,6 +147,21 @@ def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
     qtbot.waitUntil(lambda: bool(list(stick.glob("*.mbexport"))))
 
 
+def test_a_dialog_does_not_offer_a_write_protected_stick(drawing, qtbot, tmp_path, monkeypatch):
+    window, person = drawing
+    media = [Medium(tmp_path / "CD", writable=False), Medium(tmp_path / "stick")]
+    for each in media:
+        each.path.mkdir()
+    monkeypatch.setattr("mbdesk.ui.staff.forms.file_dialogs.connected_media", lambda: media)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page("menu").primary)
+    dialog = see(qtbot, window)
+    protected, stick = (QUrl.fromLocalFile(str(each.path)) for each in media)
+    qtbot.waitUntil(lambda: stick in dialog.sidebarUrls())
+    assert protected not in dialog.sidebarUrls()
+    dialog.close()
+
+
 def test_a_folder_that_does_not_answer_holds_no_dialog(drawing, qtbot, monkeypatch):
     window, person = drawing
     answers, asked = Event(), Event()

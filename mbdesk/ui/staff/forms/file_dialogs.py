@@ -205,7 +205,7 @@ def _begin_at_stick(dialog: QFileDialog) -> None:
     begun = dialog.directory().path()
 
     def show(media: Sequence[Medium]) -> None:
-        sticks = [str(medium.path) for medium in media if medium.answers]
+        sticks = [str(medium.path) for medium in media if medium.answers and medium.writable]
         urls = [QUrl.fromLocalFile(stick) for stick in sticks]
         dialog.setSidebarUrls([*dialog.sidebarUrls(), *urls])
         # Not under the hands of a person who has gone elsewhere meanwhile.
