@@ -7083,6 +7083,76 @@ What can be done then: {still}</translation>
             <translation>Check the network and the address, then try again.</translation>
         </message>
         <message>
+            <source>This is no address of a database that mbdesk can use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is no address of a database that mbdesk can use.</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql+psycopg://user@computer/database. A port is a number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write it as postgresql+psycopg://user@computer/database. A port is a number.</translation>
+        </message>
+        <message>
+            <source>The database server {host} answers, but lets nobody in this way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database server {host} answers, but lets nobody in this way.</translation>
+        </message>
+        <message>
+            <source>Check the names of the database and the user, and the password. Then ask who runs the server.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check the names of the database and the user, and the password. Then ask who runs the server.</translation>
+        </message>
+        <message>
+            <source>The user may not do this in the database on {host}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The user may not do this in the database on {host}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for the right to read and write in this database.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask who runs the server for the right to read and write in this database.</translation>
+        </message>
+        <message>
+            <source>The database server {host} stopped the work since it took too long.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database server {host} stopped the work since it took too long.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask who runs the server for a longer time limit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try again. If it happens again, ask who runs the server for a longer time limit.</translation>
+        </message>
+        <message>
+            <source>The database on {host} cannot hold every letter: its encoding is {encoding}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database on {host} cannot hold every letter: its encoding is {encoding}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for a new database with the encoding UTF8.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask who runs the server for a new database with the encoding UTF8.</translation>
+        </message>
+        <message>
+            <source>The database on {host} holds tables of another program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database on {host} holds tables of another program.</translation>
+        </message>
+        <message>
+            <source>Check the address, or ask who runs the server for an empty database.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check the address, or ask who runs the server for an empty database.</translation>
+        </message>
+        <message>
+            <source>There is no process in the database on {host}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no process in the database on {host}.</translation>
+        </message>
+        <message>
+            <source>Check the address. A new process is set up with mbdesk init.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check the address. A new process is set up with mbdesk init.</translation>
+        </message>
+        <message>
             <source>The database server {host} cannot store one of the values.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The database server {host} cannot store one of the values.</translation>

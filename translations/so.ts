@@ -5775,6 +5775,62 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is no address of a database that mbdesk can use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as postgresql+psycopg://user@computer/database. A port is a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database server {host} answers, but lets nobody in this way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the names of the database and the user, and the password. Then ask who runs the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user may not do this in the database on {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who runs the server for the right to read and write in this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database server {host} stopped the work since it took too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask who runs the server for a longer time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database on {host} cannot hold every letter: its encoding is {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who runs the server for a new database with the encoding UTF8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database on {host} holds tables of another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address, or ask who runs the server for an empty database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no process in the database on {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address. A new process is set up with mbdesk init.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The database server {host} cannot store one of the values.</source>
             <translation type="unfinished" />
         </message>

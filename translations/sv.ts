@@ -7115,6 +7115,76 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
         </message>
         <message>
+            <source>This is no address of a database that mbdesk can use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är ingen adress till en databas som mbdesk kan använda.</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql+psycopg://user@computer/database. A port is a number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den som postgresql+psycopg://användare@dator/databas. En port är ett tal.</translation>
+        </message>
+        <message>
+            <source>The database server {host} answers, but lets nobody in this way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasservern {host} svarar, men släpper inte in någon så här.</translation>
+        </message>
+        <message>
+            <source>Check the names of the database and the user, and the password. Then ask who runs the server.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera namnen på databasen och användaren, och lösenordet. Fråga sedan den som sköter servern.</translation>
+        </message>
+        <message>
+            <source>The user may not do this in the database on {host}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Användaren får inte göra detta i databasen på {host}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for the right to read and write in this database.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be den som sköter servern om rätt att läsa och skriva i databasen.</translation>
+        </message>
+        <message>
+            <source>The database server {host} stopped the work since it took too long.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasservern {host} avbröt arbetet eftersom det tog för lång tid.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask who runs the server for a longer time limit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök igen. Om det händer igen, be den som sköter servern om en längre tidsgräns.</translation>
+        </message>
+        <message>
+            <source>The database on {host} cannot hold every letter: its encoding is {encoding}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasen på {host} kan inte spara alla bokstäver: dess teckenkodning är {encoding}.</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for a new database with the encoding UTF8.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be den som sköter servern om en ny databas med teckenkodningen UTF8.</translation>
+        </message>
+        <message>
+            <source>The database on {host} holds tables of another program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasen på {host} innehåller ett annat programs tabeller.</translation>
+        </message>
+        <message>
+            <source>Check the address, or ask who runs the server for an empty database.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera adressen, eller be den som sköter servern om en tom databas.</translation>
+        </message>
+        <message>
+            <source>There is no process in the database on {host}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen medborgarbudget i databasen på {host}.</translation>
+        </message>
+        <message>
+            <source>Check the address. A new process is set up with mbdesk init.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera adressen. En ny medborgarbudget skapas med mbdesk init.</translation>
+        </message>
+        <message>
             <source>The database server {host} cannot store one of the values.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Databasservern {host} kan inte spara ett av värdena.</translation>

@@ -96,6 +96,51 @@ class DatabaseUnreachableError(KnownError):
     code = "database_unreachable"
 
 
+class DatabaseAddressError(KnownError):
+    """An address that names no PostgreSQL database, or asks for what psycopg does not know."""
+
+    code = "database_address"
+
+
+class DatabaseLoginError(KnownError):
+    """The PostgreSQL server answers, and lets this account into no such database. Parameters: host.
+
+    A client is not told by a code whether the database, the user or the password is wrong.
+    """
+
+    code = "database_login"
+
+
+class DatabaseRightsError(FileReadOnlyError):
+    """The account may not do this in the database, or it takes no writes. Parameters: host."""
+
+    code = "database_rights"
+
+
+class DatabaseTimeoutError(KnownError):
+    """The PostgreSQL server ended a statement that took too long. Parameters: host."""
+
+    code = "database_timeout"
+
+
+class DatabaseEncodingError(KnownError):
+    """The database cannot hold every letter: it is not in UTF8. Parameters: host, encoding."""
+
+    code = "database_encoding"
+
+
+class ForeignDatabaseError(KnownError):
+    """The database on the server holds tables of another program. Parameters: host."""
+
+    code = "foreign_database"
+
+
+class NoProcessHereError(KnownError):
+    """The database on the server holds no process. Parameters: host."""
+
+    code = "no_process_here"
+
+
 class DatabaseRefusedError(KnownError):
     """The PostgreSQL server cannot hold a value, such as a NUL in a text. Parameters: host."""
 

@@ -10,17 +10,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
-from sqlalchemy.exc import DataError, DBAPIError, OperationalError
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, make_url
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
+    DatabaseAddressError,
+    DatabaseEncodingError,
+    DatabaseLoginError,
     DatabaseRefusedError,
+    DatabaseRightsError,
+    DatabaseTimeoutError,
     DatabaseUnreachableError,
     DiskFullError,
     FileLockedError,
-    FileReadOnlyError,
 )
 from mbdesk.models.sqlite import FileType, found_by_check, known_fault, set_pragmas, uri_of
 
@@ -154,10 +159,48 @@ def postgresql_database(url: str) -> Database:
 
     Units of work that write take turns: each waits for the one before, as in a file, and then sees
     all that it did. One that reads sees one consistent state and waits for nobody.
+
+    Raises DatabaseAddressError for an address that cannot be understood, or of another driver.
     """
-    engine = create_engine(url, isolation_level="READ COMMITTED")
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise DatabaseAddressError from error
+    if address.drivername != _DRIVER:
+        raise DatabaseAddressError
+    place = address.host or "localhost"
+    engine = create_engine(
+        address, isolation_level="READ COMMITTED", connect_args={"client_encoding": "utf8"}
+    )
+    event.listen(engine, "do_connect", lambda *given: _connect(place, *given))
     event.listen(engine, "begin", _take_turn)
-    return Database(engine, engine.url.host or "localhost", None)
+    return Database(engine, place, None)
+
+
+_DRIVER = "postgresql+psycopg"
+
+
+def _connect(host: str, _dialect: Dialect, _record: object, _: Any, options: Any) -> Any:
+    """Return a psycopg connection to a database that holds every letter."""
+    import psycopg  # late: a central file in SQLite does without
+    from psycopg.conninfo import make_conninfo
+    from psycopg.pq import PGconn, Ping
+
+    try:
+        connection = psycopg.connect(**options)
+    except psycopg.ProgrammingError as error:
+        raise DatabaseAddressError from error
+    except psycopg.OperationalError as error:
+        # Nothing tells the two apart but asking again: a refused login comes without a code.
+        plain = {name: value for name, value in options.items() if name != "context"}
+        if PGconn.ping(make_conninfo(**plain).encode()) == Ping.OK:
+            raise DatabaseLoginError(host=host) from error
+        raise
+    encoding = connection.info.parameter_status("server_encoding") or ""
+    if encoding != "UTF8":
+        connection.close()
+        raise DatabaseEncodingError(host=host, encoding=encoding)
+    return connection
 
 
 TURN_WAIT_MILLISECONDS = 60_000
@@ -215,9 +258,16 @@ def environment_faults(place: str) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
-        of_server = issubclass(known, DatabaseUnreachableError | DatabaseRefusedError)
-        raise known(**{"host" if of_server else "path": place}) from error
+        raise known(**{"host" if issubclass(known, _OF_SERVER) else "path": place}) from error
 
+
+_OF_SERVER = (
+    DatabaseUnreachableError,
+    DatabaseRefusedError,
+    DatabaseRightsError,
+    DatabaseTimeoutError,
+)
+"""Errors that name the host."""
 
 _UNREACHABLE = {"OperationalError", "InterfaceError"}
 """SQLAlchemy's errors that are the server's or the network's fault."""
@@ -237,8 +287,9 @@ def _known(error: DBAPIError) -> type[KnownError] | None:
 
 
 _BY_STATE: Mapping[str, type[KnownError]] = {
-    "25006": FileReadOnlyError,  # a standby takes nothing
-    "42501": FileReadOnlyError,  # the account may not
+    "25006": DatabaseRightsError,  # a standby takes nothing
+    "42501": DatabaseRightsError,  # the account may not
+    "57014": DatabaseTimeoutError,
     "53100": DiskFullError,
     "40": FileLockedError,  # two at once, of whom one has to begin anew
     "55P03": FileLockedError,

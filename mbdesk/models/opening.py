@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import MetaData, inspect
+from sqlalchemy import Connection, MetaData, inspect
 
 from mbdesk.durable import (
     is_folder,
@@ -23,7 +23,13 @@ from mbdesk.durable import (
     unfinished,
 )
 from mbdesk.errors import KnownError
-from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError, NewerFileError
+from mbdesk.errors.files import (
+    FileExistsAlreadyError,
+    FileMissingError,
+    ForeignDatabaseError,
+    NewerFileError,
+    NoProcessHereError,
+)
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
@@ -45,10 +51,12 @@ _one_at_a_time = Lock()
 def create_database(target: Path | str, file_type: FileType) -> Database:
     """Make a new, empty database of ours and return it opened.
 
-    `target` is a path, or as a text the PostgreSQL URL of an empty database.
+    `target` is a path, or as a text the PostgreSQL URL of a database that is empty, or holds our
+    tables and no process.
 
     Raises:
-        FileExistsAlreadyError: there is a file already, or the server's database is not empty.
+        FileExistsAlreadyError: there is a file already, or a process in the server's database.
+        ForeignDatabaseError: the server's database holds tables of another program.
         FileMissingError: the folder is not there.
     """
     with _closed_on_error(_connect(target, file_type)) as database:
@@ -57,7 +65,7 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
         with database.connection() as connection:
             if database.path is not None:
                 connection.exec_driver_sql(f"PRAGMA application_id={int(file_type)}")
-            elif inspect(connection).get_table_names():
+            elif _holds_process(connection, database.place):
                 raise FileExistsAlreadyError(path=database.place)
         _migrate(database)
     return database
@@ -69,7 +77,7 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
     Raises:
         FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
         FileLockedError, FileReadOnlyError, DiskFullError, MediumLostError,
-        DatabaseUnreachableError
+        DatabaseUnreachableError, DatabaseLoginError, NoProcessHereError, ForeignDatabaseError
     """
     with _closed_on_error(_connect(target, file_type)) as database:
         path = database.path
@@ -78,6 +86,10 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
             if version == SCHEMA_VERSION:
                 return database
             back_up(path, version)
+        else:
+            with database.connection() as connection:
+                if not _holds_process(connection, database.place):
+                    raise NoProcessHereError(host=database.place)
         _migrate(database)
     return database
 
@@ -141,6 +153,28 @@ def _make(path: Path) -> None:
         raise FileMissingError(path=str(path.parent))
     with named_faults(path):
         make_private(path)
+
+
+def _holds_process(connection: Connection, host: str) -> bool:
+    """Return whether a process is in the server's database, which is ours or empty.
+
+    Raises ForeignDatabaseError, NewerFileError.
+    """
+    found = inspect(connection)
+    tables = set(found.get_table_names())
+    if not tables:
+        return False
+    if not {"alembic_version", "process"} <= tables:
+        raise ForeignDatabaseError(host=host)
+    columns = {column["name"] for column in found.get_columns("alembic_version")}
+    if columns != {"version_num"}:
+        raise ForeignDatabaseError(host=host)
+    version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or ""
+    if not version.isdecimal():
+        raise ForeignDatabaseError(host=host)
+    if int(version) > SCHEMA_VERSION:
+        raise NewerFileError(path=host, version=int(version))
+    return connection.exec_driver_sql("SELECT 1 FROM process").first() is not None
 
 
 def _migrate(database: Database) -> None:

@@ -110,6 +110,66 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
     ),
+    "database_address": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This is no address of a database that mbdesk can use."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Write it as postgresql+psycopg://user@computer/database. A port is a number.",
+        ),
+    ),
+    "database_login": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The database server {host} answers, but lets nobody in this way."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check the names of the database and the user, and the password. Then ask who runs "
+            "the server.",
+        ),
+    ),
+    "database_rights": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The user may not do this in the database on {host}."),
+        QT_TRANSLATE_NOOP("messages", "What is there already is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask who runs the server for the right to read and write in this database."
+        ),
+    ),
+    "database_timeout": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The database server {host} stopped the work since it took too long."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Try again. If it happens again, ask who runs the server for a longer time limit.",
+        ),
+    ),
+    "database_encoding": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The database on {host} cannot hold every letter: its encoding is {encoding}.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask who runs the server for a new database with the encoding UTF8."
+        ),
+    ),
+    "foreign_database": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The database on {host} holds tables of another program."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the address, or ask who runs the server for an empty database."
+        ),
+    ),
+    "no_process_here": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no process in the database on {host}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the address. A new process is set up with mbdesk init."
+        ),
+    ),
     "database_refused": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The database server {host} cannot store one of the values."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
