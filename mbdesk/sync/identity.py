@@ -28,6 +28,7 @@ _LENGTHS = {10, 12}
 _COORDINATION = 60
 """Added to the day of birth in a samordningsnummer."""
 _CENTENARIAN = 100
+_CENTURIES = {None, "18", "19", "20"}
 _OLDEST = 150
 """No older person has a number; an older century is a slip of the finger."""
 _LONGEST_MONTH = 31
@@ -46,8 +47,9 @@ def swedish_identity(typed: str, today: str) -> str:
     """Return a personnummer or samordningsnummer in its one form: `swedish:` and 12 digits.
 
     It has 10 or 12 digits, of any script, with or without - or + (+ from the year a person turns
-    100), a day of birth not after `today` (ISO), and a check digit (Skatteverket's rule, Luhn). In
-    a samordningsnummer 60 is added to the day; its month may be 00 and its day 60: unknown.
+    100, and refused before), a day of birth not after `today` (ISO), and a check digit
+    (Skatteverket's rule, Luhn). In a samordningsnummer 60 is added to the day; its month may be 00
+    and its day 60: unknown.
 
     Raises InvalidIdentityError(reason).
     """
@@ -68,13 +70,14 @@ def other_identity(typed: str) -> str:
 
     Raises:
         InvalidIdentityError: it has not 5 to 20 letters and digits, or no digit at all.
-        LooksSwedishError: it may be a Swedish number, or one with a slip in it. A number of another
-            country that looks so can be told apart by that country's two letters before it.
+        LooksSwedishError: it may be a Swedish number, one with a slip in it, or hold one that is
+            right among other signs. A number of another country that only looks so can be told
+            apart by that country's two letters before it.
     """
     plain = "".join(sign for sign in "".join(_shown(typed)).casefold() if sign.isalnum())
     if not _OTHER.fullmatch(plain):
         raise InvalidIdentityError(reason="identity_other")
-    if _looks_swedish(plain):
+    if _looks_swedish(plain) or _holds_swedish(plain):
         raise LooksSwedishError
     return f"other:{plain}"
 
@@ -100,9 +103,30 @@ def _looks_swedish(plain: str) -> bool:
     return len(bare) <= _MOST_DIGITS and letters <= 1
 
 
+def _holds_swedish(plain: str) -> bool:
+    """Tell whether its digits, together or in one run, are a Swedish number that is right.
+
+    Whoever may use both doors with one number votes twice. Ten digits within a longer run are not
+    looked for: numbers of other countries have them by chance.
+    """
+    runs = re.findall(r"\d+", plain)
+    return any(map(_may_be_right, ("".join(runs), *runs)))
+
+
+def _may_be_right(digits: str) -> bool:
+    match = _SWEDISH.fullmatch(digits)
+    if not match:
+        return False
+    century, year, month, day, _, last = match.groups()
+    born = int(month) <= 12 and int(day) % _COORDINATION <= _LONGEST_MONTH  # noqa: PLR2004  # months
+    return born and century in _CENTURIES and _luhn_holds(f"{year}{month}{day}{last}")
+
+
 def _twelve_digits(match: re.Match[str], today: date) -> str:
     century, year, month, day, sign, last = match.groups()
     years = [int(century + year)] if century else _years(int(year), sign, today)
+    if century and sign == "+" and years[0] > today.year - _CENTENARIAN:
+        raise InvalidIdentityError(reason="identity_day")
     born = next((each for each in years if _may_be_born(each, int(month), int(day), today)), None)
     if born is None:
         raise InvalidIdentityError(reason="identity_day")

@@ -41,6 +41,7 @@ WRONG = {
     "two digits changed about": ("811218-9867", "check"),
     "a day that is none": ("810229-9876", "day"),
     "month 13": ("811318-9871", "day"),
+    "12 digits of somebody too young for a +": ("19811218+9876", "day"),
     "12 digits, born tomorrow": ("20260502-1233", "day"),
     "12 digits of a century that nobody is born in": ("10811218-9876", "day"),
     "12 digits of another century": ("16811218-9876", "day"),
@@ -100,6 +101,12 @@ SWEDISH = [
     "SE 19850312-1231",
     "198503121231 x",
     "١٢٣٤٥٦٧٨٩٠",
+    "8112189876 SE",
+    "811218-9876 SWE",
+    "AB 19811218-9876",
+    "ID8112 CD 18-9876",
+    "8112189876 v2",
+    "NO 811218-9876",
 ]
 
 
