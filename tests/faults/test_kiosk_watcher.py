@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,8 @@ def watched(folder):
     command = [sys.executable, "-m", "mbdesk", "kiosk", str(folder)]
     process = subprocess.Popen(command, start_new_session=True)
     yield process
-    os.killpg(process.pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # all of it has ended
+        os.killpg(process.pid, signal.SIGKILL)
     process.wait()
 
 
@@ -113,6 +114,16 @@ def test_a_crash_is_over_by_itself_and_told_in_the_log(watched, folder):
 def test_a_hang_is_noticed_and_ended(watched, folder):
     (told,) = starts_again_after(watched, folder, stop_at_rest)
     assert "hang" in told
+
+
+@posix
+@pytest.mark.parametrize("told", ["SIGTERM", "SIGHUP", "SIGKILL"])
+def test_a_kiosk_ends_with_its_watcher(watched, folder, told):
+    kiosk = wait_for(lambda: kiosk_of(watched))
+    wait_for(lambda: is_held(folder))
+    watched.send_signal(getattr(signal, told))
+    watched.wait(30)
+    wait_for(lambda: not Path(f"/proc/{kiosk}").exists(), seconds=15.0)
 
 
 @posix

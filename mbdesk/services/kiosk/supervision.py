@@ -2,18 +2,21 @@
 
 The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.monitors`). When none
 comes, or the process ends by itself, it is restarted with the reason, which it logs. It is not
-restarted after staff have ended it. Nothing heavy is imported here, so that the supervisor needs
-hardly any memory.
+restarted after staff have ended it. It ends with its supervisor: at once when that is told to end,
+and with its next heartbeat, which nobody reads, when that is killed. Nothing heavy is imported
+here, so that the supervisor needs hardly any memory.
 """
 
 import logging
 import os
 import selectors
+import signal
 import subprocess
 import sys
 import time
 from io import FileIO
 from pathlib import Path
+from typing import NoReturn
 
 HEARTBEAT = "MBDESK_HEARTBEAT"
 """The number of the pipe's descriptor into which the kiosk writes that its event loop turns."""
@@ -33,7 +36,13 @@ _log = logging.getLogger(__name__)
 
 
 def watch(folder: Path) -> int:
-    """Run the kiosk in `folder` until staff end it, and return its exit status then."""
+    """Run the kiosk in `folder` until staff end it, and return its exit status then.
+
+    Raises SystemExit when the system tells this process to end; the kiosk has ended then.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # SIGHUP is POSIX's
+            signal.signal(getattr(signal, name), _end)
     wait, reason = SHORTEST_WAIT, ""
     while True:
         began = time.monotonic()
@@ -44,6 +53,10 @@ def watch(folder: Path) -> int:
         steady = time.monotonic() - began > STEADY_SECONDS
         wait = SHORTEST_WAIT if steady else min(2 * wait, LONGEST_WAIT)
         time.sleep(wait)
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def _run_once(folder: Path, reason: str) -> tuple[int, str]:

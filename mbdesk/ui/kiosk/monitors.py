@@ -99,10 +99,15 @@ def _clock_difference() -> float:
 
 
 MILLISECONDS = 1000
+UNWATCHED = 1
+"""The exit status of a kiosk whose watcher has gone."""
 
 
 class Heartbeat(QObject):
-    """Sends heartbeats from the event loop, so that they stop when it hangs."""
+    """Sends heartbeats from the event loop, so that they stop when it hangs.
+
+    Ends the program once nobody reads them: a kiosk that nobody watches would not come back.
+    """
 
     def __init__(self, parent: QObject, descriptor: int) -> None:
         super().__init__(parent)
@@ -117,8 +122,9 @@ class Heartbeat(QObject):
         try:
             os.write(self._descriptor, b"\n")
         except OSError:
-            # The watcher is gone; the kiosk goes on without.
             self._timer.stop()
+            # At once, as by a kill: a page that asks before it closes would keep the window.
+            os._exit(UNWATCHED)
 
 
 def start_heartbeat(parent: QObject) -> Heartbeat | None:
