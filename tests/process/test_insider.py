@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain.ballot import Choice
+from mbdesk.domain.ballot import BallotKind, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.run_chunks import held_run
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -32,11 +33,11 @@ from mbdesk.sync.credentials import card_key, card_public, identity_credential, 
 from mbdesk.sync.enrolment import enrolment_key, unlock_identity_key
 from mbdesk.sync.envelopes import BallotOpener, VoterOpener
 from mbdesk.sync.keys import Purpose
-from mbdesk.sync.padding import unpack_choice
+from mbdesk.sync.padding import pack_choice, unpack_choice
 from mbdesk.sync.runs import RUN, RunRecord, run_records
 from mbdesk.sync.sealing import UnsealingError
 from tests.process.forging import layout
-from tests.process.scene import PASSPHRASE, Scene, set_up, voting_day
+from tests.process.scene import PASSPHRASE, Scene, set_up, voting_day, voting_scene
 
 PEOPLE = {"swedish:198112289874": "19811228-9874", "swedish:200001010008": "20000101-0008"}
 CHOICES = (Choice(("tree",)), Choice(("lamp",)))
@@ -194,3 +195,21 @@ def test_no_file_holds_a_key(everything):
             for key in keys if name != CODE else keys[1:]:
                 assert key not in data
                 assert key.hex().encode() not in data
+
+
+@pytest.mark.parametrize(
+    "odd", [Choice(("bench", "lamp"), (1, 2)), Choice(("bench", "lamp"), (2, 1))]
+)
+def test_a_result_shows_that_an_odd_ballot_was_cast_and_not_by_which_envelope(tmp_path, odd):
+    scene = voting_scene(tmp_path, Rules(ballot=BallotKind.POINTS, max_points=3))
+    plain = Choice(("tree",), (3,))
+    for station, choice in zip(scene.stations * 2, (plain, plain, plain, odd), strict=True):
+        cast(station, choice)
+    merge_files(scene.central, [export(each, tmp_path, final=True).path for each in scene.stations])
+    close_voting(scene.central)
+    tally(scene.central, scene.counting)
+    record = read_result(sign_result(scene.central, tmp_path, scene.signing)).record
+    length = scene.central.frame.rules.ballot_bytes
+    assert record.ballots == {pack_choice(plain, length): 3, pack_choice(odd, length): 1}
+    assert [numbers.letters for numbers in record.numbers] == [b"CC", b"CC"]
+    scene.close()
