@@ -7939,6 +7939,11 @@ What can be done then: {still}</translation>
             <translation>a text of at most {most} characters, not an empty one</translation>
         </message>
         <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, on one line</translation>
+        </message>
+        <message>
             <source>a whole number from {least} to {most}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a whole number from {least} to {most}</translation>

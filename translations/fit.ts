@@ -6461,6 +6461,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a whole number from {least} to {most}</source>
             <translation type="unfinished" />
         </message>

@@ -7971,6 +7971,11 @@ Det som då kan göras: {still}</translation>
             <translation>en text på högst {most} tecken, inte en tom</translation>
         </message>
         <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, på en rad</translation>
+        </message>
+        <message>
             <source>a whole number from {least} to {most}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett heltal från {least} till {most}</translation>

@@ -33,6 +33,11 @@ def is_storable(text: str) -> bool:
     return _UNSTORABLE.search(text) is None
 
 
+def is_one_line(text: str) -> bool:
+    """Return whether a text has no line break of any kind, and no tab."""
+    return len(text.splitlines()) <= 1 and "\t" not in text
+
+
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs by their category, whose shape is empty: Hangul's fillers, Braille's blank."""
 

@@ -17,6 +17,7 @@ from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.common.two_names import WayOut, checked
 from mbdesk.services.station.paper import form_is_known
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.pictures.making import RAMP, saved
@@ -77,6 +78,37 @@ def test_a_station_and_its_place_have_names(scene, blank, field):
     names = {"name": "Bord 1", "site": "Biblioteket", field: blank}
     with pytest.raises(FieldError) as refused:
         add_station(scene.central, kind=StationKind.TABLE, **names)
+    assert refused.value.parameters["field"] == field
+
+
+BREAKS = ("Anna\nBo", "Anna\r\nBo", "Anna\u2028Bo", "Anna\x85Bo", "Anna\tBo")
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["name", "site"])
+def test_the_name_of_a_station_and_of_a_place_is_one_line(scene, lines, field):
+    names = {"name": "Bord 1", "site": "Biblioteket", field: lines}
+    with pytest.raises(FieldError) as refused:
+        add_station(scene.central, kind=StationKind.TABLE, **names)
+    assert refused.value.parameters["field"] == field
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["reason", "names.1", "names.2"])
+def test_a_reason_and_the_names_of_who_decides_are_one_line_each(lines, field):
+    texts = {"reason": "Därför", "names.1": "Karin", "names.2": "Olof", field: lines}
+    with pytest.raises(FieldError) as refused:
+        checked(WayOut(texts["reason"], (texts["names.1"], texts["names.2"])))
+    assert refused.value.parameters["field"] == field
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["district", "steering_group.1", "partners.1"])
+def test_a_setup_names_the_district_and_people_on_one_line(tmp_path, lines, field):
+    name = field.removesuffix(".1")
+    setup = replace(SETUP, **{name: lines if name == field else (lines,)})
+    with pytest.raises(FieldError) as refused:
+        create_central(tmp_path / "c", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
     assert refused.value.parameters["field"] == field
 
 

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from mbdesk.domain.media import Media
 from mbdesk.domain.proposal import ProposalPicture
-from mbdesk.domain.texts import bare, is_storable
+from mbdesk.domain.texts import bare, is_one_line, is_storable
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.sync.shapes import NotARecordError, Shape
@@ -46,12 +46,18 @@ def travelling_line(record: object) -> bytes:
 
 
 def fitting_text(field: str, typed: str, most: int) -> str:
-    """Return a text without space around it. Raises FieldError if it is empty or does not fit."""
+    """Return a text of one line without space around it.
+
+    Raises FieldError if it is empty, does not fit, or has several lines: on paper and in the log
+    the second would pass for another entry.
+    """
     fitting = bare(typed)
     if not is_storable(typed.strip()) or len(fitting) > most:
         raise FieldError(field=field, wanted="text", most=most)
     if not fitting:
         raise FieldError(field=field, wanted="some_text", most=most)
+    if not is_one_line(fitting):
+        raise FieldError(field=field, wanted="one_line", most=most)
     return fitting
 
 

@@ -193,6 +193,9 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "some_text"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, not an empty one"
     ),
+    ("wanted", "one_line"): QT_TRANSLATE_NOOP(
+        "messages", "a text of at most {most} characters, on one line"
+    ),
     ("wanted", "number"): QT_TRANSLATE_NOOP("messages", "a whole number from {least} to {most}"),
     ("wanted", "number_from"): QT_TRANSLATE_NOOP(
         "messages", "a whole number, at least {least} and of at most 15 digits"

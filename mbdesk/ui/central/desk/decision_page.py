@@ -105,7 +105,8 @@ class ReasonAndNames(Retranslatable, QWidget):
     def way(self) -> WayOut:
         """What was typed."""
         first, second = (name.text() for name in self.names)
-        return WayOut(self.reason.toPlainText(), (first, second))
+        reason = " ".join(self.reason.toPlainText().split())  # one line, however it was typed
+        return WayOut(reason, (first, second))
 
     @property
     def complete(self) -> bool:
