@@ -33,9 +33,13 @@ def is_storable(text: str) -> bool:
     return _UNSTORABLE.search(text) is None
 
 
+_LINE_BREAK = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
+"""What begins a new line in some program or on some paper, and the tab, which lists fields."""
+
+
 def is_one_line(text: str) -> bool:
     """Return whether a text has no line break of any kind, and no tab."""
-    return len(text.splitlines()) <= 1 and "\t" not in text
+    return _LINE_BREAK.search(text) is None
 
 
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")

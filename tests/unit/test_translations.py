@@ -33,6 +33,7 @@ def app(qapp, compiled, monkeypatch):
     monkeypatch.setattr(screen_language, "TRANSLATIONS", compiled)
     forget()
     set_dialog_language("")  # a table leaves its staff's behind
+    set_language("sv")
     yield qapp
     set_language("sv")
     forget()
