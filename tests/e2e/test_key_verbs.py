@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from mbdesk.cli import app
 from mbdesk.domain.process import KeyScheme
 from mbdesk.services.centre import setup_file
-from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.new_process import create_central
 from tests.keys import ANOTHER, CHEAP
 
 

@@ -14,7 +14,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import unlock_signing
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day

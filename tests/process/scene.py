@@ -21,7 +21,7 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
 )
 from mbdesk.services.centre.closing import count_as_heard, station_board
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.two_names import WayOut

@@ -14,7 +14,7 @@ from mbdesk.errors.centre import StationExistsError
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import TextMissingError
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import set_ballot
 from mbdesk.services.common.two_names import WayOut, checked

@@ -28,8 +28,8 @@ from mbdesk.services.centre.central_file import (
 )
 from mbdesk.services.centre.key_files import check_key_file, copy_key_file, renew_sheets
 from mbdesk.services.centre.key_papers import KeyPaper, new_keys, read_secret
-from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.compartments import write_key_file

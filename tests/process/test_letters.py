@@ -11,7 +11,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.services.centre.media import set_media
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import add_station, stations
 from mbdesk.services.centre.voting import set_ballot
 from tests.keys import known_keys

@@ -15,7 +15,7 @@ from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.key_files import copy_key_file
 from mbdesk.services.centre.key_papers import new_keys, write_key_sheet
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.centre.station_register import write_code_sheet
 from mbdesk.services.centre.voting import close_voting, open_voting

@@ -13,7 +13,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.models.opening import back_up
 from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.overview import read_overview

@@ -8,7 +8,7 @@ import pytest
 from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.errors.files import FieldError, InvalidInputError, NotSupportedError
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.setup_file import (
     create_central_from,
     set_ballot_from,

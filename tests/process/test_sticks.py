@@ -19,7 +19,7 @@ from mbdesk.models.database import sqlite_database
 from mbdesk.models.opening import FileType
 from mbdesk.publishing import publish_file, write_new
 from mbdesk.services.centre.key_files import copy_key_file
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -20,7 +20,7 @@ from mbdesk.errors.keys import (
 )
 from mbdesk.publishing import write_new
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_pdf
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, new_process_keys

@@ -15,8 +15,8 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.setup import item_rows
-from mbdesk.services.centre.setup_checks import check_ballot
+from mbdesk.services.centre.setup.checks import check_ballot
+from mbdesk.services.centre.setup.rows import item_rows
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling

@@ -29,7 +29,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.media import keep_files
-from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows, item_rows
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Today, local_day

@@ -25,7 +25,7 @@ from mbdesk.services.centre.central_file import (
 )
 from mbdesk.services.centre.key_papers import new_keys
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.new_process import create_central
 from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot

@@ -26,8 +26,8 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
 )
 from mbdesk.services.centre.key_papers import new_keys
-from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent

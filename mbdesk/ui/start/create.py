@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.parts.scrolling import room_for

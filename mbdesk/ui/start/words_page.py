@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
 from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, new_keys, write_key_sheet
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.common.file_names import key_sheet_name
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.look.screen_language import current_reader, language

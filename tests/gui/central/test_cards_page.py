@@ -6,7 +6,7 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage

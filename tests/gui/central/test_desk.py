@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import MediumLostError
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol

@@ -11,8 +11,8 @@ from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.card_ways import serial_of
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, QUICK, Office

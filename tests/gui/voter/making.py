@@ -18,7 +18,7 @@ from mbdesk.services.centre.central_file import (
     open_central,
     unlock_signing,
 )
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed

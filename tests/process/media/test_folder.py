@@ -18,7 +18,7 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.services.centre.media import each_media, read_media
-from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.new_process import create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.sync.media import LARGEST_PICTURE, kind_of

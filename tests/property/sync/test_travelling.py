@@ -18,8 +18,8 @@ from mbdesk.domain.station import StationKind
 from mbdesk.errors import BugError, KnownError
 from mbdesk.services.centre.central_file import unlock_signing
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.exchange.enrolling import enrol

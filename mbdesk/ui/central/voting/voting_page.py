@@ -10,7 +10,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import FieldError
-from mbdesk.services.centre.setup_checks import MAX_CHOICES
+from mbdesk.services.centre.setup.checks import MAX_CHOICES
 from mbdesk.services.centre.setup_file import set_ballot_from, write_example_ballot
 from mbdesk.services.centre.voting import write_sheet_for_observers
 from mbdesk.services.common.file_names import DocumentNames

@@ -1,10 +1,7 @@
 """Setting up a process: the central file and, apart from it, the key files."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
 from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
@@ -16,7 +13,8 @@ from mbdesk.services.centre.key_files import note_typed_back, write_key_files
 from mbdesk.services.centre.key_papers import NewKeys
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
-from mbdesk.services.centre.setup_checks import Setup, check_setup
+from mbdesk.services.centre.setup.checks import Setup, check_setup
+from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -69,37 +67,3 @@ def _fill(database: Database, setup: Setup, frame: Frame, keys: NewKeys) -> None
         session.add_all(media_rows(setup.media))
         note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
         note_typed_back(session, frame.id, local_day(), keys)
-
-
-def criterion_rows(values: Sequence[Criterion]) -> list[models.Criterion]:
-    """Return rows holding the criteria in their order."""
-    return [
-        models.Criterion(id=value.id, position=position, kind=value.kind, texts=dict(value.texts))
-        for position, value in enumerate(values)
-    ]
-
-
-def cost_rows(values: Sequence[CostItem]) -> list[models.CostItem]:
-    """Return rows holding the cost guide in its order."""
-    return [
-        models.CostItem(
-            id=value.id, position=position, unit_cost=value.unit_cost, texts=dict(value.texts)
-        )
-        for position, value in enumerate(values)
-    ]
-
-
-def item_rows(values: Sequence[BallotItem]) -> list[models.BallotItem]:
-    """Return rows holding the ballot."""
-    return [
-        models.BallotItem(
-            code=value.code,
-            position=value.position,
-            cost=value.cost,
-            titles=dict(value.titles),
-            descriptions=dict(value.descriptions),
-            place=value.place,
-            proposal=value.proposal,
-        )
-        for value in values
-    ]
