@@ -7854,6 +7854,21 @@ What can be done then: {still}</translation>
             <translation>it is larger than {limit} kB</translation>
         </message>
         <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no workbook (.xlsx) that can be read, or it has a password</translation>
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has too many rows, more than {limit}</translation>
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has too many columns, more than {limit}</translation>
+        </message>
+        <message>
             <source>the fields of the line cannot be told apart</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the fields of the line cannot be told apart</translation>

@@ -6335,6 +6335,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the fields of the line cannot be told apart</source>
             <translation type="unfinished" />
         </message>

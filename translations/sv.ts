@@ -7886,6 +7886,21 @@ Det som då kan göras: {still}</translation>
             <translation>den är större än {limit} kB</translation>
         </message>
         <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är ingen arbetsbok (.xlsx) som går att läsa, eller så har den ett lösenord</translation>
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har för många rader, fler än {limit}</translation>
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har för många kolumner, fler än {limit}</translation>
+        </message>
+        <message>
             <source>the fields of the line cannot be told apart</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>fälten på raden går inte att skilja åt</translation>

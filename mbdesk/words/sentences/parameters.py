@@ -152,6 +152,15 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a number or a nesting in it is too large"
     ),
     ("reason", "too_large"): QT_TRANSLATE_NOOP("messages", "it is larger than {limit} kB"),
+    ("reason", "no_workbook"): QT_TRANSLATE_NOOP(
+        "messages", "it is no workbook (.xlsx) that can be read, or it has a password"
+    ),
+    ("reason", "too_many_rows"): QT_TRANSLATE_NOOP(
+        "messages", "it has too many rows, more than {limit}"
+    ),
+    ("reason", "too_many_columns"): QT_TRANSLATE_NOOP(
+        "messages", "it has too many columns, more than {limit}"
+    ),
     ("reason", "no_fields"): QT_TRANSLATE_NOOP(
         "messages", "the fields of the line cannot be told apart"
     ),

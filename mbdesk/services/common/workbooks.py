@@ -1,0 +1,89 @@
+"""Writes workbooks (xlsx) that people fill in or read in a spreadsheet program.
+
+>>> write_xlsx(Path("ballot.xlsx"), [("Nummer", "Kostnad"), ("V1", 450_000)])  # doctest: +SKIP
+"""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from itertools import zip_longest
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from mbdesk.publishing import publish_file
+
+
+def write_xlsx(path: Path, rows: Sequence[Sequence[str | int]]) -> Path:
+    """Write a workbook of one sheet, whose first row is bold, and return where it stands.
+
+    Texts stay texts, whatever they begin with, so that nothing in them is computed. Raises what
+    `publish_file` raises.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in {**_PARTS, _SHEET: _sheet_of(rows)}.items():
+            archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
+    return publish_file(path, packed.getvalue())
+
+
+def _sheet_of(rows: Sequence[Sequence[str | int]]) -> str:
+    lines = (
+        f'<row r="{number}">{"".join(_cell(cell, bold=number == 1) for cell in row)}</row>'
+        for number, row in enumerate(rows, start=1)
+    )
+    widths = "".join(
+        f'<col min="{place}" max="{place}" width="{_width(column)}" customWidth="1"/>'
+        for place, column in enumerate(zip_longest(*rows, fillvalue=""), start=1)
+    )
+    columns = f"<cols>{widths}</cols>" if widths else ""
+    content = f"{columns}<sheetData>{''.join(lines)}</sheetData>"
+    return f'{_XML}<worksheet xmlns="{_MAIN}">{content}</worksheet>'
+
+
+def _width(column: Sequence[str | int]) -> int:
+    return min(max(len(str(cell)) for cell in column) + 2, _WIDEST)
+
+
+def _cell(value: str | int, *, bold: bool) -> str:
+    style = ' s="1"' if bold else ""
+    if isinstance(value, int):
+        return f"<c{style}><v>{value}</v></c>"
+    text = escape(value)
+    return f'<c{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+
+
+_WIDEST = 60
+_SHEET = "xl/worksheets/sheet1.xml"
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OPEN = "http://schemas.openxmlformats.org"
+_MAIN = f"{_OPEN}/spreadsheetml/2006/main"
+_LINKS = f"{_OPEN}/officeDocument/2006/relationships"
+_TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_PARTS = {
+    "[Content_Types].xml": f"""{_XML}<Types xmlns="{_OPEN}/package/2006/content-types">\
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+<Override PartName="/xl/workbook.xml" ContentType="{_TYPES}.sheet.main+xml"/>\
+<Override PartName="/{_SHEET}" ContentType="{_TYPES}.worksheet+xml"/>\
+<Override PartName="/xl/styles.xml" ContentType="{_TYPES}.styles+xml"/></Types>""",
+    "_rels/.rels": f"""{_XML}<Relationships xmlns="{_OPEN}/package/2006/relationships">\
+<Relationship Id="rId1" Type="{_LINKS}/officeDocument" Target="xl/workbook.xml"/>\
+</Relationships>""",
+    "xl/workbook.xml": f"""{_XML}<workbook xmlns="{_MAIN}" xmlns:r="{_LINKS}"><sheets>\
+<sheet name="mbdesk" sheetId="1" r:id="rId1"/></sheets></workbook>""",
+    "xl/_rels/workbook.xml.rels": f"""{_XML}<Relationships \
+xmlns="{_OPEN}/package/2006/relationships">\
+<Relationship Id="rId1" Type="{_LINKS}/worksheet" Target="worksheets/sheet1.xml"/>\
+<Relationship Id="rId2" Type="{_LINKS}/styles" Target="styles.xml"/></Relationships>""",
+    "xl/styles.xml": f"""{_XML}<styleSheet xmlns="{_MAIN}">\
+<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
+<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
+<fills count="2"><fill><patternFill patternType="none"/></fill>\
+<fill><patternFill patternType="gray125"/></fill></fills>\
+<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>\
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
+</styleSheet>""",
+}
+"""What a workbook consists of beside its sheet, as ECMA-376 wants it at least."""
