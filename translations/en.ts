@@ -6528,6 +6528,36 @@ What can be done then: {still}</translation>
             <translation>{instead}</translation>
         </message>
         <message>
+            <source>Residents have been shown this, so it is frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown this, so it is frozen.</translation>
+        </message>
+        <message>
+            <source>Make a new version, and write why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make a new version, and write why.</translation>
+        </message>
+        <message>
+            <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</translation>
+        </message>
+        <message>
+            <source>Choose voting cards or open voting, or make a new participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose voting cards or open voting, or make a new participatory budget.</translation>
+        </message>
+        <message>
+            <source>This line is not there any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This line is not there any more.</translation>
+        </message>
+        <message>
+            <source>Look at the list again, and add the line anew if need be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the list again, and add the line anew if need be.</translation>
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is a station called {name} at {site} already.</translation>
@@ -7982,6 +8012,11 @@ What can be done then: {still}</translation>
             <source>a day, as in 2026-11-29</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a day, as in 2026-11-29</translation>
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a colour, as in #0b4f7a</translation>
         </message>
         <message>
             <source>one of {choices}</source>

@@ -5331,6 +5331,30 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Residents have been shown this, so it is frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new version, and write why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose voting cards or open voting, or make a new participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list again, and add the line anew if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translation type="unfinished" />
         </message>
@@ -6494,6 +6518,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a day, as in 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
             <translation type="unfinished" />
         </message>
         <message>

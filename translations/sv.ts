@@ -6560,6 +6560,36 @@ Det som då kan göras: {still}</translation>
             <translation>{instead}</translation>
         </message>
         <message>
+            <source>Residents have been shown this, so it is frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här har invånarna fått se, så det är låst.</translation>
+        </message>
+        <message>
+            <source>Make a new version, and write why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör en ny version och skriv varför.</translation>
+        </message>
+        <message>
+            <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att rösta med legitimation kräver en nyckel som skapas tillsammans med medborgarbudgeten, annars inte alls.</translation>
+        </message>
+        <message>
+            <source>Choose voting cards or open voting, or make a new participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj röstkort eller öppen röstning, eller skapa en ny medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>This line is not there any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här raden finns inte kvar.</translation>
+        </message>
+        <message>
+            <source>Look at the list again, and add the line anew if need be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta i listan igen och lägg till raden på nytt om det behövs.</translation>
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns redan en station som heter {name} på platsen {site}.</translation>
@@ -8014,6 +8044,11 @@ Det som då kan göras: {still}</translation>
             <source>a day, as in 2026-11-29</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en färg, som #0b4f7a</translation>
         </message>
         <message>
             <source>one of {choices}</source>

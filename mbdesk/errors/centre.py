@@ -136,3 +136,21 @@ class NoTestBallotsError(KnownError):
     """The process has no test ballots."""
 
     code = "no_test_ballots"
+
+
+class FrameOpenedError(KnownError):
+    """Residents have been shown the frame, and no reason for a new version was given."""
+
+    code = "frame_opened"
+
+
+class AdmissionFixedError(KnownError):
+    """Voting with identities was wanted or given up, after the keys had been made."""
+
+    code = "admission_fixed"
+
+
+class NoSuchEntryError(KnownError):
+    """What was to be changed in the plan has been removed meanwhile, at another desk."""
+
+    code = "no_such_entry"

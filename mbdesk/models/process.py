@@ -103,6 +103,16 @@ class Process(Base):
         self.tally_public = frame.keys.tally
         self.contact_public = frame.keys.contact
 
+    def set_phases(self, frame: Frame) -> None:
+        """Set the phases from the frame; those of a kind that is there already are changed."""
+        held = {row.kind: row for row in self.phases}
+        rows = []
+        for made in _phases(frame):
+            row = held.get(made.kind, made)
+            row.first_day, row.last_day = made.first_day, made.last_day
+            rows.append(row)
+        self.phases = rows
+
 
 _FRAME_SCALARS = (
     "mode",

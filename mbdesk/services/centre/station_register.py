@@ -38,7 +38,7 @@ from mbdesk.sync.enrolment import enrolment_key
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 
-PACK_WRITTEN = "pack_written"
+PACK_WRITTEN, FRAME_WRITTEN = "pack_written", "frame_written"
 _NEW_CODE, _OPENED = "station_new_code", "voting_opened"
 LONGEST_NAME = 120
 """Characters of a station's or site's name at most: it has to stand on reports and posters."""
@@ -178,12 +178,12 @@ class PacksWritten:
 def packs_written(session: Session) -> PacksWritten:
     """Return for which stations packs were written.
 
-    One from before voting opened takes no votes, and one from before the station got a new code
-    does not open with it.
+    One from before voting opened takes no votes, one from before the frame was written anew shows
+    the old one, and one from before the station got a new code does not open with it.
     """
     log = select(models.AuditEvent).where(
         models.AuditEvent.station_id == the_process(session).id,
-        models.AuditEvent.code.in_({PACK_WRITTEN, _NEW_CODE, _OPENED}),
+        models.AuditEvent.code.in_({PACK_WRITTEN, FRAME_WRITTEN, _NEW_CODE, _OPENED}),
     )
     ever, served = set[str](), set[str]()
     for event in session.scalars(log.order_by(models.AuditEvent.number)):

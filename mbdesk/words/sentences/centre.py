@@ -17,6 +17,27 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "{instead}"),
     ),
+    "frame_opened": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Residents have been shown this, so it is frozen."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Make a new version, and write why."),
+    ),
+    "admission_fixed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Voting with identity documents needs a key that is made together with the "
+            "participatory budget, or not at all.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose voting cards or open voting, or make a new participatory budget."
+        ),
+    ),
+    "no_such_entry": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This line is not there any more."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list again, and add the line anew if need be."),
+    ),
     "station_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),
         QT_TRANSLATE_NOOP("messages", "No station was added."),

@@ -214,6 +214,7 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a code of three capital letters, as in SEK"
     ),
     ("wanted", "day"): QT_TRANSLATE_NOOP("messages", "a day, as in 2026-11-29"),
+    ("wanted", "colour"): QT_TRANSLATE_NOOP("messages", "a colour, as in #0b4f7a"),
     ("wanted", "one_of"): QT_TRANSLATE_NOOP("messages", "one of {choices}"),
     ("wanted", "only"): QT_TRANSLATE_NOOP("messages", "no other names than {choices}"),
     ("wanted", "list"): QT_TRANSLATE_NOOP("messages", "a list"),

@@ -55,6 +55,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
     )
     op.create_table(
+        "communication_task",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("responsible", sa.Text(), nullable=False),
+        sa.Column("done", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_communication_task")),
+    )
+    op.create_table(
+        "contact",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("reached", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact")),
+    )
+    op.create_table(
         "cost_item",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -71,6 +91,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_criterion")),
     )
     op.create_table(
+        "district_look",
+        sa.Column("process_id", sa.String(length=32), nullable=False),
+        sa.Column("logo", sa.LargeBinary(), nullable=False),
+        sa.Column("colour", sa.String(length=7), nullable=False),
+        sa.Column("second_colour", sa.String(length=7), nullable=False),
+        sa.Column("languages", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("process_id", name=op.f("pk_district_look")),
+    )
+    op.create_table(
         "export",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
@@ -78,6 +107,14 @@ def upgrade() -> None:
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("final", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_export")),
+    )
+    op.create_table(
+        "frame_version",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("changes", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_frame_version")),
     )
     op.create_table(
         "mark_slot",
@@ -120,6 +157,13 @@ def upgrade() -> None:
         sa.Column("record", sa.LargeBinary(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_picture_slot")),
+    )
+    op.create_table(
+        "planned_days",
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("first_day", sa.String(length=10), nullable=False),
+        sa.Column("last_day", sa.String(length=10), nullable=False),
+        sa.PrimaryKeyConstraint("kind", name=op.f("pk_planned_days")),
     )
     op.create_table(
         "process",
@@ -480,12 +524,17 @@ def downgrade() -> None:
         "proposal_picture",
         "process",
         "picture_slot",
+        "planned_days",
         "own_station",
         "media",
         "mark_slot",
+        "frame_version",
         "export",
+        "district_look",
         "criterion",
         "cost_item",
+        "contact",
+        "communication_task",
         "card",
         "ballot_item",
         "audit_event",

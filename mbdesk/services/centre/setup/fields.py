@@ -1,0 +1,123 @@
+"""The frame's fields by their paths, as in `funds`, `titles.sv`, `rules.tie` or `phases.voting`.
+
+A change names the path and the new value, so that two desks that change two fields lose nothing::
+
+    setup = changed(setup, "rules.tie", TieRule.LOT)
+    setup = changed(setup, "phases.voting", Phase(PhaseKind.VOTING, "2026-11-16", "2026-11-29"))
+    setup = changed(setup, f"criteria.{old.id}", None)  # removed
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.texts import Texts
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.setup.checks import Setup
+
+Changes = Mapping[str, Any]
+"""New values by the paths of their fields; None takes a phase, a criterion or a cost away."""
+
+BY_ID = ("criteria", "cost_items")
+BY_LANGUAGE = ("titles", "goals", "purposes")
+FREE = frozenset(
+    {
+        *("orientation", "target_group", "district", "funds", "process_funds"),
+        *("decision_day", "decision_reference", "steering_group", "partners", "communication"),
+        *(BY_ID + BY_LANGUAGE + ("phases", "rules")),
+    }
+)
+"""What can be written anew; keys, mode and currency are fixed when the process is made."""
+
+
+def value_at(setup: Setup, path: str) -> Any:
+    """Return the value of a field; None for a phase, criterion or cost that is not there."""
+    name, _, key = path.partition(".")
+    held = getattr(setup, name)
+    if not key:
+        return held
+    if name in BY_LANGUAGE:
+        return held.get(key, "")
+    if name == "rules":
+        return getattr(held, key)
+    if name == "phases":
+        return next((phase for phase in held if phase.kind == key), None)
+    return next((each for each in held if each.id == key), None)
+
+
+def changed(setup: Setup, path: str, value: Any) -> Setup:
+    """Return the set-up with one field changed. Raises KeyError for a field that stays as it is."""
+    name, _, key = path.partition(".")
+    if name not in FREE:
+        raise KeyError(path)
+    held = getattr(setup, name)
+    if key and name in BY_LANGUAGE:
+        value = _texts(held, key, value)
+    elif key and name == "rules":
+        value = replace(held, **{key: value})
+    elif key and name == "phases":
+        value = _phases(held, PhaseKind(key), value)
+    elif key:
+        value = _listed(held, key, value)
+    return replace(setup, **{name: value})
+
+
+def spelled(value: Any) -> str:
+    """Return a value as the versions of a frame keep it, for people to read."""
+    match value:
+        case None:
+            said = ""
+        case bool():
+            said = "true" if value else "false"
+        case Phase():
+            said = f"{value.first_day} – {value.last_day}"
+        case CostItem():
+            said = f"{spelled(value.texts)}: {value.unit_cost}"
+        case Criterion():
+            said = spelled(value.texts)
+        case Mapping():
+            said = " / ".join(value.values())
+        case tuple():
+            said = "; ".join(map(spelled, value))
+        case _:
+            said = str(value)
+    return said
+
+
+def named_by_path(error: FieldError, setup: Setup) -> FieldError:
+    """Return an error of a check with the path of its field, where the check counts places.
+
+    >>> setup = Setup({"sv": "Tryggt"}, 1, (Phase(PhaseKind.VOTING, "2026-11-29", "2026-11-01"),))
+    >>> error = FieldError(field="phases.1.last_day", wanted="day_from", after="2026-11-29")
+    >>> named_by_path(error, setup).parameters["field"]
+    'phases.voting.last_day'
+    """
+    name, _, rest = str(error.parameters["field"]).partition(".")
+    place, _, below = rest.partition(".")
+    if name not in {"phases", *BY_ID} or not place.isdecimal():
+        return error
+    held = getattr(setup, name)[int(place) - 1]
+    key = held.kind if isinstance(held, Phase) else held.id
+    field = ".".join(filter(None, (name, key, below)))
+    return FieldError(**{**error.parameters, "field": field})
+
+
+def _texts(held: Texts, language: str, text: str) -> Texts:
+    return {tag: said for tag, said in {**held, language: text}.items() if said}
+
+
+def _phases(held: Sequence[Phase], kind: PhaseKind, value: Phase | None) -> tuple[Phase, ...]:
+    others = (phase for phase in held if phase.kind is not kind)
+    return tuple(
+        sorted(filter(None, (*others, value)), key=lambda phase: (phase.first_day, phase.last_day))
+    )
+
+
+def _listed(held: Sequence[Any], key: str, value: Any) -> tuple[Any, ...]:
+    """Return a list with the entry of an id changed, removed, or added at its end."""
+    if value is not None and all(each.id != key for each in held):
+        return (*held, value)
+    kept = (value if each.id == key else each for each in held)
+    return tuple(each for each in kept if each is not None)
