@@ -33,6 +33,7 @@ from mbdesk.errors.files import (
     FileMissingError,
     FileNameError,
     FileReadOnlyError,
+    FolderMissingError,
     MediumLostError,
 )
 
@@ -50,6 +51,8 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _NO_SUCH_SIGN = {errno.EINVAL, errno.ENOENT}
 """What FAT and exFAT say of a sign that they refuse: the kernel's drivers, and exfat-fuse."""
+_NO_SUCH_FOLDER = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+"""What a system says of a name in a folder that is not there, or is none."""
 _NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.ELOOP}
 """What a system says of a path at which nothing can lie."""
 
@@ -58,7 +61,10 @@ _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
 
 @contextmanager
 def named_faults(path: Path) -> Iterator[None]:
-    """Name an OSError: DiskFullError, FileReadOnlyError, FileNameError or MediumLostError."""
+    """Name an OSError: DiskFullError, FileReadOnlyError, FileNameError, MediumLostError.
+
+    FolderMissingError if the folder is not there, whether it never was or its stick was pulled.
+    """
     try:
         yield
     except OSError as error:
@@ -74,6 +80,8 @@ def _fault(error: OSError, path: Path) -> KnownError:
         return FileNameError(path=str(path))
     if error.errno in _NO_SUCH_SIGN and _is_refused(path):
         return FileNameError(path=str(path))
+    if error.errno in _NO_SUCH_FOLDER and not is_folder(path.parent):
+        return FolderMissingError(path=str(path.parent))
     return MediumLostError(path=str(path))
 
 
@@ -106,6 +114,12 @@ def is_there(path: Path) -> bool:
 def is_folder(path: Path) -> bool:
     """Tell whether there is a folder at a path; never raises."""
     return os.path.isdir(path)  # noqa: PTH112
+
+
+def check_folder(path: Path) -> None:
+    """Raise FolderMissingError unless there is a folder at a path."""
+    if not is_folder(path):
+        raise FolderMissingError(path=str(path))
 
 
 def is_taken(path: Path) -> bool:

@@ -5883,6 +5883,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no folder {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no pack and no receipt in {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -5980,10 +5992,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>There is no room left where {path} was to be written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything that was there before is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>

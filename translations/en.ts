@@ -6938,6 +6938,21 @@ What can be done then: {still}</translation>
             <translation>Check that the stick or the shared folder is connected, and choose the file again.</translation>
         </message>
         <message>
+            <source>There is no folder {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no folder {path}.</translation>
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything that was there before is safe.</translation>
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the stick or the shared folder is connected, or choose another folder, then try again.</translation>
+        </message>
+        <message>
             <source>There is no pack and no receipt in {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no pack and no receipt in {path}.</translation>
@@ -7061,11 +7076,6 @@ What can be done then: {still}</translation>
             <source>There is no room left where {path} was to be written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no room left where {path} was to be written.</translation>
-        </message>
-        <message>
-            <source>Everything that was there before is safe.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything that was there before is safe.</translation>
         </message>
         <message>
             <source>Make room, or choose another stick, then try again.</source>

@@ -6970,6 +6970,21 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, och välj filen igen.</translation>
         </message>
         <message>
+            <source>There is no folder {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen mapp {path}.</translation>
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt som fanns där förut är kvar.</translation>
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, eller välj en annan mapp, och försök sedan igen.</translation>
+        </message>
+        <message>
             <source>There is no pack and no receipt in {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns varken något platspaket eller något kvitto på {path}.</translation>
@@ -7093,11 +7108,6 @@ Det som då kan göras: {still}</translation>
             <source>There is no room left where {path} was to be written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns inte plats för {path}.</translation>
-        </message>
-        <message>
-            <source>Everything that was there before is safe.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt som fanns där förut är kvar.</translation>
         </message>
         <message>
             <source>Make room, or choose another stick, then try again.</source>

@@ -9,6 +9,12 @@ class FileMissingError(KnownError):
     code = "file_missing"
 
 
+class FolderMissingError(FileMissingError):
+    """There is no folder where something was to be written. Parameters: path, of the folder."""
+
+    code = "folder_missing"
+
+
 class NothingForStationError(FileMissingError):
     """There is no pack and no receipt in the folder. Parameters: path."""
 

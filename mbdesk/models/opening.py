@@ -13,7 +13,6 @@ from threading import Lock
 from sqlalchemy import Connection, MetaData, inspect
 
 from mbdesk.durable import (
-    is_folder,
     is_taken,
     make_private,
     named_faults,
@@ -25,7 +24,6 @@ from mbdesk.durable import (
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
     FileExistsAlreadyError,
-    FileMissingError,
     ForeignDatabaseError,
     NewerFileError,
     NoProcessHereError,
@@ -57,7 +55,7 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
     Raises:
         FileExistsAlreadyError: there is a file already, or a process in the server's database.
         ForeignDatabaseError: the server's database holds tables of another program.
-        FileMissingError: the folder is not there.
+        FolderMissingError: the folder is not there.
     """
     with _closed_on_error(_connect(target, file_type)) as database:
         if database.path is not None:
@@ -149,8 +147,6 @@ def _make(path: Path) -> None:
     """Make the file, empty and private: SQLite would leave its mode to the umask."""
     if is_taken(path):
         raise FileExistsAlreadyError(path=str(path))
-    if not is_folder(path.parent):
-        raise FileMissingError(path=str(path.parent))
     with named_faults(path):
         make_private(path)
 

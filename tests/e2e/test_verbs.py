@@ -213,7 +213,7 @@ def test_what_is_done_stays_done_when_its_file_cannot_be_written(centre: Path, t
     run("close", centre)
     assert run("write-box", centre, *keys, *there, status=1)["error"] == "not_allowed_now"
     told_of = in_words("box", centre, *keys, *gone)
-    assert "went away" in told_of
+    assert f"There is no folder {tmp_path / 'gone'}." in told_of
     assert "The ballot box has been made. Write it with: mbdesk write-box" in told_of
     assert Path(run("write-box", centre, *keys, *there)["box"]).exists()
     run("count", centre, *keys)
@@ -226,6 +226,43 @@ def test_what_is_done_stays_done_when_its_file_cannot_be_written(centre: Path, t
     run("withdraw", centre, "2", *WAY)
     told_of = in_words("tally", centre, *keys, *gone)
     assert "The votes are counted. Write the result with: mbdesk result" in told_of
+
+
+@pytest.mark.parametrize("instead", ["nothing", "a file"])
+def test_a_folder_that_is_not_there_is_told_alike_by_every_verb(
+    centre: Path, tmp_path: Path, instead: str
+):
+    """Whatever a verb writes into it, and whether or not something else has its name."""
+    keys, gone = ("--keys", tmp_path / "k.mbkeys"), tmp_path / "gone"
+    if instead == "a file":
+        gone.write_bytes(b"")
+
+    def refused(*arguments: object, option: str = "--out") -> None:
+        told_of = run(*arguments, *filter(None, (option,)), gone, status=1)
+        assert told_of == {"error": "folder_missing", "path": str(gone)}, arguments
+
+    refused("poster", centre)
+    refused("keys", "copy", centre, tmp_path / "k.mbkeys")
+    refused("cards", "make", centre, 2, option="--pdf")
+    refused("media", centre, option="")
+    vote_and_close(centre, tmp_path, "1", "2")
+    refused("pack", centre, *keys)
+    refused("receipt", centre, *keys)
+    refused("export", tmp_path / "s")
+    refused("form", tmp_path / "s")
+    refused("copy", tmp_path / "s", option="--to")
+    run("reopen", centre, *WAY)
+    kiosk = run("station", centre, "Kiosk", "--site", "Skola", "--kiosk")["station"]
+    refused("reset-code", centre, kiosk, *keys, *WAY)
+    run("set-aside", centre, kiosk, *WAY)
+    run("close", centre)
+    refused("box", centre, *keys)
+    refused("write-box", centre, *keys)
+    run("count", centre, *keys)
+    refused("settle", centre, "2", "1", "--basis", "§ 12", *keys)
+    for verb in ("report", "summary"):
+        refused(verb, centre)
+    refused("result", centre, *keys)
 
 
 def in_words(*arguments: object) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Rules, preselected_scheme
-from mbdesk.errors.files import DiskFullError, FileExistsAlreadyError, MediumLostError
+from mbdesk.errors.files import DiskFullError, FileExistsAlreadyError, FolderMissingError
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
     KeyNotInThisFileError,
@@ -189,7 +189,7 @@ def test_a_copy_is_whole_never_overwrites_and_is_noted(simple, tmp_path):
     assert facts.copied_on
     with pytest.raises(FileExistsAlreadyError):
         copy_key_file(simple.central, simple.target, stick)
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         copy_key_file(simple.central, simple.target, tmp_path / "gone")
     (tmp_path / "no").write_bytes(b"no key file")
     with pytest.raises(KeyFileDamagedError):

@@ -20,9 +20,10 @@ from mbdesk.errors.files import (
     FileMissingError,
     FileNameError,
     FileReadOnlyError,
+    FolderMissingError,
     MediumLostError,
 )
-from mbdesk.publishing import write_new
+from mbdesk.publishing import publish_file, write_new
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a file system of Linux")
 
@@ -79,8 +80,17 @@ def test_what_the_kernel_tells_as_a_file_without_length_is_read_as_empty():
 
 @pytest.mark.parametrize("write", [write_new, replace_file])
 def test_a_folder_that_is_gone_is_told(tmp_path, write):
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError) as refused:
         write(tmp_path / "gone" / "a", b"")
+    assert refused.value.parameters == {"path": str(tmp_path / "gone")}
+
+
+@pytest.mark.parametrize("write", [write_new, replace_file, publish_file])
+def test_a_file_in_place_of_the_folder_is_told_as_no_folder(tmp_path, write):
+    (tmp_path / "stick").write_bytes(b"")
+    with pytest.raises(FolderMissingError) as refused:
+        write(tmp_path / "stick" / "a", b"")
+    assert refused.value.parameters == {"path": str(tmp_path / "stick")}
 
 
 @pytest.mark.parametrize("said", [errno.EINVAL, errno.ENOENT])
@@ -91,7 +101,12 @@ def test_a_name_that_a_stick_refuses_is_told_whatever_its_driver_says(tmp_path, 
 
 
 def test_a_name_with_odd_signs_in_a_folder_that_is_gone_is_not_to_blame(tmp_path):
-    with pytest.raises(MediumLostError), named_faults(tmp_path / "gone" / "kl 10:30"):
+    with pytest.raises(FolderMissingError), named_faults(tmp_path / "gone" / "kl 10:30"):
+        raise OSError(errno.ENOENT, "gone")
+
+
+def test_a_file_that_went_while_its_folder_stands_is_a_fault_of_the_medium(tmp_path):
+    with pytest.raises(MediumLostError), named_faults(tmp_path / "protocol.pdf"):
         raise OSError(errno.ENOENT, "gone")
 
 

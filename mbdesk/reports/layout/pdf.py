@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from mbdesk.domain.process import Frame, Mode
-from mbdesk.durable import is_folder
-from mbdesk.errors.files import FileMissingError
+from mbdesk.durable import check_folder
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Element, LevelLine, Rectangle, Watermark
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
@@ -45,11 +44,10 @@ class Document:
 def write_document(document: Document, path: Path) -> Path:
     """Write the PDF, whole or not at all, and return where it stands (see `publishing.publish`).
 
-    The same document gives the same bytes. Raises FileMissingError (no such folder), and what
-    `publish_file` raises.
+    The same document gives the same bytes. Raises what `publish_file` raises, before the pages are
+    laid out if it is FolderMissingError.
     """
-    if not is_folder(path.parent):
-        raise FileMissingError(path=str(path.parent))
+    check_folder(path.parent)
     return publish_file(path, document_bytes(document))
 
 

@@ -12,9 +12,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import Act
-from mbdesk.durable import is_folder, named_faults, unfinished
+from mbdesk.durable import check_folder, named_faults, unfinished
 from mbdesk.errors.centre import TooManyCardsError
-from mbdesk.errors.files import FileLockedError, FileMissingError
+from mbdesk.errors.files import FileLockedError
 from mbdesk.models.station import Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
@@ -81,10 +81,9 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     none of its cards is unknown; killed before, the program leaves nothing of it. `words` gives
     the texts of `voter.form` in a language; `named_in` is that of the file's name, see
     `DocumentNames`. Raises what `make_cards`, `SecretDraft` and
-    `progress` raise, and FileMissingError (no such folder), leaving neither cards nor file.
+    `progress` raise, and FolderMissingError, leaving neither cards nor file.
     """
-    if not is_folder(folder):
-        raise FileMissingError(path=str(folder))
+    check_folder(folder)
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
     serials = (serial for serial, _ in batch.rows)
     faces = [

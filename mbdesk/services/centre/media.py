@@ -14,10 +14,9 @@ from sqlalchemy.orm import Session, undefer
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts, bare
 from mbdesk.domain.vote_state import Act
-from mbdesk.durable import is_folder, is_there, make_folder, read_small, replace_file
+from mbdesk.durable import check_folder, is_there, make_folder, read_small, replace_file
 from mbdesk.errors.files import (
     FieldError,
-    FileMissingError,
     MediaKindError,
     MediaNameError,
     MediaPixelsError,
@@ -71,13 +70,12 @@ def read_media(folder: Path) -> tuple[Media, ...]:
     """Read a folder of pictures and recordings, sorted by name; pictures are made to fit.
 
     Raises:
-        FileMissingError, FileLockedError, MediumLostError, MediaNameError, MediaKindError,
+        FolderMissingError, FileLockedError, MediumLostError, MediaNameError, MediaKindError,
         MediaUnusableError, MediaTooLargeError, MediaPixelsError.
         InvalidInputError: the texts are not as `TEXTS` says, or tell of a picture that is not
         there.
     """
-    if not is_folder(folder):
-        raise FileMissingError(path=str(folder))
+    check_folder(folder)
     texts = _read_texts(folder / TEXTS)
     media = tuple(
         _read_one(path, path.relative_to(folder), texts)

@@ -17,9 +17,8 @@ from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import as_read
 from mbdesk.domain.vote_state import Act
-from mbdesk.durable import is_folder
+from mbdesk.durable import check_folder
 from mbdesk.errors.centre import StationExistsError
-from mbdesk.errors.files import FileMissingError
 from mbdesk.models import station as models
 from mbdesk.models.station import Line, Merge
 from mbdesk.publishing import publish_file, write_new
@@ -141,10 +140,9 @@ def write_poster(central: CentralFile, folder: Path, words: Callable[[str], Word
     """Write the poster into `folder` and return its path; an older one of other content stays.
 
     `words` gives the texts of `voter.form` in a language. Raises what `publish_file` raises, and
-    FileMissingError (no such folder).
+    FolderMissingError.
     """
-    if not is_folder(folder):
-        raise FileMissingError(path=str(folder))
+    check_folder(folder)
     frame = central.frame
     sites = sorted({status.station.site.name for status in stations(central)})
     poster = Poster(frame, process_fingerprint(frame.keys.signing, frame.id), sites)

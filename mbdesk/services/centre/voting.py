@@ -107,7 +107,7 @@ def write_sheet_for_observers(
 ) -> Path:
     """Write how test ballots are made and what they catch, as a PDF; return where it stands.
 
-    Raises NoTestBallotsError where the process has none, FileMissingError, DiskFullError,
+    Raises NoTestBallotsError where the process has none, FolderMissingError, DiskFullError,
     FileReadOnlyError, MediumLostError.
     """
     # Late: the PDF library is slow to import, and few processes have test ballots.

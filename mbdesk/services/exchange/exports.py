@@ -24,7 +24,7 @@ from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 from mbdesk.domain.records import RECORDS, Counts, FileKind
 from mbdesk.domain.vote_state import StationAct
-from mbdesk.durable import named_faults, unfinished
+from mbdesk.durable import check_folder, named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import EXPORTED, events, note
 from mbdesk.services.common.callbacks import Progress, silent
@@ -93,10 +93,12 @@ def export(
     and never two exports with one number.
 
     Raises:
-        DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no file was left.
+        FolderMissingError, DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no
+        file was left.
 
     A record without a byte form is left out and named; a ballot is never left out.
     """
+    check_folder(folder)
     with ExitStack() as leftovers:
         with station.exporting(), station.database.unit() as session:
             _remove_unfinished(session, station, folder)

@@ -10,6 +10,7 @@ from mbdesk.errors.files import (
     DiskFullError,
     FileDamagedError,
     FileLockedError,
+    FileMissingError,
     FileReadOnlyError,
     MediumLostError,
 )
@@ -22,7 +23,7 @@ from mbdesk.ui.running import tasks
 TRY_MILLISECONDS = 5000
 ENVIRONMENT = (
     *(DiskFullError, FileReadOnlyError, MediumLostError),
-    *(FileDamagedError, FileLockedError, CopyUnwritableError),
+    *(FileDamagedError, FileLockedError, FileMissingError, CopyUnwritableError),
 )
 
 

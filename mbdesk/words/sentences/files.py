@@ -20,6 +20,15 @@ FILES: Mapping[str, ErrorSentences] = {
             "Check that the stick or the shared folder is connected, and choose the file again.",
         ),
     ),
+    "folder_missing": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no folder {path}."),
+        QT_TRANSLATE_NOOP("messages", "Everything that was there before is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the stick or the shared folder is connected, or choose another folder, "
+            "then try again.",
+        ),
+    ),
     "nothing_for_station": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no pack and no receipt in {path}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
