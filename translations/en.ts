@@ -5430,6 +5430,11 @@ What can be done then: {still}</translation>
             <translation>voting cards</translation>
         </message>
         <message>
+            <source>log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>log</translation>
+        </message>
+        <message>
             <source>key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>key sheet</translation>
@@ -6140,6 +6145,234 @@ What can be done then: {still}</translation>
             <source>You can type the code now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You can type the code now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>log</name>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>The participatory budget was set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The participatory budget was set up</translation>
+        </message>
+        <message>
+            <source>The words of a key file were typed from the paper: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words of a key file were typed from the paper: {file}</translation>
+        </message>
+        <message>
+            <source>A key file was checked: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A key file was checked: {file}</translation>
+        </message>
+        <message>
+            <source>A key file was copied: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A key file was copied: {file}</translation>
+        </message>
+        <message>
+            <source>New sheets of words were made for a key file: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New sheets of words were made for a key file: {file}</translation>
+        </message>
+        <message>
+            <source>A station was set up: {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A station was set up: {station}</translation>
+        </message>
+        <message>
+            <source>A pack was written for {station}, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A pack was written for {station}, edition {edition}</translation>
+        </message>
+        <message>
+            <source>Voting cards were made: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards were made: {number}</translation>
+        </message>
+        <message>
+            <source>Voting card {serial} was voided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting card {serial} was voided</translation>
+        </message>
+        <message>
+            <source>Pictures and recordings were taken in: {media}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures and recordings were taken in: {media}</translation>
+        </message>
+        <message>
+            <source>The ballot was set, proposals on it: {items}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot was set, proposals on it: {items}</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn from the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} was withdrawn from the ballot</translation>
+        </message>
+        <message>
+            <source>Voting was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was opened</translation>
+        </message>
+        <message>
+            <source>Voting was closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was closed</translation>
+        </message>
+        <message>
+            <source>Voting was opened again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was opened again</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station} was merged</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} came after the close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station} came after the close</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station}, kept aside, was dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station}, kept aside, was dropped</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} of {station} was taken in after all</translation>
+        </message>
+        <message>
+            <source>{station} was reopened after its last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was reopened after its last export</translation>
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was left out of the count</translation>
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was taken back into the count</translation>
+        </message>
+        <message>
+            <source>{station} was revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was revoked after export {number}</translation>
+        </message>
+        <message>
+            <source>{station} got a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} got a new code</translation>
+        </message>
+        <message>
+            <source>A reset file was written for the kiosk {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A reset file was written for the kiosk {station}</translation>
+        </message>
+        <message>
+            <source>The control code of {station} was found the same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The control code of {station} was found the same as on the paper</translation>
+        </message>
+        <message>
+            <source>The tick at the code of {station} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The tick at the code of {station} was taken back</translation>
+        </message>
+        <message>
+            <source>{station} is counted as far as it was heard from</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} is counted as far as it was heard from</translation>
+        </message>
+        <message>
+            <source>The last export of {station} is waited for after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last export of {station} is waited for after all</translation>
+        </message>
+        <message>
+            <source>The count was made although few envelopes differ from the one before: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The count was made although few envelopes differ from the one before: {envelopes}</translation>
+        </message>
+        <message>
+            <source>Box {box} was made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Box {box} was made</translation>
+        </message>
+        <message>
+            <source>Box {box} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Box {box} was taken back</translation>
+        </message>
+        <message>
+            <source>The votes were counted, count {box}: {counted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes were counted, count {box}: {counted}</translation>
+        </message>
+        <message>
+            <source>A new count was begun in place of count {replaces}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new count was begun in place of count {replaces}</translation>
+        </message>
+        <message>
+            <source>A tie was settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A tie was settled</translation>
+        </message>
+        <message>
+            <source>The protocol of the count was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The protocol of the count was written</translation>
+        </message>
+        <message>
+            <source>process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>process leader</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>assessor</translation>
+        </message>
+        <message>
+            <source>secretary of the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>secretary of the steering group</translation>
+        </message>
+        <message>
+            <source>communicator</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>communicator</translation>
         </message>
     </context>
     <context>
@@ -7847,6 +8080,11 @@ What can be done then: {still}</translation>
             <source>the first of the two names</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the first of the two names</translation>
+        </message>
+        <message>
+            <source>the name of who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the name of who works here</translation>
         </message>
         <message>
             <source>the second of the two names</source>

@@ -4447,6 +4447,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>key sheet</source>
             <translation type="unfinished" />
         </message>
@@ -5016,6 +5020,189 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>You can type the code now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>log</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The participatory budget was set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of a key file were typed from the paper: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file was checked: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file was copied: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New sheets of words were made for a key file: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A station was set up: {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack was written for {station}, edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards were made: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting card {serial} was voided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and recordings were taken in: {media}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot was set, proposals on it: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn from the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station} was merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station} came after the close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station}, kept aside, was dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was reopened after its last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} was revoked after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} got a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reset file was written for the kiosk {station}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The control code of {station} was found the same as on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tick at the code of {station} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station} is counted as far as it was heard from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last export of {station} is waited for after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The count was made although few envelopes differ from the one before: {envelopes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box {box} was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Box {box} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes were counted, count {box}: {counted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count was begun in place of count {replaces}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie was settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol of the count was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>process leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>secretary of the steering group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>communicator</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6386,6 +6573,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the first of the two names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of who works here</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5462,6 +5462,11 @@ Det som då kan göras: {still}</translation>
             <translation>röstkort</translation>
         </message>
         <message>
+            <source>log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>logg</translation>
+        </message>
+        <message>
             <source>key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>nyckelblad</translation>
@@ -6172,6 +6177,234 @@ Det som då kan göras: {still}</translation>
             <source>You can type the code now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nu kan du skriva koden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>log</name>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>The participatory budget was set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den medborgarbudgeten lades upp</translation>
+        </message>
+        <message>
+            <source>The words of a key file were typed from the paper: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden till en nyckelfil skrevs in från papperet: {file}</translation>
+        </message>
+        <message>
+            <source>A key file was checked: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En nyckelfil kontrollerades: {file}</translation>
+        </message>
+        <message>
+            <source>A key file was copied: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En nyckelfil kopierades: {file}</translation>
+        </message>
+        <message>
+            <source>New sheets of words were made for a key file: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya blad med ord gjordes till en nyckelfil: {file}</translation>
+        </message>
+        <message>
+            <source>A station was set up: {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station lades upp: {station}</translation>
+        </message>
+        <message>
+            <source>A pack was written for {station}, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett paket skrevs för {station}, utgåva {edition}</translation>
+        </message>
+        <message>
+            <source>Voting cards were made: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort gjordes: {number}</translation>
+        </message>
+        <message>
+            <source>Voting card {serial} was voided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {serial} gjordes ogiltigt</translation>
+        </message>
+        <message>
+            <source>Pictures and recordings were taken in: {media}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder och inspelningar lästes in: {media}</translation>
+        </message>
+        <message>
+            <source>The ballot was set, proposals on it: {items}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln fastställdes, antal förslag: {items}</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was withdrawn from the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} drogs tillbaka från valsedeln</translation>
+        </message>
+        <message>
+            <source>Voting was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades</translation>
+        </message>
+        <message>
+            <source>Voting was closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen stängdes</translation>
+        </message>
+        <message>
+            <source>Voting was opened again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades igen</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was merged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station} slogs samman</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} came after the close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station} kom efter stängningen</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station}, kept aside, was dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station}, som låg åt sidan, kastades</translation>
+        </message>
+        <message>
+            <source>Export {number} of {station} was taken in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export {number} från {station} togs emot ändå</translation>
+        </message>
+        <message>
+            <source>{station} was reopened after its last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} öppnades igen efter sin sista export</translation>
+        </message>
+        <message>
+            <source>{station} was left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} lämnades utanför räkningen</translation>
+        </message>
+        <message>
+            <source>{station} was taken back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} togs tillbaka i räkningen</translation>
+        </message>
+        <message>
+            <source>{station} was revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} spärrades efter export {number}</translation>
+        </message>
+        <message>
+            <source>{station} got a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} fick en ny kod</translation>
+        </message>
+        <message>
+            <source>A reset file was written for the kiosk {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En återställningsfil skrevs för kiosken {station}</translation>
+        </message>
+        <message>
+            <source>The control code of {station} was found the same as on the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoden för {station} var densamma som på papperet</translation>
+        </message>
+        <message>
+            <source>The tick at the code of {station} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bocken vid koden för {station} togs bort</translation>
+        </message>
+        <message>
+            <source>{station} is counted as far as it was heard from</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} räknas så långt som den har hörts av</translation>
+        </message>
+        <message>
+            <source>The last export of {station} is waited for after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den sista exporten från {station} väntas in trots allt</translation>
+        </message>
+        <message>
+            <source>The count was made although few envelopes differ from the one before: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningen gjordes trots att få kuvert skiljer sig från den förra: {envelopes}</translation>
+        </message>
+        <message>
+            <source>Box {box} was made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urna {box} gjordes</translation>
+        </message>
+        <message>
+            <source>Box {box} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urna {box} togs tillbaka</translation>
+        </message>
+        <message>
+            <source>The votes were counted, count {box}: {counted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna räknades, räkning {box}: {counted}</translation>
+        </message>
+        <message>
+            <source>A new count was begun in place of count {replaces}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny räkning påbörjades i stället för räkning {replaces}</translation>
+        </message>
+        <message>
+            <source>A tie was settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett lika röstetal avgjordes</translation>
+        </message>
+        <message>
+            <source>The protocol of the count was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet över räkningen skrevs</translation>
+        </message>
+        <message>
+            <source>process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>processledare</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bedömare</translation>
+        </message>
+        <message>
+            <source>secretary of the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>styrgruppens sekreterare</translation>
+        </message>
+        <message>
+            <source>communicator</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kommunikatör</translation>
         </message>
     </context>
     <context>
@@ -7879,6 +8112,11 @@ Det som då kan göras: {still}</translation>
             <source>the first of the two names</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>det första av de två namnen</translation>
+        </message>
+        <message>
+            <source>the name of who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnet på den som arbetar här</translation>
         </message>
         <message>
             <source>the second of the two names</source>

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,11 +24,19 @@ if TYPE_CHECKING:
     from mbdesk.services.station.station_folder import StationFolder
 
 app = typer.Typer(
-    help="Participatory budgeting at a place, offline.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+By = Annotated[
+    str,
+    typer.Option(
+        envvar="MBDESK_BY", help="Your name, for the log of the central file; before the verb."
+    ),
+]
+_by = ContextVar("by", default="")
+"""Who the log of a central file is to name."""
 
 REFUSED = 1
 DIFFERS = 3
@@ -37,6 +46,13 @@ Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
 Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+
+
+@app.callback()
+def options(by: By = "") -> None:
+    """Participatory budgeting at a place, offline."""
+    _by.set(by)
+
 
 LARGEST_NUMBER = (1 << 53) - 1
 """The largest number that files and databases of ours hold (`sync.canonical`)."""
@@ -102,9 +118,12 @@ def opened_central(central: str, as_json: bool) -> Iterator["CentralFile"]:
 
     with plain_errors(as_json):
         target = central_target(central)
+        from mbdesk.domain.people import Person
         from mbdesk.services.centre.central_file import open_central
 
         with open_central(target) as opened:
+            if by := _by.get():
+                opened.sign_in(Person(by))
             yield opened
 
 

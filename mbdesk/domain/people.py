@@ -1,8 +1,28 @@
-"""How people show that they may vote, and the voluntary survey."""
+"""Who works at the desk, how people show that they may vote, and the voluntary survey."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What somebody at the desk is there for.
+
+    It decides which page is offered first, and protects nothing: keys do.
+    """
+
+    PROCESS_LEADER = "process_leader"
+    ASSESSOR = "assessor"
+    SECRETARY = "secretary"
+    COMMUNICATOR = "communicator"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who works at the desk, as the log names them; a verb knows no role."""
+
+    name: str
+    role: Role | None = None
 
 
 class VoterAccess(StrEnum):

@@ -47,11 +47,13 @@ Listener = Callable[[Sequence[Change] | None], None]
 class Database:
     """Opens units of work on one database file or server; usable from any thread.
 
-    `listener`, if set, is called with every change as soon as it is durable.
+    `listener`, if set, is called with every change as soon as it is durable. `session_info` is what
+    each Session that writes carries in its `info`.
     """
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
         self.listener: Listener | None = None
+        self.session_info: dict[str, Any] = {}
         self._closed = False
         self._engine = engine
         options: dict[str, Any] = {_READING: True}
@@ -69,7 +71,8 @@ class Database:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
             FileDamagedError, DatabaseUnreachableError, DatabaseRefusedError: nothing was written.
         """
-        with self._in_use(), Session(self._engine, autoflush=False) as session:
+        info = dict(self.session_info)
+        with self._in_use(), Session(self._engine, autoflush=False, info=info) as session:
             written = _WrittenRows(session) if self.listener else None
             with session.begin():
                 yield session

@@ -3,6 +3,8 @@
 import json
 import re
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -146,6 +148,27 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert [each.get("error") for each in nobodys] == [None, "code_not_found", "code_mistyped"]
     check_again(Path(result["result"]), Path(pack), Path(export), keys)
     check_by_paper(Path(pack), Path(receipt), Path(export))
+
+
+def test_the_log_names_who_used_a_verb_is_searched_and_written(centre: Path, tmp_path: Path):
+    run("--by", "Anna Ek", "station", centre, "Bibliotek 1", "--site", "Bibliotek")
+    run("station", centre, "Skola 1", "--site", "Skola")
+    *entries, state = told("log", centre)
+    assert state["entries"] == len(entries) > 2
+    assert [each["who"] for each in entries[:2]] == ["", "Anna Ek"]
+    assert state["broken_at"] == 0
+    (entry, _) = told("log", centre, "--search", "anna ek")
+    assert entry["code"] == "station_added"
+    written = Path(told("log", centre, "--out", tmp_path)[0]["log"])
+    assert "Anna Ek" in written.read_text("utf-8-sig")
+    damage(centre, "UPDATE audit_event SET day = '2020-01-01' WHERE number = 2")
+    assert told("log", centre, status=3)[-1]["broken_at"] == 3
+
+
+def damage(centre: Path, statement: str) -> None:
+    with closing(sqlite3.connect(centre)) as connection:
+        connection.execute(statement)
+        connection.commit()
 
 
 def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two(

@@ -63,6 +63,7 @@ REFUSED = (
     ("report", "gone.mbdesk", *OUT),
     ("summary", "gone.mbdesk", *OUT),
     ("proposals", "gone.mbdesk", *OUT),
+    ("log", "gone.mbdesk"),
     ("observers", "gone.mbdesk", *OUT),
     ("box", "gone.mbdesk", *KEYS, *OUT),
     ("count", "gone.mbdesk", *KEYS[:2]),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.people import Person
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
@@ -15,6 +16,9 @@ from mbdesk.errors.counting import StrictSchemeError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.services.centre.held import held_counts
+from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.common.audit_log import name_person
+from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.services.common.shared_rows import (
@@ -23,6 +27,7 @@ from mbdesk.services.common.shared_rows import (
     criteria,
     the_process,
 )
+from mbdesk.services.common.two_names import LONGEST_NAME
 from mbdesk.sync.compartments import Secret, open_key_file, read_key
 from mbdesk.sync.keys import FILES, KeyFileKind, Purpose
 
@@ -42,7 +47,19 @@ class CentralFile(Closeable):
     ) -> None:
         self.database = database
         self.today = today
+        self.person: Person | None = None
         self._lock = lock
+
+    def sign_in(self, person: Person) -> None:
+        """Let the log name who does what is done from now on; it protects nothing.
+
+        Raises FieldError for a name that is empty or too long, and LettersWithoutFontError for one
+        that no paper can show.
+        """
+        name = fitting_text("person", person.name, LONGEST_NAME)
+        check_letters(name)
+        self.person = Person(name, person.role)
+        name_person(self.database, self.person)
 
     @property
     def path(self) -> Path | None:

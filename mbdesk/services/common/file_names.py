@@ -25,6 +25,7 @@ FORM = QT_TRANSLATE_NOOP("files", "form")
 EXAMPLE_BALLOT = QT_TRANSLATE_NOOP("files", "example ballot")
 OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
+LOG = QT_TRANSLATE_NOOP("files", "log")
 KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 
@@ -79,6 +80,11 @@ class DocumentNames:
     def observers(self) -> str:
         """The sheet on test ballots for observers."""
         return self._name(OBSERVERS, ".pdf", "test_ballots.pdf")
+
+    @property
+    def log(self) -> str:
+        """The centre's log."""
+        return self._name(LOG, ".csv", "log.csv")
 
     @property
     def example_ballot(self) -> str:

@@ -120,6 +120,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("field", "contact"): QT_TRANSLATE_NOOP("voter.messages", "how to reach you"),
     ("field", "label"): QT_TRANSLATE_NOOP("voter.messages", "what costs money"),
     ("field", "names.1"): QT_TRANSLATE_NOOP("messages", "the first of the two names"),
+    ("field", "person"): QT_TRANSLATE_NOOP("messages", "the name of who works here"),
     ("field", "names.2"): QT_TRANSLATE_NOOP("messages", "the second of the two names"),
     ("field", "form"): QT_TRANSLATE_NOOP("messages", "the number of the form"),
     ("reason", "blank"): QT_TRANSLATE_NOOP("voter.messages", "nothing is chosen"),

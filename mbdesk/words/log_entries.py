@@ -1,0 +1,61 @@
+"""What the centre's log says: a sentence for each code of an event, with its facts in it.
+
+A station's own events have their sentences in `reports.station_phrases`.
+"""
+
+from collections.abc import Mapping
+
+from mbdesk.domain.people import Role
+from mbdesk.words.phrase import Phrase, translate
+
+EVENTS: Mapping[str, Phrase] = {
+    "process_set_up": translate("log", "The participatory budget was set up"),
+    "keys_confirmed": translate("log", "The words of a key file were typed from the paper: {file}"),
+    "key_checked": translate("log", "A key file was checked: {file}"),
+    "key_copied": translate("log", "A key file was copied: {file}"),
+    "sheets_renewed": translate("log", "New sheets of words were made for a key file: {file}"),
+    "station_added": translate("log", "A station was set up: {station}"),
+    "pack_written": translate("log", "A pack was written for {station}, edition {edition}"),
+    "cards_made": translate("log", "Voting cards were made: {number}"),
+    "card_voided": translate("log", "Voting card {serial} was voided"),
+    "media_set": translate("log", "Pictures and recordings were taken in: {media}"),
+    "ballot_set": translate("log", "The ballot was set, proposals on it: {items}"),
+    "item_withdrawn": translate("log", "Proposal {item} was withdrawn from the ballot"),
+    "voting_opened": translate("log", "Voting was opened"),
+    "voting_closed": translate("log", "Voting was closed"),
+    "voting_reopened": translate("log", "Voting was opened again"),
+    "merged": translate("log", "Export {number} of {station} was merged"),
+    "came_late": translate("log", "Export {number} of {station} came after the close"),
+    "kept_file_dropped": translate("log", "Export {number} of {station}, kept aside, was dropped"),
+    "taken_in_after_all": translate("log", "Export {number} of {station} was taken in after all"),
+    "station_reopened": translate("log", "{station} was reopened after its last export"),
+    "station_set_aside": translate("log", "{station} was left out of the count"),
+    "station_take_back": translate("log", "{station} was taken back into the count"),
+    "station_revoke": translate("log", "{station} was revoked after export {number}"),
+    "station_new_code": translate("log", "{station} got a new code"),
+    "station_reset_code": translate("log", "A reset file was written for the kiosk {station}"),
+    "code_same_as_paper": translate(
+        "log", "The control code of {station} was found the same as on the paper"
+    ),
+    "code_tick_taken_back": translate("log", "The tick at the code of {station} was taken back"),
+    "station_as_heard": translate("log", "{station} is counted as far as it was heard from"),
+    "station_waited_for": translate("log", "The last export of {station} is waited for after all"),
+    "few_differ": translate(
+        "log", "The count was made although few envelopes differ from the one before: {envelopes}"
+    ),
+    "boxed": translate("log", "Box {box} was made"),
+    "unboxed": translate("log", "Box {box} was taken back"),
+    "counted": translate("log", "The votes were counted, count {box}: {counted}"),
+    "new_count": translate("log", "A new count was begun in place of count {replaces}"),
+    "tie_settled": translate("log", "A tie was settled"),
+    "protocol_written": translate("log", "The protocol of the count was written"),
+}
+"""The sentences for the centre's events. Names and reasons stand beside them."""
+
+ROLES: Mapping[Role, Phrase] = {
+    Role.PROCESS_LEADER: translate("log", "process leader"),
+    Role.ASSESSOR: translate("log", "assessor"),
+    Role.SECRETARY: translate("log", "secretary of the steering group"),
+    Role.COMMUNICATOR: translate("log", "communicator"),
+}
+"""What each role at the desk is called."""
