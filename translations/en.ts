@@ -8172,6 +8172,26 @@ What can be done then: {still}</translation>
             <translation>wanted here is {part}</translation>
         </message>
         <message>
+            <source>it has no rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has no rows</translation>
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Number” is missing in its first row</translation>
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Cost” is missing in its first row</translation>
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Title” with the titles in Swedish is missing in its first row</translation>
+        </message>
+        <message>
             <source>the names of the columns are missing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the names of the columns are missing</translation>

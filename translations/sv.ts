@@ -8204,6 +8204,26 @@ Det som då kan göras: {still}</translation>
             <translation>här ska stå {part}</translation>
         </message>
         <message>
+            <source>it has no rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har inga rader</translation>
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Nummer” saknas i första raden</translation>
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Kostnad” saknas i första raden</translation>
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Titel” med titlarna på svenska saknas i första raden</translation>
+        </message>
+        <message>
             <source>the names of the columns are missing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>namnen på kolumnerna saknas</translation>

@@ -6649,6 +6649,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it has no rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the names of the columns are missing</source>
             <translation type="unfinished" />
         </message>

@@ -88,6 +88,11 @@ def read_media(folder: Path) -> tuple[Media, ...]:
     return tuple(sorted(media, key=lambda one: one.name))
 
 
+def read_fitted_picture(path: Path) -> tuple[MediaType, bytes]:
+    """Read one picture, made to fit as those of `read_media`; raises what that raises of one."""
+    return _read_data(path, MediaType.PNG)
+
+
 def set_media(central: CentralFile, media: Sequence[Media]) -> None:
     """Give the process these pictures and recordings instead of any before.
 
@@ -113,7 +118,7 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
 
 def media_rows(media: Iterable[Media]) -> list[MediaRow]:
     """Return rows holding pictures and recordings as the centre keeps them."""
-    return [_row(one, one.data) for one in media]
+    return [media_row(one, one.data) for one in media]
 
 
 def each_media(session: Session) -> Iterator[Media]:
@@ -141,7 +146,7 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     make_folder(place)
     rows = []
     for one in media:
-        row = _row(one, b"")
+        row = media_row(one, b"")
         target = place / file_name(row.digest, MediaType(row.type))
         if not holds(MediaFile(target, row.digest, {})):
             replace_file(target, one.data)
@@ -149,7 +154,8 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     return rows
 
 
-def _row(one: Media, data: bytes) -> MediaRow:
+def media_row(one: Media, data: bytes) -> MediaRow:
+    """Return a row that tells of a picture or recording, with the bytes the file is to keep."""
     return MediaRow(
         name=one.name,
         type=one.type,

@@ -15,7 +15,7 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.setup.checks import check_ballot
+from mbdesk.services.centre.setup.checks import check_choices, check_items
 from mbdesk.services.centre.setup.rows import item_rows
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note
@@ -61,27 +61,43 @@ def set_ballot(
         process = the_process(session)
         if max_choices is not None:
             process.max_choices = max_choices
-        rules = replace(process.to_rules(), ballot_bytes=64)
-        check_ballot(items, rules, process.funds if within_funds else None)
-        check_letters(items)
-        session.execute(delete(models.BallotItem))
-        session.add_all(item_rows(items))
-        process.ballot_bytes = ballot_bytes(rules, items)
-        travelling(process.to_frame())
-        process.edition += 1
+        put_on_ballot(session, items, within_funds=within_funds)
+        check_choices(items, process.to_rules())
         note(session, process.id, central.today(), "ballot_set", items=len(items))
+
+
+def put_on_ballot(
+    session: Session, items: Sequence[BallotItem], *, within_funds: bool = True
+) -> None:
+    """Put items on the ballot as `set_ballot` does; there may be fewer than a person may choose.
+
+    More may still come: `open_voting` asks for them. What was done is for the caller to note.
+    """
+    require(session, Act.SET_BALLOT)
+    process = the_process(session)
+    rules = replace(process.to_rules(), ballot_bytes=64)
+    check_items(items, rules, process.funds if within_funds else None)
+    check_letters(items)
+    session.execute(delete(models.BallotItem))
+    session.add_all(item_rows(items))
+    process.ballot_bytes = ballot_bytes(rules, items)
+    travelling(process.to_frame())
+    process.edition += 1
 
 
 def open_voting(central: CentralFile, mode: Mode | None = None) -> None:
     """Fix the frame, the ballot and test or live; packs written from now on allow voting.
 
-    Raises NotAllowedNowError when voting has opened, NotOpenError when the ballot is empty.
+    Raises NotAllowedNowError when voting has opened, NotOpenError when the ballot is empty, and
+    FieldError(field=MAX_CHOICES) when a person may choose more items than it has.
     """
     with central.database.unit() as session:
         require(session, Act.OPEN)
         process = the_process(session)
-        if not ballot(session):
+        items = ballot(session)
+        if not items:
             raise NotOpenError(wanted="ballot")
+        check_choices(items, process.to_rules())
         process.mode = mode or Mode(process.mode)
         process.voting_opened = central.today()
         process.edition += 1

@@ -173,6 +173,16 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "{part} does not belong here; wanted is one of {known}"
     ),
     ("reason", "part_here"): QT_TRANSLATE_NOOP("messages", "wanted here is {part}"),
+    ("reason", "no_rows"): QT_TRANSLATE_NOOP("messages", "it has no rows"),
+    ("reason", "no_column_code"): QT_TRANSLATE_NOOP(
+        "messages", "a column “Number” is missing in its first row"
+    ),
+    ("reason", "no_column_cost"): QT_TRANSLATE_NOOP(
+        "messages", "a column “Cost” is missing in its first row"
+    ),
+    ("reason", "no_column_titles"): QT_TRANSLATE_NOOP(
+        "messages", "a column “Title” with the titles in Swedish is missing in its first row"
+    ),
     ("reason", "no_columns"): QT_TRANSLATE_NOOP("messages", "the names of the columns are missing"),
     ("reason", "column_twice"): QT_TRANSLATE_NOOP("messages", "a column stands twice"),
     ("reason", "field_count"): QT_TRANSLATE_NOOP(

@@ -103,8 +103,14 @@ def check_setup(setup: Setup) -> None:
     _check_guides(setup.criteria, setup.cost_items)
 
 
-def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -> None:
-    """Refuse a ballot that no pack can carry, or on which something cannot be voted for.
+def check_choices(items: Sequence[BallotItem], rules: Rules) -> None:
+    """Refuse a ballot with fewer items than a person may choose. Raises FieldError."""
+    if rules.ballot.bounded_by is Bound.ITEMS and items:
+        _check_number(MAX_CHOICES, rules.max_choices, least=1, most=len(items))
+
+
+def check_items(items: Sequence[BallotItem], rules: Rules, funds: int | None) -> None:
+    """Refuse items that no pack can carry, or that cannot be voted for.
 
     `funds` is None where items may cost more than can be paid: in elections held elsewhere.
 
@@ -127,8 +133,6 @@ def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -
         counts = rules.rule is not CountingRule.MOST_VOTES or rules.ballot.bounded_by is Bound.FUNDS
         if counts and item.cost != WITHDRAWN_COST and funds is not None:
             _check_number(f"{place}.cost", item.cost, most=funds)
-    if rules.ballot.bounded_by is Bound.ITEMS and items:
-        _check_number(MAX_CHOICES, rules.max_choices, least=1, most=len(items))
 
 
 def _check_phases(phases: Sequence[Phase]) -> None:

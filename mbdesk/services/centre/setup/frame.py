@@ -25,7 +25,7 @@ from mbdesk.models import plan as plan_models
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.setup.checks import Setup, check_ballot, check_setup
+from mbdesk.services.centre.setup.checks import Setup, check_choices, check_items, check_setup
 from mbdesk.services.centre.setup.fields import (
     Changes,
     changed,
@@ -159,7 +159,9 @@ def _check(session: Session, before: Setup, after: Setup) -> None:
     dearest = max((item.cost for item in items), default=0)
     if after.funds < before.funds and after.funds < dearest:
         raise FieldError(field="funds", wanted="number_from", least=dearest)
-    check_ballot(items, replace(after.rules, ballot_bytes=64), None)
+    check_items(items, replace(after.rules, ballot_bytes=64), None)
+    if after.rules.max_choices > before.rules.max_choices:  # fewer items may be a ballot begun
+        check_choices(items, after.rules)
 
 
 def _store(session: Session, setup: Setup) -> None:
