@@ -1,6 +1,8 @@
 """Writes workbooks (xlsx) that people fill in or read in a spreadsheet program.
 
->>> write_xlsx(Path("ballot.xlsx"), [("Nummer", "Kostnad"), ("V1", 450_000)])  # doctest: +SKIP
+A table is rows of texts and whole numbers, the headings first::
+
+    write_xlsx(Path("ballot.xlsx"), [("Nummer", "Kostnad"), ("V1", 450_000)])
 """
 
 import io
