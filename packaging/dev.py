@@ -67,24 +67,23 @@ def check(_: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Check, then run the tests; the coverage gate holds when all of them run."""
+    """Check, then run the tests: all of them, or those that are named."""
     checked = check([])
-    tested = pytest(*arguments) if arguments else every_test()
+    tested = pytest(*arguments)
     if checked and not tested:
         say("The tests passed, but the check before them failed; see above.")
     return checked or tested
 
 
-def every_test() -> int:
-    """Run all tests; for some no lines are counted, which would slow them by half."""
-    counted = pytest("-m", "not (gui or e2e or apart)", "--cov", "--cov-report=term")
-    return pytest("-m", "gui or e2e or apart") or counted
-
-
 def pytest(*arguments: str, **environment: str) -> int:
-    """Run tests in one process more than there are processors, since some wait for another."""
+    """Run tests in one process more than there are processors, since some wait for another.
+
+    Each process takes whole modules in a row, whose fixtures are then made once, until it helps
+    another to end.
+    """
     workers = str(min(8, (os.cpu_count() or 2) + 1))
-    return call(python(), "-m", "pytest", "-n", workers, *arguments, **environment)
+    parallel = ("-n", workers, "--dist", "worksteal")
+    return call(python(), "-m", "pytest", *parallel, *arguments, **environment)
 
 
 def bench(arguments: list[str]) -> int:
@@ -124,8 +123,8 @@ def coverage(arguments: list[str]) -> int:
     """Run the tests with the lines of the windows counted too; compare each package's goal."""
     report = VENV / "coverage.json"
     report.unlink(missing_ok=True)
-    counting = ("--cov", f"--cov-report=json:{report}", "--cov-fail-under=0")
-    tested = pytest("-m", "not apart", *counting, *arguments, MBDESK_UNCOUNTED="nothing")
+    counting = ("--cov", f"--cov-report=json:{report}")
+    tested = pytest("-m", "not apart", *counting, *arguments)
     table = (python(), ROOT / "packaging" / "coverage_table.py", report)
     return call(*table) or tested
 

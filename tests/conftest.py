@@ -23,7 +23,7 @@ MARKS = {
     "gui": pytest.mark.gui,
     "property": pytest.mark.apart,
 }
-"""How the tests of a folder are marked; `packaging/dev.py` counts no lines for these."""
+"""How the tests of a folder are marked; `packaging/dev.py coverage` leaves out those apart."""
 
 
 def pytest_collection_modifyitems(items):

@@ -15,25 +15,20 @@ def test_a_failing_check_fails_the_tests_too(dev, monkeypatch):
     assert dev.test([]) == 1
 
 
-def test_coverage_is_asked_for_only_when_all_tests_run(dev, calls):
+def test_all_tests_run_or_those_that_are_named(dev, calls):
     dev.test([])
-    counted, apart = calls[-2:]
-    assert "--cov" in counted
-    assert "--cov" not in apart
-    which = counted[counted.index("-m", 3) + 1]
-    assert which == f"not ({apart[-1]})"
+    everything = calls[-1]
+    assert "-m" not in everything[3:]
     dev.test(["tests/unit"])
-    assert "--cov" not in calls[-1]
-    assert calls[-1][-1] == "tests/unit"
+    assert calls[-1] == [*everything, "tests/unit"]
 
 
 def test_coverage_counts_the_windows_and_compares_what_was_counted(dev, monkeypatch):
     made = []
-    monkeypatch.setattr(dev, "call", lambda *command, **names: made.append((command, names)) or 0)
+    monkeypatch.setattr(dev, "call", lambda *command, **_: made.append(command) or 0)
     assert dev.coverage([]) == 0
-    (tests, names), (table, _) = made
+    tests, table = made
     assert "not apart" in tests
-    assert names["MBDESK_UNCOUNTED"] != ""
     (report,) = [part.split(":", 1)[1] for part in map(str, tests) if "json:" in part]
     assert [Path(part).name for part in table[1:]] == ["coverage_table.py", Path(report).name]
 
@@ -54,9 +49,8 @@ def test_figures_of_an_earlier_run_are_not_taken_for_those_of_this_one(dev, call
     assert not (dev.VENV / "coverage.json").exists()
 
 
-@pytest.mark.parametrize("failing", ["not (gui or e2e or apart)", "gui or e2e or apart"])
-def test_either_part_of_the_tests_can_fail_them_all(dev, monkeypatch, failing):
-    monkeypatch.setattr(dev, "call", lambda *command, **_: int(failing in command))
+def test_a_failing_test_fails_the_command(dev, monkeypatch):
+    monkeypatch.setattr(dev, "call", lambda *command, **_: int("pytest" in command))
     assert dev.test([]) == 1
 
 
