@@ -42,6 +42,15 @@ def is_one_line(text: str) -> bool:
     return _LINE_BREAK.search(text) is None
 
 
+def on_one_line(text: str) -> str:
+    r"""Return a text whose line breaks and tabs have become spaces, sign by sign.
+
+    >>> on_one_line("Anna\u2028Ek")
+    'Anna Ek'
+    """
+    return _LINE_BREAK.sub(" ", text)
+
+
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs by their category, whose shape is empty: Hangul's fillers, Braille's blank."""
 

@@ -40,6 +40,7 @@ from mbdesk.domain.process import (
 )
 from mbdesk.domain.result import BoxCore, LineStatus, Replacement, StationLine, TakenExport, Tie
 from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.texts import Texts
 from mbdesk.errors.bundles import SeveralSectionsError
 from mbdesk.sync.canonical import JSON, encode
 from mbdesk.sync.scalars import (
@@ -55,6 +56,15 @@ from mbdesk.sync.scalars import (
     text,
 )
 from mbdesk.sync.shapes import Shape, either, many, mapping, maybe, named, one_of, refuse, struct
+from mbdesk.sync.text_fields import (
+    OF_COST_ITEM,
+    OF_CRITERION,
+    OF_DECISION,
+    OF_FRAME,
+    OF_ITEM,
+    OF_SECTION,
+    OF_STATION,
+)
 
 KEY_BYTES = 32
 SEALING_KEY_BYTES = 1184 + 32
@@ -68,25 +78,34 @@ MOST_LINES = 1000
 MOST_SECTIONS = 100
 """Sections of a ballot at most."""
 
-LONGEST_LINE, LONGEST_TEXT = 500, 20_000
-"""Characters of a name, and of a text, at most."""
-
-_LINE = text(LONGEST_LINE)
-_CODE = text(64)
-TEXTS = mapping(LANGUAGE_TAG, text(LONGEST_TEXT))
+_CODE = OF_ITEM["code"]
 FINGERPRINT = text(14)
 """A fingerprint as it is told, as on day reports: `XXXX-XXXX-XXXX`; empty before the first."""
 
 _COUNT = number()
 _COUNTS = mapping(text(200), _COUNT)
 
-CRITERION = struct(Criterion, id=ID, kind=one_of(CriterionKind), texts=TEXTS)
-COST_ITEM = struct(CostItem, id=ID, unit_cost=_COUNT, texts=TEXTS)
-SITE = struct(Site, id=ID, name=_LINE)
+
+def in_languages(shape: Shape[str]) -> Shape[Texts]:
+    """Return the shape of one text in several languages."""
+    return mapping(LANGUAGE_TAG, shape)
+
+
+CRITERION_FIELDS: Mapping[str, Shape[Any]] = {
+    "kind": one_of(CriterionKind),
+    "texts": in_languages(OF_CRITERION["texts"]),
+}
+CRITERION = struct(Criterion, id=ID, **CRITERION_FIELDS)
+COST_ITEM_FIELDS: Mapping[str, Shape[Any]] = {
+    "unit_cost": _COUNT,
+    "texts": in_languages(OF_COST_ITEM["texts"]),
+}
+COST_ITEM = struct(CostItem, id=ID, **COST_ITEM_FIELDS)
+SITE = struct(Site, id=ID, name=OF_STATION["site"])
 STATION = struct(
     Station,
     id=ID,
-    name=_LINE,
+    name=OF_STATION["name"],
     kind=one_of(StationKind),
     site=SITE,
     public_key=hexadecimal(0, KEY_BYTES),
@@ -96,9 +115,9 @@ BALLOT_ITEM_FIELDS: Mapping[str, Shape[Any]] = {
     "code": _CODE,
     "position": _COUNT,
     "cost": _COUNT,
-    "titles": TEXTS,
-    "descriptions": TEXTS,
-    "place": _LINE,
+    "titles": in_languages(OF_ITEM["titles"]),
+    "descriptions": in_languages(OF_ITEM["descriptions"]),
+    "place": OF_ITEM["place"],
     "proposal": maybe(ID),
     "section": number(1, MOST_SECTIONS),
 }
@@ -126,19 +145,19 @@ PHASE = struct(Phase, kind=one_of(PhaseKind), first_day=DAY, last_day=DAY)
 FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "id": ID,
     "mode": one_of(Mode),
-    "titles": TEXTS,
-    "goals": TEXTS,
-    "purposes": TEXTS,
+    "titles": in_languages(OF_FRAME["titles"]),
+    "goals": in_languages(OF_FRAME["goals"]),
+    "purposes": in_languages(OF_FRAME["purposes"]),
     "orientation": one_of(Orientation),
-    "target_group": text(2000),
-    "district": _LINE,
+    "target_group": OF_FRAME["target_group"],
+    "district": OF_FRAME["district"],
     "funds": _COUNT,
     "process_funds": _COUNT,
     "decision_day": either(DAY, ""),
-    "decision_reference": _LINE,
-    "steering_group": many(_LINE, MOST_NAMES),
-    "partners": many(_LINE, MOST_NAMES),
-    "communication": text(LONGEST_TEXT),
+    "decision_reference": OF_FRAME["decision_reference"],
+    "steering_group": many(OF_FRAME["steering_group"], MOST_NAMES),
+    "partners": many(OF_FRAME["partners"], MOST_NAMES),
+    "communication": OF_FRAME["communication"],
     "phases": many(PHASE, MOST_NAMES),
     "rules": RULES,
     "keys": struct(
@@ -157,7 +176,7 @@ _OF_SECTIONS = ("ballot", "max_choices", "max_points", "blank_allowed", "rule", 
 """Fields of `Rules` that a file tells of each section of the ballot, not of the process."""
 SECTION = struct(
     Section,
-    titles=TEXTS,
+    titles=in_languages(OF_SECTION["titles"]),
     funds=_COUNT,
     **{name: RULES_FIELDS[name] for name in _OF_SECTIONS},
 )
@@ -200,8 +219,8 @@ _SERIAL = number(0, (1 << 24) - 1)
 STATION_LINE = struct(
     StationLine,
     station=ID,
-    site=_LINE,
-    name=_LINE,
+    site=OF_STATION["site"],
+    name=OF_STATION["name"],
     exports=many(
         struct(TakenExport, key=DIGEST, number=number(1), digest=DIGEST, fingerprint=FINGERPRINT),
         MOST_LINES,
@@ -228,8 +247,8 @@ REPLACEMENT = struct(
     number=number(1),
     digest=either(DIGEST, ""),
     day=DAY,
-    reason=text(2000),
-    names=many(text(200), 2),
+    reason=OF_DECISION["reason"],
+    names=many(OF_DECISION["names"], 2),
 )
 TIE = struct(
     Tie,
@@ -237,7 +256,7 @@ TIE = struct(
     votes=_COUNT,
     rule=one_of(TieRule),
     order=many(_CODE),
-    basis=text(2000),
+    basis=OF_DECISION["basis"],
 )
 
 

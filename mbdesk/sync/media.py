@@ -20,8 +20,9 @@ from typing import TypeVar
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.sync.canonical import JSON
-from mbdesk.sync.scalars import ID, LANGUAGE_TAG, blob, text
+from mbdesk.sync.scalars import ID, LANGUAGE_TAG, blob
 from mbdesk.sync.shapes import NotARecordError, Shape, checked, mapping, one_of, refuse, struct
+from mbdesk.sync.text_fields import OF_PICTURE
 
 T = TypeVar("T")
 
@@ -36,7 +37,6 @@ MEDIA_MEMBER = "media.jsonl"
 LARGEST_MEDIA = 64 << 20
 """Bytes of all pictures and sounds of a process together, at most."""
 MOST_MEDIA = 5000
-LONGEST_ALTERNATIVE = 1000
 
 ENDINGS = {
     "png": MediaType.PNG,
@@ -159,7 +159,7 @@ _MEDIA = struct(
     Media,
     name=checked(_check_name),
     type=one_of(MediaType),
-    texts=mapping(LANGUAGE_TAG, text(LONGEST_ALTERNATIVE)),
+    texts=mapping(LANGUAGE_TAG, OF_PICTURE["texts"]),
     data=blob(1, LARGEST_SOUND),
 )
 _LEFT = struct(

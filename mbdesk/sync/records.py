@@ -16,7 +16,6 @@ from mbdesk.domain.media import MapPoint, Media
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Frame, Rules
 from mbdesk.domain.proposal import (
-    FORM_NUMBER,
     TEXTS,
     CostLine,
     ProposalPicture,
@@ -43,6 +42,7 @@ from mbdesk.sync.shapes import (
     refuse,
     struct,
 )
+from mbdesk.sync.text_fields import OF_COST_LINE, OF_PROPOSAL
 
 __all__ = ["MEMBERS", "NotARecordError", "from_json", "from_line", "to_json", "to_line"]
 
@@ -57,7 +57,6 @@ MEMBERS: Mapping[str, type] = {
 }
 """The members of an export that hold lines, and what these are; the run is a member of its own."""
 
-LONGEST_LABEL = 200
 LONGEST_ANSWER = 500
 MOST_COSTS = 200
 """Lines of a proposal's own estimate: with the longest of texts they still make one line."""
@@ -72,7 +71,7 @@ def _check_parameter(value: object) -> int | str:
 
 
 _NAME = text(LONGEST_ANSWER)
-_COST_LINE = struct(CostLine, label=text(LONGEST_LABEL), quantity=number(), unit_cost=number())
+_COST_LINE = struct(CostLine, label=OF_COST_LINE["label"], quantity=number(), unit_cost=number())
 
 _FIRST: Mapping[type, Shape[Any]] = {
     ProposalRevision: struct(
@@ -83,11 +82,11 @@ _FIRST: Mapping[type, Shape[Any]] = {
         station=ID,
         day=DAY,
         language=LANGUAGE_TAG,
-        **{name: text(rule.longest) for name, rule in TEXTS.items()},
+        **{name: OF_PROPOSAL[name] for name in TEXTS},
         estimate=maybe(number()),
         costs=many(_COST_LINE, MOST_COSTS),
         source=one_of(Source),
-        form=text(FORM_NUMBER.longest),
+        form=OF_PROPOSAL["form"],
         point=maybe(struct(MapPoint, x=number(0, MAP_SCALE), y=number(0, MAP_SCALE))),
     ),
     ProposalPicture: media.PROPOSAL_PICTURE,

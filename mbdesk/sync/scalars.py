@@ -12,7 +12,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from mbdesk.domain.texts import is_storable
+from mbdesk.domain.texts import is_one_line, is_storable
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.sync.shapes import Shape, as_text, checked, refuse
 
@@ -24,6 +24,19 @@ def text(longest: int) -> Shape[str]:
         if not isinstance(value, str) or len(value) > longest or not is_storable(value):
             refuse(f"not a text of at most {longest} characters", "text", most=longest)
         return value
+
+    return checked(check)
+
+
+def line(longest: int) -> Shape[str]:
+    """Return the shape of a text of at most so many characters on one line."""
+    within = text(longest)
+
+    def check(value: object) -> str:
+        kept = within.load(value)
+        if not is_one_line(kept):
+            refuse("not one line", "one_line", most=longest)
+        return kept
 
     return checked(check)
 

@@ -7,14 +7,16 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.process import Rules
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import bare
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.errors.files import FieldError
-from mbdesk.errors.voter import TextMissingError
+from mbdesk.errors.voter import TextMissingError, TextUnusableError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.new_process import Setup, create_central
+from mbdesk.services.centre.setup.checks import check_ballot
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import set_ballot
 from mbdesk.services.common.two_names import WayOut, checked
@@ -103,13 +105,45 @@ def test_a_reason_and_the_names_of_who_decides_are_one_line_each(lines, field):
 
 
 @pytest.mark.parametrize("lines", BREAKS)
-@pytest.mark.parametrize("field", ["district", "steering_group.1", "partners.1"])
+@pytest.mark.parametrize(
+    "field", ["district", "decision_reference", "steering_group.1", "partners.1"]
+)
 def test_a_setup_names_the_district_and_people_on_one_line(tmp_path, lines, field):
     name = field.removesuffix(".1")
-    setup = replace(SETUP, **{name: lines if name == field else (lines,)})
+    refuse_setup(tmp_path, field, {name: lines if name == field else (lines,)})
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["titles.sv", "criteria.1.texts.sv", "cost_items.1.texts.sv"])
+def test_a_setup_has_titles_and_entries_of_lists_on_one_line(tmp_path, lines, field):
+    refuse_setup(tmp_path, field, DOORS[field.removesuffix(".sv")](lines))
+
+
+def refuse_setup(tmp_path, field, changed):
+    setup = replace(SETUP, **changed)
     with pytest.raises(FieldError) as refused:
         create_central(tmp_path / "c", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
     assert refused.value.parameters["field"] == field
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["titles.sv", "place"])
+def test_a_ballot_names_what_is_voted_on_and_its_place_on_one_line(scene, lines, field):
+    name = field.removesuffix(".sv")
+    item = replace(ITEMS[0], **{name: lines if name == field else {"sv": lines}})
+    with pytest.raises(FieldError) as refused:
+        check_ballot([item], Rules(), None)
+    assert refused.value.parameters["field"] == f"1.{field}"
+
+
+@pytest.mark.parametrize("lines", BREAKS)
+@pytest.mark.parametrize("field", ["title", "place", "audience", "form"])
+def test_a_proposal_is_named_on_one_line_and_described_on_several(proposing, lines, field):
+    with pytest.raises(TextUnusableError) as refused:
+        leave_proposal(proposing, replace(DRAFT, **{field: lines}))
+    assert refused.value.parameters["field"] == field
+    several = lines.replace("\r", "")  # a control character, which no text may hold
+    leave_proposal(proposing, replace(DRAFT, description=several, contact=several, consent=True))
 
 
 def test_names_that_look_alike_are_one(scene):

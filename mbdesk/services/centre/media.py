@@ -48,13 +48,13 @@ from mbdesk.sync.media import (
     LARGEST_MEDIA,
     LARGEST_PICTURE,
     LARGEST_SOUND,
-    LONGEST_ALTERNATIVE,
     MOST_MEDIA,
     ending_of,
     is_media_name,
     kind_of,
 )
 from mbdesk.sync.shapes import NotARecordError
+from mbdesk.sync.text_fields import LONGEST_ALTERNATIVE
 from mbdesk.words.languages import LANGUAGES
 
 TEXTS = "texts.json"

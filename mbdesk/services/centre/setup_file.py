@@ -7,7 +7,7 @@ from typing import Any
 
 from mbdesk.assets import EXAMPLE_BALLOT
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Rules, preselected_scheme
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
@@ -21,9 +21,16 @@ from mbdesk.services.centre.voting import set_ballot
 from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
 from mbdesk.sync.compartments import STANDARD, KdfCost
-from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
-from mbdesk.sync.scalars import number, text
-from mbdesk.sync.shapes import Shape, many, one_of
+from mbdesk.sync.documents import (
+    BALLOT_ITEM_FIELDS,
+    COST_ITEM_FIELDS,
+    CRITERION_FIELDS,
+    FRAME_FIELDS,
+    PHASE,
+    RULES_FIELDS,
+)
+from mbdesk.sync.scalars import text
+from mbdesk.sync.shapes import Shape, many
 
 _FOLDER = text(1000)
 _NAMES = {field.name for field in fields(Setup)}
@@ -121,15 +128,13 @@ def _rules(value: Any) -> Rules:
 
 
 def _criterion(value: Any) -> Criterion:
-    return Criterion(new_id(), **loaded_fields(value, _CRITERION, *_CRITERION))
+    return Criterion(new_id(), **loaded_fields(value, CRITERION_FIELDS, *CRITERION_FIELDS))
 
 
 def _cost_item(value: Any) -> CostItem:
-    return CostItem(new_id(), **loaded_fields(value, _COST_ITEM, *_COST_ITEM))
+    return CostItem(new_id(), **loaded_fields(value, COST_ITEM_FIELDS, *COST_ITEM_FIELDS))
 
 
-_CRITERION: Mapping[str, Shape[Any]] = {"kind": one_of(CriterionKind), "texts": TEXTS}
-_COST_ITEM: Mapping[str, Shape[Any]] = {"unit_cost": number(), "texts": TEXTS}
 _ITEM = {
     name: shape for name, shape in BALLOT_ITEM_FIELDS.items() if name not in {"position", "section"}
 }

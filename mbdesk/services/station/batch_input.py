@@ -7,7 +7,7 @@ from typing import Any
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind, VoterAccess
-from mbdesk.domain.proposal import ASKED, CostLine, Source
+from mbdesk.domain.proposal import CostLine, Source
 from mbdesk.errors.files import ProposalRepeatedError, VoterRepeatedError
 from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.common.byte_forms import loaded_fields, named_in, told_with_line
@@ -32,14 +32,17 @@ from mbdesk.services.station.slots import Use
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.scalars import FLAG, number, text
 from mbdesk.sync.shapes import Shape, many, maybe, one_of, struct
+from mbdesk.sync.text_fields import OF_COST_LINE, OF_PROPOSAL
 
 LONGEST_TYPED = 500
 
 _DRAFT: Mapping[str, Shape[Any]] = {
     "language": text(16),
-    **{name: text(rule.longest) for name, rule in ASKED.items()},
+    **OF_PROPOSAL,
     "estimate": maybe(number()),
-    "costs": many(struct(CostLine, label=text(200), quantity=number(), unit_cost=number())),
+    "costs": many(
+        struct(CostLine, label=OF_COST_LINE["label"], quantity=number(), unit_cost=number())
+    ),
     "consent": FLAG,
     "source": one_of(Source),
     "point": maybe(struct(MapPoint, x=number(), y=number())),

@@ -23,7 +23,7 @@ from mbdesk.domain.proposal import (
     total_cost,
 )
 from mbdesk.domain.records import new_id
-from mbdesk.domain.texts import bare, is_storable
+from mbdesk.domain.texts import bare, is_one_line, is_storable
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import (
     NotOpenError,
@@ -137,6 +137,8 @@ def check_text(name: str, text: object) -> None:
     """
     rule = ASKED[name]
     if not isinstance(text, str) or not is_storable(text):
+        raise TextUnusableError(field=name)
+    if rule.lines == 1 and not is_one_line(text.strip()):
         raise TextUnusableError(field=name)
     if rule.need is Need.ALWAYS and not bare(text):
         raise TextMissingError(field=name)

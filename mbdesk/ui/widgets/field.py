@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from mbdesk.domain.texts import without_controls
+from mbdesk.domain.texts import on_one_line, without_controls
 from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
@@ -81,8 +81,9 @@ class _Editor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste the text of what is pasted, without what no paper could show."""
-        self.insertPlainText(without_controls(source.text()))
+        """Paste plain text without what no paper could show, on one line where that is all."""
+        pasted = without_controls(source.text())
+        self.insertPlainText(pasted if self._paragraphs else on_one_line(pasted))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell that a finger or the mouse has pointed here and is up again."""

@@ -40,6 +40,7 @@ from mbdesk.domain.proposal import (
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, Tie
 from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.texts import on_one_line
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.words.languages import LANGUAGES
 
@@ -56,6 +57,10 @@ def texts(longest: int) -> st.SearchStrategy[str]:
     return st.text(letters, max_size=min(longest, 40))
 
 
+def one_line(longest: int) -> st.SearchStrategy[str]:
+    return texts(longest).map(on_one_line)
+
+
 def member(kind: type[StrEnum]) -> st.SearchStrategy[Any]:
     return st.sampled_from(list(kind))
 
@@ -64,9 +69,10 @@ ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 days = st.dates(min_value=date(1000, 1, 1)).map(date.isoformat)
 counts = st.integers(0, LARGEST_INT)
 tags = st.sampled_from(tuple(LANGUAGES))
-lines = texts(500)
-codes = texts(64)
+lines = one_line(500)
+codes = one_line(64)
 localised = st.dictionaries(tags, texts(2000))
+localised_lines = st.dictionaries(tags, one_line(2000))
 sealed = st.binary(min_size=1, max_size=200)
 
 
@@ -86,14 +92,14 @@ proposals = st.builds(
     station=ids,
     day=days,
     language=tags,
-    title=texts(200),
+    title=one_line(200),
     description=texts(10_000),
     place=lines,
     audience=lines,
     estimate=st.none() | counts,
-    costs=tuples(st.builds(CostLine, texts(200), counts, counts)),
+    costs=tuples(st.builds(CostLine, one_line(200), counts, counts)),
     source=member(Source),
-    form=texts(40),
+    form=one_line(40),
     point=st.none() | st.builds(MapPoint, st.integers(0, 1000), st.integers(0, 1000)),
 )
 
@@ -110,14 +116,14 @@ images = st.builds(png_heads, sides, sides).flatmap(
 )
 pictures = st.builds(ProposalPicture, ids, ids, ids, st.just(MediaType.PNG), images)
 contacts = st.builds(SealedContact, ids, ids, ids, sealed)
-surveys = st.builds(SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
+surveys = st.builds(SurveyAnswer, ids, ids, st.dictionaries(codes, texts(500)))
 events = st.builds(
     AuditEvent,
     station=ids,
     number=st.integers(1, LARGEST_INT),
     day=days,
     code=codes,
-    parameters=st.dictionaries(codes, counts | lines),
+    parameters=st.dictionaries(codes, counts | texts(500)),
     previous=st.just("") | keys(32).map(bytes.hex),
 )
 records = proposals | pictures | contacts | surveys | events
@@ -135,14 +141,14 @@ media = st.builds(
     st.just({}),
     st.binary(max_size=60).map(lambda rest: b"OggS\0" + rest),
 )
-criteria = st.builds(Criterion, ids, member(CriterionKind), localised)
-cost_items = st.builds(CostItem, ids, counts, localised)
+criteria = st.builds(Criterion, ids, member(CriterionKind), localised_lines)
+cost_items = st.builds(CostItem, ids, counts, localised_lines)
 items = st.builds(
     BallotItem,
     codes,
     counts,
     counts,
-    localised,
+    localised_lines,
     localised,
     lines,
     st.none() | ids,
@@ -173,7 +179,7 @@ rules = st.builds(
 public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216), keys(1216))
 sections = st.builds(
     Section,
-    localised,
+    localised_lines,
     member(BallotKind),
     counts,
     counts,
@@ -203,7 +209,7 @@ frames_of_one = st.builds(
     Frame,
     id=ids,
     mode=member(Mode),
-    titles=localised,
+    titles=localised_lines,
     goals=localised,
     purposes=localised,
     orientation=member(Orientation),
@@ -224,7 +230,7 @@ frames_of_one = st.builds(
 frames = frames_of_one | st.builds(
     in_sections, frames_of_one, st.lists(sections, min_size=2, max_size=3)
 )
-ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), texts(2000))
+ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), one_line(2000))
 digests = st.text("0123456789abcdef", min_size=64, max_size=64)
 exports = st.builds(TakenExport, digests, st.integers(1, LARGEST_INT), digests, texts(14))
 station_lines = st.builds(

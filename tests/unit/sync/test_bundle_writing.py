@@ -9,7 +9,13 @@ from mbdesk.domain.proposal import SealedContact
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import OutsideLimitsError
-from mbdesk.errors.files import CancelledError, DiskFullError, FileReadOnlyError, MediumLostError
+from mbdesk.errors.files import (
+    CancelledError,
+    DiskFullError,
+    FileReadOnlyError,
+    FolderMissingError,
+    MediumLostError,
+)
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from tests.unit.sync import forge
@@ -128,7 +134,7 @@ def test_a_folder_that_may_not_be_written_is_told(closed_folder):
 
 
 def test_a_folder_that_is_gone_is_told(tmp_path):
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         stage_bundle(tmp_path / "gone" / "a.mbexport", HEADER, MEMBERS, KEY)
 
 
@@ -137,7 +143,7 @@ def test_a_stick_pulled_before_publishing_is_told(tmp_path):
     folder.mkdir()
     staged = stage_bundle(folder / "a.mbexport", HEADER, MEMBERS, KEY)
     folder.rename(tmp_path / "pulled")
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         staged.publish()
 
 

@@ -11,7 +11,7 @@ from mbdesk.errors.files import (
     DiskFullError,
     FileExistsAlreadyError,
     FileMissingError,
-    MediumLostError,
+    FolderMissingError,
 )
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
@@ -251,7 +251,7 @@ def test_only_the_owner_may_read_a_key_file(key_file):
 
 
 def test_a_folder_that_is_gone_is_told(tmp_path, keys):
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         write_key_file(
             tmp_path / "gone" / "keys", PROCESS, keys.of(KeyFileKind.ALL), PASSPHRASE, CHEAP
         )

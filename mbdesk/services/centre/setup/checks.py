@@ -25,13 +25,13 @@ from mbdesk.domain.process import (
     Rules,
 )
 from mbdesk.domain.records import SEAL, new_id
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, bare, is_one_line, without_invisible
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, bare, without_invisible
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.byte_forms import named_fields, travelling
 from mbdesk.sync.canonical import LARGEST_INT
-from mbdesk.sync.documents import FRAME_FIELDS, LONGEST_LINE, LONGEST_TEXT
-from mbdesk.sync.records import LONGEST_LABEL
+from mbdesk.sync.documents import FRAME_FIELDS
 from mbdesk.sync.scalars import number
+from mbdesk.sync.text_fields import LONGEST_LABEL, LONGEST_LINE, LONGEST_TEXT
 from mbdesk.tally.outcome import WITHDRAWN_COST
 from mbdesk.tally.outcome import check as check_counting
 from mbdesk.words.languages import LANGUAGES
@@ -89,12 +89,8 @@ def check_setup(setup: Setup) -> None:
     for name in ("goals", "purposes"):
         if texts := getattr(setup, name):
             _check_texts(name, texts)
-    if not is_one_line(setup.district):
-        _refuse("district", "one_line", most=LONGEST_LINE)
     for name in ("steering_group", "partners"):
         for place, member in enumerate(getattr(setup, name), start=1):
-            if not is_one_line(member):
-                _refuse(f"{name}.{place}", "one_line", most=LONGEST_LINE)
             if not bare(member):
                 _refuse(f"{name}.{place}", "some_text", most=LONGEST_LINE)
     _check_number("funds", setup.funds, least=1)

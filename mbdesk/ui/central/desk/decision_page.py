@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from mbdesk.domain.texts import bare
+from mbdesk.domain.texts import bare, on_one_line
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -105,8 +105,7 @@ class ReasonAndNames(Retranslatable, QWidget):
     def way(self) -> WayOut:
         """What was typed."""
         first, second = (name.text() for name in self.names)
-        reason = " ".join(self.reason.toPlainText().split())  # one line, however it was typed
-        return WayOut(reason, (first, second))
+        return WayOut(on_one_line(self.reason.toPlainText()), (first, second))
 
     @property
     def complete(self) -> bool:

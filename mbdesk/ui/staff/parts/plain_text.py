@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from mbdesk.domain.texts import without_controls
+from mbdesk.domain.texts import on_one_line, without_controls
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.dressing import refresh_style
 
@@ -16,13 +16,13 @@ class _Printable(QValidator):
 
     def validate(self, typed: str, cursor: int) -> tuple[QValidator.State, str, int]:
         """Accept everything, in a form that can be kept."""
-        kept = without_controls(typed).replace("\n", " ")
-        before = without_controls(typed[:cursor]).replace("\n", " ")
+        kept = on_one_line(without_controls(typed))
+        before = without_controls(typed[:cursor])
         return QValidator.State.Acceptable, kept, len(before)
 
 
 class LineEdit(QLineEdit):
-    """The one field in which staff type a line: what is pasted loses its control characters."""
+    """The one field in which staff type a line: what is pasted becomes one, of plain letters."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

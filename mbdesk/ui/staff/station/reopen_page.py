@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from mbdesk.domain.texts import on_one_line
 from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON, WayOut
 from mbdesk.services.station.station_state import reopen
 from mbdesk.ui.look.theme import FontRole
@@ -54,7 +55,7 @@ class ReopenPage(StaffPage):
         if not self.primary.isEnabled():
             return
         first, second = (name.text for name in self.names)
-        way = WayOut(self.reason.text, (first, second))
+        way = WayOut(on_one_line(self.reason.text), (first, second))
         self.run(lambda _progress: reopen(self._station, way), self._reopened)
 
     def _field(self, says: Readable, limit: int, lines: int = 1) -> TextField:
