@@ -1,6 +1,6 @@
 """Keys of processes made for tests: real ones, with a passphrase that every test knows."""
 
-from mbdesk.services.centre.key_papers import KeyPaper, NewKeys
+from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.sync.compartments import KdfCost
 from mbdesk.sync.keys import KeyFileKind, new_process_keys

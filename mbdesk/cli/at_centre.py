@@ -227,7 +227,7 @@ def report(
 def observers(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write how test ballots are made and what they catch, for observers, as PDF."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.voting import write_sheet_for_observers
+        from mbdesk.services.centre.voting.voting import write_sheet_for_observers
         from mbdesk.services.common.file_names import DocumentNames
         from mbdesk.words.translations import words
 
@@ -253,7 +253,7 @@ def summary(central: Central, out: Out, language: Language = "sv", as_json: Json
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.proposal_files import write_proposals
+        from mbdesk.services.centre.proposals.proposal_files import write_proposals
 
         number = write_proposals(opened, out)
         tell(as_json, f"{number} proposals in {out}", proposals=number)
@@ -270,8 +270,8 @@ def log(
 ) -> None:
     """Check the log's chain, and list what it says or write it as CSV; 3 if the chain breaks."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre import log_book
-        from mbdesk.services.centre.log_file import write_log
+        from mbdesk.services.centre.log import log_book
+        from mbdesk.services.centre.log.log_file import write_log
         from mbdesk.services.common.file_names import DocumentNames
         from mbdesk.words.phrase import reader_of
 

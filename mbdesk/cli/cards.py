@@ -30,7 +30,7 @@ def make(
     with opened_central(central, as_json) as opened:
         from functools import partial
 
-        from mbdesk.services.centre.cards import make_cards, print_cards
+        from mbdesk.services.centre.stations.cards import make_cards, print_cards
         from mbdesk.words.translations import words
 
         if pdf is None:
@@ -51,7 +51,7 @@ def void(
 ) -> None:
     """Void a voting card that was lost or stolen: it never counts, whenever it was used."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.card_ways import void_card
+        from mbdesk.services.centre.stations.card_ways import void_card
 
         void_card(opened, serial, decision(reason, name))
         tell(as_json, f"Card {serial} is void.", void=serial)
@@ -68,7 +68,7 @@ def replace(
 ) -> None:
     """Void a voting card, and give out a card of the reserve for it."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.card_ways import replace_card
+        from mbdesk.services.centre.stations.card_ways import replace_card
 
         replace_card(opened, serial, reserve, decision(reason, name))
         words = f"Card {serial} is void, and card {reserve} is given out for it."

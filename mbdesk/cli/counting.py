@@ -119,7 +119,7 @@ def count_box(  # two key files, and what opens them
 
     A tie is told; then count again with --tie and --basis, once for each decision.
     """
-    from mbdesk.services.centre.key_papers import read_secret
+    from mbdesk.services.centre.keys.key_papers import read_secret
     from mbdesk.services.common.callbacks import local_day
     from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
 

@@ -61,7 +61,7 @@ def decided_before_count(
     reveals more than a lost station does, and has a reason of its own. Raises BadParameter unless
     there are two names, and for a station that the process does not have.
     """
-    from mbdesk.services.centre.closing import count_as_heard, station_board
+    from mbdesk.services.centre.voting.closing import count_as_heard, station_board
 
     if without or reason:
         way = decision(reason, names or [])
@@ -97,7 +97,7 @@ def reopen(
         words = "The station takes votes again. They need a new last export."
     else:
         with opened_central(what, as_json) as opened:
-            from mbdesk.services.centre.vote_ways import reopen_voting
+            from mbdesk.services.centre.voting.vote_ways import reopen_voting
 
             reopen_voting(opened, decision(reason, name))
         words = "Voting is open again."
@@ -114,7 +114,7 @@ def withdraw(
 ) -> None:
     """Withdraw a proposal from the vote: votes for it are told, and get no money."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.vote_ways import withdraw_item
+        from mbdesk.services.centre.voting.vote_ways import withdraw_item
 
         withdraw_item(opened, code, decision(reason, name))
         tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
@@ -126,7 +126,7 @@ def set_aside(
 ) -> None:
     """Leave a station out of the count; its envelopes are told by number."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.station_ways import set_aside as leave_out
+        from mbdesk.services.centre.stations.station_ways import set_aside as leave_out
 
         leave_out(opened, station, decision(reason, name))
         tell(as_json, "The station is left out of the count.", set_aside=station)
@@ -138,7 +138,7 @@ def take_back(
 ) -> None:
     """Take a station that was left out back into the count."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.station_ways import take_back as count_again
+        from mbdesk.services.centre.stations.station_ways import take_back as count_again
 
         count_again(opened, station, decision(reason, name))
         tell(as_json, "The station is in the count again.", taken_back=station)
@@ -158,7 +158,7 @@ def revoke(
 ) -> None:
     """Let nothing count that a station sends after an export."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.station_ways import revoke as stop
+        from mbdesk.services.centre.stations.station_ways import revoke as stop
 
         stop(opened, station, after, decision(reason, name), export)
         words = f"Nothing counts that the station sent after its export {after}."
@@ -171,7 +171,7 @@ def new_code(
 ) -> None:
     """Give a station a new code, to be enrolled anew."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.station_ways import give_new_code
+        from mbdesk.services.centre.stations.station_ways import give_new_code
 
         new = give_new_code(opened, station, decision(reason, name))
         with done(

@@ -10,8 +10,8 @@ from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.errors.bundles import BundleError
 
 if TYPE_CHECKING:
-    from mbdesk.services.centre.kept_decisions import Waiver
-    from mbdesk.services.centre.kept_files import KeptExport
+    from mbdesk.services.centre.merging.kept_decisions import Waiver
+    from mbdesk.services.centre.merging.kept_files import KeptExport
 
 quarantine = typer.Typer(
     help="Decide on files that were refused or came late.", no_args_is_help=True
@@ -32,8 +32,8 @@ Paper = Annotated[
 def keep(central: Central, file: Path, as_json: Json = False) -> None:
     """Merge an export; if it is refused, keep it aside to be decided on."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.merging import merge
-        from mbdesk.services.centre.ways_out import quarantine as keep_aside
+        from mbdesk.services.centre.merging.merging import merge
+        from mbdesk.services.centre.merging.ways_out import quarantine as keep_aside
 
         try:
             merge(opened, file)
@@ -49,7 +49,7 @@ def keep(central: Central, file: Path, as_json: Json = False) -> None:
 def list_files(central: Central, as_json: Json = False) -> None:
     """List every file that is or was kept, with what refuses it."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.kept_files import kept_exports
+        from mbdesk.services.centre.merging.kept_files import kept_exports
 
         for kept in kept_exports(opened):
             tell(as_json, _words(kept), **_facts(kept))
@@ -67,7 +67,7 @@ def take(  # all that is decided
 ) -> None:
     """Take a kept file in after all; a late one only in a new count."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.kept_decisions import take_in
+        from mbdesk.services.centre.merging.kept_decisions import take_in
 
         take_in(opened, digest, decision(reason, name), _waiver(waive, paper))
         tell(as_json, "The file is taken in.", taken=digest)
@@ -79,7 +79,7 @@ def drop(
 ) -> None:
     """Decide that a kept file is never taken in; its envelopes are told by number."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.kept_decisions import drop as leave_out
+        from mbdesk.services.centre.merging.kept_decisions import drop as leave_out
 
         leave_out(opened, digest, decision(reason, name))
         tell(as_json, "The file is dropped.", dropped=digest)
@@ -102,7 +102,7 @@ def branch(  # all that is decided
 ) -> None:
     """Decide which copy of a station counts: both, the kept file's, or the one held."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.kept_decisions import HeldLines, take_branch
+        from mbdesk.services.centre.merging.kept_decisions import HeldLines, take_branch
 
         if choice not in list(HeldLines):
             raise typer.BadParameter("the choice is both, file or held")
@@ -112,7 +112,7 @@ def branch(  # all that is decided
 
 
 def _waiver(codes: list[str] | None, paper: str) -> "Waiver":
-    from mbdesk.services.centre.kept_decisions import Waiver
+    from mbdesk.services.centre.merging.kept_decisions import Waiver
 
     return Waiver(codes, paper)
 

@@ -9,7 +9,7 @@ from mbdesk.cli.app import Central, Json, Out, app, done, opened_central, tell
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
-    from mbdesk.services.centre.key_papers import KeyPaper
+    from mbdesk.services.centre.keys.key_papers import KeyPaper
     from mbdesk.sync.compartments import Secret
 
 keys = typer.Typer(help="Check, copy or split key files.", no_args_is_help=True)
@@ -38,7 +38,7 @@ def check(
 ) -> None:
     """Open each key of a file, and see that it is this process's. Changes nothing but the log."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.key_files import check_key_file
+        from mbdesk.services.centre.keys.key_files import check_key_file
 
         checked = check_key_file(opened, file, secret_of(opened, file, passphrase, sheet))
         held = [purpose.value for purpose in checked.purposes]
@@ -50,7 +50,7 @@ def check(
 def copy(central: Central, file: KeyFile, out: Out, as_json: Json = False) -> None:
     """Copy a key file to a stick and read the copy back. Needs no passphrase."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.key_files import copy_key_file
+        from mbdesk.services.centre.keys.key_files import copy_key_file
 
         path = copy_key_file(opened, file, out)
         tell(as_json, f"{path} is a whole copy.", copy=path)
@@ -65,7 +65,7 @@ def split(
     Destroy the old file, its copies and the old sheets afterwards.
     """
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.key_files import renew_sheets
+        from mbdesk.services.centre.keys.key_files import renew_sheets
 
         papers = renew_sheets(opened, file, secret_of(opened, file, "", sheet), out)
         words = "\n".join([f"New: {out / file.name}", *map(paper_words, papers)])
@@ -77,8 +77,8 @@ def secret_of(
     central: "CentralFile", file: Path, passphrase: str, sheets: list[str] | None
 ) -> "Secret":
     """Return what was given to open a key file with, or ask for what the file wants."""
-    from mbdesk.services.centre.key_files import wants_sheets
-    from mbdesk.services.centre.key_papers import read_secret
+    from mbdesk.services.centre.keys.key_files import wants_sheets
+    from mbdesk.services.centre.keys.key_papers import read_secret
 
     if wants_sheets(central, file):
         typed = sheets or [_ask(f"Sheet {number} of 2") for number in (1, 2)]

@@ -34,7 +34,7 @@ def init(
 
     Write the words on paper, and see with `mbdesk keys check` that the paper opens the file.
     """
-    from mbdesk.services.centre.setup_file import create_central_from
+    from mbdesk.services.centre.creation.setup_file import create_central_from
 
     with plain_errors(as_json):
         made, new = create_central_from(target_of(central), setup, keys)
@@ -61,7 +61,7 @@ def station(
     with opened_central(central, as_json) as opened:
         from mbdesk.domain.ballot import Channel
         from mbdesk.domain.station import StationKind
-        from mbdesk.services.centre.station_register import add_station
+        from mbdesk.services.centre.stations.station_register import add_station
 
         kind = StationKind.KIOSK if kiosk else StationKind.TABLE
         channel = Channel.PAPER if paper else Channel.DIGITAL
@@ -79,7 +79,7 @@ def poster(central: Central, out: Out, as_json: Json = False) -> None:
     with opened_central(central, as_json) as opened:
         from functools import partial
 
-        from mbdesk.services.centre.station_register import write_poster
+        from mbdesk.services.centre.stations.station_register import write_poster
         from mbdesk.words.translations import words
 
         path = write_poster(opened, out, partial(words, context="voter.form"))
@@ -98,8 +98,8 @@ def open(  # noqa: A001  # the verb people use
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.setup_file import set_ballot_from
-        from mbdesk.services.centre.voting import open_voting
+        from mbdesk.services.centre.creation.setup_file import set_ballot_from
+        from mbdesk.services.centre.voting.voting import open_voting
 
         if ballot is not None:
             set_ballot_from(opened, ballot, max_choices)
@@ -150,7 +150,7 @@ def texts(
 def close(central: Central, as_json: Json = False) -> None:
     """Close the vote."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.voting import close_voting
+        from mbdesk.services.centre.voting.voting import close_voting
 
         close_voting(opened)
         tell(as_json, "Voting is closed.", closed=True)

@@ -1,7 +1,7 @@
 """The audit log: each event names the digest of the one before, so none can be taken out.
 
 Only the end can be cut off unnoticed. So every export carries the log, and the centre refuses one
-that is shorter than what it holds (`services.centre.merging`).
+that is shorter than what it holds (`services.centre.merging.merging`).
 
 >>> opened = append(None, "", "2026-05-01", "voting_opened", {})
 >>> closed = append(opened, "", "2026-05-14", "voting_closed", {})

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.stations.cards import make_cards
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import CHEAP, setup_of
 from tests.keys import known_keys

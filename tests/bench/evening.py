@@ -22,7 +22,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode
 from mbdesk.models.station import Card, Station
 from mbdesk.services.centre.central_file import open_central, unlock_counting
-from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.merging.run_chunks import held_run
 from mbdesk.sync.credentials import voter_of
 from mbdesk.sync.envelopes import BallotOpener, Binding, VoterOpener
 from tests.bench.evening_scene import CORES, Evening, export_all

@@ -23,9 +23,9 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.station import Card
 from mbdesk.services.centre.central_file import CentralFile, unlock_signing
-from mbdesk.services.centre.new_process import create_central
-from mbdesk.services.centre.station_register import NewStation, add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.stations.station_register import NewStation, add_station
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

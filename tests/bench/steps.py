@@ -43,7 +43,7 @@ def exports_in(folder: Path) -> list[Path]:
 def merge_all(folder: Path) -> None:
     """Take all exports in."""
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.merging import merge
+    from mbdesk.services.centre.merging.merging import merge
 
     with open_central(folder / CENTRAL) as central:
         for path in exports_in(folder):
@@ -77,7 +77,7 @@ def hash_all(folder: Path) -> None:
 def box(folder: Path) -> None:
     """Close voting and decide every envelope's fate."""
     from mbdesk.services.centre.central_file import open_central, unlock_counting
-    from mbdesk.services.centre.voting import close_voting
+    from mbdesk.services.centre.voting.voting import close_voting
     from mbdesk.services.counting.count import make_box
 
     with open_central(folder / CENTRAL) as central:

@@ -8,8 +8,8 @@ from typer.testing import CliRunner
 
 from mbdesk.cli import app
 from mbdesk.domain.process import KeyScheme
-from mbdesk.services.centre import setup_file
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation import setup_file
+from mbdesk.services.centre.creation.new_process import create_central
 from tests.keys import ANOTHER, CHEAP
 
 

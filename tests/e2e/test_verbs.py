@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from mbdesk.services.centre import key_papers
+from mbdesk.services.centre.keys import key_papers
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result

@@ -24,9 +24,9 @@ from mbdesk.services.centre.central_file import (
     open_central,
     unlock_signing,
 )
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.locking import FileLock
 from mbdesk.services.exchange.enrolling import enrol

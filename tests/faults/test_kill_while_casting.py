@@ -14,9 +14,9 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import unlock_signing
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack

@@ -14,7 +14,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.new_process import Setup, create_central
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.common.atomic_database import journal_of
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

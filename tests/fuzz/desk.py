@@ -12,13 +12,19 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, foresee, take_branch, take_in
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.proposal_files import write_proposals
-from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.kept_decisions import (
+    HeldLines,
+    Waiver,
+    foresee,
+    take_branch,
+    take_in,
+)
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.proposals.proposal_files import write_proposals
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.voting.voting import open_voting
 from tests.process.scene import Scene, set_up, voting_scene
 from tests.templates import quick_enrolment
 

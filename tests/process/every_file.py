@@ -7,10 +7,10 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
 from mbdesk.models.opening import back_up
 from mbdesk.services.centre.central_file import open_central, unlock_signing
-from mbdesk.services.centre.key_files import copy_key_file
+from mbdesk.services.centre.keys.key_files import copy_key_file
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.proposal_files import write_proposals
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.proposals.proposal_files import write_proposals
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.counting.count import sign_result, tally, write_box_file
 from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
 from mbdesk.services.counting.count_papers import write_count_protocol

@@ -14,7 +14,7 @@ from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedCont
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.merging.run_chunks import held_run
 from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.envelopes import Binding, code_of, envelope_hash

@@ -20,10 +20,10 @@ from mbdesk.services.centre.central_file import (
     unlock_counting,
     unlock_signing,
 )
-from mbdesk.services.centre.closing import count_as_heard, station_board
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import NewStation, add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.station_register import NewStation, add_station
+from mbdesk.services.centre.voting.closing import count_as_heard, station_board
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack

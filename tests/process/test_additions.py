@@ -15,8 +15,8 @@ from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedCont
 from mbdesk.domain.records import new_id
 from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.models.proposal import ProposalRevision as Row
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.proposal_files import NAME, write_proposals
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.proposals.proposal_files import NAME, write_proposals
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal

@@ -14,11 +14,11 @@ from mbdesk.domain.texts import bare
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import TextMissingError, TextUnusableError
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.centre.setup.checks import check_ballot
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.two_names import WayOut, checked
 from mbdesk.services.station.paper import form_is_known
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal

@@ -23,10 +23,10 @@ from mbdesk.errors.voter import (
     UnknownCardError,
 )
 from mbdesk.models.pack_snapshot import read_used
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import unlock_roll, unlock_tally
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.exports import export

@@ -17,9 +17,9 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.vote_ways import withdraw_item
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.vote_ways import withdraw_item
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import new_count, sign_result, tally
 from mbdesk.services.exchange import result_checks

@@ -6,19 +6,19 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
 from mbdesk.errors.centre import FewDifferError, NotAllowedNowError, StationsMissingError
 from mbdesk.errors.files import FieldError
-from mbdesk.services.centre.closing import (
+from mbdesk.services.centre.merging.kept_decisions import take_in
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.centre.voting.closing import (
     count_as_heard,
     station_board,
     take_tick_back,
     tick,
     wait_for_last_export,
 )
-from mbdesk.services.centre.kept_decisions import take_in
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_ways import reopen_voting
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.voting.vote_ways import reopen_voting
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, tally

@@ -31,8 +31,8 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.centre import NoStaffCodeError, NoSuchStationError, ResetNotWrittenError
 from mbdesk.errors.files import FieldError, FileLockedError, MediumLostError, NoResetHereError
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import give_new_code
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

@@ -18,7 +18,7 @@ from mbdesk.errors.centre import (
 from mbdesk.errors.files import FieldError, NotSupportedError
 from mbdesk.services.centre.setup import plan
 from mbdesk.services.centre.setup.frame import read_frame, write_frame
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.counting.overview import read_overview

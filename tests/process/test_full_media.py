@@ -7,7 +7,7 @@ import pytest
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import DiskFullError, MediumLostError
-from mbdesk.services.centre.new_process import Setup, create_central
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt

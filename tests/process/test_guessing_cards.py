@@ -13,8 +13,8 @@ from mbdesk.errors.voter import (
     UnknownCardError,
     WrongCardCodeError,
 )
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import GuessThrottle

@@ -14,9 +14,9 @@ import pytest
 from mbdesk.domain.ballot import BallotKind, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.run_chunks import held_run
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.enrolling import enrol

@@ -19,18 +19,18 @@ from mbdesk.errors.keys import (
     WrongKeyFileError,
     WrongPassphraseError,
 )
-from mbdesk.services.centre import key_files
 from mbdesk.services.centre.central_file import (
     unlock_contact,
     unlock_roll,
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.key_files import check_key_file, copy_key_file, renew_sheets
-from mbdesk.services.centre.key_papers import KeyPaper, new_keys, read_secret
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.creation.setup_file import setup_of
+from mbdesk.services.centre.keys import key_files
+from mbdesk.services.centre.keys.key_files import check_key_file, copy_key_file, renew_sheets
+from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret
 from mbdesk.services.centre.setup.checks import Setup
-from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.compartments import write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose

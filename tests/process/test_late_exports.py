@@ -11,13 +11,13 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.bundles import AlteredError, ClonedStationError, KeyMismatchError
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.services.centre.central_file import unlock_counting
-from mbdesk.services.centre.kept_decisions import HeldLines, drop, take_branch, take_in
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
-from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
-from mbdesk.services.centre.voting import close_voting, voting_days
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.kept_decisions import HeldLines, drop, take_branch, take_in
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside
+from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting.voting import close_voting, voting_days
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page

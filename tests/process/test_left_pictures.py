@@ -15,8 +15,8 @@ from mbdesk.errors.bundles import ChangedRecordError, RolledBackError
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.proposal_files import NAME, write_proposals
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.proposals.proposal_files import NAME, write_proposals
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

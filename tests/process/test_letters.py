@@ -10,10 +10,10 @@ from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.centre import LettersWithoutFontError
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.media import set_media
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station, stations
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.stations.station_register import add_station, stations
+from mbdesk.services.centre.voting.voting import set_ballot
 from tests.keys import known_keys
 from tests.process.scene import CHEAP, PHASES, set_up
 

@@ -14,8 +14,8 @@ from mbdesk.errors.files import (
     VoterRepeatedError,
 )
 from mbdesk.errors.voter import AlreadyVotedError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.batch_input import cast_lines, propose_lines
 from mbdesk.words.phrase import reader_of

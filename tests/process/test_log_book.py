@@ -15,8 +15,7 @@ from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.files import FieldError
 from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.closing import count_as_heard
-from mbdesk.services.centre.log_book import (
+from mbdesk.services.centre.log.log_book import (
     LogQuery,
     check_log,
     codes_saying,
@@ -26,10 +25,11 @@ from mbdesk.services.centre.log_book import (
     sentence_of,
     walk_found,
 )
-from mbdesk.services.centre.log_file import write_log
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.log.log_file import write_log
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.closing import count_as_heard
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.exports import export
 from mbdesk.words.phrase import reader_of

@@ -10,15 +10,15 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import FileMissingError, FileNameError
-from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.key_files import copy_key_file
-from mbdesk.services.centre.key_papers import new_keys, write_key_sheet
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.creation.setup_file import read_setup
+from mbdesk.services.centre.keys.key_files import copy_key_file
+from mbdesk.services.centre.keys.key_papers import new_keys, write_key_sheet
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.setup_file import read_setup
-from mbdesk.services.centre.station_register import write_code_sheet
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.stations.cards import print_cards
+from mbdesk.services.centre.stations.station_register import write_code_sheet
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import (
     make_box,

@@ -20,8 +20,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.models.pack_snapshot import read_used
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import VisitTests, cast, keep_test, seal
 from mbdesk.services.station.identifying import Person, Voter, identify_card

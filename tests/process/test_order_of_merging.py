@@ -14,9 +14,9 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import Counts
 from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.held import votes_by_day
-from mbdesk.services.centre.run_chunks import run_blocks
-from mbdesk.services.centre.station_register import station_statuses
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.run_chunks import run_blocks
+from mbdesk.services.centre.stations.station_register import station_statuses
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export

@@ -12,11 +12,11 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.bundles import BundleError
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.stations.station_ways import give_new_code
+from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count
 from mbdesk.services.counting.overview import CountStage, read_overview

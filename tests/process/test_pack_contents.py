@@ -16,9 +16,9 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models.pack_snapshot import read_used
 from mbdesk.models.station import OwnStation, Station
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import read_pack

@@ -11,10 +11,10 @@ from mbdesk.domain.proposal import Source
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import add_station, station_lines
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.stations.station_register import add_station, station_lines
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -13,10 +13,10 @@ from mbdesk.domain.process import Rules
 from mbdesk.errors.centre import NotAllowedNowError, TooManyCardsError
 from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError, WorkersLostError
 from mbdesk.models.station import AuditEvent, Card
-from mbdesk.services.centre import cards
-from mbdesk.services.centre.card_ways import serial_of, void_card
-from mbdesk.services.centre.cards import make_cards, print_cards
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.stations import cards
+from mbdesk.services.centre.stations.card_ways import serial_of, void_card
+from mbdesk.services.centre.stations.cards import make_cards, print_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.overview import read_overview

@@ -11,10 +11,10 @@ import pytest
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.models.opening import back_up
-from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.cards import print_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.station.copy_choice import choose_copy

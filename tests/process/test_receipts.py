@@ -8,8 +8,8 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, ClonedStationError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import give_new_code
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -17,7 +17,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.files import FileMissingError, FileReadOnlyError
 from mbdesk.services.centre.media import set_media
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack, write_packs

@@ -17,13 +17,13 @@ from mbdesk.errors.bundles import (
     KeyMismatchError,
 )
 from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.kept_decisions import HeldLines, take_branch, take_in
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.station_ways import give_new_code, revoke
-from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.kept_decisions import HeldLines, take_branch, take_in
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     count_box,

@@ -34,11 +34,11 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.log_taking import LOG
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.run_chunks import held_run
-from mbdesk.services.centre.station_ways import revoke
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.log_taking import LOG
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.stations.station_ways import revoke
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -23,7 +23,7 @@ from mbdesk.errors.files import (
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
 from mbdesk.models.slots import VoteSlot
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast

@@ -8,12 +8,12 @@ import pytest
 from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.errors.files import FieldError, InvalidInputError, NotSupportedError
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.setup_file import (
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.creation.setup_file import (
     create_central_from,
     set_ballot_from,
 )
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.keys import known_keys

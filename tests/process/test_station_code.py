@@ -15,7 +15,7 @@ from mbdesk.errors.voter import (
     IdentityLockedError,
     NotOpenError,
 )
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.packs import read_pack

@@ -7,8 +7,8 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind, StationKind
 from mbdesk.errors.centre import StationExistsError, StationsMissingError
-from mbdesk.services.centre.station_register import add_station, stations
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.stations.station_register import add_station, stations
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.checking import inspect

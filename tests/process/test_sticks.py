@@ -18,9 +18,9 @@ from mbdesk.errors.files import (
 from mbdesk.models.database import sqlite_database
 from mbdesk.models.opening import FileType
 from mbdesk.publishing import publish_file, write_new
-from mbdesk.services.centre.key_files import copy_key_file
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.keys.key_files import copy_key_file
+from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

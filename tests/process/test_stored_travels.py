@@ -9,7 +9,7 @@ from mbdesk.domain.proposal import CostLine
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import TextUnusableError
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.exports import LeftOut, export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.scene import PROPOSING_DAY, change

@@ -9,8 +9,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import SURVEY, SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.survey_results import FEWEST, results_of
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.proposals.survey_results import FEWEST, results_of
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast

@@ -15,8 +15,12 @@ from mbdesk.domain.result import Fate
 from mbdesk.errors.centre import NoTestBallotsError
 from mbdesk.errors.counting import CodeNotFoundError
 from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting, open_voting, write_sheet_for_observers
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.voting import (
+    close_voting,
+    open_voting,
+    write_sheet_for_observers,
+)
 from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import mbdesk
 from mbdesk.errors.files import FileMissingError, InvalidInputError
+from mbdesk.services.centre.creation.setup_file import read_ballot, read_setup
 from mbdesk.services.centre.media import TEXTS, read_media
-from mbdesk.services.centre.setup_file import read_ballot, read_setup
 from mbdesk.services.common.text_files import json_lines, read_json, read_text
 from mbdesk.services.rehearsal.replay import read_election
 from mbdesk.services.station.batch_input import read_drafts

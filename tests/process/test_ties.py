@@ -5,8 +5,8 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,

@@ -10,14 +10,14 @@ from mbdesk.domain.vote_state import Act, VoteState, instead
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models.process import BallotItem
-from mbdesk.services.centre.card_ways import void_card
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.closing import station_board, tick
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.card_ways import void_card
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.voting.closing import station_board, tick
+from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back

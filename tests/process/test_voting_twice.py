@@ -9,8 +9,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.domain.result import Fate, Result
 from mbdesk.errors.voter import AlreadyVotedError, CredentialNeededError, UnknownCardError
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files

@@ -35,9 +35,8 @@ from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Card
-from mbdesk.services.centre.card_ways import replace_card, void_card, void_cards
 from mbdesk.services.centre.held import votes_by_day
-from mbdesk.services.centre.kept_decisions import (
+from mbdesk.services.centre.merging.kept_decisions import (
     HeldLines,
     Waiver,
     drop,
@@ -46,14 +45,15 @@ from mbdesk.services.centre.kept_decisions import (
     take_branch,
     take_in,
 )
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.run_chunks import held_run
-from mbdesk.services.centre.station_register import stations
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item, withdrawn_items
-from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.merging.ways_out import KEEPABLE, WAYS, Way, quarantine, way_out_of
+from mbdesk.services.centre.stations.card_ways import replace_card, void_card, void_cards
+from mbdesk.services.centre.stations.station_register import stations
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item, withdrawn_items
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

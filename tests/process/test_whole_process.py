@@ -12,9 +12,9 @@ from mbdesk.domain.result import Fate, LineStatus
 from mbdesk.errors.bundles import AlteredError, WrongStationError
 from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
 from mbdesk.errors.voter import NotOpenError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import set_aside
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import set_aside
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common import worker_processes
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting import opening, workers

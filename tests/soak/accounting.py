@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.models.slots import SPARE_DAY
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from tests.gui.flows.making import codes_counted, count_all

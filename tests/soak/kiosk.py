@@ -14,9 +14,9 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import read_media
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.ui.devices.removable_media import Medium

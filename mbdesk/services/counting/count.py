@@ -35,12 +35,12 @@ from mbdesk.services.centre.central_file import (
     SigningKey,
     TallyKey,
 )
-from mbdesk.services.centre.closing import board_lines
-from mbdesk.services.centre.run_chunks import run_blocks
-from mbdesk.services.centre.station_register import station_lines
+from mbdesk.services.centre.merging.run_chunks import run_blocks
+from mbdesk.services.centre.merging.ways_out import decided
+from mbdesk.services.centre.stations.station_register import station_lines
 from mbdesk.services.centre.vote_acts import enter, require
-from mbdesk.services.centre.vote_ways import withdrawn_items
-from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.centre.voting.closing import board_lines
+from mbdesk.services.centre.voting.vote_ways import withdrawn_items
 from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import ballot, the_process

@@ -19,8 +19,8 @@ from mbdesk.domain.result import BoxCore, Fate, Result
 from mbdesk.models.counting import BoxNumbers
 from mbdesk.models.station import Merge
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.kept_files import GAVE_WAY, kept_in, outside_count
-from mbdesk.services.centre.voting import voting_days
+from mbdesk.services.centre.merging.kept_files import GAVE_WAY, kept_in, outside_count
+from mbdesk.services.centre.voting.voting import voting_days
 from mbdesk.services.common.audit_log import decisions, events
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import digest_of

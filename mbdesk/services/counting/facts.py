@@ -24,9 +24,9 @@ from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.closing import BoardLine, board_lines
-from mbdesk.services.centre.run_chunks import held_run
-from mbdesk.services.centre.station_register import station_lines
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.stations.station_register import station_lines
+from mbdesk.services.centre.voting.closing import BoardLine, board_lines
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import WayOut

@@ -23,17 +23,21 @@ from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box
-from mbdesk.services.centre.card_ways import void_cards
-from mbdesk.services.centre.cards import cards_in
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.closing import BoardLine, board_lines
 from mbdesk.services.centre.held import held_counts, votes_by_day
-from mbdesk.services.centre.kept_files import KeptExport, kept_in
-from mbdesk.services.centre.key_files import KeyFacts, key_facts_in
-from mbdesk.services.centre.station_register import PacksWritten, StationStatus, packs_written
-from mbdesk.services.centre.survey_results import SurveyResults, survey_in
-from mbdesk.services.centre.vote_ways import was_opened, withdrawn_items
-from mbdesk.services.centre.voting import VotingDays, voting_days
+from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
+from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
+from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
+from mbdesk.services.centre.stations.card_ways import void_cards
+from mbdesk.services.centre.stations.cards import cards_in
+from mbdesk.services.centre.stations.station_register import (
+    PacksWritten,
+    StationStatus,
+    packs_written,
+)
+from mbdesk.services.centre.voting.closing import BoardLine, board_lines
+from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
+from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import box_facts, counted_result, replacement

@@ -246,7 +246,7 @@ def _check_ours(manifest: Manifest, kind: FileKind, central: "CentralFile", path
 
 def _check_station(manifest: Manifest, central: "CentralFile", path: str) -> None:
     """Raise unless an export is signed by a key of its station, or proves that it is the first."""
-    from mbdesk.services.centre.merging import known_station  # late, as said above
+    from mbdesk.services.centre.merging.merging import known_station  # late, as said above
 
     body = export_body(manifest, path)
     with central.database.reading() as session:
@@ -260,6 +260,6 @@ def _names(central: "CentralFile | None") -> dict[str, str]:
     """Return the stations' names by id: an export knows no other name of its station."""
     if central is None:
         return {}
-    from mbdesk.services.centre.station_register import stations  # late, as said above
+    from mbdesk.services.centre.stations.station_register import stations  # late, as said above
 
     return {status.station.id: status.station.full_name for status in stations(central)}

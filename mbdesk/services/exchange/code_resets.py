@@ -35,8 +35,8 @@ from mbdesk.errors.files import NoResetHereError
 from mbdesk.models.station import AuditEvent, Line, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import the_station
+from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.folders import UNUSABLE, files_among

@@ -17,8 +17,8 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.files import CancelledError
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
-from mbdesk.services.centre.merging import Merged, merge
-from mbdesk.services.centre.ways_out import Way, way_out_of
+from mbdesk.services.centre.merging.merging import Merged, merge
+from mbdesk.services.centre.merging.ways_out import Way, way_out_of
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.folders import files_among
 from mbdesk.services.exchange.receipts import write_receipt

@@ -36,7 +36,7 @@ from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.media import each_media
-from mbdesk.services.centre.station_register import PACK_WRITTEN, stations
+from mbdesk.services.centre.stations.station_register import PACK_WRITTEN, stations
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process

@@ -19,7 +19,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station, the_station
-from mbdesk.services.centre.station_register import stations
+from mbdesk.services.centre.stations.station_register import stations
 from mbdesk.services.common.audit_log import EXPORTED, note
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.shared_rows import the_process

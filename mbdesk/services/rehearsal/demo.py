@@ -23,12 +23,12 @@ from mbdesk.services.centre.central_file import (
     unlock_counting,
     unlock_signing,
 )
-from mbdesk.services.centre.key_papers import new_keys
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.creation.setup_file import setup_of
+from mbdesk.services.centre.keys.key_papers import new_keys
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.new_process import create_central
-from mbdesk.services.centre.setup_file import setup_of
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, tally

@@ -25,11 +25,11 @@ from mbdesk.services.centre.central_file import (
     unlock_counting,
     unlock_signing,
 )
-from mbdesk.services.centre.key_papers import new_keys
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.keys.key_papers import new_keys
 from mbdesk.services.centre.setup.checks import Setup
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
 from mbdesk.services.common.worker_processes import worker_processes

@@ -13,9 +13,9 @@ from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.result import Tie
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import NewStation, StationStatus
-from mbdesk.services.centre.voting import VotingDays
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
+from mbdesk.services.centre.voting.voting import VotingDays
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.counting.count_page import CountPage

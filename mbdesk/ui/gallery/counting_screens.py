@@ -12,7 +12,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Replacement
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
-from mbdesk.services.centre.closing import BoardLine, Tick
+from mbdesk.services.centre.voting.closing import BoardLine, Tick
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.facts import CountFacts
 from mbdesk.services.counting.overview import EarlierCount

@@ -10,9 +10,9 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, preselected_scheme
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile, key_path, key_target
-from mbdesk.services.centre.key_files import copy_key_file
-from mbdesk.services.centre.key_papers import NewKeys
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.keys.key_files import copy_key_file
+from mbdesk.services.centre.keys.key_papers import NewKeys
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.common.file_names import new_process_name
 from mbdesk.sync.keys import FILES, KeyFileKind

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
-from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, new_keys, write_key_sheet
+from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys, new_keys, write_key_sheet
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.common.file_names import key_sheet_name
 from mbdesk.sync.keys import KeyFileKind

@@ -15,10 +15,10 @@ from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import open_central, unlock_signing
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.enrolling import enrol

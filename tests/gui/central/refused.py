@@ -8,9 +8,9 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import revoke
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_ways import revoke
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -6,8 +6,8 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
 from mbdesk.ui.central.voting import cards_page

@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import NAMES
 

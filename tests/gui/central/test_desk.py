@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import MediumLostError
-from mbdesk.services.centre.new_process import Setup, create_central
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
@@ -194,8 +194,8 @@ def test_giving_up_the_passphrase_counts_nothing(counting):
 
 def test_a_missing_station_is_named_and_left_out_only_on_purpose(seat, office):
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.merging import merge
-    from mbdesk.services.centre.voting import close_voting
+    from mbdesk.services.centre.merging.merging import merge
+    from mbdesk.services.centre.voting.voting import close_voting
 
     with open_central(office.central) as central:
         merge(central, office.exports()[0])

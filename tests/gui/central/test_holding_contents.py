@@ -13,8 +13,8 @@ from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
-from mbdesk.services.centre.key_papers import sheet_paper
-from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.centre.keys.key_papers import sheet_paper
+from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.desk.pages import CentralPage

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Phase, PhaseKind, Rules
-from mbdesk.services.centre.key_papers import new_keys
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.keys.key_papers import new_keys
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.desk.pages import CentralPage

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain.records import Counts
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station

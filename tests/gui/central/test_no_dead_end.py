@@ -9,10 +9,10 @@ from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Kept
 from mbdesk.errors import bundles
 from mbdesk.errors.bundles import BundleError
-from mbdesk.services.centre.kept_decisions import HeldLines
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import KEEPABLE, WAYS, Way, way_out_of
+from mbdesk.services.centre.merging.kept_decisions import HeldLines
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import KEEPABLE, WAYS, Way, way_out_of
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import make_box
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.desk.pages import CentralPage

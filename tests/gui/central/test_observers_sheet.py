@@ -3,8 +3,8 @@
 import pytest
 
 from mbdesk.domain.process import Phase, PhaseKind
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys

@@ -10,8 +10,8 @@ from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import add_station
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.ui.central.desk.decision_page import DecisionPage

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from mbdesk.services.centre.closing import Tick
+from mbdesk.services.centre.voting.closing import Tick
 from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.look.colours import contrast_ratio
 from mbdesk.ui.look.palette import PALETTES

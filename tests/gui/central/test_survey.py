@@ -2,7 +2,7 @@
 
 from mbdesk.domain.people import SURVEY
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.station_folder import open_station

@@ -8,12 +8,12 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.services.centre.card_ways import serial_of
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
 from mbdesk.services.centre.setup.checks import Setup
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.stations.card_ways import serial_of
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.ui.central.desk.pages import CentralPage
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys
@@ -122,7 +122,7 @@ def test_where_people_vote_without_cards_none_is_voided(clerk):
 
 
 def test_what_is_decided_is_there_when_the_desk_is_opened_again(seat, office):
-    from mbdesk.services.centre.vote_ways import withdraw_item
+    from mbdesk.services.centre.voting.vote_ways import withdraw_item
     from mbdesk.services.common.two_names import WayOut
 
     with open_central(office.central) as central:

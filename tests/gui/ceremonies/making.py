@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain.process import KeyScheme, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import unlock_signing
-from mbdesk.services.centre.key_papers import new_keys
-from mbdesk.services.centre.new_process import Setup, create_central
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.keys.key_papers import new_keys
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
-from mbdesk.services.centre.closing import count_as_heard, station_board
-from mbdesk.services.centre.kept_decisions import take_in
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.kept_decisions import take_in
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.closing import count_as_heard, station_board
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import new_count, sign_result, tally

@@ -8,10 +8,10 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Result
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import CentralFile, unlock_counting
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.count_papers import counted_codes
 from mbdesk.services.counting.stored_count import count_record

@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.process import Rules
 from mbdesk.models.proposal import ProposalRevision, SealedContact
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.sync.codes import short_number
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS

@@ -7,8 +7,8 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.errors.files import DiskFullError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import stations
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import stations
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack

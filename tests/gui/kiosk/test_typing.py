@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.layouts import KeyAction

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.services.centre.closing import count_as_heard
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.closing import count_as_heard
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, sign_result
 from mbdesk.services.exchange.exports import export

@@ -87,7 +87,7 @@ def test_what_is_pasted_loses_its_control_characters(staff, start):
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.central_file import unlock_signing
-    from mbdesk.services.centre.station_register import add_station
+    from mbdesk.services.centre.stations.station_register import add_station
     from mbdesk.services.exchange.packs import write_pack
     from tests.gui.central import making
 
@@ -258,8 +258,8 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     from mbdesk.domain.ballot import Choice
     from mbdesk.domain.process import Rules
     from mbdesk.domain.station import StationKind
-    from mbdesk.services.centre.merging import merge
-    from mbdesk.services.centre.station_register import stations
+    from mbdesk.services.centre.merging.merging import merge
+    from mbdesk.services.centre.stations.station_register import stations
     from mbdesk.services.common.callbacks import fixed
     from mbdesk.services.exchange.exports import export
     from mbdesk.services.station.casting import cast

@@ -13,7 +13,7 @@ from mbdesk.errors.voter import (
     InvalidIdentityError,
     TextMissingError,
 )
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.station import throttle
 from mbdesk.ui.table.keying_in_page import DIFFERENT
 from mbdesk.words.phrase import reader_of

@@ -10,7 +10,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
 from mbdesk.errors.voter import InvalidChoiceError, LooksSwedishError
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast

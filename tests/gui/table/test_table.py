@@ -5,7 +5,7 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.bundles import StationLogError
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
@@ -107,7 +107,7 @@ def test_a_receipt_tells_which_exports_arrived_and_so_does_one_that_is_refused(
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
-    from mbdesk.services.centre.voting import open_voting, set_ballot
+    from mbdesk.services.centre.voting.voting import open_voting, set_ballot
     from mbdesk.ui.gallery.voter.example_station import ITEMS
     from tests.gui.voter.making import VOTING_DAY
 

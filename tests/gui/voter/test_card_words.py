@@ -15,7 +15,7 @@ from mbdesk.errors.voter import (
     UnknownCardError,
     WrongCardCodeError,
 )
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import FREE_GUESSES, GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card, scanned_form

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors.voter import SlowDownError
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.station import throttle
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.theme import Theme

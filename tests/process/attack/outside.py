@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.counting import RecountDiffersError, ResultUnsoundError
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export

@@ -14,7 +14,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import MalformedRecordError
 from mbdesk.errors.counting import ResultUnsoundError, WrongBoxError, WrongResultError
-from mbdesk.services.centre.vote_ways import withdraw_item
+from mbdesk.services.centre.voting.vote_ways import withdraw_item
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write_box
 from mbdesk.services.counting.count import (

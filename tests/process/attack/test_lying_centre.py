@@ -21,9 +21,9 @@ from mbdesk.domain.records import EnvelopeKind, FileKind
 from mbdesk.domain.result import Fate
 from mbdesk.errors.bundles import AlteredError, BadSignatureError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.counting import opening
 from mbdesk.services.counting.boxing import numbers_digest
 from mbdesk.services.counting.count import sign_result, tally

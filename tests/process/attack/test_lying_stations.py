@@ -27,8 +27,7 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.centre import PaperDiffersError, StationsMissingError
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.kept_decisions import (
+from mbdesk.services.centre.merging.kept_decisions import (
     HeldLines,
     Waiver,
     drop,
@@ -36,12 +35,13 @@ from mbdesk.services.centre.kept_decisions import (
     left_by_dropping,
     take_branch,
 )
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import stations
-from mbdesk.services.centre.station_ways import revoke
-from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.stations.station_register import stations
+from mbdesk.services.centre.stations.station_ways import revoke
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.result_file import read_result

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.records import Counts
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.proposal_files import write_proposals
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.proposals.proposal_files import write_proposals
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder

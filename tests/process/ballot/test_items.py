@@ -26,7 +26,7 @@ from mbdesk.services.centre.ballot.pictures import (
 )
 from mbdesk.services.centre.media import each_media, set_media
 from mbdesk.services.centre.setup.checks import MAX_CHOICES
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.common.audit_log import walk
 from mbdesk.sync.media import MOST_PIXELS, kind_of
 from tests.process.media.making import image, with_place

@@ -12,7 +12,7 @@ from mbdesk.services.centre.ballot.tables import (
     take_ballot,
     write_ballot_table,
 )
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.spreadsheets import read_table
 from mbdesk.services.common.workbooks import write_xlsx
 from mbdesk.words.phrase import reader_of

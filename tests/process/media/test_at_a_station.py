@@ -10,8 +10,8 @@ from mbdesk.errors.files import (
     MediaNameError,
     MediaTooLargeError,
 )
+from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.media import read_media, set_media
-from mbdesk.services.centre.new_process import Setup, create_central
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.station.station_folder import StationFolder

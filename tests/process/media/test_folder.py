@@ -17,9 +17,9 @@ from mbdesk.errors.files import (
     MediaUnusableError,
 )
 from mbdesk.errors.voter import PictureUnusableError
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.creation.setup_file import read_setup
 from mbdesk.services.centre.media import each_media, read_media
-from mbdesk.services.centre.new_process import create_central
-from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.sync.media import LARGEST_PICTURE, kind_of
 from tests.keys import known_keys

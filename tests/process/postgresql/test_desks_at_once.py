@@ -14,15 +14,15 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import ClonedStationError
 from mbdesk.errors.files import DatabaseUnreachableError, FileLockedError
 from mbdesk.models import database
-from mbdesk.services.centre.card_ways import void_card
 from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.kept_decisions import HeldLines, drop, take_branch, take_in
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
-from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
-from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.centre.ways_out import quarantine
+from mbdesk.services.centre.merging.kept_decisions import HeldLines, drop, take_branch, take_in
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.card_ways import void_card
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back

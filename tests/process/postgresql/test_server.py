@@ -23,11 +23,11 @@ from mbdesk.errors.files import (
 from mbdesk.models.schema import Base
 from mbdesk.models.station import Site
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.kept_files import kept_exports
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.station_ways import set_aside
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.kept_files import kept_exports
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.stations.station_ways import set_aside
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.counting.overview import read_overview

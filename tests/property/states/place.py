@@ -14,14 +14,20 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.bundles import BundleError, ClonedStationError, RevokedStationError
-from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
-from mbdesk.services.centre.kept_decisions import HeldLines, Waiver, foresee, take_branch, take_in
-from mbdesk.services.centre.kept_files import KeptExport, kept_exports
-from mbdesk.services.centre.merging import Merged, merge
-from mbdesk.services.centre.run_chunks import held_run
-from mbdesk.services.centre.voting import open_voting
-from mbdesk.services.centre.ways_out import Way, quarantine, way_out_of
+from mbdesk.services.centre.merging.kept_decisions import (
+    HeldLines,
+    Waiver,
+    foresee,
+    take_branch,
+    take_in,
+)
+from mbdesk.services.centre.merging.kept_files import KeptExport, kept_exports
+from mbdesk.services.centre.merging.merging import Merged, merge
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.merging.ways_out import Way, quarantine, way_out_of
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result
 from mbdesk.services.counting.overview import result

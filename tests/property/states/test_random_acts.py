@@ -21,11 +21,11 @@ from mbdesk.domain.result import Fate
 from mbdesk.domain.vote_state import Act, VoteState, after, instead
 from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.voter import AlreadyVotedError, StationFinalError, StationOpenError
-from mbdesk.services.centre.kept_decisions import HeldLines, drop
-from mbdesk.services.centre.station_register import StationStatus, stations
-from mbdesk.services.centre.station_ways import revoke, set_aside, take_back
-from mbdesk.services.centre.vote_ways import reopen_voting
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.kept_decisions import HeldLines, drop
+from mbdesk.services.centre.stations.station_register import StationStatus, stations
+from mbdesk.services.centre.stations.station_ways import revoke, set_aside, take_back
+from mbdesk.services.centre.voting.vote_ways import reopen_voting
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, new_count, take_box_back
 from mbdesk.services.counting.overview import read_overview, result
 from mbdesk.services.counting.result_file import read_result, vouch

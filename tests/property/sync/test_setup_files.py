@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.process import Rules
 from mbdesk.errors import KnownError
+from mbdesk.services.centre.creation.setup_file import read_ballot, read_setup
 from mbdesk.services.centre.setup.checks import check_ballot, check_setup
-from mbdesk.services.centre.setup_file import read_ballot, read_setup
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.station.batch_input import read_drafts
 from mbdesk.services.station.settings import read_settings

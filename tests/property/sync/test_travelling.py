@@ -17,11 +17,11 @@ from mbdesk.domain.proposal import CostLine, Source
 from mbdesk.domain.station import StationKind
 from mbdesk.errors import BugError, KnownError
 from mbdesk.services.centre.central_file import unlock_signing
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.new_process import create_central
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.setup.checks import Setup
-from mbdesk.services.centre.station_register import add_station
-from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack

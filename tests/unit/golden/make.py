@@ -15,9 +15,9 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.cards import make_cards
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result, tally, write_box_file
 from mbdesk.services.counting.result_file import read_result

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from mbdesk.domain.process import KeyScheme, Mode, PublicKeys
 from mbdesk.reports.key_sheet import USES, KeySheet, key_sheet_pdf
-from mbdesk.services.centre.key_papers import new_keys
+from mbdesk.services.centre.keys.key_papers import new_keys
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.sync.keys import FILES, KeyFileKind
 from mbdesk.words import untranslated

@@ -21,7 +21,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.checks import check_choices
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.voting import put_on_ballot
+from mbdesk.services.centre.voting.voting import put_on_ballot
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.station.station_media import stem

@@ -22,10 +22,10 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, without_controls
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.creation.setup_file import read_ballot
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup.checks import check_items
-from mbdesk.services.centre.setup_file import read_ballot
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.common.spreadsheets import read_table
 from mbdesk.services.common.workbooks import write_xlsx

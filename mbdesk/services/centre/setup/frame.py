@@ -35,7 +35,7 @@ from mbdesk.services.centre.setup.fields import (
 )
 from mbdesk.services.centre.setup.plan import read_plan
 from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows
-from mbdesk.services.centre.station_register import FRAME_WRITTEN, packs_written
+from mbdesk.services.centre.stations.station_register import FRAME_WRITTEN, packs_written
 from mbdesk.services.centre.vote_acts import require, state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, travelling

@@ -14,7 +14,7 @@ from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey
-from mbdesk.services.centre.closing import BoardLine
+from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,

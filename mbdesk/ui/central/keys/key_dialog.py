@@ -17,7 +17,7 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.key_files import wants_sheets
+from mbdesk.services.centre.keys.key_files import wants_sheets
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import Purpose
 from mbdesk.ui.central.desk.desk import Desk

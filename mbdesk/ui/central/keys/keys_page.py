@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.key_files import (
+from mbdesk.services.centre.keys.key_files import (
     KeyCheck,
     KeyFacts,
     check_key_file,
     copy_key_file,
     renew_sheets,
 )
-from mbdesk.services.centre.key_papers import KeyPaper
+from mbdesk.services.centre.keys.key_papers import KeyPaper
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.desk.desk import Desk

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from mbdesk.services.centre.key_papers import KeyPaper
+from mbdesk.services.centre.keys.key_papers import KeyPaper
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.dialogs import Dialog
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel

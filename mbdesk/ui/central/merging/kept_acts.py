@@ -15,7 +15,7 @@ from functools import partial
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout
 
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.kept_decisions import (
+from mbdesk.services.centre.merging.kept_decisions import (
     Foreseen,
     HeldLines,
     Waiver,
@@ -25,7 +25,7 @@ from mbdesk.services.centre.kept_decisions import (
     take_branch,
     take_in,
 )
-from mbdesk.services.centre.kept_files import KeptExport
+from mbdesk.services.centre.merging.kept_files import KeptExport
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk

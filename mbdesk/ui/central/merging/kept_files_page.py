@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act, instead
-from mbdesk.services.centre.kept_decisions import foresee, left_by_dropping
-from mbdesk.services.centre.kept_files import GAVE_WAY, KeptExport
-from mbdesk.services.centre.ways_out import WAYS, Way
+from mbdesk.services.centre.merging.kept_decisions import foresee, left_by_dropping
+from mbdesk.services.centre.merging.kept_files import GAVE_WAY, KeptExport
+from mbdesk.services.centre.merging.ways_out import WAYS, Way
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.records import Counts, FileKind
 from mbdesk.errors.bundles import BundleError
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.ways_out import KEEPABLE, Way, quarantine
+from mbdesk.services.centre.merging.ways_out import KEEPABLE, Way, quarantine
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.services.centre.closing import BoardLine
+from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart

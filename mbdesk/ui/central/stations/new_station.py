@@ -15,7 +15,7 @@ from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Frame
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import bare
-from mbdesk.services.centre.station_register import NewStation, write_code_sheet
+from mbdesk.services.centre.stations.station_register import NewStation, write_code_sheet
 from mbdesk.services.common.file_names import document_name
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.station_register import NewStation, StationStatus
-from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside, take_back
+from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
+from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.code_resets import DAYS, write_reset
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidgetItem
 
 from mbdesk.domain.result import LineStatus
-from mbdesk.services.centre.closing import BoardLine
+from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone

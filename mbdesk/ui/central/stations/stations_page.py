@@ -14,7 +14,7 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.station_register import (
+from mbdesk.services.centre.stations.station_register import (
     NewStation,
     StationStatus,
     add_station,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QPushButton, QSpinBox
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.vote_state import Act
-from mbdesk.services.centre.cards import PrintedCards, print_cards
+from mbdesk.services.centre.stations.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.voting.voting_acts import ask_void_card

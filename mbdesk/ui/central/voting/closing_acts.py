@@ -8,8 +8,8 @@ from functools import partial
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.result import LineStatus
-from mbdesk.services.centre.closing import BoardLine, count_as_heard, wait_for_last_export
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.voting.closing import BoardLine, count_as_heard, wait_for_last_export
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep

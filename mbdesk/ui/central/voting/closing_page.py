@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.vote_state import Act
-from mbdesk.services.centre.closing import BoardLine, take_tick_back, tick
+from mbdesk.services.centre.voting.closing import BoardLine, take_tick_back, tick
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage

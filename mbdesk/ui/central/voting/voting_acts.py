@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
-from mbdesk.services.centre.card_ways import replace_card, serial_of, void_card
-from mbdesk.services.centre.key_files import KeyFacts
-from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
-from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.centre.keys.key_files import KeyFacts
+from mbdesk.services.centre.stations.card_ways import replace_card, serial_of, void_card
+from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk

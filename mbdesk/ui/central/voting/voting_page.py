@@ -10,9 +10,9 @@ from mbdesk.domain.texts import in_language
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.creation.setup_file import set_ballot_from, write_example_ballot
 from mbdesk.services.centre.setup.checks import MAX_CHOICES
-from mbdesk.services.centre.setup_file import set_ballot_from, write_example_ballot
-from mbdesk.services.centre.voting import write_sheet_for_observers
+from mbdesk.services.centre.voting.voting import write_sheet_for_observers
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage

@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.voter.filming import Filming
 from tests.gui.voter.making import LONG, make_place

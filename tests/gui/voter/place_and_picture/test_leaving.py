@@ -7,7 +7,7 @@ from mbdesk.domain import proposal
 from mbdesk.domain.process import Rules
 from mbdesk.domain.proposal import ProposalRevision
 from mbdesk.models import proposal as rows
-from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label

@@ -9,8 +9,8 @@ from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database, emptied_on_error, open_database
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.key_files import note_typed_back, write_key_files
-from mbdesk.services.centre.key_papers import NewKeys
+from mbdesk.services.centre.keys.key_files import note_typed_back, write_key_files
+from mbdesk.services.centre.keys.key_papers import NewKeys
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
 from mbdesk.services.centre.setup.checks import Setup, check_setup

@@ -12,8 +12,8 @@ from mbdesk.errors.centre import CardGivenOutError, NoSuchCardError
 from mbdesk.models.base import find_row
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

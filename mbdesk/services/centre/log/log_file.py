@@ -12,7 +12,7 @@ from pathlib import Path
 
 from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.log_book import LogEntry, log_owners, walk_entries
+from mbdesk.services.centre.log.log_book import LogEntry, log_owners, walk_entries
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.words.phrase import Reader, translate
 

@@ -32,8 +32,8 @@ from mbdesk.models.base import find_row
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.export_taking import Leave, Work
-from mbdesk.services.centre.kept_files import (
+from mbdesk.services.centre.merging.export_taking import Leave, Work
+from mbdesk.services.centre.merging.kept_files import (
     WAITING,
     forget_content,
     is_held_now,
@@ -43,10 +43,10 @@ from mbdesk.services.centre.kept_files import (
     say_refused,
     tell_uncounted,
 )
-from mbdesk.services.centre.overruling import overrule
-from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.merging.overruling import overrule
+from mbdesk.services.centre.merging.run_chunks import held_run
+from mbdesk.services.centre.merging.ways_out import WAIVABLE, decided
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

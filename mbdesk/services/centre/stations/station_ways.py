@@ -17,12 +17,12 @@ from mbdesk.errors.centre import EarlierExportNeededError, ExportNotHeardError
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge, Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
 from mbdesk.services.centre.held import the_station
-from mbdesk.services.centre.kept_files import forget_other_exports
-from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.centre.merging.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.merging.kept_files import forget_other_exports
+from mbdesk.services.centre.merging.ways_out import WAIVABLE, decided
+from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import WAIVABLE, decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

@@ -13,11 +13,11 @@ from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
 from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.key_papers import NewKeys, new_keys
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.keys.key_papers import NewKeys, new_keys
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.new_process import create_central
 from mbdesk.services.centre.setup.checks import MAX_CHOICES, Setup
-from mbdesk.services.centre.voting import set_ballot
+from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
 from mbdesk.sync.compartments import STANDARD, KdfCost

@@ -36,9 +36,9 @@ from mbdesk.models import station as models
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.export_taking import NO_LEAVE, ExportTaking, Leave, Work
 from mbdesk.services.centre.held import held_counts
-from mbdesk.services.centre.kept_files import keep, waits_no_more
+from mbdesk.services.centre.merging.export_taking import NO_LEAVE, ExportTaking, Leave, Work
+from mbdesk.services.centre.merging.kept_files import keep, waits_no_more
 from mbdesk.services.centre.vote_acts import instead_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent

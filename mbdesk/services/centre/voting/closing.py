@@ -24,9 +24,9 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import the_station
-from mbdesk.services.centre.station_register import StationStatus, station_statuses
+from mbdesk.services.centre.merging.ways_out import decided
+from mbdesk.services.centre.stations.station_register import StationStatus, station_statuses
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import REOPENED, note, note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut, checked_names

@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 from mbdesk.errors.bundles import BundleError, RevokedStationError
 from mbdesk.errors.centre import PaperDiffersError
 from mbdesk.models.station import Station
-from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
-from mbdesk.services.centre.kept_files import forget_other_exports
-from mbdesk.services.centre.merging import check
+from mbdesk.services.centre.merging.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.merging.kept_files import forget_other_exports
+from mbdesk.services.centre.merging.merging import check
 from mbdesk.sync.bundle.reading import Bundle
 from mbdesk.sync.codes import normalise
 

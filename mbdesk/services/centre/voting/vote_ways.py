@@ -9,8 +9,8 @@ from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box
 from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.vote_acts import enter, require
-from mbdesk.services.centre.ways_out import decided
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

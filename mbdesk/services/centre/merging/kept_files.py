@@ -22,8 +22,8 @@ from mbdesk.models.counting import Box, BoxNumbers
 from mbdesk.models.runs import KeptChunk, KeptFile
 from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.run_chunks import held_run, layout_of
-from mbdesk.services.centre.run_merging import RunWalk
+from mbdesk.services.centre.merging.run_chunks import held_run, layout_of
+from mbdesk.services.centre.merging.run_merging import RunWalk
 from mbdesk.sync.bundle.bodies import export_body
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import CheckedExport

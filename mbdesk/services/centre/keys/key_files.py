@@ -26,7 +26,7 @@ from mbdesk.errors.keys import (
 )
 from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile, key_path
-from mbdesk.services.centre.key_papers import KeyPaper, NewKeys, sheet_paper
+from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys, sheet_paper
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.shared_rows import the_process

@@ -24,7 +24,7 @@ from mbdesk.errors.bundles import BrokenLogError, ClonedStationError
 from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
-from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.common.audit_log import REOPENED, events, note, note_decision, to_row
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut

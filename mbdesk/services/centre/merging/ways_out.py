@@ -23,8 +23,8 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.errors.bundles import BundleError, TestDataError, UnknownStationError, WrongProcessError
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.kept_files import keep
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.merging.kept_files import keep
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut, checked

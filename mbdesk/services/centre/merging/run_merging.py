@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from mbdesk.domain.records import EnvelopeKind
 from mbdesk.errors.bundles import ChangedRecordError
-from mbdesk.services.centre.run_chunks import RunWriter
+from mbdesk.services.centre.merging.run_chunks import RunWriter
 from mbdesk.sync.fingerprints import StationFingerprint
 from mbdesk.sync.runs import Layout, RunBatch, run_batches
 

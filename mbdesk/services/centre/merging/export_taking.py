@@ -24,10 +24,10 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models import station as models
 from mbdesk.models.runs import VoteDay
-from mbdesk.services.centre.log_taking import LOG, take_log, tell_reopened
-from mbdesk.services.centre.record_stores import STORES, first_astray
-from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
-from mbdesk.services.centre.run_merging import RunWalk
+from mbdesk.services.centre.merging.log_taking import LOG, take_log, tell_reopened
+from mbdesk.services.centre.merging.record_stores import STORES, first_astray
+from mbdesk.services.centre.merging.run_chunks import RunWriter, held_records, layout_of
+from mbdesk.services.centre.merging.run_merging import RunWalk
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.shared_rows import the_process

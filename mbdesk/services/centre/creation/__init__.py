@@ -1,0 +1,1 @@
+"""A process made anew, also from a set-up file."""

@@ -1,0 +1,1 @@
+"""Key files, and the papers that open them."""

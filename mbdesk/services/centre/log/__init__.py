@@ -1,0 +1,1 @@
+"""The central file's log: read, searched and written out."""

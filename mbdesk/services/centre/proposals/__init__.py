@@ -1,0 +1,1 @@
+"""What residents left: proposals and answers."""

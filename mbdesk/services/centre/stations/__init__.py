@@ -1,0 +1,1 @@
+"""Stations and voting cards: what the centre knows, gives out, replaces and revokes."""

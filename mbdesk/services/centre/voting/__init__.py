@@ -1,0 +1,1 @@
+"""The vote at the centre: opened, closed, and the ways back."""
