@@ -213,6 +213,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translation type="unfinished" />
         </message>
@@ -2264,6 +2268,126 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The copy that the centre &amp;holds alone counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>The log is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is being checked for changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{entries}. Each names the one before it: none was changed or taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries}. The chain breaks at entry {number}: somebody changed the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chain of the log breaks at entry {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has changed the file outside the program. Votes are counted from signed files, not from the log. Keep a copy of the central file as it is, and tell those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No entry holds “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done here is noted, with who did it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln entries; scroll on for more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Entry {number}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the log to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is written, for any spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search: a name, a station, a day, what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Whose log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
             <translation type="unfinished" />
         </message>
     </context>

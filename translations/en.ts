@@ -217,6 +217,11 @@
             <translation>Count and result</translation>
         </message>
         <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Log</translation>
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>REHEARSAL: nothing here counts</translation>
@@ -2628,6 +2633,138 @@ What can be done then: {still}</translation>
             <source>The copy that the centre &amp;holds alone counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The copy that the centre &amp;holds alone counts</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>The log is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log is being read.</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre</translation>
+        </message>
+        <message>
+            <source>The log is being checked for changes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log is being checked for changes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}. Each names the one before it: none was changed or taken out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries}. Each names the one before it: none was changed or taken out.</translation>
+        </message>
+        <message>
+            <source>{entries}. The chain breaks at entry {number}: somebody changed the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries}. The chain breaks at entry {number}: somebody changed the log.</translation>
+        </message>
+        <message>
+            <source>The chain of the log breaks at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The chain of the log breaks at entry {number}.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file outside the program. Votes are counted from signed files, not from the log. Keep a copy of the central file as it is, and tell those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody has changed the file outside the program. Votes are counted from signed files, not from the log. Keep a copy of the central file as it is, and tell those who support the program.</translation>
+        </message>
+        <message>
+            <source>No entry holds “{text}”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No entry holds “{text}”.</translation>
+        </message>
+        <message>
+            <source>What is done here is noted, with who did it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is done here is noted, with who did it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln entry found</numerusform>
+                <numerusform>%Ln entries found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln entries; scroll on for more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The newest %Ln entry; scroll on for more.</numerusform>
+                <numerusform>The newest %Ln entries; scroll on for more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Entry {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Where is the log to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the log to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the log</translation>
+        </message>
+        <message>
+            <source>The log is written, for any spreadsheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log is written, for any spreadsheet.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>&amp;Search: a name, a station, a day, what was done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Search: a name, a station, a day, what was done</translation>
+        </message>
+        <message>
+            <source>&amp;Whose log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Whose log</translation>
+        </message>
+        <message>
+            <source>Write as CSV…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write as CSV…</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,11 @@
             <translation>Rösträkning och resultat</translation>
         </message>
         <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logg</translation>
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING: ingenting här räknas</translation>
@@ -2638,6 +2643,138 @@ Det som då kan göras: {still}</translation>
             <source>The copy that the centre &amp;holds alone counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bara kopian som &amp;centralen har räknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>The log is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen läses.</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen</translation>
+        </message>
+        <message>
+            <source>The log is being checked for changes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen kontrolleras.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln rad</numerusform>
+                <numerusform>%Ln rader</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{entries}. Each names the one before it: none was changed or taken out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries}. Varje rad namnger den före: ingen är ändrad eller borttagen.</translation>
+        </message>
+        <message>
+            <source>{entries}. The chain breaks at entry {number}: somebody changed the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries}. Kedjan bryts vid rad {number}: någon har ändrat loggen.</translation>
+        </message>
+        <message>
+            <source>The chain of the log breaks at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggens kedja bryts vid rad {number}.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file outside the program. Votes are counted from signed files, not from the log. Keep a copy of the central file as it is, and tell those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har ändrat filen utanför programmet. Röster räknas ur signerade filer, inte ur loggen. Behåll en kopia av centralfilen som den är, och berätta för dem som ger support för programmet.</translation>
+        </message>
+        <message>
+            <source>No entry holds “{text}”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen rad innehåller ”{text}”.</translation>
+        </message>
+        <message>
+            <source>What is done here is noted, with who did it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som görs här antecknas, med vem som gjorde det.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln rad hittades</numerusform>
+                <numerusform>%Ln rader hittades</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln entries; scroll on for more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Den nyaste %Ln raden; rulla vidare för fler.</numerusform>
+                <numerusform>De nyaste %Ln raderna; rulla vidare för fler.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry {number}, {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rad {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Where is the log to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska loggen skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver loggen</translation>
+        </message>
+        <message>
+            <source>The log is written, for any spreadsheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen är skriven, för alla kalkylprogram.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>&amp;Search: a name, a station, a day, what was done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sök: ett namn, en station, en dag, vad som gjordes</translation>
+        </message>
+        <message>
+            <source>&amp;Whose log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Vems logg</translation>
+        </message>
+        <message>
+            <source>Write as CSV…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv som CSV…</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,7 @@ class CentralPage(StrEnum):
     KEPT = "kept"
     CLOSING = "closing"
     COUNT = "count"
+    LOG = "log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.COUNT,
         DeskIcon.CHART,
         QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
+    ),
+    CentralPage.LOG: DeskPageEntry(
+        f"{HERE}.log.log_page",
+        "LogPage",
+        RoutinePart.LOG,
+        DeskIcon.LOG,
+        QT_TRANSLATE_NOOP("CentralWindow", "Log"),
     ),
 }
 

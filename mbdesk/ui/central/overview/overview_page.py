@@ -115,7 +115,8 @@ class OverviewPage(DeskPage):
     def _show_way(self, known: Overview) -> None:
         """Show the pages of the routine as its steps."""
         found = marks(known)
-        absent = {CentralPage.OVERVIEW, *(() if known.kept else (CentralPage.KEPT,))}
+        absent = {CentralPage.OVERVIEW, CentralPage.LOG}
+        absent |= set() if known.kept else {CentralPage.KEPT}
         absent |= set() if known.by_card else {CentralPage.CARDS}
         details = self._details(known)
         steps = [

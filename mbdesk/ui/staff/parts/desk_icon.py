@@ -42,6 +42,8 @@ class DeskIcon(StrEnum):
     STICK = "stick"
     PRINT = "print"
     SAVE = "save"
+    LOG = "log"
+    SEARCH = "search"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -28,8 +28,10 @@ STRONG = Qt.ItemDataRole.UserRole + 2
 ATTENTION = Qt.ItemDataRole.UserRole + 3
 LARGE = Qt.ItemDataRole.UserRole + 4
 ICON = Qt.ItemDataRole.UserRole + 5
+ELIDED = Qt.ItemDataRole.UserRole + 6
 """What a cell says of its looks: the tone of its pill, whether it is bold, whether somebody has to
-see to its row, whether its letters are read out from the screen, and the icon before them."""
+see to its row, whether its letters are read out from the screen, the icon before them, and whether
+its lines are cut where the room ends, not broken."""
 
 SIDES, AIR, ROW, BAR, TICK, GAP = 8, 6, 36, 4, 18, 8
 UNBOUNDED = 10_000
@@ -227,6 +229,9 @@ def _paint_lines(
     selected: bool,
 ) -> None:
     look, lines, tone = staff_look(), _lines(index), index.data(TONE)
+    if index.data(ELIDED):
+        cut, width = Qt.TextElideMode.ElideRight, area.width()
+        lines = [(QFontMetrics(font).elidedText(text, cut, width), font) for text, font in lines]
     alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
     trailing = bool(alignment & Qt.AlignmentFlag.AlignRight)
     side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft

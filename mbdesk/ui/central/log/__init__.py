@@ -1,0 +1,1 @@
+"""Who did what: the logs of the centre and of its stations, searched and written."""
