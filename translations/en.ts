@@ -7188,6 +7188,16 @@ What can be done then: {still}</translation>
             <translation>Take in the result that was counted from the newest ballot box made here; if there is none, have that box counted.</translation>
         </message>
         <message>
+            <source>This count is dated {counted_day}. It cannot be older than its ballot box, which was made on {box_day}, or newer than today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This count is dated {counted_day}. It cannot be older than its ballot box, which was made on {box_day}, or newer than today.</translation>
+        </message>
+        <message>
+            <source>Correct the date of the computer that counts, and count the ballot box there again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct the date of the computer that counts, and count the ballot box there again.</translation>
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The keys of this process are kept apart, so the votes are counted in two steps.</translation>

@@ -5921,6 +5921,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This count is dated {counted_day}. It cannot be older than its ballot box, which was made on {box_day}, or newer than today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the date of the computer that counts, and count the ballot box there again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translation type="unfinished" />
         </message>

@@ -7220,6 +7220,16 @@ Det som då kan göras: {still}</translation>
             <translation>Ta in resultatet som räknades från den senaste urnan som gjordes här. Finns det inget, låt räkna den urnan.</translation>
         </message>
         <message>
+            <source>This count is dated {counted_day}. It cannot be older than its ballot box, which was made on {box_day}, or newer than today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningen är daterad {counted_day}. Den kan inte vara äldre än urnan, som gjordes {box_day}, och inte nyare än i dag.</translation>
+        </message>
+        <message>
+            <source>Correct the date of the computer that counts, and count the ballot box there again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta datumet på datorn som räknar, och räkna urnan där en gång till.</translation>
+        </message>
+        <message>
             <source>The keys of this process are kept apart, so the votes are counted in two steps.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den här processens nycklar förvaras var för sig, så rösterna räknas i två steg.</translation>

@@ -18,6 +18,15 @@ class WrongResultError(KnownError):
     code = "wrong_result"
 
 
+class CountDayError(KnownError):
+    """A count bears a day before its box was made, or one that is still to come.
+
+    Parameters: counted_day, box_day.
+    """
+
+    code = "count_day"
+
+
 class StrictSchemeError(KnownError):
     """Box and count were asked for in one step, and the strict scheme's keys are kept apart."""
 

@@ -9,6 +9,7 @@ from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 class Box(Base):
     """A box: which exports a count stands on. Boxes are numbered from 1, a new count is a new one.
 
+    The number of a box that was taken back is not given again.
     `core` is the canonical JSON of `domain.result.BoxCore` in the version `records` of records, and
     `digest` the box's. `figures` tells how many envelopes have which fate and, once the box has
     been opened, what the count comes to; until then `counted_on` is empty. `replaced`, the

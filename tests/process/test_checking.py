@@ -149,8 +149,8 @@ FIRST = {"number": 1, "digest": "1a2b3c4d" * 8, **DECIDED}
     [
         {"replaces": {**FIRST, "number": 7, "reason": "", "names": []}},
         {"replaces": FIRST},
-        {"number": 2},
-        {"number": 3, "replaces": FIRST},
+        {"number": 2, "replaces": {**FIRST, "number": 2}},
+        {"number": 2, "replaces": {**FIRST, "number": 3}},
         {"number": 2, "replaces": {**FIRST, "reason": " "}},
         {"number": 2, "replaces": {**FIRST, "names": ["Anna Ek"]}},
         {"number": 2, "replaces": {**FIRST, "names": ["Anna Ek", "anna ek"]}},

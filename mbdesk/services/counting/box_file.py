@@ -21,7 +21,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import NUMBER_RECORD_BYTES, RECORDS, FileKind
 from mbdesk.domain.result import BoxCore, Fate, Replacement
-from mbdesk.errors.counting import WrongBoxError
+from mbdesk.errors.counting import CountDayError, WrongBoxError
 from mbdesk.services.counting.boxing import (
     Numbers,
     StationRun,
@@ -37,7 +37,7 @@ from mbdesk.sync.documents import BOX_CORE, REPLACEMENT, check_only_section
 from mbdesk.sync.envelopes import inner_bytes
 from mbdesk.sync.records import to_json
 from mbdesk.sync.runs import pieces
-from mbdesk.sync.scalars import DIGEST, number
+from mbdesk.sync.scalars import DAY, DIGEST, number
 from mbdesk.sync.shapes import Versioned, maybe, struct
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
@@ -47,13 +47,14 @@ INNERS, NUMBERS = "inners.run", "numbers.run"
 class Box:
     """A box: what it is made of, and every envelope's fate, station by station.
 
-    `number` counts the boxes of a process; `replaces` tells of the count before it, None of the
-    first. `records` is the version of records in which the box is told, and its digest
-    made, for ever.
+    `day` is the day on which it was made. `number` counts the boxes of a process, also those that
+    were taken back; `replaces` tells of the count before it, None of the first. `records` is the
+    version of records in which the box is told, and its digest made, for ever.
     """
 
     core: BoxCore
     numbers: tuple[Numbers, ...]
+    day: str
     number: int = 1
     replaces: Replacement | None = None
     records: int = RECORDS
@@ -62,6 +63,11 @@ class Box:
     def digest(self) -> str:
         """The digest of the box, in hexadecimal."""
         return box_digest(self.core, self.records)
+
+    def check_day(self, day: str) -> None:
+        """Raise CountDayError for a day before the box was made: nobody counts it then."""
+        if day < self.day:
+            raise CountDayError(counted_day=day, box_day=self.day)
 
     def record(self, opened: Opened, day: str) -> CountRecord:
         """Return the record of a count from what was found when the box was opened that day."""
@@ -80,6 +86,7 @@ class Box:
 @dataclass(frozen=True, slots=True)
 class _About:
     number: int
+    day: str
     replaces: Replacement | None
 
 
@@ -139,7 +146,7 @@ class _Body:
     about: _About
 
 
-_ABOUT = struct(_About, number=number(1), replaces=maybe(REPLACEMENT))
+_ABOUT = struct(_About, number=number(1), day=DAY, replaces=maybe(REPLACEMENT))
 _BODY = Versioned(
     {
         1: struct(
@@ -172,7 +179,7 @@ def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) ->
     body = {
         "core": to_json(box.core, box.records),
         "digest": box.digest,
-        "about": _ABOUT.dump(_About(box.number, box.replaces)),
+        "about": _ABOUT.dump(_About(box.number, box.day, box.replaces)),
     }
     members = {
         INNERS: (inner for station in inners for inner in station()),
@@ -192,7 +199,7 @@ def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
     check_only_section(body.core.frame, body.core.items, str(bundle.path))
     about, numbers = body.about, tuple(read_numbers(bundle, body.core))
     version = bundle.manifest.records
-    box = Box(body.core, numbers, about.number, about.replaces, version)
+    box = Box(body.core, numbers, about.day, about.number, about.replaces, version)
     if _claims(bundle.manifest, body) != _held(box):
         raise WrongBoxError(station="")
     return box, tuple(_inners(bundle, box))

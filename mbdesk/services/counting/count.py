@@ -26,7 +26,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
-from mbdesk.errors.counting import WrongResultError
+from mbdesk.errors.counting import CountDayError, WrongResultError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -54,10 +54,11 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.facts import note_few
 from mbdesk.services.counting.opening import Inners, open_box
-from mbdesk.services.counting.result import CountRecord
-from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.result import CountRecord, checked_basis
+from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
 from mbdesk.services.counting.soundness import before_opening
 from mbdesk.services.counting.stored_count import (
+    BOXED,
     count_record,
     counted_result,
     drop_box,
@@ -113,18 +114,19 @@ def make_box(
         _check_sums(runs, numbers)
         box = store_box(session, core, numbers, central.today())
         enter(session, Act.BOX)
-        note(session, frame.id, central.today(), "boxed", box=box.number, digest=box.digest)
+        note(session, frame.id, central.today(), BOXED, box=box.number, digest=box.digest)
         return box
 
 
 def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> Result:
     """Open the box with the tally key, count, and return the result; a tie may still be open.
 
-    Raises NotAllowedNowError, CancelledError.
+    Raises NotAllowedNowError, CountDayError, CancelledError.
     """
     with central.database.unit() as session:
         require(session, Act.COUNT)
         box, inners = _box_and_inners(session)
+        box.check_day(central.today())
         opened = open_box(box.core, box.numbers, inners, key.private, workers)
         record = box.record(opened, central.today())
         return _keep(session, central, record, Act.COUNT)
@@ -173,21 +175,40 @@ def sign_result(
 def take_result(central: CentralFile, path: Path) -> Result:
     """Take in a result that was counted elsewhere from the box that was made here.
 
-    It must tell of the count that it replaces just what is held of that one here.
+    It must tell of the count that it replaces just what is held of that one here, and bear a day
+    on which the box could be counted. Decisions on ties must be such as the desk itself records:
+    what they rest on is printed in the protocol.
 
-    Raises NotAllowedNowError, WrongResultError, and what `read_result` raises.
+    Raises NotAllowedNowError, WrongResultError, CountDayError, FieldError(basis),
+    LettersWithoutFontError, and what `read_result` raises.
     """
     signed = read_result(path)
     with central.database.unit() as session:
         require(session, Act.TAKE_RESULT)
         box = stored_box(session)
-        # Two boxes of the same envelopes have one digest: it holds no number.
-        counted = signed.signer, signed.result.box, signed.record.number, signed.record.replaces
-        if counted != (box.core.frame.keys.signing, box.digest, box.number, box.replaces):
-            raise WrongResultError
+        _check_of_box(signed, box)
+        _check_about(signed.record, box, central.today())
         result = _keep(session, central, signed.record, Act.TAKE_RESULT)
         keep_decisions(session, signed.record, central.today())
         return result
+
+
+def _check_of_box(signed: SignedResult, box: Box) -> None:
+    """Raise WrongResultError unless a result is of the box that waits here."""
+    record = signed.record
+    # Two boxes of the same envelopes have one digest: it holds no number.
+    counted = signed.signer, signed.result.box, record.number, record.replaces, record.records
+    if counted != (box.core.frame.keys.signing, box.digest, box.number, box.replaces, box.records):
+        raise WrongResultError
+
+
+def _check_about(record: CountRecord, box: Box, today: str) -> None:
+    """Refuse a day, or a decision on a tie, that a count at the desk could not have."""
+    box.check_day(record.counted_on)
+    if record.counted_on > today:
+        raise CountDayError(counted_day=record.counted_on, box_day=box.day)
+    for tie in record.decisions:
+        checked_basis(tie.basis)
 
 
 def new_count(central: CentralFile, why: WayOut) -> None:

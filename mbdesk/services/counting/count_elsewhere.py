@@ -82,13 +82,14 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     that of the box whose code people compared, if they did.
 
     Raises WrongBoxError where the desk did not sign the box or another one was compared,
-    TieElsewhereError, NoTieError, NotTiedError(tied), FieldError(basis),
-    LettersWithoutFontError, and every BundleError.
+    CountDayError where this computer's clock is behind, TieElsewhereError, NoTieError,
+    NotTiedError(tied), FieldError(basis), LettersWithoutFontError, and every BundleError.
     """
     with open_bundle(path, wanted=FileKind.BOX) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
         _check_ours(box, keys.signing, digest)
+        box.check_day(today)
         opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
     record = box.record(opened, today)
     for decision in decisions:

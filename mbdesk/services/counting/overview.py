@@ -40,7 +40,12 @@ from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
-from mbdesk.services.counting.stored_count import box_facts, counted_result, replacement
+from mbdesk.services.counting.stored_count import (
+    box_facts,
+    counted_result,
+    next_number,
+    replacement,
+)
 from mbdesk.services.counting.tie_decisions import replaceable_in
 
 
@@ -57,16 +62,15 @@ class CountStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EarlierCount:
-    """A count that no longer stands: its number, its day, and why a new one took its place."""
+    """A count that no longer stands: its number, its day, and why a new one took its place.
+
+    `replaced_by` is the number of that one; before its box is made, the number that is next.
+    """
 
     number: int
     day: str
+    replaced_by: int
     why: Replacement
-
-    @property
-    def replaced_by(self) -> int:
-        """The number of the count that takes its place, also before that is made."""
-        return self.number + 1
 
     @property
     def has_result(self) -> bool:
@@ -247,6 +251,9 @@ def _result_in(session: Session) -> Result | None:
 
 
 def _earlier(session: Session) -> tuple[EarlierCount, ...]:
-    rows = session.scalars(select(Box).where(Box.replaced != b"").order_by(Box.number))
-    told = ((row, replacement(row)) for row in rows)
-    return tuple(EarlierCount(row.number, row.counted_on, why) for row, why in told if why)
+    boxes = session.scalars(select(Box).order_by(Box.number)).all()
+    following = [*(box.number for box in boxes[1:]), next_number(session)]
+    told = ((box, after, replacement(box)) for box, after in zip(boxes, following, strict=False))
+    return tuple(
+        EarlierCount(box.number, box.counted_on, after, why) for box, after, why in told if why
+    )

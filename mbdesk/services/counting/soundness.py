@@ -41,6 +41,8 @@ def checked(
     if sorted(_tested(record.tests)) != sorted(_tests_in(record.numbers)):
         raise ResultUnsoundError(path=path, field="tests")
     result = compute(record)
+    if not result.outcome.settled:  # nothing is signed before
+        raise ResultUnsoundError(path=path, field="sections.1.ties")
     core = count_core(record, result)
     field = first_difference(core, stated)
     if field:
@@ -77,16 +79,19 @@ def before_opening(numbers: Numbers) -> Numbers:
 
 
 def _replaces_the_one_before(record: CountRecord) -> bool:
-    """Tell whether a new count says which it replaces, and who decided so; the first says none."""
+    """Tell whether a new count says which it replaces, and who decided so; the first says none.
+
+    Their numbers follow each other, but for boxes that were taken back: those numbers lie between.
+    """
     before = record.replaces
-    if before is None or record.number == 1:
-        return before is None and record.number == 1
+    if before is None:
+        return True
     try:
         first, second = before.names
         decided(WayOut(before.reason, (first, second)))
     except (ValueError, FieldError):
         return False
-    return before.number == record.number - 1
+    return before.number < record.number
 
 
 def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:

@@ -22,8 +22,10 @@ from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
+from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.vote_acts import state_of
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
@@ -35,6 +37,9 @@ from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
 from mbdesk.sync.scalars import number, text
 from mbdesk.sync.shapes import Shape, many, mapping, one_of, struct
+
+BOXED = "boxed"
+"""The event that a box was made, with its number and digest."""
 
 _UNKNOWN = Outcome((), 0)
 
@@ -65,14 +70,12 @@ _FIGURES: Shape[_Figures] = struct(
 def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day: str) -> Box:
     """Keep a new box, after any before it, and return it."""
     core = replace(core, numbers=numbers_digest(numbers))
-    last = session.scalars(select(BoxRow).order_by(BoxRow.number.desc()).limit(1)).first()
-    box = Box(core, numbers)
-    if last is not None:
-        box = Box(core, numbers, last.number + 1, replacement(last))
+    number = next_number(session)
+    box = Box(core, numbers, day, number, _replaces(session, number))
     session.add(
         BoxRow(
             number=box.number,
-            day=day,
+            day=box.day,
             records=box.records,
             core=encode(to_json(core, box.records)),
             digest=box.digest,
@@ -86,6 +89,17 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
         BoxNumbers(box=box.number, station_id=each.station, packed=each.packed) for each in numbers
     )
     return box
+
+
+def next_number(session: Session) -> int:
+    """Return the number of the next box: no number is given twice.
+
+    The log knows also those that were taken back; their files may still lie on a stick.
+    """
+    made = select(AuditEvent.parameters).where(
+        AuditEvent.station_id == the_process(session).id, AuditEvent.code == BOXED
+    )
+    return 1 + max((int(each["box"]) for each in session.scalars(made)), default=0)
 
 
 def counted_box(session: Session, number: int) -> BoxRow:
@@ -119,7 +133,7 @@ def stored_box(session: Session, number: int | None = None) -> Box:
     row = newest_box(session) if number is None else counted_box(session, number)
     core = from_json(BoxCore, decode(row.core), row.records)
     numbers = tuple(_numbers(session, core, row.number))
-    return Box(core, numbers, row.number, _replaces(session, row.number), row.records)
+    return Box(core, numbers, row.day, row.number, _replaces(session, row.number), row.records)
 
 
 def mark_replaced(session: Session, day: str, why: WayOut) -> int:
@@ -139,9 +153,13 @@ def replacement(row: BoxRow) -> Replacement | None:
 
 
 def _replaces(session: Session, number: int) -> Replacement | None:
-    """Return what a count says of the one before it, None for the first."""
-    before = session.get(BoxRow, number - 1)
-    return replacement(before) if before is not None else None
+    """Return what a count says of the one before it, None for the first.
+
+    Boxes between the two were taken back.
+    """
+    before = select(BoxRow).where(BoxRow.number < number, BoxRow.replaced != b"")
+    row = session.scalars(before.order_by(BoxRow.number.desc()).limit(1)).first()
+    return replacement(row) if row is not None else None
 
 
 def box_facts(session: Session) -> BoxFacts | None:
@@ -159,7 +177,7 @@ def box_facts(session: Session) -> BoxFacts | None:
 
 
 def drop_box(session: Session) -> None:
-    """Take the newest box back, which nobody has opened."""
+    """Take the newest box back, which nobody has opened; its number is not given again."""
     row = newest_box(session)
     session.execute(delete(BoxNumbers).where(BoxNumbers.box == row.number))
     session.delete(row)

@@ -104,8 +104,8 @@ def _earlier_counts(demo: Path) -> CentralWindow:
     days = ("2026-05-18", "2026-05-20", "2026-05-22")
     why = "An export that came after the count was to be counted too."
     earlier = (
-        EarlierCount(1, days[0], Replacement(1, "", days[1], why, PEOPLE)),
-        EarlierCount(2, days[1], Replacement(2, DIGEST, days[2], why, PEOPLE)),
+        EarlierCount(1, days[0], 2, Replacement(1, "", days[1], why, PEOPLE)),
+        EarlierCount(2, days[1], 3, Replacement(2, DIGEST, days[2], why, PEOPLE)),
     )
     window.desk.snapshot = replace(window.desk.snapshot, earlier=earlier)
     window.desk.changed.emit()

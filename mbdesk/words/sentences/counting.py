@@ -33,6 +33,18 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "is none, have that box counted.",
         ),
     ),
+    "count_day": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "This count is dated {counted_day}. It cannot be older than its ballot box, which was "
+            "made on {box_day}, or newer than today.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Correct the date of the computer that counts, and count the ballot box there again.",
+        ),
+    ),
     "strict_scheme": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

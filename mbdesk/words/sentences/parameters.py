@@ -14,7 +14,7 @@ def word(name: str, value: str | int, reader: Reader) -> str:
     if name == "since":
         day, _, clock = value.partition("T")
         return f"{Day(day).read(reader)} {clock}"
-    if name == "last_day":
+    if name.endswith("_day"):
         return Day(value).read(reader)
     source = VALUES.get((name, value))
     if source is None:

@@ -96,7 +96,7 @@ def test_a_box_has_the_digest_that_it_tells_of(outside):
     with open_bundle(boxed(scene)) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
-        misnamed = Misnamed(box.core, box.numbers)
+        misnamed = Misnamed(box.core, box.numbers, box.day)
         path = write_box(misnamed, inners, scene.folder / "odd.mbbox", scene.signing.private)
     _not_counted(scene, path)
 
@@ -147,7 +147,7 @@ def test_a_result_that_claims_to_replace_another_count_is_not_taken_in(outside):
 
 
 def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_it(outside):
-    """Both boxes bear the same number: the one taken back is forgotten, and its file is not."""
+    """The one taken back is forgotten, and its file is not."""
     scene = outside.scene
     taken_back = counted_elsewhere(scene, boxed(scene))
     take_box_back(scene.central, WAY)
@@ -155,7 +155,7 @@ def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_
     made_after = boxed(scene)
     with pytest.raises(WrongResultError):
         take_result(scene.central, taken_back)
-    assert take_result(scene.central, counted_elsewhere(scene, made_after)).number == 1
+    assert take_result(scene.central, counted_elsewhere(scene, made_after)).number == 2
 
 
 def recorded(scene: Scene) -> CountRecord:

@@ -42,6 +42,7 @@ from mbdesk.sync.runs import Layout, pack_record
 KEYS = new_process_keys()
 ITEMS = tuple(BallotItem(code, place, 100, {"sv": code}) for place, code in enumerate("ABC"))
 DAY = "2026-05-10"
+COUNTED_ON = "2026-05-11"
 CARDS = {serial: CardKey(serial, new_station_key()) for serial in range(1, 9)}
 PUBLIC = {serial: card_public(card) for serial, card in CARDS.items()}
 
@@ -168,7 +169,7 @@ def boxed(stations, void=()):
         stations=tuple(run.line for run in runs),
         numbers=numbers_digest(numbers),
     )
-    return Box(core, numbers), runs
+    return Box(core, numbers, COUNTED_ON), runs
 
 
 def counted(stations, void=()):
@@ -177,7 +178,7 @@ def counted(stations, void=()):
     inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
     opened = open_box(box.core, box.numbers, inners, KEYS.tally)
     return CountRecord(
-        box.core, opened.numbers, opened.ballots, opened.tests, counted_on="2026-05-11"
+        box.core, opened.numbers, opened.ballots, opened.tests, counted_on=COUNTED_ON
     )
 
 

@@ -38,11 +38,11 @@ class EarlierCounts(QWidget):
         self.heading.setText(self.tr("Earlier counts"))
         for count in counts[len(self.cards) :]:
             self._add(count)
-        for card in self.cards:
-            card.show_count()
+        for card, count in zip(self.cards, counts, strict=False):
+            card.show_count(count)
 
     def _add(self, count: EarlierCount) -> None:
-        card = CountCard(count)
+        card = CountCard()
         card.protocol.clicked.connect(lambda: self.protocol_wanted.emit(count.number))
         card.result.clicked.connect(lambda: self.result_wanted.emit(count.number))
         self.cards.append(card)
@@ -52,10 +52,9 @@ class EarlierCounts(QWidget):
 class CountCard(QFrame):
     """An earlier count: that it was replaced, when and why, and what can be written of it."""
 
-    def __init__(self, count: EarlierCount) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._count = count
         self.title, self.mark, self.told = PlainLabel(role=TextRole.STRONG), Pill(), PlainLabel()
         self.protocol, self.result = Button(ButtonKind.ROW), Button(ButtonKind.ROW)
         actions = Actions()
@@ -70,20 +69,20 @@ class CountCard(QFrame):
         grid.addWidget(actions, 0, 2)
         grid.addWidget(self.told, 1, 0, 1, 3)
 
-    def show_count(self) -> None:
-        """Put all texts in place, in the language on screen."""
-        count, at = self._count, number(self._count.number)
+    def show_count(self, count: EarlierCount) -> None:
+        """Show a count in the language on screen."""
+        at = number(count.number)
         self.title.setText(self.tr("Count {number}").format(number=at))
         self.mark.show_state(self.tr("Replaced"), Tone.QUIET)
-        self.told.setText(self._told())
+        self.told.setText(self._told(count))
         self.protocol.setText(self.tr("Protocol…"))
         self.protocol.setAccessibleName(self.tr("Protocol of count {number}").format(number=at))
         self.result.setText(self.tr("Result…"))
         self.result.setAccessibleName(self.tr("Result of count {number}").format(number=at))
         self.result.setVisible(count.has_result)
 
-    def _told(self) -> str:
-        count, why = self._count, self._count.why
+    def _told(self, count: EarlierCount) -> str:
+        why = count.why
         lines = [
             self.tr("Counted on {day}, replaced on {replaced} by count {number}.").format(
                 day=day(count.day), number=number(count.replaced_by), replaced=day(why.day)
