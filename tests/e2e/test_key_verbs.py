@@ -1,7 +1,6 @@
 """The verbs on keys: words shown once, and key files checked, copied and split anew."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from typer.testing import CliRunner
@@ -18,12 +17,9 @@ def cheap_keys(monkeypatch):
     """Let a guess cost nothing; what it costs is held elsewhere."""
 
     def create(*them, cost):
-        return create_central(*them, cost=replace(cost, **CHEAP_COST))
+        return create_central(*them, cost=CHEAP)
 
     monkeypatch.setattr(setup_file, "create_central", create)
-
-
-CHEAP_COST = {name: getattr(CHEAP, name) for name in CHEAP.__slots__}
 
 
 def told(*arguments, status=0, words=""):

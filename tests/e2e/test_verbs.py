@@ -11,13 +11,16 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
+from mbdesk.services.centre.creation import setup_file
+from mbdesk.services.centre.creation.new_process import create_central
 from mbdesk.services.centre.keys import key_papers
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.sync.codes import new_code, parse_card
 from mbdesk.words.languages import LANGUAGES
-from tests.keys import ANOTHER, PASSPHRASE
+from tests.keys import ANOTHER, CHEAP, PASSPHRASE
+from tests.templates import quick_enrolment
 from tests.unit.reports.reading import text_of
 
 ELECTION = """META
@@ -42,6 +45,29 @@ w;1,3
 def known_words(monkeypatch):
     """Let the program make the passphrase that the tests know."""
     monkeypatch.setattr(key_papers, "new_passphrase", lambda: PASSPHRASE)
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(request, monkeypatch):
+    """Let codes and passphrases cost little, but where the true cost is asked for.
+
+    A verb that starts processes asks for it: they know of nothing else.
+    """
+    if "true_cost" in request.fixturenames:
+        yield
+        return
+
+    def create(*them, cost):
+        return create_central(*them, cost=CHEAP)
+
+    monkeypatch.setattr(setup_file, "create_central", create)
+    with quick_enrolment():
+        yield
+
+
+@pytest.fixture
+def true_cost():
+    """Let codes and passphrases cost what they do for people."""
 
 
 def run(*arguments: object, status: int = 0) -> dict:
@@ -108,6 +134,7 @@ def vote_and_close(centre: Path, folder: Path, *codes: str) -> None:
     run("close", centre)
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
     code = run("station", centre, "Bibliotek 1", "--site", "Bibliotek")["code"]
@@ -654,6 +681,7 @@ def test_a_wrong_passphrase_is_refused(centre: Path, tmp_path: Path):
     assert json.loads(done.stdout)["error"] == "wrong_passphrase"
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_replay_agrees_with_an_honest_file_and_tells_a_wrong_one(tmp_path: Path):
     honest, wrong, other = (tmp_path / f"{name}.pb" for name in ("honest", "wrong", "other"))
     honest.write_text(ELECTION, "utf-8")
@@ -748,6 +776,7 @@ def test_every_verb_of_a_group_has_help_with_an_example(group: str, verb: str):
     assert "Example" in done.output
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_an_election_is_replayed_whose_titles_have_signs_that_no_font_shows(tmp_path):
     election = tmp_path / "signs.pb"
     election.write_text(ELECTION.replace(";A;", ";A \N{MUSICAL NOTE};"), "utf-8")

@@ -240,6 +240,6 @@ def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> Cou
     """
     if central.frame.key_scheme is KeyScheme.STRICT:
         raise StrictSchemeError
-    return CountingKeys(
-        unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
-    )
+    file = open_key_file(key_file, central.frame.id)
+    keys = file.unlock(secret, Purpose.ROLL, Purpose.TALLY)
+    return CountingKeys(RollKey(keys[Purpose.ROLL]), TallyKey(keys[Purpose.TALLY]))
