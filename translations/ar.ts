@@ -579,11 +579,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}.</source>
+            <source>{days}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}: the last day has not come yet.</source>
+            <source>{days}: the last day has not come yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2783,7 +2783,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%Ln key files to see to</source>
+            <source>%Ln key files to check</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -2976,15 +2976,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All days of the process are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase} from {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{phase}, day {day} of {days}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{phase} from {day}</source>
+            <source>{phase}, day {day} of {days}: not opened yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All days of the process are over</source>
+            <source>Voting was closed {closed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of voting are over, and it is still open</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4221,14 +4233,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day}, one day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The words were never typed from the paper.</source>
             <translation type="unfinished" />
         </message>
@@ -4978,11 +4982,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} is not there. See to cable and power.</source>
+            <source>{printer} is not there. Check the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} has stopped. See to paper and power.</source>
+            <source>{printer} has stopped. Check the paper and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5002,7 +5006,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <source>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5199,7 +5203,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The printer has failed today. See to paper, cable and power.</source>
+            <source>The printer has failed today. Check the paper, the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5359,7 +5363,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <source>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7983,10 +7987,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>For carrying out the chosen proposals</source>
             <translation type="unfinished" />
         </message>
@@ -9970,6 +9970,11 @@ What can be done then: {still}</source>
             <translation>صوّت من {first} إلى {last}.</translation>
         </message>
         <message>
+            <source>Vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوّت يوم {first}.</translation>
+        </message>
+        <message>
             <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>في مكان التصويت: أظهر المربع للكاميرا، أو اكتب الرمز.</translation>
@@ -10073,6 +10078,11 @@ What can be done then: {still}</source>
             <source>The last day to make a proposal was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كان آخر يوم لتقديم مقترح هو {last}.</translation>
+        </message>
+        <message>
+            <source>You can make proposals on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك تقديم المقترحات يوم {first}.</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -11545,16 +11555,6 @@ What can be done then: {still}</source>
             <translation>التصويت</translation>
         </message>
         <message>
-            <source>You cannot make a proposal here today.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكنك تقديم مقترح هنا اليوم.</translation>
-        </message>
-        <message>
-            <source>You cannot vote here yet. The last day to vote is {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكنك التصويت هنا بعد. آخر يوم للتصويت هو {last}.</translation>
-        </message>
-        <message>
             <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>يمكنك التصويت من {first} إلى {last}.</translation>
@@ -11568,6 +11568,26 @@ What can be done then: {still}</source>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كان آخر يوم للتصويت هو {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك التصويت يوم {first}.</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكنك تقديم مقترح هنا اليوم.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكنك التصويت هنا بعد. آخر يوم للتصويت هو {last}.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here any more. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يعد بإمكانك التصويت هنا. آخر يوم للتصويت هو {last}.</translation>
         </message>
     </context>
     <context>

@@ -646,14 +646,14 @@
             <translation>No days were set.</translation>
         </message>
         <message>
-            <source>{first} to {last}.</source>
+            <source>{days}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last}.</translation>
+            <translation>{days}.</translation>
         </message>
         <message>
-            <source>{first} to {last}: the last day has not come yet.</source>
+            <source>{days}: the last day has not come yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last}: the last day has not come yet.</translation>
+            <translation>{days}: the last day has not come yet.</translation>
         </message>
     </context>
     <context>
@@ -3217,11 +3217,11 @@ What can be done then: {still}</translation>
             <translation>{done} of {all} done</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln key files to see to</source>
+            <source>%Ln key files to check</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln key file to see to</numerusform>
-                <numerusform>%Ln key files to see to</numerusform>
+                <numerusform>%Ln key file to check</numerusform>
+                <numerusform>%Ln key files to check</numerusform>
             </translation>
         </message>
         <message>
@@ -3423,19 +3423,34 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Voting</translation>
         </message>
         <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All days of the process are over</translation>
+        </message>
+        <message>
+            <source>{phase} from {first}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} from {first}</translation>
+        </message>
+        <message>
             <source>{phase}, day {day} of {days}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{phase}, day {day} of {days}</translation>
         </message>
         <message>
-            <source>{phase} from {day}</source>
+            <source>{phase}, day {day} of {days}: not opened yet</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase} from {day}</translation>
+            <translation>{phase}, day {day} of {days}: not opened yet</translation>
         </message>
         <message>
-            <source>All days of the process are over</source>
+            <source>Voting was closed {closed}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All days of the process are over</translation>
+            <translation>Voting was closed {closed}</translation>
+        </message>
+        <message>
+            <source>The days of voting are over, and it is still open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days of voting are over, and it is still open</translation>
         </message>
     </context>
     <context>
@@ -4904,16 +4919,6 @@ What can be done then: {still}</translation>
             <translation>No days were set.</translation>
         </message>
         <message>
-            <source>{day}, one day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{day}, one day</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last}</translation>
-        </message>
-        <message>
             <source>The words were never typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The words were never typed from the paper.</translation>
@@ -5810,14 +5815,14 @@ What can be done then: {still}</translation>
             <translation>it is damaged. Choose another stick.</translation>
         </message>
         <message>
-            <source>{printer} is not there. See to cable and power.</source>
+            <source>{printer} is not there. Check the cable and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{printer} is not there. See to cable and power.</translation>
+            <translation>{printer} is not there. Check the cable and the power.</translation>
         </message>
         <message>
-            <source>{printer} has stopped. See to paper and power.</source>
+            <source>{printer} has stopped. Check the paper and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{printer} has stopped. See to paper and power.</translation>
+            <translation>{printer} has stopped. Check the paper and the power.</translation>
         </message>
         <message>
             <source>{printer} does not answer</source>
@@ -5840,9 +5845,9 @@ What can be done then: {still}</translation>
             <translation>play a sentence and listen</translation>
         </message>
         <message>
-            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <source>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>nothing was heard. See to loudspeaker, cable and volume, and play it again.</translation>
+            <translation>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</translation>
         </message>
         <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
@@ -6069,9 +6074,9 @@ What can be done then: {still}</translation>
             <translation>The kiosk is closed, but its votes are not on a stick yet.</translation>
         </message>
         <message>
-            <source>The printer has failed today. See to paper, cable and power.</source>
+            <source>The printer has failed today. Check the paper, the cable and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The printer has failed today. See to paper, cable and power.</translation>
+            <translation>The printer has failed today. Check the paper, the cable and the power.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -6269,9 +6274,9 @@ What can be done then: {still}</translation>
             <translation>The printer's paper is too narrow for the report. Save it on a stick instead.</translation>
         </message>
         <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <source>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
+            <translation>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -9441,11 +9446,6 @@ What can be done then: {still}</translation>
             <translation>Digest of the result</translation>
         </message>
         <message>
-            <source>{first} to {last}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last}</translation>
-        </message>
-        <message>
             <source>For carrying out the chosen proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>For carrying out the chosen proposals</translation>
@@ -11685,6 +11685,11 @@ What can be done then: {still}</translation>
             <translation>Vote from {first} to {last}.</translation>
         </message>
         <message>
+            <source>Vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vote on {first}.</translation>
+        </message>
+        <message>
             <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>At the voting place: hold the square in front of the camera, or type the code.</translation>
@@ -11788,6 +11793,11 @@ What can be done then: {still}</translation>
             <source>The last day to make a proposal was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last day to make a proposal was {last}.</translation>
+        </message>
+        <message>
+            <source>You can make proposals on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can make proposals on {first}.</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -13208,16 +13218,6 @@ What can be done then: {still}</translation>
             <translation>Vote</translation>
         </message>
         <message>
-            <source>You cannot make a proposal here today.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You cannot make a proposal here today.</translation>
-        </message>
-        <message>
-            <source>You cannot vote here yet. The last day to vote is {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You cannot vote here yet. The last day to vote is {last}.</translation>
-        </message>
-        <message>
             <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You can vote from {first} to {last}.</translation>
@@ -13231,6 +13231,26 @@ What can be done then: {still}</translation>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last day to vote was {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can vote on {first}.</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot make a proposal here today.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot vote here yet. The last day to vote is {last}.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here any more. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot vote here any more. The last day to vote is {last}.</translation>
         </message>
     </context>
     <context>

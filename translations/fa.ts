@@ -519,11 +519,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}.</source>
+            <source>{days}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}: the last day has not come yet.</source>
+            <source>{days}: the last day has not come yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2593,7 +2593,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%Ln key files to see to</source>
+            <source>%Ln key files to check</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -2761,15 +2761,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All days of the process are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase} from {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{phase}, day {day} of {days}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{phase} from {day}</source>
+            <source>{phase}, day {day} of {days}: not opened yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All days of the process are over</source>
+            <source>Voting was closed {closed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of voting are over, and it is still open</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3966,14 +3978,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day}, one day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The words were never typed from the paper.</source>
             <translation type="unfinished" />
         </message>
@@ -4698,11 +4702,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} is not there. See to cable and power.</source>
+            <source>{printer} is not there. Check the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} has stopped. See to paper and power.</source>
+            <source>{printer} has stopped. Check the paper and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4722,7 +4726,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <source>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4904,7 +4908,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The printer has failed today. See to paper, cable and power.</source>
+            <source>The printer has failed today. Check the paper, the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5064,7 +5068,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <source>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7618,10 +7622,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>For carrying out the chosen proposals</source>
             <translation type="unfinished" />
         </message>
@@ -9525,6 +9525,11 @@ What can be done then: {still}</source>
             <translation>از {first} تا {last} رأی بدهید.</translation>
         </message>
         <message>
+            <source>Vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} رأی بدهید.</translation>
+        </message>
+        <message>
             <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>در محل رأی‌گیری: مربع را جلوی دوربین بگیرید، یا کد را بنویسید.</translation>
@@ -9628,6 +9633,11 @@ What can be done then: {still}</source>
             <source>The last day to make a proposal was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+        </message>
+        <message>
+            <source>You can make proposals on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} می‌توانید پیشنهاد بدهید.</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -11035,16 +11045,6 @@ What can be done then: {still}</source>
             <translation>رأی دادن</translation>
         </message>
         <message>
-            <source>You cannot make a proposal here today.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>امروز اینجا نمی‌توانید پیشنهاد بدهید.</translation>
-        </message>
-        <message>
-            <source>You cannot vote here yet. The last day to vote is {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>هنوز اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
-        </message>
-        <message>
             <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
@@ -11058,6 +11058,26 @@ What can be done then: {still}</source>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای رأی دادن {last} بود.</translation>
+        </message>
+        <message>
+            <source>You can vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} می‌توانید رأی بدهید.</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امروز اینجا نمی‌توانید پیشنهاد بدهید.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هنوز اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here any more. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دیگر اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
         </message>
     </context>
     <context>

@@ -543,11 +543,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}.</source>
+            <source>{days}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}: the last day has not come yet.</source>
+            <source>{days}: the last day has not come yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2669,7 +2669,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%Ln key files to see to</source>
+            <source>%Ln key files to check</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -2847,15 +2847,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All days of the process are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{phase} from {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{phase}, day {day} of {days}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{phase} from {day}</source>
+            <source>{phase}, day {day} of {days}: not opened yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All days of the process are over</source>
+            <source>Voting was closed {closed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days of voting are over, and it is still open</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4068,14 +4080,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day}, one day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The words were never typed from the paper.</source>
             <translation type="unfinished" />
         </message>
@@ -4810,11 +4814,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} is not there. See to cable and power.</source>
+            <source>{printer} is not there. Check the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{printer} has stopped. See to paper and power.</source>
+            <source>{printer} has stopped. Check the paper and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4834,7 +4838,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <source>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5022,7 +5026,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The printer has failed today. See to paper, cable and power.</source>
+            <source>The printer has failed today. Check the paper, the cable and the power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5182,7 +5186,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <source>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7764,10 +7768,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>For carrying out the chosen proposals</source>
             <translation type="unfinished" />
         </message>
@@ -9703,6 +9703,11 @@ What can be done then: {still}</source>
             <translation>Jienas áigodagas {first}–{last}.</translation>
         </message>
         <message>
+            <source>Vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienas: {first}.</translation>
+        </message>
+        <message>
             <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go jienastat: čájet ruvttu kamerii, dahje čále koda.</translation>
@@ -9806,6 +9811,11 @@ What can be done then: {still}</source>
             <source>The last day to make a proposal was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+        </message>
+        <message>
+            <source>You can make proposals on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát buktit árvalusaid: {first}.</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -11239,16 +11249,6 @@ What can be done then: {still}</source>
             <translation>Jienastit</translation>
         </message>
         <message>
-            <source>You cannot make a proposal here today.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Odne it sáhte buktit árvalusa dáppe.</translation>
-        </message>
-        <message>
-            <source>You cannot vote here yet. The last day to vote is {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It sáhte vel jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
-        </message>
-        <message>
             <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sáhtát jienastit: {first} – {last}.</translation>
@@ -11262,6 +11262,26 @@ What can be done then: {still}</source>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi jienastit lei {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát jienastit: {first}.</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odne it sáhte buktit árvalusa dáppe.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It sáhte vel jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here any more. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It sáhte šat jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
     </context>
     <context>

@@ -650,14 +650,14 @@
             <translation>Inga dagar är bestämda.</translation>
         </message>
         <message>
-            <source>{first} to {last}.</source>
+            <source>{days}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last}.</translation>
+            <translation>{days}.</translation>
         </message>
         <message>
-            <source>{first} to {last}: the last day has not come yet.</source>
+            <source>{days}: the last day has not come yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last}: den sista dagen har inte kommit än.</translation>
+            <translation>{days}: den sista dagen har inte kommit än.</translation>
         </message>
     </context>
     <context>
@@ -3228,11 +3228,11 @@ Det som då kan göras: {still}</translation>
             <translation>{done} av {all} klara</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln key files to see to</source>
+            <source>%Ln key files to check</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln nyckelfil att se till</numerusform>
-                <numerusform>%Ln nyckelfiler att se till</numerusform>
+                <numerusform>%Ln nyckelfil att kontrollera</numerusform>
+                <numerusform>%Ln nyckelfiler att kontrollera</numerusform>
             </translation>
         </message>
         <message>
@@ -3439,19 +3439,34 @@ Det som då kan göras: {still}</translation>
             <translation>Röstning</translation>
         </message>
         <message>
+            <source>All days of the process are over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla processens dagar är över</translation>
+        </message>
+        <message>
+            <source>{phase} from {first}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{phase} från {first}</translation>
+        </message>
+        <message>
             <source>{phase}, day {day} of {days}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{phase}, dag {day} av {days}</translation>
         </message>
         <message>
-            <source>{phase} from {day}</source>
+            <source>{phase}, day {day} of {days}: not opened yet</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{phase} från {day}</translation>
+            <translation>{phase}, dag {day} av {days}: inte öppnad än</translation>
         </message>
         <message>
-            <source>All days of the process are over</source>
+            <source>Voting was closed {closed}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla processens dagar är över</translation>
+            <translation>Röstningen avslutades {closed}</translation>
+        </message>
+        <message>
+            <source>The days of voting are over, and it is still open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningsdagarna är slut, och röstningen är fortfarande öppen</translation>
         </message>
     </context>
     <context>
@@ -4931,16 +4946,6 @@ Det som då kan göras: {still}</translation>
             <translation>Inga dagar är bestämda.</translation>
         </message>
         <message>
-            <source>{day}, one day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{day}, en dag</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last}</translation>
-        </message>
-        <message>
             <source>The words were never typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Orden har aldrig skrivits in från papperet.</translation>
@@ -5842,14 +5847,14 @@ Det som då kan göras: {still}</translation>
             <translation>den är skadad. Välj ett annat USB-minne.</translation>
         </message>
         <message>
-            <source>{printer} is not there. See to cable and power.</source>
+            <source>{printer} is not there. Check the cable and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{printer} finns inte. Se till sladd och ström.</translation>
+            <translation>{printer} finns inte. Kontrollera sladden och strömmen.</translation>
         </message>
         <message>
-            <source>{printer} has stopped. See to paper and power.</source>
+            <source>{printer} has stopped. Check the paper and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{printer} har stannat. Se till papper och ström.</translation>
+            <translation>{printer} har stannat. Kontrollera papperet och strömmen.</translation>
         </message>
         <message>
             <source>{printer} does not answer</source>
@@ -5872,9 +5877,9 @@ Det som då kan göras: {still}</translation>
             <translation>spela upp en mening och lyssna</translation>
         </message>
         <message>
-            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <source>nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ingenting hördes. Se till högtalare, kabel och volym, och spela upp igen.</translation>
+            <translation>ingenting hördes. Kontrollera högtalaren, kabeln och volymen, och spela upp igen.</translation>
         </message>
         <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
@@ -6101,9 +6106,9 @@ Det som då kan göras: {still}</translation>
             <translation>Kiosken är stängd, men rösterna finns inte på ett USB-minne än.</translation>
         </message>
         <message>
-            <source>The printer has failed today. See to paper, cable and power.</source>
+            <source>The printer has failed today. Check the paper, the cable and the power.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivaren har krånglat i dag. Se till papper, sladd och ström.</translation>
+            <translation>Skrivaren har krånglat i dag. Kontrollera papperet, sladden och strömmen.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -6301,9 +6306,9 @@ Det som då kan göras: {still}</translation>
             <translation>Skrivarens papper är för smalt för rapporten. Spara den på ett USB-minne i stället.</translation>
         </message>
         <message>
-            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <source>It could not be printed. Check the paper, the cable and the power, then print again, or save it on a stick. The day goes on either way.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Kiosken fungerar som vanligt ändå.</translation>
+            <translation>Det gick inte att skriva ut. Kontrollera papperet, sladden och strömmen och skriv ut igen, eller spara rapporten på ett USB-minne. Kiosken fungerar som vanligt ändå.</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -9473,11 +9478,6 @@ Det som då kan göras: {still}</translation>
             <translation>Resultatets kontrollsumma</translation>
         </message>
         <message>
-            <source>{first} to {last}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last}</translation>
-        </message>
-        <message>
             <source>For carrying out the chosen proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>För att genomföra de valda förslagen</translation>
@@ -11717,6 +11717,11 @@ Det som då kan göras: {still}</translation>
             <translation>Rösta från {first} till {last}.</translation>
         </message>
         <message>
+            <source>Vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösta {first}.</translation>
+        </message>
+        <message>
             <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Där du röstar: håll rutan framför kameran, eller skriv koden.</translation>
@@ -11820,6 +11825,11 @@ Det som då kan göras: {still}</translation>
             <source>The last day to make a proposal was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista dagen för att lämna förslag var {last}.</translation>
+        </message>
+        <message>
+            <source>You can make proposals on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag {first}.</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -13240,16 +13250,6 @@ Det som då kan göras: {still}</translation>
             <translation>Rösta</translation>
         </message>
         <message>
-            <source>You cannot make a proposal here today.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>I dag kan du inte lämna förslag här.</translation>
-        </message>
-        <message>
-            <source>You cannot vote here yet. The last day to vote is {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
-        </message>
-        <message>
             <source>You can vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan rösta från {first} till {last}.</translation>
@@ -13263,6 +13263,26 @@ Det som då kan göras: {still}</translation>
             <source>The last day to vote was {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista dagen för att rösta var {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote on {first}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta {first}.</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag kan du inte lämna förslag här.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here any more. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan inte rösta här längre. Sista dagen för att rösta är {last}.</translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,10 @@ Each holds its code in letters and as a QR code, and in plain words how it is us
 in a line of each other language. The text that all cards share is stored once in the file.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -21,15 +21,13 @@ from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 CARD = QT_TRANSLATE_NOOP("voter.form", "Voting card")
 ONE_VOTE = QT_TRANSLATE_NOOP(
     "voter.form", "This card gives you one vote. Do not show the code to anyone."
 )
 NUMBER = QT_TRANSLATE_NOOP("voter.form", "Card number {number}")
 DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
+ONE_DAY = QT_TRANSLATE_NOOP("voter.form", "Vote on {first}.")
 USE = QT_TRANSLATE_NOOP(
     "voter.form", "At the voting place: hold the square in front of the camera, or type the code."
 )
@@ -196,12 +194,17 @@ def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "I
     yield from _down(code, PAD, room, PAD + height + code[0].height)
 
 
+def voting_days(frame: Frame, wording: Wording) -> Iterator[str]:
+    """Yield from when to when people can vote, as cards and the poster say it."""
+    for phase in frame.phases:
+        if phase.kind is PhaseKind.VOTING:
+            says = ONE_DAY if phase.first_day == phase.last_day else DAYS
+            first, last = wording.day(phase.first_day), wording.day(phase.last_day)
+            yield wording.say(says, first=first, last=last)
+
+
 def _told(frame: Frame, swedish: Wording) -> list[TextLine]:
-    days = (
-        swedish.say(DAYS, first=swedish.day(phase.first_day), last=swedish.day(phase.last_day))
-        for phase in frame.phases
-        if phase.kind is PhaseKind.VOTING
-    )
+    days = voting_days(frame, swedish)
     texts = (swedish.say(ONE_VOTE), *days, swedish.say(USE))
     return [line for text in texts for line in lines(text, BODY, _ROOM)]
 

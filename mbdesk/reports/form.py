@@ -17,7 +17,7 @@ from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
-from mbdesk.words.phase_days import DAYS
+from mbdesk.words.phase_days import phrase_of
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")
@@ -83,9 +83,9 @@ def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
     phase = frame.phase_for(PhaseKind.PROPOSING, content.today)
     if phase is not None:
-        says = DAYS[phase.kind, phase.state_on(content.today)].source
         first, last = wording.day(phase.first_day), wording.day(phase.last_day)
-        flow.write(wording.say(says, first=first, last=last), BODY)
+        if says := phrase_of(phase, content.today):
+            flow.write(wording.say(says.source, first=first, last=last), BODY)
     if content.criteria:
         flow.skip(GAP)
         flow.write(wording.say(CRITERIA), STRONG, role=Role.HEADING)

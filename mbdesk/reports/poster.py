@@ -7,10 +7,10 @@ on a station's screen, on a voting card and on the protocol.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mbdesk.domain.process import Frame, PhaseKind
+from mbdesk.domain.process import Frame
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.cards import DAYS, OTHERS, PROCESS_CODE
+from mbdesk.reports.cards import OTHERS, PROCESS_CODE, voting_days
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import Role
@@ -61,7 +61,5 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
 
 
 def _write_days(flow: PageFlow, frame: Frame, wording: Wording, style: Style) -> None:
-    for phase in frame.phases:
-        if phase.kind is PhaseKind.VOTING:
-            first, last = wording.day(phase.first_day), wording.day(phase.last_day)
-            flow.write(wording.say(DAYS, first=first, last=last), style, centred=True)
+    for days in voting_days(frame, wording):
+        flow.write(days, style, centred=True)

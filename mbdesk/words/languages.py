@@ -84,7 +84,35 @@ class Language:
             day = date.fromisoformat(iso)
         except ValueError:
             return iso
-        words = self.days.order.replace("~", NO_BREAK_SPACE).format(
+        return self._written(day, self.days.order)
+
+    def written_days(self, first: str, last: str) -> str:
+        """Return the days from one to another (ISO 8601), what they share written once.
+
+        >>> LANGUAGES["en"].written_days("2026-11-16", "2026-11-29").replace(NO_BREAK_SPACE, " ")
+        'Monday, 16 – Sunday, 29 November 2026'
+        """
+        if first == last:
+            return self.written_day(first)
+        return f"{self._begun(first, last)} – {self.written_day(last)}"
+
+    def _begun(self, first: str, last: str) -> str:
+        """Return the first of several days, without the month and year that it shares."""
+        try:
+            day, end = date.fromisoformat(first), date.fromisoformat(last)
+        except ValueError:
+            return first
+        order = self.days.order
+        if (day.year, day.month) == (end.year, end.month):
+            order = order.partition("~{month}")[0] if "~{month}" in order else order
+        # A Persian month may lean on the year that follows it.
+        leaning = self.days.months[day.month - 1].endswith("\N{ARABIC HAMZA ABOVE}")
+        if day.year == end.year and not leaning:
+            order = order.replace("~{year}", "")
+        return self._written(day, order)
+
+    def _written(self, day: date, order: str) -> str:
+        words = order.replace("~", NO_BREAK_SPACE).format(
             weekday=self.days.weekdays[day.weekday()],
             day=day.day,
             month=self.days.months[day.month - 1],

@@ -117,6 +117,18 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class DayRange:
+    """The days from one to another (ISO 8601), both included; a single one is written once."""
+
+    first: str
+    last: str
+
+    def read(self, reader: Reader) -> str:
+        """Return the days as the reader's language writes them."""
+        return LANGUAGES[reader.language].written_days(self.first, self.last)
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A whole number in the reader's digits."""
 

@@ -63,3 +63,7 @@ class Wording:
     def day(self, iso: str) -> str:
         """Return an ISO day in words; any other text unchanged."""
         return LANGUAGES[self.language].written_day(iso)
+
+    def days(self, first: str, last: str) -> str:
+        """Return the days from one ISO day to another in words; a single one is written once."""
+        return LANGUAGES[self.language].written_days(first, last)

@@ -78,9 +78,7 @@ def _days_held(content: ProtocolContent, wording: Wording) -> str:
 
 def _voting_days(result: Result, wording: Wording) -> str:
     days = [
-        wording.say(
-            phrases.DAYS, first=wording.day(phase.first_day), last=wording.day(phase.last_day)
-        )
+        wording.days(phase.first_day, phase.last_day)
         for phase in result.frame.phases
         if phase.kind is PhaseKind.VOTING
     ]

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
 from mbdesk.domain.result import Replacement, Result, Tie
@@ -202,9 +203,14 @@ class Overview:
         )
 
     def days_of(self, kind: PhaseKind) -> PhaseState | None:
-        """Return whether the days of a phase are to come, run or have ended; None without any."""
+        """Return whether a phase is to come, runs or has ended; None where it has no days."""
         phase = self.frame.phase_for(kind, self.today)
-        return None if phase is None else phase.state_on(self.today)
+        return None if phase is None else state_of(phase, self.today, self.voting.state)
+
+    @property
+    def phase_now(self) -> PhaseNow:
+        """Which phase it is, and how it stands."""
+        return phase_now(self.frame.phases, self.today, self.voting.state)
 
 
 def result(central: CentralFile) -> Result | None:

@@ -59,14 +59,19 @@ REASONS = {
     ("copy", "foreign"): translate("kiosk", "another station's copy is on this stick"),
     ("copy", "ahead"): translate("kiosk", "it holds more than this station. Tell the centre."),
     ("copy", "damaged"): translate("kiosk", "it is damaged. Choose another stick."),
-    ("printer", "missing"): translate("kiosk", "{printer} is not there. See to cable and power."),
-    ("printer", "stopped"): translate("kiosk", "{printer} has stopped. See to paper and power."),
+    ("printer", "missing"): translate(
+        "kiosk", "{printer} is not there. Check the cable and the power."
+    ),
+    ("printer", "stopped"): translate(
+        "kiosk", "{printer} has stopped. Check the paper and the power."
+    ),
     ("printer", "silent"): translate("kiosk", "{printer} does not answer"),
     ("printer", "none"): translate("kiosk", "none is set"),
     ("sound", "none"): translate("kiosk", "nothing can be read aloud here"),
     ("sound", "untried"): translate("kiosk", "play a sentence and listen"),
     ("sound", "unheard"): translate(
-        "kiosk", "nothing was heard. See to loudspeaker, cable and volume, and play it again."
+        "kiosk",
+        "nothing was heard. Check the loudspeaker, the cable and the volume, and play it again.",
     ),
     ("screen", "small"): translate(
         "kiosk", "it is only {width} × {height} mm. The largest text may need much scrolling."

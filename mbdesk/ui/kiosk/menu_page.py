@@ -64,7 +64,9 @@ class KioskMenuPage(StaffPage):
         self.state, self.copy_state = Label(theme), Label(theme)
         self.printer = Label(
             theme,
-            translate("kiosk", "The printer has failed today. See to paper, cable and power."),
+            translate(
+                "kiosk", "The printer has failed today. Check the paper, the cable and the power."
+            ),
             FontRole.STRONG,
         )
         choices = ColumnsLayout(theme, CHOICE_MM)

@@ -1,13 +1,16 @@
 """The overview shows the whole way, what is due, and the votes so far."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, RoutinePart
+from mbdesk.ui.central.overview.overview_page import state_of
 from mbdesk.ui.central.shell.navigation import PageMark, marks
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.steps import StepState
@@ -48,6 +51,66 @@ def test_one_page_at_most_is_due_and_what_is_due_is_never_said_to_be_done(clerk,
         found = marks(replace(known, voting=replace(known.voting, state=state)))
         assert sum(mark.now for mark in found.values()) <= 1
         assert not any(mark.now and mark.done for mark in found.values())
+
+
+STEPS = {
+    # state of the vote, whether a last export is waited for: the step of merging
+    (VoteState.PREPARING, True): StepState.LATER,
+    (VoteState.PREPARING, False): StepState.LATER,
+    (VoteState.OPEN, True): StepState.NOW,
+    (VoteState.OPEN, False): StepState.DONE,
+    (VoteState.CLOSED, True): StepState.LATER,
+    (VoteState.CLOSED, False): StepState.DONE,
+    (VoteState.BOXED, False): StepState.DONE,
+    (VoteState.COUNTED, False): StepState.DONE,
+}
+
+
+@pytest.mark.parametrize(("state", "waits"), STEPS)
+def test_merging_is_done_once_no_last_export_is_waited_for(seat, closed_office, state, waits):
+    known = seat(closed_office).window.desk.snapshot
+    board = tuple(waiting(line) for line in known.board) if waits else known.board
+    known = replace(known, board=board, voting=replace(known.voting, state=state))
+    assert bool(known.waiting) is waits
+    found = marks(known)
+    assert state_of(found[CentralPage.MERGE]) is STEPS[state, waits]
+
+
+def waiting(line):
+    return replace(line, status=replace(line.status, final=False))
+
+
+KEPT = {True: StepState.LEFT, False: StepState.DONE}
+
+
+@pytest.mark.parametrize("waits", KEPT)
+def test_files_kept_aside_are_done_once_each_is_decided_on(clerk, waits):
+    known = clerk.window.desk.snapshot
+    kept = (SimpleNamespace(waits=False), SimpleNamespace(waits=waits))
+    found = marks(replace(known, kept=kept, board=()))
+    assert state_of(found[CentralPage.KEPT]) is KEPT[waits]
+
+
+PHASE = {
+    VoteState.PREPARING: "Voting, day 5 of 14: not opened yet",
+    VoteState.OPEN: "Voting, day 5 of 14",
+    VoteState.CLOSED: "Voting was closed 20 November 2026",
+    VoteState.COUNTED: "Voting was closed 20 November 2026",
+}
+
+
+@pytest.mark.parametrize("state", PHASE)
+def test_the_top_bar_tells_the_phase_by_the_state_of_the_vote(clerk, state):
+    known = clerk.window.desk.snapshot
+    phases = (Phase(PhaseKind.VOTING, "2026-11-16", "2026-11-29"),)
+    known = replace(
+        known,
+        today="2026-11-20",
+        frame=replace(known.frame, phases=phases),
+        voting=replace(known.voting, state=state, closed="2026-11-20"),
+    )
+    clerk.window.top.show_state(known, signing_open=False)
+    assert clerk.window.top.phase.text() == PHASE[state]
 
 
 def test_every_page_has_a_place_in_the_routine_and_they_stand_in_its_order():

@@ -83,6 +83,26 @@ def test_each_phase_is_told_as_it_is(told, kind, days, says):
     assert says in told(kind, [days])
 
 
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (PhaseKind.PROPOSING, "You can make proposals on Sunday, 10 January 2027."),
+        (PhaseKind.VOTING, "You can vote on Sunday, 10 January 2027."),
+    ],
+)
+def test_a_single_day_to_come_is_told_once(told, kind, says):
+    assert says in told(kind, [(LATER[0], LATER[0])])
+
+
+def test_a_station_that_a_last_export_has_closed_does_not_say_that_votes_are_to_come(
+    told, monkeypatch
+):
+    monkeypatch.setattr(Dated, "ended", True)
+    text = told(PhaseKind.VOTING, [NOW])
+    assert "You cannot vote here any more." in text
+    assert "yet" not in text
+
+
 def test_days_that_are_here_are_not_told_as_open_when_nothing_can_be_done(told):
     assert "You can vote from" not in told(PhaseKind.VOTING, [NOW])
 

@@ -16,13 +16,14 @@ from mbdesk.ui.central.overview.next_step import NextStepCard
 from mbdesk.ui.central.overview.survey_table import SurveyTable
 from mbdesk.ui.central.overview.turnout import Turnout
 from mbdesk.ui.central.shell.navigation import PageMark, marks
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
 from mbdesk.ui.staff.parts.table import day, kronor, number
 from mbdesk.words.languages import native_name
+from mbdesk.words.phrase import DayRange
 from mbdesk.words.translations import unread
 
 
@@ -123,7 +124,7 @@ class OverviewPage(DeskPage):
             ShownStep(
                 QCoreApplication.translate("CentralWindow", entry.title),
                 details.get(page, ""),
-                _state_of(found[page]),
+                state_of(found[page]),
                 entry.icon,
                 page,
             )
@@ -144,7 +145,7 @@ class OverviewPage(DeskPage):
         unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
         kept = sum(each.waits for each in known.kept)
         return {
-            CentralPage.KEYS: self.tr("%Ln key files to see to", "", unsure) if unsure else "",
+            CentralPage.KEYS: self.tr("%Ln key files to check", "", unsure) if unsure else "",
             CentralPage.STATIONS: self.tr("{places}, {stations}").format(
                 places=self.tr("%Ln places", "", places),
                 stations=self.tr("%Ln stations", "", len(known.board)),
@@ -199,8 +200,8 @@ class OverviewPage(DeskPage):
             PhaseKind.EVALUATION: self.tr("Evaluation"),
             PhaseKind.VOTING: self.tr("Voting"),
         }
-        ends = dict.fromkeys((phase.first_day, phase.last_day))  # one day is told once
-        return f"{names[phase.kind]}: {' – '.join(map(day, ends))}"
+        days = DayRange(phase.first_day, phase.last_day).read(current_reader())
+        return f"{names[phase.kind]}: {days}"
 
     def _voting(self, known: Overview) -> str:
         state = self.tr("Not opened")
@@ -248,7 +249,8 @@ class OverviewPage(DeskPage):
         self.refresh()
 
 
-def _state_of(mark: PageMark) -> StepState:
+def state_of(mark: PageMark) -> StepState:
+    """Return how a page stands in the list of steps."""
     if mark.now:
         return StepState.NOW
     if mark.owed:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.look.staff_look import TextRole
@@ -66,11 +67,13 @@ class Turnout(SideBySide):
 
 
 def _voting_days(known: Overview, days: Iterable[str]) -> list[str]:
-    """Return every voting day, and those outside that votes bear too."""
+    """Return every voting day until voting was closed, and those outside that votes bear too."""
     phase = known.frame.phase_for(PhaseKind.VOTING, known.today)
     found = set(days)
     if phase is not None:
         first, last = map(date.fromisoformat, (phase.first_day, phase.last_day))
+        if known.voting.closed and not known.may(Act.CLOSE):
+            last = min(last, date.fromisoformat(known.voting.closed))
         found |= {(first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)}
     return sorted(found)
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from mbdesk.domain.process import Frame, PhaseKind, PhaseState
+from mbdesk.domain.phase_now import Standing
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.shell.navigation import Navigation
@@ -200,24 +201,29 @@ class PhaseBar(Retranslatable, QWidget):
         )
 
     def _phase(self, known: Overview) -> str:
-        """Return the phase that runs and its day, else the next one to come, else that none is."""
+        """Return the phase that is told, with its day where it runs."""
         names = {
             PhaseKind.PROPOSING: self.tr("Proposals"),
             PhaseKind.EVALUATION: self.tr("Evaluation"),
             PhaseKind.VOTING: self.tr("Voting"),
         }
-        running = known.frame.phase_on(known.today)
-        if running is not None and (phase := known.frame.phase_for(running, known.today)):
-            at = _days(phase.first_day, known.today)
-            of = _days(phase.first_day, phase.last_day)
-            told = self.tr("{phase}, day {day} of {days}")
-            return told.format(phase=names[running], day=number(at), days=number(of))
-        ahead = [p for p in known.frame.phases if p.state_on(known.today) is PhaseState.COMING]
-        if ahead:
-            first = min(ahead, key=lambda phase: phase.first_day)
-            told = self.tr("{phase} from {day}")
-            return told.format(phase=names[first.kind], day=day(first.first_day))
-        return self.tr("All days of the process are over")
+        now = known.phase_now
+        if now.phase is None:
+            return self.tr("All days of the process are over")
+        told = {
+            Standing.COMING: self.tr("{phase} from {first}"),
+            Standing.RUNNING: self.tr("{phase}, day {day} of {days}"),
+            Standing.UNOPENED: self.tr("{phase}, day {day} of {days}: not opened yet"),
+            Standing.CLOSED: self.tr("Voting was closed {closed}"),
+            Standing.STILL_OPEN: self.tr("The days of voting are over, and it is still open"),
+        }
+        return told[now.standing].format(
+            phase=names[now.phase.kind],
+            first=day(now.phase.first_day),
+            day=number(_days(now.phase.first_day, known.today)),
+            days=number(_days(now.phase.first_day, now.phase.last_day)),
+            closed=day(known.voting.closed or ""),
+        )
 
 
 def _days(first: str, last: str) -> int:

@@ -63,8 +63,11 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
-        CentralPage.MERGE: PageMark(later=not known.stations),
-        CentralPage.KEPT: PageMark(owed=sum(each.waits for each in known.kept)),
+        CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
+        CentralPage.KEPT: PageMark(
+            done=bool(known.kept) and not any(each.waits for each in known.kept),
+            owed=sum(each.waits for each in known.kept),
+        ),
         CentralPage.CLOSING: PageMark(
             done=compared or state in {VoteState.BOXED, VoteState.COUNTED},
             owed=len(known.waiting) if state is VoteState.CLOSED else 0,
@@ -78,6 +81,14 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     if due is not None:
         found[due.page] = PageMark(owed=found[due.page].owed, now=True)
     return found
+
+
+def _is_merged(known: Overview) -> bool:
+    """Tell whether nothing is waited for any more: every last export is in, or was decided on."""
+    if known.voting.state in {VoteState.BOXED, VoteState.COUNTED}:
+        return True
+    opened = known.voting.state is not VoteState.PREPARING
+    return opened and bool(known.stations) and not known.waiting
 
 
 class Navigation(Retranslatable, QListWidget):

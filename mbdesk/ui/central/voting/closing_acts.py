@@ -15,7 +15,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep
 from mbdesk.ui.central.stations.station_acts import figures_of
 from mbdesk.ui.staff.parts.facts import Fact
-from mbdesk.words.phrase import Day, Number, Phrase, Reader, translate
+from mbdesk.words.phrase import DayRange, Number, Phrase, Reader, translate
 
 _DECIDED = translate("ClosingActs", "It stands in the log, with the reason and both names.")
 
@@ -173,9 +173,9 @@ def _days(desk: Desk, reader: Reader) -> tuple[str, bool | None]:
     last = max(phase.last_day for phase in phases)
     over = desk.central.today() >= last
     told = (
-        translate("ClosingActs", "{first} to {last}.")
+        translate("ClosingActs", "{days}.")
         if over
-        else translate("ClosingActs", "{first} to {last}: the last day has not come yet.")
+        else translate("ClosingActs", "{days}: the last day has not come yet.")
     )
     first = min(phase.first_day for phase in phases)
-    return told.fill(first=Day(first), last=Day(last)).read(reader), over
+    return told.fill(days=DayRange(first, last)).read(reader), over

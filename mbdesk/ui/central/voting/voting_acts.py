@@ -25,6 +25,7 @@ from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words.phrase import (
     NOTHING,
     Day,
+    DayRange,
     Joined,
     Number,
     Phrase,
@@ -126,13 +127,10 @@ def _kind(mode: Mode) -> Phrase:
     return translate("VotingActs", "This is the real vote.")
 
 
-def _days(phase: Phase | None) -> Phrase:
+def _days(phase: Phase | None) -> Readable:
     if phase is None:
         return translate("VotingActs", "No days were set.")
-    first, last = Day(phase.first_day), Day(phase.last_day)
-    if phase.first_day == phase.last_day:
-        return translate("VotingActs", "{day}, one day").fill(day=first)
-    return translate("VotingActs", "{first} to {last}").fill(first=first, last=last)
+    return DayRange(phase.first_day, phase.last_day)
 
 
 def _key_line(key: KeyFacts) -> tuple[Phrase, Readable, bool]:

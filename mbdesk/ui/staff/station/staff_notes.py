@@ -49,8 +49,8 @@ def printing_told(status: int) -> Readable:
         )
     return translate(
         "kiosk",
-        "It could not be printed. See to paper, cable and power and print again, or save it on a "
-        "stick. The day goes on either way.",
+        "It could not be printed. Check the paper, the cable and the power, then print again, or "
+        "save it on a stick. The day goes on either way.",
     )
 
 

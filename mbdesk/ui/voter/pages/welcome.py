@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from mbdesk.domain.process import Phase, PhaseKind, PhaseState
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.languages import native_name
-from mbdesk.words.phase_days import days_of
-from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate
+from mbdesk.words.phase_days import days_here
+from mbdesk.words.phrase import Content, Verbatim, translate
 
 LANGUAGE_MM = 75
 TASKS = (PhaseKind.PROPOSING, PhaseKind.VOTING)
@@ -56,7 +56,7 @@ class TaskPage(Page):
         else:
             self.say(translate("voter.task", "Today you cannot make a proposal or vote here."))
         for phase in visit.station.frame.phases:
-            says = _days(phase, visit.station.today(), task)
+            says = days_here(phase, visit.station.today(), task, ended=visit.station.ended)
             if says is not None:
                 self.say(says)
         self.end()
@@ -74,18 +74,3 @@ class TaskPage(Page):
         self.button = BigButton(self.theme, says, icon=icon, emphasis=Emphasis.PRIMARY)
         self.button.clicked.connect(partial(self.task_chosen.emit, task))
         self.add(self.button)
-
-
-def _days(phase: Phase, today: str, task: PhaseKind | None) -> Readable | None:
-    """Return what is told of a phase where `task` can be done now.
-
-    Its days may be here although it cannot be done: the ballot is awaited, or other days overlap.
-    """
-    if phase.state_on(today) is not PhaseState.RUNNING or phase.kind is task:
-        return days_of(phase, today)
-    if phase.kind is PhaseKind.PROPOSING:
-        return translate("voter.task", "You cannot make a proposal here today.")
-    if phase.kind is PhaseKind.VOTING:
-        says = translate("voter.task", "You cannot vote here yet. The last day to vote is {last}.")
-        return says.fill(last=Day(phase.last_day))
-    return None

@@ -72,6 +72,11 @@ class ServedStation:
         votes = station.votes_on_screen
         return None if phase is PhaseKind.VOTING and not votes else phase
 
+    @property
+    def ended(self) -> bool:
+        """Whether a last export has closed the station for votes."""
+        return self._station.final
+
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
         from mbdesk.services.station.proposing import ProposalDraft, leave_proposal

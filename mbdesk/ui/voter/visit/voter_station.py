@@ -51,6 +51,11 @@ class VoterStation(Protocol):
         """Return what may be done today."""
         ...
 
+    @property
+    def ended(self) -> bool:
+        """Whether a last export has closed the station for votes."""
+        ...
+
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
         ...
