@@ -3845,6 +3845,11 @@ What can be done then: {still}</translation>
     <context>
         <name>SettingsMenu</name>
         <message>
+            <source>Change who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change who works here</translation>
+        </message>
+        <message>
             <source>Size of text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Size of text</translation>
@@ -3899,14 +3904,70 @@ What can be done then: {still}</translation>
     <context>
         <name>SideBar</name>
         <message>
-            <source>Process leader</source>
+            <source>Nobody has signed in</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Process leader</translation>
+            <translation>Nobody has signed in</translation>
+        </message>
+        <message>
+            <source>Press to change who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Press to change who works here</translation>
         </message>
         <message>
             <source>Size of text and language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Size of text and language</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>leads the process and everything at this desk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leads the process and everything at this desk</translation>
+        </message>
+        <message>
+            <source>judges proposals against the criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>judges proposals against the criteria</translation>
+        </message>
+        <message>
+            <source>writes down what the steering group and board decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>writes down what the steering group and board decide</translation>
+        </message>
+        <message>
+            <source>reaches people: texts, languages, plans</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>reaches people: texts, languages, plans</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Who works here?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who works here?</translation>
+        </message>
+        <message>
+            <source>The log names you with what you do. This locks nothing: only key files protect.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log names you with what you do. This locks nothing: only key files protect.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>What are you here for? It decides what is shown first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What are you here for? It decides what is shown first.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin</translation>
         </message>
     </context>
     <context>

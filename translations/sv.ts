@@ -3866,6 +3866,11 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>SettingsMenu</name>
         <message>
+            <source>Change who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Byt vem som arbetar här</translation>
+        </message>
+        <message>
             <source>Size of text</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Textstorlek</translation>
@@ -3920,14 +3925,70 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>SideBar</name>
         <message>
-            <source>Process leader</source>
+            <source>Nobody has signed in</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Processledare</translation>
+            <translation>Ingen har skrivit in sig</translation>
+        </message>
+        <message>
+            <source>Press to change who works here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tryck för att byta vem som arbetar här</translation>
         </message>
         <message>
             <source>Size of text and language</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Textstorlek och språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>leads the process and everything at this desk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leder processen och allt som görs här</translation>
+        </message>
+        <message>
+            <source>judges proposals against the criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bedömer förslag mot kriterierna</translation>
+        </message>
+        <message>
+            <source>writes down what the steering group and board decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriver ner vad styrgruppen och nämnden beslutar</translation>
+        </message>
+        <message>
+            <source>reaches people: texts, languages, plans</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>når ut till folk: texter, språk, planer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Who works here?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem arbetar här?</translation>
+        </message>
+        <message>
+            <source>The log names you with what you do. This locks nothing: only key files protect.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen nämner dig vid det du gör. Inget låses av det här: bara nyckelfiler skyddar.</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Namn</translation>
+        </message>
+        <message>
+            <source>What are you here for? It decides what is shown first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad är du här för? Det avgör vad som visas först.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja</translation>
         </message>
     </context>
     <context>

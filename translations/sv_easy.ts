@@ -3152,6 +3152,10 @@ What can be done then: {still}</source>
     <context>
         <name>SettingsMenu</name>
         <message>
+            <source>Change who works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size of text</source>
             <translation type="unfinished" />
         </message>
@@ -3198,11 +3202,57 @@ What can be done then: {still}</source>
     <context>
         <name>SideBar</name>
         <message>
-            <source>Process leader</source>
+            <source>Nobody has signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press to change who works here</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Size of text and language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>leads the process and everything at this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>judges proposals against the criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writes down what the steering group and board decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reaches people: texts, languages, plans</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Who works here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log names you with what you do. This locks nothing: only key files protect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What are you here for? It decides what is shown first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -127,7 +127,9 @@ def window_for(opened: Opened) -> QWidget:
     if isinstance(opened, OpenedCentral):
         from mbdesk.ui.central.shell.window import CentralWindow
 
-        return CentralWindow(opened.central, opened.snapshot)
+        window = CentralWindow(opened.central, opened.snapshot)
+        window.ask_person()
+        return window
     return _station_window(opened.station)
 
 

@@ -47,6 +47,9 @@ QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; font-size: 10pt;
 QPushButton[kind="bar"]:hover { background: $row_hi; }
 QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
 QPushButton[kind="bar"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="person"] { padding: 0 7px; text-align: left; border-color: transparent;
+    background: transparent; }
+QPushButton[kind="person"]:hover { background: $row_hi; }
 QPushButton:disabled, QToolButton:disabled, QPushButton[primary="true"]:disabled {
     background: $off; border-color: $off; color: $ink_off; }
 QPushButton[kind="text"]:disabled, QPushButton[kind="bar"]:disabled {

@@ -1,15 +1,18 @@
-"""What the program remembers between starts: folders, and each window's own settings."""
+"""What the program remembers between starts: folders, people, and each window's own settings."""
 
+import json
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
 from mbdesk.assets import RESOURCES
+from mbdesk.domain.people import Person, Role
 from mbdesk.durable import is_folder
 from mbdesk.ui.look.staff_look import SCALES
 
-_FOLDERS, _SCALE = "folders", "look/scale"
+_FOLDERS, _SCALE, _PEOPLE = "folders", "look/scale", "people"
+_MOST_PEOPLE = 8
 
 
 def remembered(
@@ -67,6 +70,22 @@ def text_scale() -> int:
 def remember_text_scale(scale: int) -> None:
     """Keep a size of text for the next start."""
     own_settings().setValue(_SCALE, scale)
+
+
+def remembered_people() -> tuple[Person, ...]:
+    """Return who has sat at a desk of this computer, the last one first."""
+    try:
+        kept = json.loads(str(own_settings().value(_PEOPLE, "[]")))
+        return tuple(Person(str(name), Role(role)) for name, role in kept)
+    except (ValueError, TypeError):  # somebody has edited the file
+        return ()
+
+
+def remember_person(person: Person) -> None:
+    """Put a person first among those who have sat here."""
+    others = [each for each in remembered_people() if each.name != person.name]
+    kept = [(each.name, each.role) for each in (person, *others) if each.role][:_MOST_PEOPLE]
+    own_settings().setValue(_PEOPLE, json.dumps(kept))
 
 
 def own_settings() -> QSettings:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mbdesk.domain.people import Role
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.running.preloading import LazyClass
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
@@ -183,3 +184,11 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
     ),
 }
 """What to do next and where; in the other steps there is nothing to do."""
+
+FIRST_PAGES: Mapping[Role, CentralPage] = {
+    Role.PROCESS_LEADER: CentralPage.OVERVIEW,
+    Role.ASSESSOR: CentralPage.OVERVIEW,
+    Role.SECRETARY: CentralPage.COUNT,
+    Role.COMMUNICATOR: CentralPage.VOTING,
+}
+"""What is shown first to whom; an assessor's own page is still to come."""

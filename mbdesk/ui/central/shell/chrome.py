@@ -6,12 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from mbdesk.domain.people import Person
 from mbdesk.domain.phase_now import Standing
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.shell.navigation import Navigation
-from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
+from mbdesk.ui.look.screen_language import (
+    Retranslatable,
+    current_reader,
+    language,
+    set_language,
+)
 from mbdesk.ui.look.staff_look import SCALES, TextRole, staff_look
 from mbdesk.ui.running.remembered import remember_text_scale
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
@@ -21,12 +27,13 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
+from mbdesk.words.log_entries import ROLES
 
 TOP, EDGE = 48, 16
 
 
 class SettingsMenu(Retranslatable, QMenu):
-    """What a person sets for this computer: the size of text and the language."""
+    """What a person sets at this computer: the size of text, the language, who sits here."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +44,8 @@ class SettingsMenu(Retranslatable, QMenu):
         self._language_title = self.addSection("")
         for tag in STAFF_LANGUAGES:
             self._add(self.languages, tag, native_name(tag))
+        self.addSeparator()
+        self.person = self.addAction("")
         self.sizes.triggered.connect(lambda action: _set_scale(action.data()))
         self.languages.triggered.connect(lambda action: set_language(action.data()))
         self.aboutToShow.connect(self._check)
@@ -54,6 +63,7 @@ class SettingsMenu(Retranslatable, QMenu):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
+        self.person.setText(self.tr("Change who works here"))
         self._size_title.setText(self.tr("Size of text"))
         self._language_title.setText(self.tr("Language"))
         for action in self.sizes.actions():
@@ -67,7 +77,12 @@ def _set_scale(scale: int) -> None:
 
 
 class SideBar(Retranslatable, QWidget):
-    """Whose desk it is, the pages, and at the bottom who works here; as a rail, icons alone."""
+    """Whose desk it is, the pages, and at the bottom who works here; as a rail, icons alone.
+
+    Emits `person_wanted` when somebody else is to sign in.
+    """
+
+    person_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,12 +91,16 @@ class SideBar(Retranslatable, QWidget):
         self.navigation = Navigation()
         self.title = PlainLabel(role=TextRole.STRONG)
         self.district = PlainLabel(role=TextRole.LABEL)
-        self.person, self.settings = PlainLabel(), Button(ButtonKind.BAR, DeskIcon.SETTINGS)
-        self.settings.setMenu(SettingsMenu(self.settings))
+        self.person = Button(ButtonKind.PERSON, DeskIcon.PERSON)
+        self.settings = Button(ButtonKind.BAR, DeskIcon.SETTINGS)
+        menu = SettingsMenu(self.settings)
+        menu.person.triggered.connect(self.person_wanted)
+        self.settings.setMenu(menu)
         self.menu = Button(ButtonKind.BAR, DeskIcon.MENU)
         self.menu.setMenu(QMenu(self.menu))
         self.menu.menu().aboutToShow.connect(self._list_pages)
-        self._mark = IconMark(DeskIcon.PERSON, "ink")
+        self._person: Person | None = None
+        self.person.clicked.connect(self.person_wanted)
         self._lay_out()
         staff_look().changed.connect(self._resize)
         self.set_rail(rail=False)
@@ -102,7 +121,6 @@ class SideBar(Retranslatable, QWidget):
         self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         foot.setSpacing(look.px(8))
         self._foot_row = foot
-        foot.addWidget(self._mark)
         foot.addWidget(self.person, 1)
         foot.addWidget(self.settings)
         layout.addWidget(self._head)
@@ -116,11 +134,11 @@ class SideBar(Retranslatable, QWidget):
     def set_rail(self, *, rail: bool) -> None:
         """Show the icons alone, or everything."""
         self.navigation.set_rail(rail=rail)
-        for part in (self._head, self.person, self._mark):
+        for part in (self._head, self.person):
             part.setVisible(not rail)
         self.menu.setVisible(rail)
         look = staff_look()
-        before, after = (4, 4) if rail else (EDGE, 8)
+        before, after = (4, 4) if rail else (8, 8)
         self._foot_row.setContentsMargins(*map(look.px, (before, 8, after, 8)))
         self._resize()
 
@@ -142,9 +160,28 @@ class SideBar(Retranslatable, QWidget):
         self.district.setText(frame.district)
         self.district.setVisible(bool(frame.district))
 
+    def show_person(self, person: Person | None) -> None:
+        """Name who sits here."""
+        self._person = person
+        self._name_person()
+
+    def _name_person(self) -> None:
+        """Show the name, and as much of it as there is room for; all of it for who cannot see."""
+        person, reader = self._person, current_reader()
+        told = self.tr("Nobody has signed in")
+        if person is not None:
+            role = ROLES[person.role].read(reader) if person.role else ""
+            told = ", ".join(filter(None, (person.name, role)))
+        letters = self.person.fontMetrics()
+        room = self.navigation.wanted_width - staff_look().px(104)
+        shown = letters.elidedText(told, Qt.TextElideMode.ElideRight, room)
+        self.person.setText(shown.replace("&", "&&"))
+        self.person.setAccessibleName(told)
+        self.person.setAccessibleDescription(self.tr("Press to change who works here"))
+
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.person.setText(self.tr("Process leader"))
+        self._name_person()
         self.menu.setAccessibleName(self.navigation.accessibleName())
         self.settings.setAccessibleName(self.tr("Size of text and language"))
         self.navigation.retranslate()

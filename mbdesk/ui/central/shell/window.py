@@ -18,9 +18,10 @@ from mbdesk.ui.central.desk.decision_page import DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage
-from mbdesk.ui.central.desk.pages import PAGES, CentralPage
+from mbdesk.ui.central.desk.pages import FIRST_PAGES, PAGES, CentralPage
 from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
 from mbdesk.ui.central.shell.navigation import RAIL, marks
+from mbdesk.ui.central.shell.sign_in import SignInPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.notice import NoticeKind
@@ -40,7 +41,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.stack, self.side, self.top = QStackedWidget(), SideBar(), PhaseBar()
         self.navigation, self.banner = self.side.navigation, RehearsalStrip()
         self._pages: dict[CentralPage, DeskPage] = {}
-        self.decision: DecisionPage | FactsPage | None = None
+        self.decision: DecisionPage | FactsPage | SignInPage | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -68,6 +69,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation.setCurrentRow(0)
         self.desk.changed.connect(self.refresh)
         self.desk.locked.connect(self._show_state)
+        self.side.person_wanted.connect(self.ask_person)
         self.top.lock_wanted.connect(self.desk.lock)
         self.top.keys_wanted.connect(lambda: self.show_page(CentralPage.KEYS))
         self.desk.failed.connect(self._refuse)
@@ -92,8 +94,21 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.show_page(name)
         self.page(CentralPage(name)).select(key)
 
-    def show_decision(self, page: DecisionPage | FactsPage) -> None:
-        """Show a page on which two people decide; it has a way back, so the list rests."""
+    def ask_person(self) -> None:
+        """Ask who works here, unless a decision is being made; then show what their role offers."""
+        if self.decision is None:
+            asked = SignInPage(self.desk.central)
+            asked.left.connect(self._welcome)
+            self.show_decision(asked)
+
+    def _welcome(self) -> None:
+        person = self.desk.central.person
+        self.side.show_person(person)
+        if person is not None and person.role is not None:
+            self.show_page(FIRST_PAGES[person.role])
+
+    def show_decision(self, page: DecisionPage | FactsPage | SignInPage) -> None:
+        """Show a page on which people decide; it has a way back, so the list rests."""
         self.decision = page
         page.left.connect(self._leave_decision)
         self.stack.addWidget(page)

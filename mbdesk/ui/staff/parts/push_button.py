@@ -13,13 +13,14 @@ class ButtonKind(StrEnum):
     """How much a button asks to be pressed; the style sheet knows the same names.
 
     `TEXT` is for leaving and minor acts, `ROW` stands in a row of a table or card, `BAR` in the
-    bars of the window.
+    bars of the window, `PERSON` at the foot of the side, its words leading.
     """
 
     OTHER = "other"
     TEXT = "text"
     ROW = "row"
     BAR = "bar"
+    PERSON = "person"
 
 
 class Button(QPushButton):
