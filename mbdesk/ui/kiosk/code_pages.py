@@ -72,10 +72,12 @@ class DigitsPage(StaffPage):
             super().keyPressEvent(event)
 
     def _type(self, digit: str) -> None:
+        self.take_back()
         self.typed = (self.typed + digit)[:MOST]
         self._show()
 
     def _erase(self) -> None:
+        self.take_back()
         self.typed = self.typed[:-1]
         self._show()
 

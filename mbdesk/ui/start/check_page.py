@@ -54,6 +54,7 @@ class CheckPage(FilePage):
         self.primary.clicked.connect(self.choose)
         self.drop.dropped.connect(self.check)
         self.code.editingFinished.connect(self._check_again)
+        self.notice.until(self.code.textEdited)
         self.recount.clicked.connect(self._want_recount)
         self.retranslate()
 

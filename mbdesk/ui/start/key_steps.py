@@ -106,6 +106,7 @@ class FilesPage(WizardPage):
         self._proposed: dict[PathField, Path] = {}
         self.central.changed.connect(self.completeChanged)
         self.keys.changed.connect(self.completeChanged)
+        self.notice.until(self.central.changed, self.keys.changed)
         self.setCommitPage(True)
         self.retranslate()
 
@@ -136,7 +137,7 @@ class FilesPage(WizardPage):
         if central is None or target is None or keys is None:
             return
         setup = self._setup()
-        self.notice.hide()
+        self.notice.withdraw()
         self.work.start(
             lambda: self.tr("Making the files"),
             lambda _: create_central(central, setup, target, keys),

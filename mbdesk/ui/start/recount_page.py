@@ -103,6 +103,7 @@ class RecountPage(FilePage):
         self.body.addStretch(1)
         self.outcome.hide()
         self.primary.clicked.connect(self.recount)
+        self.notice.until(self.code.textEdited)
         self.retranslate()
         self._read()
 

@@ -68,7 +68,7 @@ class StationSetupDialog(Dialog):
         source, folder, code = self.source.path, self.folder.path, self.code.text()
         if source is None or folder is None:
             return
-        self.notice.hide()
+        self.notice.withdraw()
         self.work.start(
             self.doing,
             lambda _: self.make(source, folder, code),
@@ -98,8 +98,10 @@ class StationSetupDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
         self.work.busy.connect(self.buttons.setDisabled)
         self.source.changed.connect(self._propose_folder)
-        for changed in (self.source.changed, self.folder.changed, self.code.textChanged):
+        typed = (self.source.changed, self.folder.changed, self.code.textChanged)
+        for changed in typed:
             changed.connect(self._allow)
+        self.notice.until(*typed)
 
     def _propose_folder(self) -> None:
         source = self.source.path

@@ -77,6 +77,7 @@ class WordsPage(WizardPage):
         self.show_again.clicked.connect(lambda: self._show(typing=False))
         self.check.clicked.connect(self._check)
         self.typed.returnPressed.connect(self._check)
+        self.notice.until(self.typed.textChanged)
         self.work.busy.connect(self.check.setDisabled)
 
     @property
@@ -111,7 +112,7 @@ class WordsPage(WizardPage):
         keys, paper, typed = self.keys, self.paper, self.typed.text()
         if keys is None or paper is None or self.work.running:
             return
-        self.notice.hide()
+        self.notice.withdraw()
         self.work.start(
             lambda: self.tr("Checking the words"),
             lambda _: keys.typed_back(paper, typed),

@@ -61,6 +61,7 @@ class KeyingInPage(StaffPage):
         self.add(self.which, self.how, self.marks, self.blank, self.echo)
         self.add(self.asked, self.credential, self.other)
         self.end()
+        self.corrected_in(self.marks, self.credential)
         self.marks.changed.connect(self._show)
         self.marks.entered.connect(self._entered)
         self.marks.left.connect(self._judge_marks)

@@ -165,6 +165,7 @@ class PaperPage(StaffPage):
         field = TextField(self.theme, says, lines=rule.lines, limit=rule.longest)
         self.fields[name] = field
         field.left.connect(partial(self._judge, name))
+        self.corrected_in(field)
         self._named(says, field)
 
     def _named(self, says: Readable, widget: QWidget) -> None:

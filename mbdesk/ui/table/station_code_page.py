@@ -36,6 +36,7 @@ class StationCodePage(StaffPage):
         code = translate("table", "The code on the sheet")
         self.code = TextField(context.theme, code, limit=LONGEST_CODE, wants=InputType.CARD)
         self.code.entered.connect(self.act)
+        self.corrected_in(self.code)
         self.add(Label(context.theme, says), Label(context.theme, code, FontRole.STRONG), self.code)
         self.end()
 

@@ -145,6 +145,20 @@ def test_a_code_that_will_not_do_is_refused_when_it_is_chosen(place, switch_on, 
     kiosk.see("Kiosken är stängd")
 
 
+def test_a_wrong_code_is_told_until_the_next_digit_and_nothing_moves(kiosk):
+    kiosk.ask()
+    page = kiosk.window.staff.page("code")
+    settle(kiosk)
+    before = places(page)
+    kiosk.type("000001")
+    press_primary(kiosk, page)
+    assert page.verdict.isVisible()
+    kiosk.type("5")
+    assert not page.verdict.isVisible()
+    settle(kiosk)
+    assert places(page) == before
+
+
 def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
     monkeypatch.setattr(code_brake, "FIRST_WAIT_SECONDS", 3)
     said = []
@@ -157,11 +171,13 @@ def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
         kiosk.press("Öppna")
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.page("code").busy)
     kiosk.see("Vänta 2 sekunder")
+    kiosk.type("5")  # a wait is no mistake that typing puts right
     kiosk.see("Vänta 1 sekund och")
     kiosk.see("Nu kan du skriva koden.")
     counted = [words for words in said if "Vänta" in words]
     assert len(counted) == 1
     assert said[-1] == "Nu kan du skriva koden."
+    kiosk.window.staff.page("code").clear()
     kiosk.type(CODE)
     kiosk.press("Öppna")
     kiosk.see("Kiosken är stängd")

@@ -372,3 +372,16 @@ def test_the_wait_after_wrong_cards_counts_down_and_says_when_it_is_over(
     )
     waits = [words.rpartition("Vänta ")[2] for words in dict.fromkeys(filter(None, seen))]
     assert waits[-2:] == ["2 sekunder och försök sedan igen.", "1 sekund och försök sedan igen."]
+
+
+def test_what_is_wrong_is_told_until_that_field_is_written_in(with_identity):
+    _, person, page = with_identity
+    person.type("19811228-9875")
+    person.key(Qt.Key.Key_Tab)
+    wrong = judged(InvalidIdentityError(reason="identity_check"), page)
+    page.marks.setFocus()
+    person.type(" ")
+    assert told(page) == wrong
+    page.credential.setFocus()
+    person.type("1")
+    assert told(page) == ""

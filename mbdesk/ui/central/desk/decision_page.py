@@ -160,6 +160,7 @@ class DecisionPage(DeskPage):
         self.primary.clicked.connect(self.decide)
         self.fields.changed.connect(self.refresh)
         self.two.changed.connect(self.refresh)
+        self.notice.until(self.fields.changed, self.two.changed)
         self.retranslate()
 
     def take_focus(self) -> None:
@@ -173,7 +174,7 @@ class DecisionPage(DeskPage):
 
     def decide(self) -> None:
         """Do what was decided."""
-        self.notice.hide()
+        self.notice.withdraw()
         work = self.decision.act(self.two.way)
         self.work.start(
             lambda: self.decision.doing.read(current_reader()),

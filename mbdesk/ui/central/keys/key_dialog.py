@@ -108,6 +108,7 @@ class KeyDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
         self.work.busy.connect(self.buttons.setDisabled)
         self.fields.changed.connect(self._allow)
+        self.notice.until(self.fields.changed)
 
     def _propose_file(self) -> None:
         purpose = self._purpose
@@ -125,7 +126,7 @@ class KeyDialog(Dialog):
         path, secret = self.fields.path, self.fields.secret()
         if path is None:
             return
-        self.notice.hide()
+        self.notice.withdraw()
 
         def work(_: Progress) -> Any:
             return self._unlock(self._central, path, secret(path))

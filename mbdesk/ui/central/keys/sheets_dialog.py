@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from mbdesk.services.centre.keys.key_papers import KeyPaper
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.dialogs import Dialog
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
 
 
 class SheetsDialog(Dialog):
@@ -26,6 +26,7 @@ class SheetsDialog(Dialog):
         self.heading.set_role(TextRole.SECTION)
         self.words.set_role(TextRole.SECTION)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        keep_room(self.words)  # hidden while they are typed, and what is typed stays in its place
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         self.next = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.body.setSpacing(18)

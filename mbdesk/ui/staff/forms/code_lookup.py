@@ -8,7 +8,7 @@ from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
 from mbdesk.words.found_envelope import found_in_words
 from mbdesk.words.sentences.messages import sentence
 
@@ -32,7 +32,9 @@ class CodeLookup(Retranslatable, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, self.code, self.button, self.answer):
             column.addWidget(widget)
+        keep_room(self.answer)
         self.code.returnPressed.connect(self.look)
+        self.code.textChanged.connect(self._take_back)
         self.button.clicked.connect(self.look)
         self.show_record(None)
         self.retranslate()
@@ -64,6 +66,12 @@ class CodeLookup(Retranslatable, QWidget):
             raise answer
         self._answer = answer
         self._tell()
+
+    def _take_back(self) -> None:
+        """Take back what was refused while it is put right; an answer stays."""
+        if isinstance(self._answer, KnownError):
+            self._answer = None
+            self._tell()
 
     def _tell(self) -> None:
         answer, reader = self._answer, current_reader()

@@ -16,7 +16,7 @@ from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
 from mbdesk.words.sentences.messages import sentence
 
 MOST_LETTERS = 40
@@ -41,6 +41,7 @@ class WordsField(Retranslatable, QWidget):
         self.label.setBuddy(self.line)
         self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
         self.told.set_role(TextRole.ERROR)
+        keep_room(self.told)
         self.told.hide()
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)

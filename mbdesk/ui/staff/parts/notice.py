@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -89,6 +89,7 @@ class Notice(Retranslatable, QFrame):
     def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
         """Show a headline and a text, and have them announced to those who do not see them."""
         self._words = words
+        self._keep_room(kept=False)
         self.setProperty("kind", str(kind))
         self._mark.show_icon(*_LOOKS[kind])
         refresh_style(self)
@@ -101,6 +102,25 @@ class Notice(Retranslatable, QFrame):
     def refuse(self, error: Exception) -> None:
         """Tell of an error: what happened, what is safe, what to do now."""
         self.tell(NoticeKind.REFUSED, lambda: _parts(sentence(error, current_reader())))
+
+    def until(self, *changed: SignalInstance) -> None:
+        """Take a refusal back as soon as one of these tells that it is being put right."""
+        for signal in changed:
+            signal.connect(self._take_back)
+
+    def withdraw(self) -> None:
+        """Hide, and keep the room: nothing moves under the finger that presses or types."""
+        self._keep_room(kept=not self.isHidden() or self.sizePolicy().retainSizeWhenHidden())
+        self.hide()
+
+    def _take_back(self) -> None:
+        if self.property("kind") == NoticeKind.REFUSED and not self.isHidden():
+            self.withdraw()
+
+    def _keep_room(self, *, kept: bool) -> None:
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
 
     def retranslate(self) -> None:
         """Show the words in the language on screen."""

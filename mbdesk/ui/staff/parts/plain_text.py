@@ -74,3 +74,11 @@ class PlainLabel(QLabel):
         """Set the text's role; None is plain text."""
         self.setProperty("role", role and str(role))
         refresh_style(self)
+
+
+def keep_room(label: QLabel) -> None:
+    """Let a label that tells what is wrong keep the room of a line while it tells nothing."""
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() + 2)  # as much as Qt adds to letters

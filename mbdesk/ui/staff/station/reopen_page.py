@@ -41,6 +41,7 @@ class ReopenPage(StaffPage):
         second = translate("staff", "Name of the second person")
         self.names = tuple(self._field(name, LONGEST_NAME) for name in (first, second))
         self.end()
+        self.corrected_in(self.reason, *self.names)
         self.reason.entered.connect(self.names[0].setFocus)
         self.names[0].entered.connect(self.names[1].setFocus)
         self.names[1].entered.connect(self.act)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.station.staff_notes import FINE, NoticeText, in_words
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
+from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label, announce
@@ -56,6 +58,7 @@ class StaffPage(QWidget):
         self._station = context.station
         self._task: tasks.Task[Any] | None = None
         self._judged: QWidget | None = None
+        self._correctable = False
         self.title = Label(theme, title, FontRole.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
         if primary is None:
@@ -87,7 +90,7 @@ class StaffPage(QWidget):
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
-        self._judged = None
+        self._judged, self._correctable = None, False
         self._countdown.stop()
         self.show_words(says, details)
         reader = self.theme.reader()
@@ -102,6 +105,26 @@ class StaffPage(QWidget):
         elif self._judged is field:
             self.tell(NOTHING)
         return right
+
+    def corrected_in(self, *fields: TextField) -> None:
+        """Take back what was found wrong as soon as it is put right in one of these fields.
+
+        What is found wrong in one field stays while another is written in.
+        """
+        for field in fields:
+            field.changed.connect(partial(self._corrected, field))
+
+    def take_back(self) -> None:
+        """Take back what went wrong: it is being put right. What has to be waited for stays."""
+        if self._correctable:
+            self.tell(NOTHING)
+
+    def _corrected(self, field: TextField, text: str) -> None:
+        if not text:  # emptied by the program, to begin anew
+            return
+        if self._judged is field:
+            self.tell(NOTHING)
+        self.take_back()
 
     def show_words(self, says: Readable, details: Readable = NOTHING) -> None:
         """Show words as `tell` does, without announcing them to a screen reader."""
@@ -139,6 +162,7 @@ class StaffPage(QWidget):
         self._rest(resting=False)
         self.tell(*self.words_for(error))
         ends = end_of_wait(error)
+        self._correctable = ends is None
         if ends is not None:
             self._awaited = error
             self._countdown.start(ends)
