@@ -3843,6 +3843,200 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What can be done</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the ballot</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>Code of a vote or test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code of a vote or test ballot</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Check or copy a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check or copy a key file</translation>
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set up a station</translation>
+        </message>
+        <message>
+            <source>Write a pack for a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a pack for a station</translation>
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give a station a new code</translation>
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave a station out of the count</translation>
+        </message>
+        <message>
+            <source>Write the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the poster</translation>
+        </message>
+        <message>
+            <source>Make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make voting cards</translation>
+        </message>
+        <message>
+            <source>Void or replace a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void or replace a voting card</translation>
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the ballot in place</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting</translation>
+        </message>
+        <message>
+            <source>Withdraw a proposal from the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw a proposal from the ballot</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge exports</translation>
+        </message>
+        <message>
+            <source>Decide on a file kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on a file kept aside</translation>
+        </message>
+        <message>
+            <source>Close the voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close the voting</translation>
+        </message>
+        <message>
+            <source>Compare the control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the control codes</translation>
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes</translation>
+        </message>
+        <message>
+            <source>Write the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the protocol</translation>
+        </message>
+        <message>
+            <source>Write the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the signed result</translation>
+        </message>
+        <message>
+            <source>Write the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the log</translation>
+        </message>
+        <message>
+            <source>Voting card {serial}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting card {serial}</translation>
+        </message>
+        <message>
+            <source>void, it never counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>void, it never counts</translation>
+        </message>
+        <message>
+            <source>{number}, left at {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, left at {station}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Nothing was found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was found.</translation>
+        </message>
+        <message>
+            <source>Seeking…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seeking…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Search everything (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>The arrow keys choose, Enter goes there, Escape closes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The arrow keys choose, Enter goes there, Escape closes.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsMenu</name>
         <message>
             <source>Change who works here</source>

@@ -3105,6 +3105,162 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of a vote or test ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check or copy a key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a pack for a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void or replace a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw a proposal from the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on a file kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the control codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting card {serial}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>void, it never counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, left at {station}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The arrow keys choose, Enter goes there, Escape closes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsMenu</name>
         <message>
             <source>Change who works here</source>

@@ -3864,6 +3864,200 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här kan göras</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>On the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På valsedeln</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>Code of a vote or test ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kod för en röst eller provröst</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Check or copy a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera eller kopiera en nyckelfil</translation>
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ i ordning en station</translation>
+        </message>
+        <message>
+            <source>Write a pack for a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ett platspaket för en station</translation>
+        </message>
+        <message>
+            <source>Give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>Leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>Write the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv affischen</translation>
+        </message>
+        <message>
+            <source>Make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör röstkort</translation>
+        </message>
+        <message>
+            <source>Void or replace a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör ett röstkort ogiltigt eller ersätt det</translation>
+        </message>
+        <message>
+            <source>Put the ballot in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg in valsedeln</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen</translation>
+        </message>
+        <message>
+            <source>Withdraw a proposal from the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka ett förslag från valsedeln</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Decide on a file kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om en fil som ligger åt sidan</translation>
+        </message>
+        <message>
+            <source>Close the voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng röstningen</translation>
+        </message>
+        <message>
+            <source>Compare the control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför kontrollkoderna</translation>
+        </message>
+        <message>
+            <source>Count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna</translation>
+        </message>
+        <message>
+            <source>Write the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv protokollet</translation>
+        </message>
+        <message>
+            <source>Write the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det signerade resultatet</translation>
+        </message>
+        <message>
+            <source>Write the log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv loggen</translation>
+        </message>
+        <message>
+            <source>Voting card {serial}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {serial}</translation>
+        </message>
+        <message>
+            <source>void, it never counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ogiltigt, det räknas aldrig</translation>
+        </message>
+        <message>
+            <source>{number}, left at {station}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, lämnat vid {station}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Nothing was found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget hittades.</translation>
+        </message>
+        <message>
+            <source>Seeking…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Söker…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln hittad</numerusform>
+                <numerusform>%Ln hittade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+K)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök i allt (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök i allt</translation>
+        </message>
+        <message>
+            <source>The arrow keys choose, Enter goes there, Escape closes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Piltangenterna väljer, Enter går dit, Escape stänger.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsMenu</name>
         <message>
             <source>Change who works here</source>
@@ -6442,7 +6636,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>A pack was written for {station}, edition {edition}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett paket skrevs för {station}, utgåva {edition}</translation>
+            <translation>Ett platspaket skrevs för {station}, utgåva {edition}</translation>
         </message>
         <message>
             <source>Voting cards were made: {number}</source>

@@ -142,6 +142,20 @@ def short_number(record_id: str) -> str:
     return _spell(int(record_id, 16) >> (id_bits - _SYMBOL_BITS * _SHORT_SYMBOLS), _SHORT_SYMBOLS)
 
 
+def id_begin(typed: str) -> str:
+    """Return how the ids of proposals with a typed short number begin: 8 hexadecimal digits.
+
+    Forgives what `normalise` does. Raises CodeMistypedError.
+
+    >>> id_begin(short_number("3f2a" * 8))
+    '3f2a3f2a'
+    """
+    value = 0
+    for symbol in _symbols(typed, {_SHORT_SYMBOLS + 1})[:-1]:
+        value = value << _SYMBOL_BITS | symbol
+    return f"{value >> 3:08x}"
+
+
 def _symbols_for(serial: int) -> int:
     return _LONG_DATA_SYMBOLS if serial >> SERIAL_BITS else _DATA_SYMBOLS
 

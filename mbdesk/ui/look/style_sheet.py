@@ -142,6 +142,7 @@ QFrame#rule { border: none; background: $hair; min-height: 1px; max-height: 1px;
 QWidget#side { background: $side; border-right: 1px solid $hair; }
 QWidget#person { border-top: 1px solid $hair; }
 QListWidget#navigation { background: transparent; border: none; border-radius: 0; }
+QListWidget#found { border: 1px solid $edge; }
 QWidget#topBar { background: $surface; border-bottom: 1px solid $hair; }
 QFrame#rehearsal { background: $accent; border: none; min-height: 32px; }
 QFrame#rehearsal QLabel { color: $on_accent; }

@@ -11,7 +11,9 @@ from mbdesk.domain.phase_now import Standing
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.shell.navigation import Navigation
+from mbdesk.ui.central.shell.search_field import SearchField
 from mbdesk.ui.look.screen_language import (
     Retranslatable,
     current_reader,
@@ -189,12 +191,12 @@ class SideBar(Retranslatable, QWidget):
 
 
 class PhaseBar(Retranslatable, QWidget):
-    """The phase of the process, and whether a key is open, which a press locks."""
+    """Search, the phase of the process, and whether a key is open, which a press locks."""
 
     keys_wanted = Signal()
     lock_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -206,8 +208,11 @@ class PhaseBar(Retranslatable, QWidget):
         look, layout = staff_look(), QHBoxLayout(self)
         layout.setContentsMargins(look.px(24), 0, look.px(24), 1)
         layout.setSpacing(look.px(8))
+        self.search = SearchField(desk)
+        layout.addWidget(self.search, 3)
+        layout.addSpacing(look.px(8))
         layout.addWidget(IconMark(DeskIcon.CLOCK, "ink_2", side=16))
-        layout.addWidget(self.phase, 1)
+        layout.addWidget(self.phase, 2)
         layout.addWidget(self.keys)
         staff_look().changed.connect(self._resize)
         self._resize()

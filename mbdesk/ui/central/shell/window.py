@@ -1,7 +1,7 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -20,6 +20,7 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, PAGES, CentralPage
 from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
+from mbdesk.ui.central.shell.finding import Found
 from mbdesk.ui.central.shell.navigation import RAIL, marks
 from mbdesk.ui.central.shell.sign_in import SignInPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
@@ -38,7 +39,7 @@ class CentralWindow(Retranslatable, QMainWindow):
     def __init__(self, central: CentralFile, snapshot: Overview) -> None:
         super().__init__()
         self.desk = Desk(central, snapshot, self)
-        self.stack, self.side, self.top = QStackedWidget(), SideBar(), PhaseBar()
+        self.stack, self.side, self.top = QStackedWidget(), SideBar(), PhaseBar(self.desk)
         self.navigation, self.banner = self.side.navigation, RehearsalStrip()
         self._pages: dict[CentralPage, DeskPage] = {}
         self.decision: DecisionPage | FactsPage | SignInPage | None = None
@@ -69,6 +70,9 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.navigation.setCurrentRow(0)
         self.desk.changed.connect(self.refresh)
         self.desk.locked.connect(self._show_state)
+        self.top.search.lie_over(self._whole)
+        self.top.search.found.connect(self._go_to)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.begin_search)
         self.side.person_wanted.connect(self.ask_person)
         self.top.lock_wanted.connect(self.desk.lock)
         self.top.keys_wanted.connect(lambda: self.show_page(CentralPage.KEYS))
@@ -92,7 +96,17 @@ class CentralWindow(Retranslatable, QMainWindow):
 
     def _show_selected(self, name: str, key: str) -> None:
         self.show_page(name)
-        self.page(CentralPage(name)).select(key)
+        if key:
+            self.page(CentralPage(name)).select(key)
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the field in which everything is sought."""
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def _go_to(self, found: Found) -> None:
+        self._show_selected(found.page, found.key)
+        self.page(found.page).setFocus()
 
     def ask_person(self) -> None:
         """Ask who works here, unless a decision is being made; then show what their role offers."""
@@ -114,12 +128,14 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.navigation.setEnabled(False)
+        self.top.search.setEnabled(False)
         page.take_focus()
 
     def _leave_decision(self, told: tuple[Readable, Readable] | Exception | None) -> None:
         """Go back to the page that asked for the decision, and tell there what came of it."""
         page, self.decision = self.decision, None
         self.navigation.setEnabled(True)
+        self.top.search.setEnabled(True)
         self._show_row(self.navigation.currentRow())
         if page is not None:
             self.stack.removeWidget(page)

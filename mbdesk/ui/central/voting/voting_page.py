@@ -92,6 +92,12 @@ class VotingPage(DeskPage):
         self.reopen.setVisible(known.may(Act.REOPEN))
         self.reopen.setEnabled(free)
 
+    def select(self, key: str) -> None:
+        """Select the proposal of that number."""
+        codes = [item.code for item in self._desk.snapshot.items]
+        if key in codes:
+            self.table.selectRow(codes.index(key))
+
     @property
     def _selected(self) -> BallotItem | None:
         row, items = self.table.currentRow(), self._desk.snapshot.items

@@ -44,6 +44,7 @@ class DeskIcon(StrEnum):
     SAVE = "save"
     LOG = "log"
     SEARCH = "search"
+    IDEA = "idea"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}
