@@ -16,7 +16,7 @@ from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import TextMissingError, TextUnusableError
 from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup.checks import check_ballot
+from mbdesk.services.centre.setup.checks import check_items
 from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.two_names import WayOut, checked
@@ -132,7 +132,7 @@ def test_a_ballot_names_what_is_voted_on_and_its_place_on_one_line(scene, lines,
     name = field.removesuffix(".sv")
     item = replace(ITEMS[0], **{name: lines if name == field else {"sv": lines}})
     with pytest.raises(FieldError) as refused:
-        check_ballot([item], Rules(), None)
+        check_items([item], Rules(), None)
     assert refused.value.parameters["field"] == f"1.{field}"
 
 

@@ -13,7 +13,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
-from mbdesk.errors.files import FieldError, MediumLostError
+from mbdesk.errors.files import FieldError, FolderMissingError, MediumLostError
 from mbdesk.errors.voter import (
     AlreadyVotedError,
     CredentialNeededError,
@@ -296,7 +296,7 @@ def test_a_last_export_closes_the_station_for_votes_and_says_so_again(tmp_path, 
 def test_a_last_export_that_is_not_written_leaves_the_station_as_it_was(tmp_path):
     scene, _ = opened_at(tmp_path, VoterAccess.OPEN)
     station = scene.stations[0]
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         export(station, tmp_path / "pulled", final=True)
     assert not station.final
     code = cast(station, TREE)

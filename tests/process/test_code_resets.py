@@ -29,7 +29,13 @@ from mbdesk.errors.bundles import (
     WrongStationError,
 )
 from mbdesk.errors.centre import NoStaffCodeError, NoSuchStationError, ResetNotWrittenError
-from mbdesk.errors.files import FieldError, FileLockedError, MediumLostError, NoResetHereError
+from mbdesk.errors.files import (
+    FieldError,
+    FileLockedError,
+    FolderMissingError,
+    MediumLostError,
+    NoResetHereError,
+)
 from mbdesk.errors.keys import StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_ways import give_new_code
@@ -373,7 +379,7 @@ def test_a_kiosk_that_is_not_there_is_named(scene):
 def test_where_it_cannot_be_written_nothing_is_noted(scene, kiosk):
     before = logged(scene)
     nowhere = scene.folder / "nowhere"
-    with pytest.raises(MediumLostError):
+    with pytest.raises(FolderMissingError):
         write_reset(scene.central, kiosk.station.id, nowhere, scene.signing, WAY)
     assert logged(scene) == before
 

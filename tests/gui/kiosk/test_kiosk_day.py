@@ -243,7 +243,7 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
     kiosk.see(stick.name)
     stick.rmdir()
     kiosk.press(stick.name)
-    kiosk.see("försök igen")
+    kiosk.see("försök sedan igen")
     stick.mkdir()
     kiosk.press("Sök igen")
     kiosk.press(stick.name)

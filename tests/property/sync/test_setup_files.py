@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from mbdesk.domain.process import Rules
 from mbdesk.errors import KnownError
 from mbdesk.services.centre.creation.setup_file import read_ballot, read_setup
-from mbdesk.services.centre.setup.checks import check_ballot, check_setup
+from mbdesk.services.centre.setup.checks import check_choices, check_items, check_setup
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.station.batch_input import read_drafts
 from mbdesk.services.station.settings import read_settings
@@ -86,7 +86,8 @@ def test_a_setup_is_refused_by_name_or_makes_a_pack(document):
 def test_a_ballot_is_refused_by_name_or_makes_a_pack(document):
     items = read(read_ballot, document)
     try:
-        check_ballot(items or (), Rules(max_choices=1), 1000)
+        check_items(items or (), Rules(max_choices=1), 1000)
+        check_choices(items or (), Rules(max_choices=1))
     except KnownError:
         return
     for item in items or ():
