@@ -10,8 +10,8 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.errors.counting import CountDayError, ResultUnsoundError
 from mbdesk.errors.files import FieldError
-from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, take_result, write_box_file
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.overview import result
