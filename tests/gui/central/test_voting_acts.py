@@ -48,6 +48,15 @@ def test_a_proposal_is_withdrawn_once_voting_has_opened(clerk):
     assert not page.withdraw.isEnabled()
 
 
+def test_the_main_action_has_the_focus_once_a_page_of_facts_is_left(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.VOTING)
+    clerk.press(page.reopen)
+    decide(clerk)
+    clerk.told(page.notice, "Voting is open again.")
+    assert clerk.window.focusWidget() is page.primary
+
+
 def test_voting_is_opened_again_while_nothing_was_opened(seat, closed_office):
     clerk = seat(closed_office)
     page = clerk.page(CentralPage.VOTING)

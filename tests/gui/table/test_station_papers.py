@@ -70,6 +70,18 @@ def test_the_code_on_the_screen_after_an_export_is_the_one_on_its_papers(
     assert "exportblad" in page.verdict.text()
 
 
+def test_what_was_pressed_keeps_the_focus_while_and_after_its_work(place, staff, qtbot, stick):
+    page, (window, person) = papers_of(qtbot, staff), staff
+    pressed = page.buttons[ReportKind.ZERO]
+    pressed.setFocus()
+    person.tap(pressed)
+    choose(qtbot, window, stick)
+    qtbot.waitUntil(lambda: page.busy)
+    assert window.focusWidget() is None, "Enter would press what was never chosen"
+    qtbot.waitUntil(lambda: not page.busy and "nollrapport" in page.verdict.text())
+    assert window.focusWidget() is pressed
+
+
 def test_an_export_leads_to_the_day_report(place, staff, qtbot, stick):
     cast(place.station, Choice(("V1",)))
     window, person = staff

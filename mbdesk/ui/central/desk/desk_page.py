@@ -80,6 +80,11 @@ class DeskPage(Retranslatable, QWidget):
         if not busy:
             self.refresh()
 
+    def take_focus(self) -> None:
+        """Focus the main action, where it can be taken."""
+        if self.primary.isEnabled():
+            self.primary.setFocus()
+
     def select(self, key: str) -> None:
         """Select what is known by `key`; a subclass with a list does so."""
 

@@ -140,6 +140,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         if page is not None:
             self.stack.removeWidget(page)
             page.deleteLater()
+        self._current.take_focus()
         if isinstance(told, Exception):
             self._current.notice.refuse(told)
         elif told is not None:

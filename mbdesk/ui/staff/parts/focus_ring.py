@@ -3,7 +3,8 @@
 A style sheet cannot draw outside a widget's box, and inside it a ring cannot be told from an edge.
 One frame for the application lies above whatever has the focus; lists and tables paint the ring of
 their row themselves, and so do the large controls of residents' screens. Enter presses the button
-that has the ring, whatever the window's default button is.
+that has the ring, whatever the window's default button is. While work keeps that button disabled,
+no other one has the ring.
 """
 
 from PySide6.QtCore import QObject, Qt
@@ -103,6 +104,43 @@ class FocusRing(QObject):
 def _has_ring(widget: QWidget) -> bool:
     own = isinstance(widget, QAbstractItemView | QScrollArea | Pressable)
     return not own and not widget.isWindow()
+
+
+class HeldFocus:
+    """Gives the focus back to what had it before work disabled it.
+
+    Qt hands the focus of what is disabled to the next control of the window, whatever that is:
+    whoever presses Enter once more would press that one. So nothing has it until the work is done.
+    """
+
+    def __init__(self, window_of: QWidget) -> None:
+        self._of = window_of
+        self._before: QWidget | None = None
+
+    def note(self) -> None:
+        """Note what has the focus; call before it is disabled."""
+        self._before = self._now
+
+    def hold(self) -> None:
+        """Take the focus from what it was handed to; call after."""
+        before, now = self._before, self._now
+        if before is not None and now is not None and not before.isEnabled():
+            now.clearFocus()
+
+    def give_back(self, otherwise: QWidget | None = None) -> None:
+        """Give the focus back unless something else has it; to `otherwise` if that is not to be."""
+        before, self._before = self._before, None
+        if before is None or self._now is not None:
+            return
+        places = [place for place in (before, otherwise) if place is not None and isValid(place)]
+        free = (place for place in places if place.isEnabled() and place.isVisible())
+        place = next(free, None)
+        if place is not None:
+            place.setFocus()
+
+    @property
+    def _now(self) -> QWidget | None:
+        return self._of.window().focusWidget()
 
 
 def follow_focus(app: QApplication) -> FocusRing:

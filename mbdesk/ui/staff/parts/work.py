@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.running.tasks import Progress, Task, run
+from mbdesk.ui.staff.parts.focus_ring import HeldFocus
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 T = TypeVar("T")
@@ -24,6 +25,7 @@ class WorkBar(Retranslatable, QWidget):
         self._task: Task[Any] | None = None
         self._words: Callable[[], str] = str
         self._closing_refused = False
+        self._focus = HeldFocus(self)
         self.label, self.bar, self.stop = PlainLabel(), QProgressBar(), QPushButton()
         self.label.setBuddy(self.bar)
         self.label.setWordWrap(True)
@@ -64,7 +66,9 @@ class WorkBar(Retranslatable, QWidget):
         self.stop.setEnabled(True)
         self.retranslate()
         self.show()
+        self._focus.note()
         self.busy.emit(True)
+        self._focus.hold()
         self._task = run(work, done=succeed, failed=fail, progress=self._show, parent=self)
 
     def cancel(self) -> None:
@@ -88,6 +92,7 @@ class WorkBar(Retranslatable, QWidget):
         self._task = None
         self.hide()
         self.busy.emit(False)
+        self._focus.give_back()
 
     def retranslate(self) -> None:
         """Show the words in the language on screen."""

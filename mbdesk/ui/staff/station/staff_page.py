@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.parts.focus_ring import HeldFocus
 from mbdesk.ui.staff.station.staff_notes import FINE, NoticeText, in_words
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
@@ -59,6 +60,7 @@ class StaffPage(QWidget):
         self._task: tasks.Task[Any] | None = None
         self._judged: QWidget | None = None
         self._correctable = False
+        self._focus = HeldFocus(self)
         self.title = Label(theme, title, FontRole.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
         if primary is None:
@@ -241,11 +243,16 @@ class StaffPage(QWidget):
             self._task.cancel()
 
     def _rest(self, *, resting: bool) -> None:
+        if resting:
+            self._focus.note()
         for button in self._resting:
             button.setEnabled(not resting)
-        if not resting:
+        if resting:
+            self._focus.hold()
+        else:
             self.progress.hide()
             self.cancel.hide()
+            self._focus.give_back(self.out)
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:
