@@ -2170,6 +2170,16 @@
             <translation>Unlock the key</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
             <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The key file and the paper with its words are kept apart. Both are needed.</translation>
@@ -2185,14 +2195,9 @@
             <translation>{key} is needed.</translation>
         </message>
         <message>
-            <source>Unlock</source>
+            <source>It lies in {file}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Unlock</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
+            <translation>It lies in {file}.</translation>
         </message>
     </context>
     <context>
@@ -2516,9 +2521,9 @@ What can be done then: {still}</translation>
             <translation>The words of the roll, for the roll keeper</translation>
         </message>
         <message>
-            <source>A word sheet for one of three holders</source>
+            <source>Word sheet {number} of {of}, for its holder alone</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>A word sheet for one of three holders</translation>
+            <translation>Word sheet {number} of {of}, for its holder alone</translation>
         </message>
     </context>
     <context>
@@ -2544,19 +2549,14 @@ What can be done then: {still}</translation>
             <translation>{path} holds: {keys}</translation>
         </message>
         <message>
-            <source>In which folder is the new key file to be written?</source>
+            <source>{path}: copy it. Then destroy the old key file, its copies and the old sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>In which folder is the new key file to be written?</translation>
+            <translation>{path}: copy it. Then destroy the old key file, its copies and the old sheets.</translation>
         </message>
         <message>
             <source>There are three new sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There are three new sheets.</translation>
-        </message>
-        <message>
-            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Destroy the old key file, its copies and the old sheets, and copy the new.</translation>
         </message>
         <message>
             <source>Which key file is to be copied?</source>
@@ -3397,6 +3397,99 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Checking the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Checking the words</translation>
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper holds the right words.</translation>
+        </message>
+        <message>
+            <source>Remove this file yourself, the words stand in it: {files}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove this file yourself, the words stand in it: {files}</translation>
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file that it was printed from is removed.</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the sheet to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the sheet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet is written. Print it now.</translation>
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is removed when the words are typed back.</translation>
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All words are on paper, and typed back from it.</translation>
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paper {number} of {of}: {name}</translation>
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words: {words}</translation>
+        </message>
+        <message>
+            <source>Everybody else looks away now. Whoever keeps this paper sits down at the screen and shows the words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everybody else looks away now. Whoever keeps this paper sits down at the screen and shows the words.</translation>
+        </message>
+        <message>
+            <source>Show the &amp;words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the &amp;words</translation>
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a &amp;sheet to print…</translation>
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are on &amp;paper: hide them</translation>
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Type the words from the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Check the words</translation>
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the words &amp;again</translation>
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -4070,29 +4163,54 @@ What can be done then: {still}</translation>
     <context>
         <name>SheetsDialog</name>
         <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In which folder is the new key file to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the key file</translation>
+        </message>
+        <message>
+            <source>Give up the new sheets?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give up the new sheets?</translation>
+        </message>
+        <message>
+            <source>No file has been made. The new words on paper will open nothing; the old sheets and the old file still hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file has been made. The new words on paper will open nothing; the old sheets and the old file still hold.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give them up</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on</translation>
+        </message>
+        <message>
             <source>New word sheets</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>New word sheets</translation>
         </message>
         <message>
-            <source>Sheet {number} of {all}</source>
+            <source>The three holders come one after the other. Each writes the words of one sheet on paper, and types them from the paper. The words are shown only now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sheet {number} of {all}</translation>
+            <translation>The three holders come one after the other. Each writes the words of one sheet on paper, and types them from the paper. The words are shown only now.</translation>
         </message>
         <message>
-            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <source>Write the new key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</translation>
+            <translation>Write the new key file…</translation>
         </message>
         <message>
-            <source>The words, typed from the &amp;paper</source>
+            <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The words, typed from the &amp;paper</translation>
-        </message>
-        <message>
-            <source>This sheet is right</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This sheet is right</translation>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -5502,56 +5620,6 @@ What can be done then: {still}</translation>
     <context>
         <name>WordsPage</name>
         <message>
-            <source>Checking the words</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Checking the words</translation>
-        </message>
-        <message>
-            <source>The paper holds the right words.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The paper holds the right words.</translation>
-        </message>
-        <message>
-            <source>The file that it was printed from is removed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file that it was printed from is removed.</translation>
-        </message>
-        <message>
-            <source>Where is the sheet to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the sheet to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the sheet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the sheet</translation>
-        </message>
-        <message>
-            <source>The sheet is written. Print it now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The sheet is written. Print it now.</translation>
-        </message>
-        <message>
-            <source>{path} is removed when the words are typed back.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is removed when the words are typed back.</translation>
-        </message>
-        <message>
-            <source>All words are on paper, and typed back from it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>All words are on paper, and typed back from it.</translation>
-        </message>
-        <message>
-            <source>Paper {number} of {of}: {name}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Paper {number} of {of}: {name}</translation>
-        </message>
-        <message>
-            <source>The words: {words}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The words: {words}</translation>
-        </message>
-        <message>
             <source>The words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The words</translation>
@@ -5560,31 +5628,6 @@ What can be done then: {still}</translation>
             <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</translation>
-        </message>
-        <message>
-            <source>Write a &amp;sheet to print…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write a &amp;sheet to print…</translation>
-        </message>
-        <message>
-            <source>The words are on &amp;paper: hide them</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The words are on &amp;paper: hide them</translation>
-        </message>
-        <message>
-            <source>&amp;Type the words from the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Type the words from the paper</translation>
-        </message>
-        <message>
-            <source>&amp;Check the words</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Check the words</translation>
-        </message>
-        <message>
-            <source>Show the words &amp;again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Show the words &amp;again</translation>
         </message>
     </context>
     <context>

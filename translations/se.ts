@@ -1809,6 +1809,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translation type="unfinished" />
         </message>
@@ -1821,11 +1829,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Unlock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
+            <source>It lies in {file}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2087,7 +2091,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A word sheet for one of three holders</source>
+            <source>Word sheet {number} of {of}, for its holder alone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2110,15 +2114,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In which folder is the new key file to be written?</source>
+            <source>{path}: copy it. Then destroy the old key file, its copies and the old sheets.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There are three new sheets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2825,6 +2825,81 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Checking the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this file yourself, the words stand in it: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody else looks away now. Whoever keeps this paper sits down at the screen and shows the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -3382,23 +3457,43 @@ What can be done then: {still}</source>
     <context>
         <name>SheetsDialog</name>
         <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up the new sheets?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file has been made. The new words on paper will open nothing; the old sheets and the old file still hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New word sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sheet {number} of {all}</source>
+            <source>The three holders come one after the other. Each writes the words of one sheet on paper, and types them from the paper. The words are shown only now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <source>Write the new key file…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The words, typed from the &amp;paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This sheet is right</source>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4559,71 +4654,11 @@ What can be done then: {still}</source>
     <context>
         <name>WordsPage</name>
         <message>
-            <source>Checking the words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The paper holds the right words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file that it was printed from is removed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the sheet to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the sheet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet is written. Print it now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is removed when the words are typed back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All words are on paper, and typed back from it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paper {number} of {of}: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words: {words}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The words</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write a &amp;sheet to print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words are on &amp;paper: hide them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Type the words from the paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Check the words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the words &amp;again</source>
             <translation type="unfinished" />
         </message>
     </context>

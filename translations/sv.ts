@@ -2180,6 +2180,16 @@
             <translation>Lås upp nyckeln</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
             <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nyckelfilen och papperet med dess ord förvaras var för sig. Båda behövs.</translation>
@@ -2195,14 +2205,9 @@
             <translation>{key} behövs.</translation>
         </message>
         <message>
-            <source>Unlock</source>
+            <source>It lies in {file}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
+            <translation>Den finns i {file}.</translation>
         </message>
     </context>
     <context>
@@ -2526,9 +2531,9 @@ Det som då kan göras: {still}</translation>
             <translation>Röstlängdens ord, för den som ansvarar för röstlängden</translation>
         </message>
         <message>
-            <source>A word sheet for one of three holders</source>
+            <source>Word sheet {number} of {of}, for its holder alone</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ordblad, för en av tre som har var sitt</translation>
+            <translation>Ordblad {number} av {of}, bara för den som ska ha det</translation>
         </message>
     </context>
     <context>
@@ -2554,19 +2559,14 @@ Det som då kan göras: {still}</translation>
             <translation>{path} innehåller: {keys}</translation>
         </message>
         <message>
-            <source>In which folder is the new key file to be written?</source>
+            <source>{path}: copy it. Then destroy the old key file, its copies and the old sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>I vilken mapp ska den nya nyckelfilen sparas?</translation>
+            <translation>{path}: kopiera den. Förstör sedan den gamla nyckelfilen, dess kopior och de gamla bladen.</translation>
         </message>
         <message>
             <source>There are three new sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns tre nya blad.</translation>
-        </message>
-        <message>
-            <source>Destroy the old key file, its copies and the old sheets, and copy the new.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förstör den gamla nyckelfilen, dess kopior och de gamla bladen, och kopiera den nya.</translation>
         </message>
         <message>
             <source>Which key file is to be copied?</source>
@@ -3412,6 +3412,99 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Checking the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollerar orden</translation>
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papperet har de rätta orden.</translation>
+        </message>
+        <message>
+            <source>Remove this file yourself, the words stand in it: {files}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta själv bort den här filen, orden står i den: {files}</translation>
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen som det skrevs ut från är borttagen.</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska bladet sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver bladet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bladet är sparat. Skriv ut det nu.</translation>
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} tas bort när orden har skrivits av.</translation>
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla ord finns på papper, och är avskrivna från det.</translation>
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papper {number} av {of}: {name}</translation>
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden: {words}</translation>
+        </message>
+        <message>
+            <source>Everybody else looks away now. Whoever keeps this paper sits down at the screen and shows the words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla andra tittar bort nu. Den som ska ha papperet sätter sig vid skärmen och visar orden.</translation>
+        </message>
+        <message>
+            <source>Show the &amp;words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa &amp;orden</translation>
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett &amp;blad att skriva ut…</translation>
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden finns på &amp;papper: dölj dem</translation>
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skriv av orden från papperet</translation>
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kontrollera orden</translation>
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa orden &amp;igen</translation>
+        </message>
+    </context>
+    <context>
         <name>PhaseBar</name>
         <message>
             <source>The signing key is open: lock it</source>
@@ -4091,29 +4184,54 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>SheetsDialog</name>
         <message>
+            <source>In which folder is the new key file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I vilken mapp ska den nya nyckelfilen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver nyckelfilen</translation>
+        </message>
+        <message>
+            <source>Give up the new sheets?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avstå från de nya bladen?</translation>
+        </message>
+        <message>
+            <source>No file has been made. The new words on paper will open nothing; the old sheets and the old file still hold.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil har skapats. De nya orden på papper kommer inte att öppna något; de gamla bladen och den gamla filen gäller fortfarande.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge upp dem</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fortsätt</translation>
+        </message>
+        <message>
             <source>New word sheets</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nya ordblad</translation>
         </message>
         <message>
-            <source>Sheet {number} of {all}</source>
+            <source>The three holders come one after the other. Each writes the words of one sheet on paper, and types them from the paper. The words are shown only now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Blad {number} av {all}</translation>
+            <translation>De tre som ska ha var sitt blad kommer en i taget. Var och en skriver ner orden på sitt blad och skriver sedan av dem från papperet. Orden visas bara nu.</translation>
         </message>
         <message>
-            <source>Only the person who is to keep this sheet should look. Write the words on paper, then type them from the paper. They are shown only now.</source>
+            <source>Write the new key file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bara den person som ska ha bladet bör titta. Skriv orden på papper, och skriv sedan av dem från papperet. De visas bara nu.</translation>
+            <translation>Spara den nya nyckelfilen…</translation>
         </message>
         <message>
-            <source>The words, typed from the &amp;paper</source>
+            <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Orden, avskrivna från &amp;papperet</translation>
-        </message>
-        <message>
-            <source>This sheet is right</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här bladet stämmer</translation>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -5533,56 +5651,6 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>WordsPage</name>
         <message>
-            <source>Checking the words</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollerar orden</translation>
-        </message>
-        <message>
-            <source>The paper holds the right words.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Papperet har de rätta orden.</translation>
-        </message>
-        <message>
-            <source>The file that it was printed from is removed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen som det skrevs ut från är borttagen.</translation>
-        </message>
-        <message>
-            <source>Where is the sheet to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska bladet sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the sheet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver bladet</translation>
-        </message>
-        <message>
-            <source>The sheet is written. Print it now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bladet är sparat. Skriv ut det nu.</translation>
-        </message>
-        <message>
-            <source>{path} is removed when the words are typed back.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} tas bort när orden har skrivits av.</translation>
-        </message>
-        <message>
-            <source>All words are on paper, and typed back from it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla ord finns på papper, och är avskrivna från det.</translation>
-        </message>
-        <message>
-            <source>Paper {number} of {of}: {name}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Papper {number} av {of}: {name}</translation>
-        </message>
-        <message>
-            <source>The words: {words}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Orden: {words}</translation>
-        </message>
-        <message>
             <source>The words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Orden</translation>
@@ -5591,31 +5659,6 @@ Det som då kan göras: {still}</translation>
             <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and then types them from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Orden visas bara här, och sparas ingenstans. Den som ska ha papperet bör vara den enda som ser dem, skriver ner dem och skriver sedan in dem från papperet.</translation>
-        </message>
-        <message>
-            <source>Write a &amp;sheet to print…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara ett &amp;blad att skriva ut…</translation>
-        </message>
-        <message>
-            <source>The words are on &amp;paper: hide them</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Orden finns på &amp;papper: dölj dem</translation>
-        </message>
-        <message>
-            <source>&amp;Type the words from the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Skriv av orden från papperet</translation>
-        </message>
-        <message>
-            <source>&amp;Check the words</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Kontrollera orden</translation>
-        </message>
-        <message>
-            <source>Show the words &amp;again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Visa orden &amp;igen</translation>
         </message>
     </context>
     <context>

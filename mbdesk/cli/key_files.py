@@ -65,12 +65,14 @@ def split(
     Destroy the old file, its copies and the old sheets afterwards.
     """
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.keys.key_files import renew_sheets
+        from mbdesk.services.centre.keys.key_files import make_new_sheets, write_new_sheets
 
-        papers = renew_sheets(opened, file, secret_of(opened, file, "", sheet), out)
-        words = "\n".join([f"New: {out / file.name}", *map(paper_words, papers)])
+        made = make_new_sheets(opened, file, secret_of(opened, file, "", sheet))
+        words = "\n".join(
+            [f"New: {write_new_sheets(opened, made, out)}", *map(paper_words, made.papers)]
+        )
         with done(as_json, "The new sheets are lost. Keep the old ones and split once more."):
-            tell(as_json, words, papers=[paper_facts(paper) for paper in papers])
+            tell(as_json, words, papers=[paper_facts(paper) for paper in made.papers])
 
 
 def secret_of(

@@ -13,6 +13,7 @@ from mbdesk.errors.files import DiskFullError, FileExistsAlreadyError, FolderMis
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
     KeyNotInThisFileError,
+    NotEnoughSheetsError,
     PassphraseUnlikeError,
     SheetForeignError,
     SheetUnlikeError,
@@ -28,8 +29,13 @@ from mbdesk.services.centre.central_file import (
 from mbdesk.services.centre.creation.new_process import create_central
 from mbdesk.services.centre.creation.setup_file import setup_of
 from mbdesk.services.centre.keys import key_files
-from mbdesk.services.centre.keys.key_files import check_key_file, copy_key_file, renew_sheets
-from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret
+from mbdesk.services.centre.keys.key_files import (
+    check_key_file,
+    copy_key_file,
+    make_new_sheets,
+    write_new_sheets,
+)
+from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret, typed_back
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.compartments import write_key_file
@@ -200,11 +206,12 @@ def test_a_lost_sheet_is_replaced_by_three_new_ones(strict, tmp_path):
     new = tmp_path / "new"
     new.mkdir()
     old, left = strict.file(KeyFileKind.TALLY), strict.secret(KeyFileKind.TALLY)
-    papers = renew_sheets(strict.central, old, left, new, CHEAP)
+    made = make_new_sheets(strict.central, old, left)
+    file = write_new_sheets(strict.central, made, new, CHEAP)
     *_, tally = read_overview(strict.central).keys
     assert not tally.confirmed
-    secret = read_secret([papers[0].words, papers[2].words])
-    file = new / "tally.mbkeys"
+    secret = read_secret([made.papers[0].words, made.papers[2].words])
+    assert file == new / "tally.mbkeys"
     assert check_key_file(strict.central, file, secret).purposes == (Purpose.TALLY,)
     with pytest.raises(SheetForeignError):
         unlock_tally(strict.central, file, left)
@@ -213,7 +220,25 @@ def test_a_lost_sheet_is_replaced_by_three_new_ones(strict, tmp_path):
 
 def test_only_what_sheets_open_is_split_anew(simple, tmp_path):
     with pytest.raises(KeyNotInThisFileError):
-        renew_sheets(simple.central, simple.target, PASSPHRASE, tmp_path, CHEAP)
+        make_new_sheets(simple.central, simple.target, PASSPHRASE)
+
+
+def test_new_sheets_that_were_typed_back_are_noted_and_nothing_changes_before(strict, tmp_path):
+    old, left = strict.file(KeyFileKind.TALLY), strict.secret(KeyFileKind.TALLY)
+    made = make_new_sheets(strict.central, old, left)
+    assert read_overview(strict.central).keys[2].confirmed  # the old ones still hold
+    papers = made.papers
+    for paper in made.papers:
+        papers = typed_back(papers, paper, paper.words)
+    write_new_sheets(strict.central, replace(made, papers=papers), tmp_path, CHEAP)
+    assert read_overview(strict.central).keys[2].confirmed
+
+
+def test_of_an_empty_sheet_nothing_was_given(strict):
+    one = strict.keys.papers[2].words
+    with pytest.raises(NotEnoughSheetsError) as refused:
+        read_secret([one, "  "])
+    assert refused.value.parameters == {"given": 1, "wanted": 2}
 
 
 def test_a_failed_set_up_leaves_no_key_file(tmp_path):

@@ -39,7 +39,8 @@ class CreateWizard(Retranslatable, QWizard):
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * 75, metrics.height() * 36)
         self.resize(wanted.boundedTo(room_for(self).size()))
-        self.words.work.busy.connect(self._set_busy)
+        self.words.papers.work.busy.connect(self._set_busy)
+        self.rejected.connect(self.words.papers.remove_printed)
         self.files.work.busy.connect(self._set_busy)
         self.files.work.busy.connect(self.button(QWizard.WizardButton.BackButton).setDisabled)
         self.copies.work.busy.connect(self._set_busy)
@@ -84,7 +85,8 @@ class CreateWizard(Retranslatable, QWizard):
                 self.tr("No file has been made. The words on paper will open nothing."),
                 (self.tr("Give them up"), self.tr("Go on")),
             )
-            question.yes.clicked.connect(super().reject)
+            # Not `super().reject` itself: Qt would connect that by its name, to this method again.
+            question.yes.clicked.connect(lambda: QWizard.reject(self))
             question.open()
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form

@@ -13,7 +13,8 @@ from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
-from mbdesk.services.centre.keys.key_papers import sheet_paper
+from mbdesk.services.centre.keys.key_files import NewSheets
+from mbdesk.services.centre.keys.key_papers import sheet_paper, typed_back
 from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
@@ -69,7 +70,7 @@ def made(office, dialog: str, parent: QWidget):
         made = NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA")
         return CodeDialog(made, parent.desk.snapshot.frame, parent)
     makers = {
-        "sheets": lambda: SheetsDialog([sheet_paper(sheet) for sheet in new_sheets()], parent),
+        "sheets": lambda: sheets(parent),
         "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
@@ -85,6 +86,14 @@ def made(office, dialog: str, parent: QWidget):
     return makers[dialog]()
 
 
+def sheets(parent: QWidget) -> SheetsDialog:
+    """Return the dialog for new sheets while a holder sees the words of one."""
+    made = NewSheets("tally.mbkeys", {}, tuple(map(sheet_paper, new_sheets())))
+    dialog = SheetsDialog(parent.desk.central, made, lambda _: None, parent)
+    dialog.papers.show_words.click()
+    return dialog
+
+
 def wizard(parent: QWidget, dialog: str) -> CreateWizard:
     """Return the wizard at one of its pages, in the scheme that has more to say."""
     wizard = CreateWizard(lambda _: None, parent)
@@ -97,8 +106,10 @@ def wizard(parent: QWidget, dialog: str) -> CreateWizard:
     if wizard.currentPage() is wizard.words:
         type_back(wizard, papers=5 if dialog == "files" else 2)
     if dialog == "typing":
-        wizard.words.on_paper.click()
-        wizard.words.typed.setText(wizard.words.paper.words)
+        papers = wizard.words.papers
+        papers.show_words.click()
+        papers.on_paper.click()
+        papers.typed.line.setText(papers.paper.words)
     if dialog == "files":
         wizard.next()
     return wizard
@@ -106,14 +117,15 @@ def wizard(parent: QWidget, dialog: str) -> CreateWizard:
 
 def type_back(wizard: CreateWizard, papers: int) -> None:
     """Take so many papers as typed back: five words twice, then sheets of twenty."""
-    page = wizard.words
+    page = wizard.words.papers
     for _ in range(papers):
-        page._typed_back(page.keys.typed_back(page.paper, page.paper.words))
+        page._typed_back(typed_back(page.papers, page.paper, page.paper.words))
+    page.show_words.click()
 
 
 def fail(dialog: QWidget) -> None:
     if isinstance(dialog, CreateWizard):
-        for page in (dialog.words, dialog.files, dialog.copies):
+        for page in (dialog.words.papers, dialog.files, dialog.copies):
             page.notice.refuse(LONG_ERROR)
         for field in dialog.days.days[1:]:
             field.line.setText("den trettioandra")
@@ -153,7 +165,7 @@ def free(monkeypatch, request):
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
     set_language(tag)
-    at_desk = dialog in {"code", "new", "key"}
+    at_desk = dialog in {"code", "sheets", "new", "key"}
     with open_central(office.central) as central:
         parent = CentralWindow(central, read_overview(central)) if at_desk else StartWindow()
         qtbot.addWidget(parent)

@@ -15,6 +15,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import KeyDialog, with_roll, with_tally
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.voting.voting_acts import ask_open
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.making import Office
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
 
@@ -191,32 +192,49 @@ def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):
     assert clerk.window.page(CentralPage.CARDS).void.isVisible()
 
 
-def test_where_a_sheet_was_lost_three_new_ones_are_made_and_typed_back(strict, tmp_path):
-    clerk, keys, folder = strict
-    page, stick = clerk.page(CentralPage.KEYS), tmp_path / "stick"
-    stick.mkdir()
+def ask_new_sheets(clerk, keys, folder) -> None:
+    """Open the tally key with two sheets, to make three new ones."""
+    page = clerk.page(CentralPage.KEYS)
     clerk.press(page.renew)
-    clerk.choose(stick)
     dialog = clerk.see(KeyDialog)
+    assert dialog.sheets[0].isVisible()  # no five words open this key
     dialog.file.set_path(folder / "tally.mbkeys")
     one, _, three = (paper.words for paper in keys.papers if paper.kind is KeyFileKind.TALLY)
     for field, words in zip(dialog.sheets, (one, three), strict=True):
         field.setText(words)
     clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
-    sheets = clerk.see(SheetsDialog)
-    made = []
+
+
+def type_back_all(clerk, dialog) -> list[str]:
+    """Have each holder show, hide and type the words; return what they were."""
+    papers, made = dialog.papers, []
     for number in (1, 2, 3):
-        assert f"Sheet {number} of 3" in sheets.heading.text()
-        made.append(sheets.paper.words)
-        sheets.reject()
-        assert sheets.isVisible()
-        sheets.typed.setText("something else")
-        assert not sheets.words.isVisible()
-        assert not sheets.next.isEnabled()
-        sheets.typed.setText(made[-1].upper())
-        clerk.press(sheets.next)
+        assert f"Word sheet {number} of 3" in papers.which.text()
+        assert not papers.shown.isVisible()
+        clerk.press(papers.show_words)
+        made.append(papers.paper.words)
+        clerk.press(papers.on_paper)
+        assert not dialog.write_file.isEnabled()
+        papers.typed.line.setText(made[-1].upper())
+        left = papers.paper
+        clerk.press(papers.check)
+        clerk.qtbot.waitUntil(lambda left=left: papers.paper != left)
+    return made
+
+
+def test_where_a_sheet_was_lost_three_new_ones_are_made_and_typed_back(strict, tmp_path):
+    clerk, keys, folder = strict
+    page, stick = clerk.page(CentralPage.KEYS), tmp_path / "stick"
+    stick.mkdir()
+    ask_new_sheets(clerk, keys, folder)
+    dialog = clerk.see(SheetsDialog)
+    made = type_back_all(clerk, dialog)
+    assert not list(stick.iterdir())
+    clerk.press(dialog.write_file)
+    clerk.choose(stick)
     clerk.told(page.notice, "There are three new sheets.")
-    assert one not in made
+    assert "opened it last on" in page.files[2].done.text()  # typed back from the paper
+    assert not set(made) & {paper.words for paper in keys.papers}
     clerk.press(page.primary)
     dialog = clerk.see(KeyDialog)
     dialog.file.set_path(stick / "tally.mbkeys")
@@ -224,3 +242,27 @@ def test_where_a_sheet_was_lost_three_new_ones_are_made_and_typed_back(strict, t
         field.setText(words)
     clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
     clerk.told(page.notice, "its keys are those of this process")
+
+
+def test_new_sheets_are_given_up_by_a_deliberate_answer_and_leave_the_old_ones(strict):
+    clerk, keys, folder = strict
+    ask_new_sheets(clerk, keys, folder)
+    dialog, before = clerk.see(SheetsDialog), (folder / "tally.mbkeys").read_bytes()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    question = clerk.see(QuestionBox)
+    assert "the old sheets and the old file still hold" in question.informativeText()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    dialog.reject()
+    clerk.press(clerk.see(QuestionBox).yes)
+    clerk.qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert (folder / "tally.mbkeys").read_bytes() == before
+
+
+def test_in_the_strict_scheme_a_key_is_asked_for_by_its_file_and_its_keeper(strict):
+    clerk, *_ = strict
+    with_roll(clerk.window.desk, clerk.page(CentralPage.COUNT), lambda *_: None)
+    dialog = clerk.see(KeyDialog)
+    told = dialog.explanation.text()
+    assert "It lies in desk.mbkeys. The process leader keeps the file and its words." in told
+    dialog.reject()

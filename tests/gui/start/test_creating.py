@@ -55,16 +55,18 @@ def begun(staff, start, access=VoterAccess.OPEN) -> CreateWizard:
 
 
 def type_back(staff, wizard) -> str:
-    """Read the words on the screen, hide them, type them; return what they were."""
-    page = wizard.words
+    """Let the holder show the words, hide them, type them; return what they were."""
+    page = wizard.words.papers
+    if page.show_words.isVisible():
+        staff.press(page.show_words)
     words = " ".join(page.shown.text().replace("\N{NO-BREAK SPACE}", " ").split()[1::2])
-    number = page.keys.papers.index(page.paper)
+    number = page.papers.index(page.paper)
     staff.press(page.on_paper)
     assert not page.shown.isVisible()
     assert not page.shown.text()
-    QTest.keyClicks(page.typed, words.upper())
-    QTest.keyClick(page.typed, Qt.Key.Key_Return)
-    staff.qtbot.waitUntil(lambda: page.keys.papers[number].confirmed)
+    QTest.keyClicks(page.typed.line, words.upper())
+    QTest.keyClick(page.typed.line, Qt.Key.Key_Return)
+    staff.qtbot.waitUntil(lambda: page.papers[number].confirmed)
     return words
 
 
@@ -134,7 +136,7 @@ def test_a_scheme_that_was_chosen_stays(staff, start):
 def test_enter_and_escape_do_not_lose_the_words(staff, start):
     wizard = begun(staff, start)
     staff.press(wizard.button(Button.CommitButton))
-    page, before = wizard.words, wizard.words.shown.text()
+    page, before = wizard.words.papers, wizard.words.papers.shown.text()
     for widget in (page.sheet, page.on_paper, wizard):
         QTest.keyClick(widget, Qt.Key.Key_Return)
     assert page.isVisible()
@@ -150,14 +152,15 @@ def test_enter_and_escape_do_not_lose_the_words(staff, start):
 def test_words_that_are_not_the_papers_are_told_and_nothing_goes_on(staff, start):
     wizard = begun(staff, start)
     staff.press(wizard.button(Button.CommitButton))
-    page = wizard.words
+    page = wizard.words.papers
     staff.press(page.on_paper)
-    QTest.keyClicks(page.typed, ANOTHER)
+    QTest.keyClicks(page.typed.line, ANOTHER)
     staff.press(page.check)
     staff.told(page.notice, "is not the one that was shown")
-    page.typed.setText("fem tomatt kaffe vante fika")
+    page.typed.line.setText("fem tomatt kaffe vante fika")
     staff.press(page.check)
-    staff.told(page.notice, "Did you mean “tomat”?")
+    staff.qtbot.waitUntil(lambda: page.typed.line.selectedText() == "tomatt")
+    assert "Did you mean “tomat”?" in page.typed.told.text()
     assert not wizard.button(Button.NextButton).isEnabled()
     assert not wizard.button(Button.BackButton).isEnabled()
     staff.press(page.show_again)
@@ -171,13 +174,83 @@ def test_the_printed_sheet_is_private_and_goes_when_the_words_are_typed_back(
     wizard = begun(staff, start)
     staff.press(wizard.button(Button.CommitButton))
     printed = tmp_path / "sheet.pdf"
-    wizard.words.write_sheet(printed)
-    staff.told(wizard.words.notice, "The sheet is written.")
+    wizard.words.papers.write_sheet(printed)
+    staff.told(wizard.words.papers.notice, "The sheet is written.")
     assert printed.read_bytes().startswith(b"%PDF")
     if sys.platform != "win32":
         assert stat.S_IMODE(printed.stat().st_mode) == 0o600
     type_back(staff, wizard)
     assert not printed.exists()
+
+
+def test_every_file_that_a_sheet_was_written_to_goes_when_its_words_are_typed_back(
+    staff, start, tmp_path
+):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    written = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    for path in written:
+        wizard.words.papers.write_sheet(path)
+        staff.told(wizard.words.papers.notice, path.name)
+    type_back(staff, wizard)
+    assert not any(path.exists() for path in written)
+
+
+def test_a_printed_file_that_cannot_be_removed_is_named(staff, start, tmp_path):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    stick, pulled = tmp_path / "stick", tmp_path / "pulled"
+    stick.mkdir()
+    wizard.words.papers.write_sheet(stick / "sheet.pdf")
+    staff.told(wizard.words.papers.notice, "The sheet is written.")
+    stick.rename(pulled)
+    type_back(staff, wizard)
+    staff.told(wizard.words.papers.notice, str(stick / "sheet.pdf"))
+    staff.told(wizard.words.papers.notice, "Remove this file yourself")
+
+
+def test_no_holder_sees_the_words_of_the_next(staff, start):
+    wizard = begun(staff, start, VoterAccess.IDENTITY)
+    staff.press(wizard.button(Button.CommitButton))
+    page = wizard.words.papers
+    for number in range(1, 6):
+        assert f"Paper {number} of 5" in page.which.text()
+        assert not page.shown.isVisible()
+        assert page.paper.words not in page.shown.text()
+        staff.qtbot.waitUntil(page.show_words.hasFocus)
+        type_back(staff, wizard)
+    assert "All words are on paper" in page.which.text()
+    assert not page.show_words.isVisible()
+
+
+def test_a_word_that_is_on_no_sheet_is_told_while_it_is_typed_back(staff, start):
+    wizard = begun(staff, start, VoterAccess.IDENTITY)
+    staff.press(wizard.button(Button.CommitButton))
+    page = wizard.words.papers
+    for _ in range(2):
+        type_back(staff, wizard)
+    assert "Word sheet 1 of 3" in page.which.text()
+    staff.press(page.show_words)
+    staff.press(page.on_paper)
+    first, *rest = page.paper.words.split()
+    QTest.keyClicks(page.typed.line, f"{first} medborgare ")
+    assert "Word 2 stands on no sheet." in page.typed.told.text()
+    QTest.keyClicks(page.typed.line, " ".join(rest[1:]))
+    staff.press(page.check)
+    staff.qtbot.waitUntil(lambda: page.typed.line.selectedText() == "medborgare")
+    QTest.keyClicks(page.typed.line, rest[0])
+    staff.press(page.check)
+    staff.qtbot.waitUntil(lambda: "Word sheet 2 of 3" in page.which.text())
+
+
+def test_papers_printed_for_a_process_that_is_given_up_do_not_stay(staff, start, tmp_path):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    wizard.words.papers.write_sheet(tmp_path / "sheet.pdf")
+    staff.told(wizard.words.papers.notice, "The sheet is written.")
+    wizard.reject()
+    staff.press(staff.see(QuestionBox).yes)
+    staff.qtbot.waitUntil(lambda: not (tmp_path / "sheet.pdf").exists())
 
 
 def test_the_wizard_overwrites_nothing_and_says_so(staff, start, given, tmp_path):

@@ -66,4 +66,4 @@ def _fill(database: Database, setup: Setup, frame: Frame, keys: NewKeys) -> None
         session.add_all(cost_rows(setup.cost_items))
         session.add_all(media_rows(setup.media))
         note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
-        note_typed_back(session, frame.id, local_day(), keys)
+        note_typed_back(session, frame.id, local_day(), keys.papers)

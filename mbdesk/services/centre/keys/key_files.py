@@ -8,9 +8,9 @@ were never typed back from the paper is missing on the page of facts before voti
     key_facts(central)[0].checked_on  # "2026-03-01"
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -26,7 +26,7 @@ from mbdesk.errors.keys import (
 )
 from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile, key_path
-from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys, sheet_paper
+from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys, read_secret, sheet_paper
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.shared_rows import the_process
@@ -64,9 +64,11 @@ def write_key_files(
         raise
 
 
-def note_typed_back(session: Session, process_id: str, day: str, keys: NewKeys) -> None:
-    """Note in the log which papers were typed back when the keys were made."""
-    for paper in keys.papers:
+def note_typed_back(
+    session: Session, process_id: str, day: str, papers: Sequence[KeyPaper]
+) -> None:
+    """Note in the log which papers were typed back when their words were made."""
+    for paper in papers:
         if paper.confirmed:
             note(session, process_id, day, _MADE, file=paper.kind.value, sheet=paper.number)
 
@@ -122,31 +124,51 @@ def copy_key_file(central: CentralFile, path: Path, folder: Path) -> Path:
     return copy
 
 
-def renew_sheets(
-    central: CentralFile,
-    path: Path,
-    sheets: Secret,
-    folder: Path,
-    cost: KdfCost = STANDARD,
-) -> tuple[KeyPaper, ...]:
-    """Lock the tally key with three new sheets, in a new file in `folder`, and return their words.
+@dataclass(frozen=True, slots=True)
+class NewSheets:
+    """The tally key, and three new sheets that are to lock it; nothing is written yet.
 
-    The way out when one sheet is lost: two of the old ones open the old file once more. Both the
-    old file and what is left of the old sheets are destroyed by hand then.
-
-    Raises KeyNotInThisFileError of a file that a passphrase opens, what `open_key_file` and
-    `KeyFile.unlock` raise, and FileExistsAlreadyError.
+    `file` is what the new key file will be called. Use `key_papers.typed_back` for the `papers`.
     """
-    frame = central.frame
-    file = open_key_file(path, frame.id)
+
+    file: str
+    keys: Mapping[Purpose, bytes] = field(repr=False)
+    papers: tuple[KeyPaper, ...]
+
+
+def make_new_sheets(central: CentralFile, path: Path, sheets: Secret) -> NewSheets:
+    """Return three new sheets for the tally key, which two of the old ones unlock in `path`.
+
+    The way out when one sheet is lost. As with the first ones, the words go on paper and are typed
+    back before `write_new_sheets`: until then the old file and its sheets are all there is.
+
+    Raises KeyNotInThisFileError of a file that a passphrase opens, and what `open_key_file` and
+    `KeyFile.unlock` raise.
+    """
+    file = open_key_file(path, central.frame.id)
     if not file.wants_sheets:
         raise KeyNotInThisFileError(path=str(path), key="sheets")
     keys = file.unlock(sheets, Purpose.TALLY)
-    fresh = new_sheets()
-    write_key_file(folder / path.name, frame.id, keys, fresh, cost)
+    return NewSheets(path.name, keys, tuple(map(sheet_paper, new_sheets())))
+
+
+def write_new_sheets(
+    central: CentralFile, made: NewSheets, folder: Path, cost: KdfCost = STANDARD
+) -> Path:
+    """Write the key file that the new sheets open into `folder`, note it, and return its path.
+
+    The old file, its copies and what is left of the old sheets are destroyed by hand then.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    frame, path = central.frame, folder / made.file
+    secret = read_secret([paper.words for paper in made.papers])
+    write_key_file(path, frame.id, made.keys, secret, cost)
     with central.database.unit() as session:
-        note(session, frame.id, central.today(), _RENEWED, file=KeyFileKind.TALLY.value)
-    return tuple(map(sheet_paper, fresh))
+        day = central.today()
+        note(session, frame.id, day, _RENEWED, file=KeyFileKind.TALLY.value)
+        note_typed_back(session, frame.id, day, made.papers)
+    return path
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import new_id
 from mbdesk.errors.keys import (
+    NotEnoughSheetsError,
     PassphraseUnlikeError,
     SheetUnlikeError,
 )
@@ -25,7 +26,7 @@ from mbdesk.sync.compartments import Secret
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.keys import FILES, KeyFileKind, ProcessKeys, new_process_keys
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
-from mbdesk.sync.word_sheets import SHEETS, WordSheet, new_sheets, read_sheet
+from mbdesk.sync.word_sheets import NEEDED, SHEETS, WordSheet, new_sheets, read_sheet
 from mbdesk.words import Words
 
 
@@ -59,6 +60,18 @@ class KeyPaper:
                 raise PassphraseUnlikeError(place=place)
 
 
+def typed_back(papers: Sequence[KeyPaper], paper: KeyPaper, typed: str) -> tuple[KeyPaper, ...]:
+    """Return the papers, that one confirmed; raises what `KeyPaper.check` raises."""
+    paper.check(typed)
+    done = replace(paper, confirmed=True)
+    return tuple(done if each == paper else each for each in papers)
+
+
+def next_paper(papers: Sequence[KeyPaper]) -> KeyPaper | None:
+    """Return the first paper whose words nobody has typed back, None when all are."""
+    return next((paper for paper in papers if not paper.confirmed), None)
+
+
 @dataclass(frozen=True, slots=True)
 class NewKeys:
     """The keys of a process that is being set up, and the papers whose words will open them.
@@ -72,9 +85,7 @@ class NewKeys:
 
     def typed_back(self, paper: KeyPaper, typed: str) -> "NewKeys":
         """Return the same keys, that paper confirmed; raises what `KeyPaper.check` raises."""
-        paper.check(typed)
-        done = replace(paper, confirmed=True)
-        return replace(self, papers=tuple(done if p == paper else p for p in self.papers))
+        return replace(self, papers=typed_back(self.papers, paper, typed))
 
     def frame(self, setup: Setup) -> Frame:
         """Return the frame of the process with these keys."""
@@ -83,7 +94,7 @@ class NewKeys:
     @property
     def next_paper(self) -> KeyPaper | None:
         """The first paper whose words nobody has typed back, None when all are."""
-        return next((paper for paper in self.papers if not paper.confirmed), None)
+        return next_paper(self.papers)
 
     def secret(self, kind: KeyFileKind) -> Secret:
         """Return what opens the file of this kind."""
@@ -122,5 +133,11 @@ def write_key_sheet(
 
 
 def read_secret(typed: Sequence[str]) -> Secret:
-    """Return what opens a key file, of sheets as typed. Raises what `read_sheet` raises."""
-    return tuple(map(read_sheet, typed))
+    """Return what opens a key file, of sheets as typed; of an empty one nothing was given.
+
+    Raises NotEnoughSheetsError, and what `read_sheet` raises.
+    """
+    given = [sheet for sheet in typed if sheet.strip()]
+    if len(given) < NEEDED:
+        raise NotEnoughSheetsError(given=len(given), wanted=NEEDED)
+    return tuple(map(read_sheet, given))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from mbdesk.domain.process import KeyScheme
 from mbdesk.services.centre.central_file import (
     CentralFile,
     CountingKeys,
@@ -19,9 +20,9 @@ from mbdesk.services.centre.central_file import (
 )
 from mbdesk.services.centre.keys.key_files import wants_sheets
 from mbdesk.sync.compartments import Secret
-from mbdesk.sync.keys import Purpose
+from mbdesk.sync.keys import FILES, Purpose
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.keys.key_losses import LOSSES
+from mbdesk.ui.central.keys.key_losses import KEEPERS, LOSSES
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.dialogs import Dialog
@@ -86,7 +87,11 @@ class KeyDialog(Dialog):
         self._central, self._unlock, self._then = central, unlock, then
         self._purpose = purpose
         self.explanation = PlainLabel()
-        self.fields = KeyFields(lambda path: wants_sheets(central, path))
+        self._strict = central.frame.key_scheme is KeyScheme.STRICT
+        self.fields = KeyFields(
+            lambda path: wants_sheets(central, path),
+            by_sheets=self._strict and purpose is Purpose.TALLY,
+        )
         self.file, self.open_words = self.fields.file, self.fields.open_words
         self.passphrase = self.fields.passphrase.line
         self.sheets = tuple(sheet.line for sheet in self.fields.sheets)
@@ -146,14 +151,21 @@ class KeyDialog(Dialog):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setWindowTitle(self.tr("Unlock the key"))
+        self.explanation.setText(" ".join(self._explained()))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+
+    def _explained(self) -> list[str]:
+        """Return which key is wanted, and where it and its words are."""
+        purpose, reader = self._purpose, current_reader()
         apart = self.tr(
             "The key file and the paper with its words are kept apart. Both are needed."
         )
-        if self._purpose is None:
-            wanted = self.tr("Choose the file, or the copy, that is to be checked.")
-        else:
-            key = LOSSES[self._purpose].name.read(current_reader())
-            wanted = self.tr("{key} is needed.").format(key=key)
-        self.explanation.setText(f"{wanted} {apart}")
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+        if purpose is None:
+            return [self.tr("Choose the file, or the copy, that is to be checked."), apart]
+        wanted = self.tr("{key} is needed.").format(key=LOSSES[purpose].name.read(reader))
+        if not self._strict:
+            return [wanted, apart]
+        kind = next(each for each in FILES[KeyScheme.STRICT] if purpose in each.purposes)
+        lies = self.tr("It lies in {file}.").format(file=f"{kind}.mbkeys")
+        return [wanted, lies, KEEPERS[kind].read(reader)]

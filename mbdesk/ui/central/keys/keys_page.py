@@ -1,6 +1,6 @@
 """The keys: who keeps each, what its loss means and what can still be done, and its last check."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -13,11 +13,11 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keys.key_files import (
     KeyCheck,
     KeyFacts,
+    NewSheets,
     check_key_file,
     copy_key_file,
-    renew_sheets,
+    make_new_sheets,
 )
-from mbdesk.services.centre.keys.key_papers import KeyPaper
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.ui.central.desk.desk import Desk
@@ -191,24 +191,20 @@ class KeysPage(DeskPage):
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
 
     def renew_sheets(self) -> None:
-        """Ask where the new file of the tally is to be written, then for two of its sheets."""
-        title = self.tr("In which folder is the new key file to be written?")
-        ask_folder(self, title, self._unlock_sheets, purpose=FolderPurpose.KEYS)
+        """Ask for two sheets, have three new ones typed back, and write the file they open."""
+        central = self._desk.central
 
-    def _unlock_sheets(self, folder: Path) -> None:
-        unlock = partial(renewed, folder=folder)
-        KeyDialog(self._desk.central, unlock, self._renewed, self, Purpose.TALLY).open()
+        def begin(made: NewSheets) -> None:
+            SheetsDialog(central, made, self._renewed, self).open()
 
-    def _renewed(self, papers: Sequence[KeyPaper]) -> None:
-        SheetsDialog(papers, self).open()
+        KeyDialog(central, make_new_sheets, begin, self, Purpose.TALLY).open()
 
+    def _renewed(self, path: Path) -> None:
         def said() -> tuple[str, str]:
-            return (
-                self.tr("There are three new sheets."),
-                self.tr(
-                    "Destroy the old key file, its copies and the old sheets, and copy the new."
-                ),
+            told = self.tr(
+                "{path}: copy it. Then destroy the old key file, its copies and the old sheets."
             )
+            return self.tr("There are three new sheets."), told.format(path=path)
 
         self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, said))
 
@@ -252,8 +248,3 @@ class KeysPage(DeskPage):
 def _checked_file(central: CentralFile, path: Path, secret: Secret) -> tuple[Path, KeyCheck]:
     """Check a key file, and tell which it was: the original, or a copy; see `check_key_file`."""
     return path, check_key_file(central, path, secret)
-
-
-def renewed(central: CentralFile, path: Path, sheets: Secret, folder: Path) -> tuple[KeyPaper, ...]:
-    """Lock the tally key with three new sheets; see `key_files.renew_sheets`."""
-    return renew_sheets(central, path, sheets, folder)

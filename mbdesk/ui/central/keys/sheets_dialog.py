@@ -1,79 +1,99 @@
-"""Shows new word sheets, one holder at a time; each is typed back from the paper at once."""
+"""Makes new word sheets: one holder at a time, typed back, and only then a file that they open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from mbdesk.services.centre.keys.key_papers import KeyPaper
-from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.forms.dialogs import Dialog
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.keys.key_files import NewSheets, write_new_sheets
+from mbdesk.ui.staff.forms.dialogs import Dialog, QuestionBox
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
+from mbdesk.ui.staff.forms.paper_words import PaperWords
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.work import WorkBar, may_close
 
 
 class SheetsDialog(Dialog):
-    """The words are stored nowhere, so nothing closes it before all sheets are typed back.
+    """Calls `then` with the key file that was written; given up before, nothing has changed."""
 
-    While a sheet is typed, its words are hidden: they must come from the paper.
-    """
-
-    def __init__(self, papers: Sequence[KeyPaper], parent: QWidget) -> None:
+    def __init__(
+        self, central: CentralFile, made: NewSheets, then: Callable[[Path], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._papers, self._place = tuple(papers), 0
-        self.heading, self.words, self.explanation = PlainLabel(), PlainLabel(), PlainLabel()
-        self.label, self.typed = PlainLabel(), LineEdit()
-        self.label.setBuddy(self.typed)
-        self.heading.set_role(TextRole.SECTION)
-        self.words.set_role(TextRole.SECTION)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        keep_room(self.words)  # hidden while they are typed, and what is typed stays in its place
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
-        self.next = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.body.setSpacing(18)
-        for widget in (self.heading, self.explanation, self.words, self.label, self.typed):
+        self._central, self._made, self._then = central, made, then
+        self.explanation, self.papers, self.work = PlainLabel(), PaperWords(), WorkBar()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.write_file = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        for widget in (self.explanation, self.papers):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.below.addWidget(self.work)
         self.below.addWidget(self.buttons)
-        self.buttons.accepted.connect(self.accept)
-        self.typed.textChanged.connect(self._follow)
+        self._connect()
+        self.papers.begin(made.papers, central.frame)
         self.retranslate()
+        self._allow()
 
-    @property
-    def paper(self) -> KeyPaper:
-        """The sheet that is shown, or typed back."""
-        return self._papers[self._place]
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self._ask_folder)
+        self.buttons.rejected.connect(self.reject)
+        self.papers.confirmed.connect(self._allow)
+        self.rejected.connect(self.papers.remove_printed)
+        for work in (self.work, self.papers.work):
+            work.busy.connect(self.buttons.setDisabled)
 
-    def _follow(self) -> None:
-        typed = self.typed.text().casefold().split()
-        self.words.setVisible(not typed)
-        self.next.setEnabled(typed == self.paper.words.casefold().split())
+    def _allow(self) -> None:
+        done = self.papers.paper is None
+        self.write_file.setEnabled(done)
+        if done:
+            self.write_file.setFocus()
 
-    def accept(self) -> None:
-        """Go on to the next holder, and close after the last one."""
-        if not self.next.isEnabled():
-            return
-        if self._place + 1 == len(self._papers):
-            super().accept()
-            return
-        self._place += 1
-        self.typed.clear()
-        self.retranslate()
+    def _ask_folder(self) -> None:
+        if self.papers.paper is None:
+            title = self.tr("In which folder is the new key file to be written?")
+            ask_folder(self, title, self._write, purpose=FolderPurpose.KEYS)
+
+    def _write(self, folder: Path) -> None:
+        made = replace(self._made, papers=self.papers.papers)
+        self.papers.notice.hide()
+        self.work.start(
+            lambda: self.tr("Writing the key file"),
+            lambda _: write_new_sheets(self._central, made, folder),
+            self._written,
+            self.papers.notice.refuse,
+        )
+
+    def _written(self, path: Path) -> None:
+        super().accept()
+        self._then(path)
 
     def reject(self) -> None:
-        """Stay: Escape must not lose words that no paper holds yet."""
+        """Ask before the words are given up: those on paper would open nothing."""
+        if may_close(self):
+            question = QuestionBox(
+                self,
+                self.tr("Give up the new sheets?"),
+                self.tr(
+                    "No file has been made. The new words on paper will open nothing; the old "
+                    "sheets and the old file still hold."
+                ),
+                (self.tr("Give them up"), self.tr("Go on")),
+            )
+            question.yes.clicked.connect(super().reject)
+            question.open()
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setWindowTitle(self.tr("New word sheets"))
-        self.heading.setText(
-            self.tr("Sheet {number} of {all}").format(number=self.paper.number, all=self.paper.of)
-        )
         self.explanation.setText(
             self.tr(
-                "Only the person who is to keep this sheet should look. Write the words on paper, "
-                "then type them from the paper. They are shown only now."
+                "The three holders come one after the other. Each writes the words of one sheet on "
+                "paper, and types them from the paper. The words are shown only now."
             )
         )
-        self.words.setText(self.paper.words)
-        self.label.setText(self.tr("The words, typed from the &paper"))
-        self.next.setText(self.tr("This sheet is right"))
-        self._follow()
+        self.write_file.setText(self.tr("Write the new key file…"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

@@ -1,5 +1,6 @@
 """Fields for a key file and the words that open it: five words, or two sheets of twenty."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
+from mbdesk.services.centre.keys.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
 from mbdesk.sync.word_sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
@@ -40,7 +42,7 @@ class WordsField(Retranslatable, QWidget):
         self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
         self.label.setBuddy(self.line)
         self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
-        self.told.set_role(TextRole.ERROR)
+        self.told.set_role(TextRole.LABEL)
         keep_room(self.told)
         self.told.hide()
         self.setFocusProxy(self.line)
@@ -74,6 +76,15 @@ class WordsField(Retranslatable, QWidget):
         """Check the last word too."""
         self._judge(plain_words(self.line.text()))
 
+    def focus_wrong(self) -> None:
+        """Focus the line and select the word told as wrong: among dots nobody finds it."""
+        self.setFocus()
+        place = self._error.parameters.get("place") if isinstance(self._error, KnownError) else None
+        found = list(re.finditer(r"\S+", self.line.text()))
+        if isinstance(place, int) and place <= len(found):
+            word = found[place - 1]
+            self.line.setSelection(word.start(), word.end() - word.start())
+
     def show_letters(self, *, shown: bool) -> None:
         """Show what is typed, or dots."""
         mode = LineEdit.EchoMode.Normal if shown else LineEdit.EchoMode.Password
@@ -104,6 +115,8 @@ class WordsField(Retranslatable, QWidget):
 
     def _tell(self, error: Exception | None) -> None:
         told = self.told.text()
+        if (error is None) != (self._error is None):
+            self.told.set_role(TextRole.ERROR if error else TextRole.LABEL)
         self._error = error
         self.retranslate()
         self.told.setVisible(bool(self.told.text()))
@@ -120,16 +133,16 @@ class SheetField(WordsField):
     def __init__(self) -> None:
         super().__init__(check_sheet_words, SHEET_WORDS)
         self._sheet: WordSheet | None = None
-        self.changed.connect(self._forget)
 
     def finish(self) -> None:
         """Check all words, and whether they form one sheet."""
         super().finish()
         self._read()
 
-    def _forget(self) -> None:
-        self._sheet = None
-        if self.complete and self.line.text().endswith(" "):
+    def _typed(self, typed: str) -> None:
+        self._sheet = None  # first: what is told beneath the line is told of what stands in it
+        super()._typed(typed)
+        if self.complete and typed.endswith(" "):
             self._read()
 
     def _read(self) -> None:
@@ -161,17 +174,18 @@ class SheetField(WordsField):
 class KeyFields(Retranslatable, QWidget):
     """Asks for a key file, and then for what opens that file.
 
-    `wants_sheets` tells whether word sheets open a file; it is asked in the background. `entered`
-    says that Return was pressed in the last field.
+    `wants_sheets` tells whether word sheets open a file; it is asked in the background. `by_sheets`
+    is what is asked for before a file is named. `entered` says that Return was pressed in the last
+    field.
     """
 
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, wants_sheets: Callable[[Path], bool]) -> None:
+    def __init__(self, wants_sheets: Callable[[Path], bool], *, by_sheets: bool = False) -> None:
         super().__init__()
         self._wants_sheets = wants_sheets
-        self.by_sheets = False
+        self.by_sheets = by_sheets
         self.file_label = PlainLabel()
         self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
         self.passphrase = WordsField(check_words, WORDS)
@@ -179,7 +193,7 @@ class KeyFields(Retranslatable, QWidget):
         self.open_words = CheckBox()
         self._lay_out()
         self._connect()
-        self.show_sheets(by_sheets=False)
+        self.show_sheets(by_sheets=by_sheets)
         self._show_letters(shown=False)
         self.retranslate()
 
@@ -214,12 +228,10 @@ class KeyFields(Retranslatable, QWidget):
     def secret(self) -> Callable[[Path], Secret]:
         """Return what gives the words as typed now, for a key file; to be called in the background.
 
-        It raises what `read_sheet` and `wants_sheets` raise.
+        It raises what `read_secret` and `wants_sheets` raise.
         """
         passphrase, sheets = self.passphrase.line.text(), [s.line.text() for s in self.sheets]
-        return lambda path: (
-            tuple(map(read_sheet, sheets)) if self._wants_sheets(path) else passphrase
-        )
+        return lambda path: read_secret(sheets) if self._wants_sheets(path) else passphrase
 
     def clear(self) -> None:
         """Forget the words."""
@@ -231,9 +243,11 @@ class KeyFields(Retranslatable, QWidget):
         return any(field.tells(error) for field in self._asked())
 
     def focus_words(self) -> None:
-        """Focus the words that are wrong, else the first ones."""
-        wrong = (field for field in self._asked() if field.wrong)
-        next(wrong, self._asked()[0]).setFocus()
+        """Focus the words that are wrong, else those that are missing, else the last ones."""
+        asked = self._asked()
+        wanted = [field for field in asked if field.wrong]
+        wanted += [field for field in asked if not field.complete]
+        (wanted or asked[-1:])[0].focus_wrong()
 
     def look_at_file(self) -> None:
         """Find out what opens the file that is named, and ask for that."""

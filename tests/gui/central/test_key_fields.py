@@ -1,0 +1,82 @@
+"""The fields for a key file and its words: what is told of them, and where the focus goes."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.errors.keys import NotEnoughSheetsError
+from mbdesk.sync.word_sheets import new_sheets
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.staff.forms.key_fields import KeyFields, SheetField
+
+
+@pytest.fixture
+def field(qtbot):
+    made = SheetField()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def fields(qtbot, tmp_path):
+    made = KeyFields(lambda _: True)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.file.set_path(tmp_path / "tally.mbkeys")
+    qtbot.waitUntil(made.sheets[0].isVisible)
+    return made
+
+
+def type_sheet(qtbot, field, words) -> None:
+    field.line.setText(words)
+    field.finish()
+    qtbot.waitUntil(lambda: "Right" in field.told.text())
+
+
+def test_a_right_sheet_is_told_in_another_look_than_a_wrong_one(field, qtbot):
+    words = new_sheets()[0].words
+    field.line.setText("medborgare ")
+    assert field.told.property("role") == TextRole.ERROR
+    type_sheet(qtbot, field, words)
+    assert field.told.property("role") != TextRole.ERROR
+
+
+def test_nothing_is_told_of_a_sheet_that_no_longer_stands_there(field, qtbot):
+    type_sheet(qtbot, field, new_sheets()[0].words)
+    QTest.keyClicks(field.line, "x")
+    assert "Right" not in field.told.text()
+    type_sheet(qtbot, field, new_sheets()[0].words)
+    field.line.clear()
+    assert not field.told.isVisible()
+
+
+def test_the_words_that_are_missing_get_the_focus_not_those_that_are_right(fields, qtbot):
+    first, second = fields.sheets
+    one = new_sheets()[0].words
+    type_sheet(qtbot, first, one)
+    fields.focus_words()
+    assert second.line.hasFocus()
+    type_sheet(qtbot, second, one)  # the same sheet twice: the other one is to be typed
+    first.line.setFocus()
+    fields.focus_words()
+    assert second.line.hasFocus()
+
+
+def test_a_wrong_word_is_selected_where_only_dots_are_seen(fields, qtbot):
+    first, _ = fields.sheets
+    words = new_sheets()[0].words.split()
+    first.line.setText("  ".join([*words[:8], "medborgare", *words[9:]]))
+    first.finish()
+    fields.focus_words()
+    assert first.line.selectedText() == "medborgare"
+    QTest.keyClicks(first.line, words[8])
+    assert first.line.text().split() == words
+
+
+def test_one_sheet_alone_is_told_as_one_of_two(fields, tmp_path):
+    fields.sheets[0].line.setText(new_sheets()[0].words)
+    secret = fields.secret()
+    with pytest.raises(NotEnoughSheetsError) as refused:
+        secret(tmp_path)
+    assert refused.value.parameters == {"given": 1, "wanted": 2}
