@@ -262,7 +262,7 @@ class KeyFields(Retranslatable, QWidget):
             )
 
     def _found(self, path: Path, *, wants: bool) -> None:
-        if path == self.path:
+        if path == self.path and wants is not self.by_sheets:  # else nothing has changed
             self.show_sheets(by_sheets=wants)
 
     def _asked(self) -> tuple[WordsField, ...]:
