@@ -12,7 +12,13 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, make_url
 from sqlalchemy.engine import Dialect
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    NoResultFound,
+    OperationalError,
+)
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk.errors import KnownError
@@ -25,9 +31,18 @@ from mbdesk.errors.files import (
     DatabaseTimeoutError,
     DatabaseUnreachableError,
     DiskFullError,
+    FileDamagedError,
     FileLockedError,
+    ForeignFileError,
 )
-from mbdesk.models.sqlite import FileType, found_by_check, known_fault, set_pragmas, uri_of
+from mbdesk.models.sqlite import (
+    FileType,
+    found_by_check,
+    known_fault,
+    recognise,
+    set_pragmas,
+    uri_of,
+)
 
 _READING = "mbdesk_reading"
 
@@ -51,7 +66,13 @@ class Database:
     each Session that writes carries in its `info`.
     """
 
-    def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        place: str,
+        path: Path | None,
+        file_type: FileType = FileType.CENTRAL,
+    ) -> None:
         self.listener: Listener | None = None
         self.session_info: dict[str, Any] = {}
         self._closed = False
@@ -62,6 +83,7 @@ class Database:
         self._reading = engine.execution_options(**options)
         self.place = place
         self.path = path
+        self._file_type = file_type
 
     @contextmanager
     def unit(self) -> Iterator[Session]:
@@ -132,12 +154,23 @@ class Database:
         self._closed = True
         self._engine.pool.dispose()
 
+    def _check_ours(self) -> None:
+        """Raise FileDamagedError where another file, or an empty one, has come in the place."""
+        try:
+            if self.path is not None:
+                recognise(self.path, self._file_type)
+        except ForeignFileError as error:
+            raise FileDamagedError(path=self.place) from error
+
     @contextmanager
     def _in_use(self) -> Iterator[None]:
         """Tell faults of the environment apart, and leave no connection behind once closed."""
         try:
             with environment_faults(self.place):
                 yield
+        except (DBAPIError, NoResultFound):
+            self._check_ours()
+            raise
         finally:
             # Closing empties the pool. A thread that was still at work, or that begins only now,
             # puts its connection there afterwards.
@@ -154,7 +187,7 @@ def sqlite_database(path: Path, file_type: FileType) -> Database:
     small = file_type is not FileType.CENTRAL
     event.listen(engine, "connect", lambda fresh, _: set_pragmas(fresh, small_cache=small))
     event.listen(engine, "begin", _begin)
-    return Database(engine, str(path), path)
+    return Database(engine, str(path), path, file_type)
 
 
 def postgresql_database(url: str) -> Database:

@@ -12,7 +12,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.records import Counts
 from mbdesk.domain.station import Station
 from mbdesk.domain.texts import Texts
-from mbdesk.models.sqlite import reading
+from mbdesk.models.sqlite import FileType, reading
 from mbdesk.models.values import (
     ballot_item_of,
     cost_item_of,
@@ -56,7 +56,7 @@ class PackSnapshot:
 
 def read_pack_snapshot(path: Path) -> PackSnapshot:
     """Read a station's file. Raises what `models.sqlite.reading` raises."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         process = file.execute("SELECT * FROM process").fetchone()
         phases = file.execute("SELECT * FROM phase ORDER BY first_day").fetchall()
         return PackSnapshot(
@@ -74,32 +74,32 @@ def read_pack_snapshot(path: Path) -> PackSnapshot:
 
 def read_counts(path: Path) -> Counts:
     """Count what a station's file holds; spare slots are not records."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         found = file.execute(_COUNTS).fetchone()
     return Counts(**vars(found))
 
 
 def read_used(path: Path) -> frozenset[int | bytes]:
     """Return the serials of cards and the marks of people that votes have used up."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         return _used(file)
 
 
 def read_final(path: Path) -> bool:
     """Return whether a last export has closed the station for votes."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         return bool(file.execute(_FINAL).fetchone().final)
 
 
 def read_reopened(path: Path) -> bool:
     """Return whether the station takes votes again after a last export, with no new one yet."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         return bool(file.execute(_REOPENED).fetchone().told)
 
 
 def read_at_centre(path: Path) -> int:
     """Return how many of a station's own votes receipts have shown to be at the centre."""
-    with reading(path) as file:
+    with reading(path, FileType.STATION) as file:
         return int(file.execute("SELECT at_centre FROM own_station").fetchone().at_centre)
 
 

@@ -10,7 +10,7 @@ SQLite's `application_id` says what a file is, and `user_version` which schema i
 both are read from its first 100 bytes (SQLite file format, section 1.3)::
 
     look_at(path, FileType.STATION)  # 1; ForeignFileError of a central file
-    with reading(path) as connection:
+    with reading(path, FileType.STATION) as connection:
         connection.execute("SELECT number FROM export").fetchone().number
 """
 
@@ -117,15 +117,19 @@ def set_pragmas(connection: sqlite3.Connection, *, small_cache: bool = False) ->
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection]:
+def reading(path: Path, file_type: FileType) -> Iterator[sqlite3.Connection]:
     """Yield a connection that sees one consistent state of a file and writes nothing.
 
     Rows have their columns as attributes; documents and truth values are read as what they are.
 
-    Raises FileLockedError, MediumLostError, FileDamagedError, FileReadOnlyError.
+    Raises FileLockedError, MediumLostError, FileReadOnlyError, and FileDamagedError, also where
+    another file, or an empty one, has come in the place of ours.
     """
     with _faults(path), closing(_connect(path)) as connection:
         connection.execute("BEGIN")  # never ended by a commit: closing gives it up
+        found = connection.execute("PRAGMA application_id").fetchone().application_id
+        if found != file_type:
+            raise FileDamagedError(path=str(path))
         yield connection
 
 
@@ -139,7 +143,7 @@ def look_at(path: Path, file_type: FileType) -> int:
     recognise(path, file_type)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise FileReadOnlyError(path=str(path))
-    with reading(path) as connection:
+    with reading(path, file_type) as connection:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone().quick_check
     fault = found_by_check(answer)
     if fault is not None:

@@ -12,6 +12,7 @@ from mbdesk.domain.people import Person
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
+from mbdesk.errors import KnownError
 from mbdesk.errors.counting import StrictSchemeError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
@@ -75,8 +76,12 @@ class CentralFile(Closeable):
         """Return the key file with this key where it is kept beside the central file, or None."""
         if self.path is None:
             return None
-        kind = next(each for each in FILES[self.frame.key_scheme] if purpose in each.purposes)
-        beside = key_path(key_target(self.path, self.frame.key_scheme), kind)
+        try:
+            scheme = self.frame.key_scheme
+        except KnownError:  # what the key is asked for tells that the file cannot be read
+            return None
+        kind = next(each for each in FILES[scheme] if purpose in each.purposes)
+        beside = key_path(key_target(self.path, scheme), kind)
         return beside if is_there(beside) else None
 
     @property

@@ -1,5 +1,6 @@
 """The page for the evening: counts, and the export to a stick that can then be removed."""
 
+from functools import partial
 from pathlib import Path
 
 from mbdesk.domain.station import ReportKind
@@ -53,7 +54,7 @@ class EveningPage(StaffPage):
         self.counts, self.meaning = Label(theme), Label(theme)
         self.ask = Label(theme, WHERE)
         self.media = MediaChoice(context)
-        self.media.chosen.connect(self._export)
+        self.media.chosen.connect(lambda folder: self.attempt(partial(self._export, folder)))
         self.done = self.way_to(KioskPage.MENU, DONE)
         self.only_export = self.button(
             translate("kiosk", "Export without ending voting"), self._let_voting_go_on

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QTimer, Signal
 
 from mbdesk.domain.station import ReportKind
+from mbdesk.errors import KnownError
 from mbdesk.services.kiosk.staff_code import has_staff_code
 from mbdesk.ui.devices.removable_media import Media
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
@@ -100,8 +101,7 @@ class KioskStaffScreen(StaffScreen):
 
     def begin(self) -> None:
         """Ask for the code, or for a first one where none has been chosen."""
-        known = has_staff_code(self._station)
-        self.show_page(KioskPage.CODE if known else KioskPage.CHOOSE_CODE)
+        self.show_page(KioskPage.CODE if self._code_is_known else KioskPage.CHOOSE_CODE)
 
     def show_page(self, name: str) -> None:
         """Show the page of that name, and wait for staff who walk away from it."""
@@ -124,10 +124,17 @@ class KioskStaffScreen(StaffScreen):
             self.current = self._before_report
             self.setCurrentWidget(self.page(self.current))
             self._idle.start()
-        elif name == KioskPage.CHOOSE_CODE and not has_staff_code(self._station):
+        elif name == KioskPage.CHOOSE_CODE and not self._code_is_known:
             self.ended.emit()
         else:
             super().leave_page(name)
+
+    @property
+    def _code_is_known(self) -> bool:
+        try:
+            return has_staff_code(self._station)
+        except KnownError:  # told by the page for the code, which lets nobody past
+            return True
 
     def stay_awake(self) -> None:
         """Restart the idle timer: staff are still here."""

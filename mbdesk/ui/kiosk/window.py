@@ -138,16 +138,18 @@ class KioskWindow(QWidget):
         """Show what the day's state asks for: the residents' screens, or that they are closed."""
         self.staff.rest()
         trouble = self._log_error or self.storage.error
+        state = DayState.CLOSED
+        try:
+            state = day_state(self.station)
+        except KnownError as error:
+            self.storage.note(error)
+            trouble = trouble or error
         if trouble is not None:
             self.out_of_service.show_trouble(trouble)
-            self._stack.setCurrentWidget(self.out_of_service)
-            return
-        state = day_state(self.station)
-        if state is DayState.OPEN:
-            self._stack.setCurrentWidget(self.view)
-        else:
+        elif state is not DayState.OPEN:
             self.out_of_service.show_state(state)
-            self._stack.setCurrentWidget(self.out_of_service)
+        rests = trouble is not None or state is not DayState.OPEN
+        self._stack.setCurrentWidget(self.out_of_service if rests else self.view)
 
     def ask_staff(self) -> None:
         """Ask for the staff code; what a resident has done so far stays beneath."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mbdesk.domain.process import PhaseKind
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.station.staff_notes import as_read
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.widgets.button import BigButton
@@ -60,7 +61,7 @@ class StaffStrip(QWidget):
         """Read the counts again."""
         promised = self._privacy.state is Privacy.PROMISED
         says = translate("table", "Your screen goes blank when the person begins to choose.")
-        told = says if promised else state_of(self._station)
+        told = says if promised else as_read(lambda: state_of(self._station))
         self.state.say(Joined((self._warning, told)) if self._warning != NOTHING else told)
 
     def warn(self, says: Readable) -> None:

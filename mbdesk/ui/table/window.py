@@ -165,7 +165,7 @@ class TableWindow(QWidget):
         if self.view.busy or self.staff.busy:
             tell_saving(self, reader)
         elif self.view.at_stake:
-            ask_to_close(self, reader, self.station.counts(), self.close_anyway)
+            ask_to_close(self, reader, self.station, self.close_anyway)
         else:
             return True
         return False

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.records import Counts
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
+from mbdesk.ui.staff.station.staff_notes import as_read
 from mbdesk.ui.table.strip import held_of
 from mbdesk.words.phrase import Joined, Reader, translate
 
@@ -26,9 +27,11 @@ def tell_saving(window: QWidget, reader: Reader) -> None:
     _open(box)
 
 
-def ask_to_close(window: QWidget, reader: Reader, held: Counts, close: Callable[[], None]) -> None:
+def ask_to_close(
+    window: QWidget, reader: Reader, station: StationFolder, close: Callable[[], None]
+) -> None:
     """Ask the enabler whether to `close` in the middle of a visit, and tell what is safe."""
-    safe = SAFE.fill(held=Joined(held_of(held), ", "))
+    safe = as_read(lambda: SAFE.fill(held=Joined(held_of(station.counts()), ", ")))
     told = Joined((safe, LOST), " ")
     answers = (CLOSE.read(reader), STAY.read(reader))
     question = QuestionBox(window, BEGUN.read(reader), told.read(reader), answers)

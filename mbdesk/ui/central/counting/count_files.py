@@ -47,7 +47,7 @@ class CountFiles:
         It is that of the newest count, or of the earlier one of that `number`.
         """
         central = self._desk.central
-        names = DocumentNames(central.frame, language())
+        names = DocumentNames(self._desk.snapshot.frame, language())
         folder = central.path.parent if central.path else Path.home()
         ask_new_file(
             self._page,

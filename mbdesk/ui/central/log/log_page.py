@@ -204,7 +204,7 @@ class LogPage(DeskPage):
         ask_new_file(
             self,
             self.tr("Where is the log to be written?"),
-            folder / DocumentNames(central.frame, language()).log,
+            folder / DocumentNames(self._desk.snapshot.frame, language()).log,
             self.write,
         )
 

@@ -114,7 +114,7 @@ class VotingPage(DeskPage):
 
     def _ask_example(self) -> None:
         title = self.tr("Where is the example to be written?")
-        name = DocumentNames(self._desk.central.frame, language()).example_ballot
+        name = DocumentNames(self._desk.snapshot.frame, language()).example_ballot
         ask_new_file(self, title, documents() / name, self.write_example)
 
     def write_example(self, path: Path) -> None:
@@ -183,7 +183,7 @@ class VotingPage(DeskPage):
         return self.tr("The ballot is in place."), self.tr("Check every line before you go on.")
 
     def _ask_where(self) -> None:
-        name = DocumentNames(self._desk.central.frame, language()).observers
+        name = DocumentNames(self._desk.snapshot.frame, language()).observers
         title = self.tr("Where is the sheet for observers to be written?")
         ask_new_file(self, title, documents() / name, self.write_observers)
 

@@ -30,6 +30,14 @@ def objection(check: Callable[[], object]) -> NoticeText:
     return FINE
 
 
+def as_read(read: Callable[[], Readable]) -> Readable:
+    """Return what is read from the station's file, or in words why it cannot be read."""
+    try:
+        return read()
+    except KnownError as error:
+        return in_words(error)[0]
+
+
 def in_words(error: Exception) -> NoticeText:
     """Return what went wrong, and what is safe and what to do now."""
     # Late: this module is part of a start, and the first residents' screen needs no such words.

@@ -13,7 +13,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.parts.focus_ring import HeldFocus
-from mbdesk.ui.staff.station.staff_notes import FINE, NoticeText, in_words
+from mbdesk.ui.staff.station.staff_notes import FINE, NoticeText, in_words, objection
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
 from mbdesk.ui.widgets.field import TextField
@@ -74,7 +74,7 @@ class StaffPage(QWidget):
         self._countdown.left.connect(self._count_down)
         self._countdown.over.connect(self._end_wait)
         self.cancel.clicked.connect(self._cancel)
-        self.primary.clicked.connect(self.act)
+        self.primary.clicked.connect(lambda: self.attempt(self.act))
         self.out.clicked.connect(self.left)
         self._lay_out()
 
@@ -89,6 +89,16 @@ class StaffPage(QWidget):
     def begin(self) -> None:
         """Prepare to be shown; called each time."""
         self.tell(NOTHING)
+
+    def attempt(self, action: Callable[[], object]) -> None:
+        """Do something at once, and tell in words where the station's file or a disk refuses.
+
+        Whatever a page does when it is shown, when a button is pressed and when work has ended goes
+        through here: the file may be gone, or be another one, from one moment to the next.
+        """
+        refused = objection(action)
+        if refused != FINE:
+            self.tell(*refused)
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
@@ -149,14 +159,18 @@ class StaffPage(QWidget):
 
         def finished(value: T) -> None:
             self._rest(resting=False)
-            done(value)
+            self.attempt(partial(done, value))
 
         self.tell(translate("kiosk", "One moment…"))
         self._rest(resting=True)
         self.progress.setVisible(measured or stoppable)
         self.cancel.setVisible(stoppable)
         self._task = tasks.run(
-            work, done=finished, failed=self.failed, progress=self._show_progress, parent=self
+            work,
+            done=finished,
+            failed=lambda error: self.attempt(partial(self.failed, error)),
+            progress=self._show_progress,
+            parent=self,
         )
 
     def failed(self, error: Exception) -> None:
@@ -181,7 +195,7 @@ class StaffPage(QWidget):
     def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
         """Return a button that does something."""
         button = BigButton(self.theme, says)
-        button.clicked.connect(press)
+        button.clicked.connect(lambda: self.attempt(press))
         return button
 
     def way_to(self, name: str, says: Readable) -> BigButton:

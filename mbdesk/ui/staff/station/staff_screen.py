@@ -74,7 +74,7 @@ class StaffScreen(QStackedWidget):
         page = self.page(name)
         self.current = name
         self.setCurrentWidget(page)
-        page.begin()
+        page.attempt(page.begin)
 
     def leave_page(self, name: str) -> None:
         """Go where the page's way out leads to."""
