@@ -177,6 +177,11 @@
             <translation>Overview</translation>
         </message>
         <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frame</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Keys</translation>
@@ -1808,6 +1813,751 @@
             <source>The &amp;key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The &amp;key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Tied to a place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tied to a place</translation>
+        </message>
+        <message>
+            <source>Tied to a theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tied to a theme</translation>
+        </message>
+        <message>
+            <source>For a target group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a target group</translation>
+        </message>
+        <message>
+            <source>Name, in Swedish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name, in Swedish</translation>
+        </message>
+        <message>
+            <source>As residents see it on every screen and paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As residents see it on every screen and paper.</translation>
+        </message>
+        <message>
+            <source>For the proposals that win, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For the proposals that win, in kronor</translation>
+        </message>
+        <message>
+            <source>For carrying out the process, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For carrying out the process, in kronor</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orientation</translation>
+        </message>
+        <message>
+            <source>Target group, if there is one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Target group, if there is one</translation>
+        </message>
+        <message>
+            <source>Day of the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day of the board’s decision</translation>
+        </message>
+        <message>
+            <source>Reference and paragraph</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference and paragraph</translation>
+        </message>
+        <message>
+            <source>As in the minutes: reference number and §.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As in the minutes: reference number and §.</translation>
+        </message>
+        <message>
+            <source>{whole} in all, {part} % of it for the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{whole} in all, {part} % of it for the proposals.</translation>
+        </message>
+        <message>
+            <source>Funds set aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds set aside</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Decision and focus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decision and focus</translation>
+        </message>
+        <message>
+            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typed before the program ended, and not saved. Step into the field and leave it to save it.</translation>
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 1 500 000.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write whole kronor alone, as in 1 500 000.</translation>
+        </message>
+        <message>
+            <source>Funds and goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds and goal</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Timetable</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not saved: see the red text</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new version, not saved yet</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is saved</translation>
+        </message>
+        <message>
+            <source>Next: {section}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: {section}</translation>
+        </message>
+        <message>
+            <source>The board’s decision is not filled in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision is not filled in yet.</translation>
+        </message>
+        <message>
+            <source>The board’s decision: {day}, {reference}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision: {day}, {reference}.</translation>
+        </message>
+        <message>
+            <source>Voting has been opened: nothing changes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has been opened: nothing changes.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown it: it is frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown it: it is frozen.</translation>
+        </message>
+        <message>
+            <source>Nothing is opened for residents yet, so everything can be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is opened for residents yet, so everything can be changed.</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frame</translation>
+        </message>
+        <message>
+            <source>Everybody, without a card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everybody, without a card</translation>
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>With a voting card</translation>
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>With an identity document, at tables only</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose one</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose several</translation>
+        </message>
+        <message>
+            <source>Share out points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Share out points</translation>
+        </message>
+        <message>
+            <source>Put in order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put in order</translation>
+        </message>
+        <message>
+            <source>Spend the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spend the funds</translation>
+        </message>
+        <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</translation>
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</translation>
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person shares out points, more to what matters more. Says more, and takes longer.</translation>
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</translation>
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</translation>
+        </message>
+        <message>
+            <source>The one with most votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The one with most votes</translation>
+        </message>
+        <message>
+            <source>Most votes first, skip what does not fit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Most votes first, skip what does not fit</translation>
+        </message>
+        <message>
+            <source>Most votes first, stop at what does not fit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Most votes first, stop at what does not fit</translation>
+        </message>
+        <message>
+            <source>Most votes first, with a least number of votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Most votes first, with a least number of votes</translation>
+        </message>
+        <message>
+            <source>Equal shares</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal shares</translation>
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One proposal wins, the one with most votes, whatever is left of the funds.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</translation>
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</translation>
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</translation>
+        </message>
+        <message>
+            <source>The board decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides</translation>
+        </message>
+        <message>
+            <source>A lot that anybody can draw anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot that anybody can draw anew</translation>
+        </message>
+        <message>
+            <source>The order on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot</translation>
+        </message>
+        <message>
+            <source>Another order for each person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another order for each person</translation>
+        </message>
+        <message>
+            <source>The same order for all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same order for all</translation>
+        </message>
+        <message>
+            <source>One of the ballots counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One of the ballots counts</translation>
+        </message>
+        <message>
+            <source>None of the ballots counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None of the ballots counts</translation>
+        </message>
+        <message>
+            <source>A lot draws which one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot draws which one</translation>
+        </message>
+        <message>
+            <source>Paper goes before the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paper goes before the screen</translation>
+        </message>
+        <message>
+            <source>The screen goes before paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen goes before paper</translation>
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What these rules mean</translation>
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A worked example</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} is spent, and {left} is left.</translation>
+        </message>
+        <message>
+            <source>Proposals one person may leave in a visit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals one person may leave in a visit</translation>
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>0 is any number.</translation>
+        </message>
+        <message>
+            <source>Who may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who may vote</translation>
+        </message>
+        <message>
+            <source>How a ballot is marked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How a ballot is marked</translation>
+        </message>
+        <message>
+            <source>Proposals one person may mark, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals one person may mark, at most</translation>
+        </message>
+        <message>
+            <source>Points each person shares out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points each person shares out</translation>
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot is allowed</translation>
+        </message>
+        <message>
+            <source>Order of the proposals on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Order of the proposals on the screen</translation>
+        </message>
+        <message>
+            <source>What stands first gets more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What stands first gets more votes.</translation>
+        </message>
+        <message>
+            <source>Staff may key in ballots from paper at a table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff may key in ballots from paper at a table</translation>
+        </message>
+        <message>
+            <source>No vote is taken where its second copy cannot be written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No vote is taken where its second copy cannot be written</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask four voluntary questions afterwards</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answers are tied to no ballot and no person.</translation>
+        </message>
+        <message>
+            <source>How winners are found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How winners are found</translation>
+        </message>
+        <message>
+            <source>Votes a proposal needs to be chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes a proposal needs to be chosen</translation>
+        </message>
+        <message>
+            <source>Between equal numbers of votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Between equal numbers of votes</translation>
+        </message>
+        <message>
+            <source>If somebody votes at several places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If somebody votes at several places</translation>
+        </message>
+        <message>
+            <source>Which one counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which one counts</translation>
+        </message>
+        <message>
+            <source>Proposals and questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals and questions</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>The count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The count</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>{name} with %Ln point</numerusform>
+                <numerusform>{name} with %Ln points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision</translation>
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frame and criteria</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group decides</translation>
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers to everybody</translation>
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board on the result</translation>
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Time to appeal</translation>
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Carrying out</translation>
+        </message>
+        <message>
+            <source>winter break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>winter break</translation>
+        </message>
+        <message>
+            <source>summer break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>summer break</translation>
+        </message>
+        <message>
+            <source>autumn break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>autumn break</translation>
+        </message>
+        <message>
+            <source>Christmas break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Christmas break</translation>
+        </message>
+        <message>
+            <source>The phases come in order, and none overlaps.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The phases come in order, and none overlaps.</translation>
+        </message>
+        <message>
+            <source>{row}: no day is set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: no day is set.</translation>
+        </message>
+        <message>
+            <source>The steering group decides before the last day for proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group decides before the last day for proposals.</translation>
+        </message>
+        <message>
+            <source>The steering group decides after voting has begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group decides after voting has begun.</translation>
+        </message>
+        <message>
+            <source>Voting begins before everybody has an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting begins before everybody has an answer.</translation>
+        </message>
+        <message>
+            <source>The board decides on the result before voting is over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides on the result before voting is over.</translation>
+        </message>
+        <message>
+            <source>The proposals are carried out before the time to appeal is over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are carried out before the time to appeal is over.</translation>
+        </message>
+        <message>
+            <source>{row} falls in the {break_}: few are there then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row} falls in the {break_}: few are there then.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answers to everybody: %Ln working days are few.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Answers to everybody: %Ln working day is little.</numerusform>
+                <numerusform>Answers to everybody: %Ln working days are few.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove the days</translation>
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown these days: they are frozen.</translation>
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to look at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln to look at</numerusform>
+                <numerusform>%Ln to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All is well</translation>
+        </message>
+        <message>
+            <source>Tried against the rules</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tried against the rules</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not set</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are making version {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You are making version {number}</translation>
+        </message>
+        <message>
+            <source>The frame is fixed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The frame is fixed</translation>
+        </message>
+        <message>
+            <source>Residents are shown version {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents are shown version {number}</translation>
+        </message>
+        <message>
+            <source>Change what is to be changed, then save it all at once. Nothing is changed before that. The stations need new packs afterwards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change what is to be changed, then save it all at once. Nothing is changed before that. The stations need new packs afterwards.</translation>
+        </message>
+        <message>
+            <source>Voting has been opened, and nothing of this changes any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has been opened, and nothing of this changes any more.</translation>
+        </message>
+        <message>
+            <source>It is frozen. A change is a new version, with a reason that stands in the documents.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is frozen. A change is a new version, with a reason that stands in the documents.</translation>
+        </message>
+        <message>
+            <source>Make a new version…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make a new version…</translation>
+        </message>
+        <message>
+            <source>Save the new version</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the new version</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change nothing</translation>
+        </message>
+        <message>
+            <source>Why is it changed?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why is it changed?</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}: {reason} ({fields})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Version {number}, {day}: {reason} ({fields})</translation>
         </message>
     </context>
     <context>

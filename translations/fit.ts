@@ -149,6 +149,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -1482,6 +1486,611 @@
         </message>
         <message>
             <source>The &amp;key file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Tied to a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tied to a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, in Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As residents see it on every screen and paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the proposals that win, in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For carrying out the process, in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target group, if there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference and paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the minutes: reference number and §.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whole} in all, {part} % of it for the proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision and focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 1 500 000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds and goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {section}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board’s decision is not filled in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board’s decision: {day}, {reference}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has been opened: nothing changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents have been shown it: it is frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is opened for residents yet, so everything can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody, without a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share out points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one with most votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most votes first, skip what does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most votes first, stop at what does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most votes first, with a least number of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot that anybody can draw anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another order for each person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same order for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the ballots counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the ballots counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot draws which one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper goes before the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen goes before paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals one person may leave in a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How a ballot is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals one person may mark, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points each person shares out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the proposals on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands first gets more votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff may key in ballots from paper at a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote is taken where its second copy cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How winners are found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes a proposal needs to be chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between equal numbers of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If somebody votes at several places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which one counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals and questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The count</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>winter break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>summer break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>autumn break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Christmas break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phases come in order, and none overlaps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: no day is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steering group decides before the last day for proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steering group decides after voting has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting begins before everybody has an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides on the result before voting is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are carried out before the time to appeal is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} falls in the {break_}: few are there then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Answers to everybody: %Ln working days are few.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried against the rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>You are making version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame is fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents are shown version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is to be changed, then save it all at once. Nothing is changed before that. The stations need new packs afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has been opened, and nothing of this changes any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is frozen. A change is a new version, with a reason that stands in the documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is it changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, {day}: {reason} ({fields})</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -177,6 +177,11 @@
             <translation>Översikt</translation>
         </message>
         <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramar</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nycklar</translation>
@@ -1816,6 +1821,756 @@
             <source>The &amp;key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Nyckelfilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Tied to a place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platsbunden</translation>
+        </message>
+        <message>
+            <source>Tied to a theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tematisk</translation>
+        </message>
+        <message>
+            <source>For a target group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en målgrupp</translation>
+        </message>
+        <message>
+            <source>Name, in Swedish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn, på svenska</translation>
+        </message>
+        <message>
+            <source>As residents see it on every screen and paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så som invånarna ser det på varje skärm och papper.</translation>
+        </message>
+        <message>
+            <source>For the proposals that win, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till förslagen som vinner, i kronor</translation>
+        </message>
+        <message>
+            <source>For carrying out the process, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till att genomföra processen, i kronor</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Syfte</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inriktning</translation>
+        </message>
+        <message>
+            <source>Target group, if there is one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Målgrupp, om det finns en</translation>
+        </message>
+        <message>
+            <source>Day of the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag för nämndens beslut</translation>
+        </message>
+        <message>
+            <source>Reference and paragraph</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer och paragraf</translation>
+        </message>
+        <message>
+            <source>As in the minutes: reference number and §.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som i protokollet: diarienummer och §.</translation>
+        </message>
+        <message>
+            <source>{whole} in all, {part} % of it for the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{whole} sammanlagt, varav {part} % till förslagen.</translation>
+        </message>
+        <message>
+            <source>Funds set aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det handlar om</translation>
+        </message>
+        <message>
+            <source>Decision and focus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslut och inriktning</translation>
+        </message>
+        <message>
+            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivet innan programmet avslutades, och inte sparat. Ställ dig i fältet och lämna det så sparas det.</translation>
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 1 500 000.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv bara hela kronor, som 1 500 000.</translation>
+        </message>
+        <message>
+            <source>Funds and goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel och mål</translation>
+        </message>
+        <message>
+            <source>Timetable</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tidplan</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>klart</translation>
+        </message>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte sparat: se den röda texten</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny version, inte sparad än</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt är sparat</translation>
+        </message>
+        <message>
+            <source>Next: {section}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: {section}</translation>
+        </message>
+        <message>
+            <source>The board’s decision is not filled in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut är inte ifyllt än.</translation>
+        </message>
+        <message>
+            <source>The board’s decision: {day}, {reference}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut: {day}, {reference}.</translation>
+        </message>
+        <message>
+            <source>Voting has been opened: nothing changes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har öppnats: inget ändras.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown it: it is frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har fått se det: det är låst.</translation>
+        </message>
+        <message>
+            <source>Nothing is opened for residents yet, so everything can be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är öppnat för invånarna än, så allt kan ändras.</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramar</translation>
+        </message>
+        <message>
+            <source>Everybody, without a card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla, utan kort</translation>
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med ett röstkort</translation>
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med en legitimation, bara vid bord</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välja ett</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välja flera</translation>
+        </message>
+        <message>
+            <source>Share out points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fördela poäng</translation>
+        </message>
+        <message>
+            <source>Put in order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätta i ordning</translation>
+        </message>
+        <message>
+            <source>Spend the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använda medlen</translation>
+        </message>
+        <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kryssar för ett förslag. Lättast att förstå, men ett förslag som många gillar näst bäst får inget för det.</translation>
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kryssar för så många förslag som reglerna tillåter, och varje kryss är en röst. Lätt, och visar vad många kan enas om.</translation>
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en fördelar poäng, fler till det som är viktigare. Säger mer och tar längre tid.</translation>
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en sätter förslag i ordning, det bästa först. Det sista får en poäng, och varje förslag före det en poäng till.</translation>
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en använder medlen: kryssar för förslag som tillsammans inte kostar mer än det som finns. Visar vad saker kostar.</translation>
+        </message>
+        <message>
+            <source>The one with most votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det med flest röster</translation>
+        </message>
+        <message>
+            <source>Most votes first, skip what does not fit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flest röster först, hoppa över det som inte ryms</translation>
+        </message>
+        <message>
+            <source>Most votes first, stop at what does not fit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flest röster först, stanna vid det som inte ryms</translation>
+        </message>
+        <message>
+            <source>Most votes first, with a least number of votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flest röster först, med ett minsta antal röster</translation>
+        </message>
+        <message>
+            <source>Equal shares</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika andelar</translation>
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag vinner, det med flest röster, hur mycket som än är kvar av medlen.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till minst. Det som ryms i medlen som är kvar väljs, det som inte ryms hoppas över, och nästa prövas.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till minst. Vid det första som inte ryms i medlen som är kvar slutar räkningen, och resten av pengarna blir kvar.</translation>
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som när man hoppar över, men ett förslag med för få röster väljs aldrig, även om det finns pengar kvar.</translation>
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medlen delas lika mellan dem som röstade. Ett förslag väljs när de som kryssade för det kan betala det tillsammans, så att även en mindre grupp får sin del.</translation>
+        </message>
+        <message>
+            <source>The board decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden avgör</translation>
+        </message>
+        <message>
+            <source>A lot that anybody can draw anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En lottning som vem som helst kan göra om</translation>
+        </message>
+        <message>
+            <source>The order on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ordningen på valsedeln</translation>
+        </message>
+        <message>
+            <source>Another order for each person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Olika ordning för varje person</translation>
+        </message>
+        <message>
+            <source>The same order for all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma ordning för alla</translation>
+        </message>
+        <message>
+            <source>One of the ballots counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En av rösterna räknas</translation>
+        </message>
+        <message>
+            <source>None of the ballots counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen av rösterna räknas</translation>
+        </message>
+        <message>
+            <source>A lot draws which one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En lottning avgör vilken</translation>
+        </message>
+        <message>
+            <source>Paper goes before the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papper går före skärm</translation>
+        </message>
+        <message>
+            <source>The screen goes before paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärm går före papper</translation>
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad reglerna betyder</translation>
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett exempel: {people} personer röstar på fyra påhittade förslag, och det finns {funds}. Den första av dem kryssar för {marks}.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett räknat exempel</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt</translation>
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} används, och {left} blir kvar.</translation>
+        </message>
+        <message>
+            <source>Proposals one person may leave in a visit</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som en person får lämna vid ett besök</translation>
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>0 betyder hur många som helst.</translation>
+        </message>
+        <message>
+            <source>Who may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som får rösta</translation>
+        </message>
+        <message>
+            <source>How a ballot is marked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur man röstar på valsedeln</translation>
+        </message>
+        <message>
+            <source>Proposals one person may mark, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag som en person får kryssa för, högst</translation>
+        </message>
+        <message>
+            <source>Points each person shares out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng som var och en fördelar</translation>
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är tillåtet att rösta blankt</translation>
+        </message>
+        <message>
+            <source>Order of the proposals on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagens ordning på skärmen</translation>
+        </message>
+        <message>
+            <source>What stands first gets more votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som står först får fler röster.</translation>
+        </message>
+        <message>
+            <source>Staff may key in ballots from paper at a table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalen får knappa in röster från papper vid ett bord</translation>
+        </message>
+        <message>
+            <source>No vote is taken where its second copy cannot be written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röst tas emot där andra kopian inte kan skrivas</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ fyra frivilliga frågor efteråt</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaren kan inte knytas till någon röst eller person.</translation>
+        </message>
+        <message>
+            <source>How winners are found</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur vinnarna utses</translation>
+        </message>
+        <message>
+            <source>Votes a proposal needs to be chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster som ett förslag behöver för att väljas</translation>
+        </message>
+        <message>
+            <source>Between equal numbers of votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika många röster</translation>
+        </message>
+        <message>
+            <source>If somebody votes at several places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon röstar på flera ställen</translation>
+        </message>
+        <message>
+            <source>Which one counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilken av dem som räknas</translation>
+        </message>
+        <message>
+            <source>Proposals and questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag och frågor</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>The count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösträkningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>{name} med %Ln poäng</numerusform>
+                <numerusform>{name} med %Ln poäng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut</translation>
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramar och kriterier</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppens beslut</translation>
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar till alla</translation>
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden om resultatet</translation>
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Överklagandetid</translation>
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförande</translation>
+        </message>
+        <message>
+            <source>winter break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sportlov</translation>
+        </message>
+        <message>
+            <source>summer break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sommarlov</translation>
+        </message>
+        <message>
+            <source>autumn break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>höstlov</translation>
+        </message>
+        <message>
+            <source>Christmas break</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jullov</translation>
+        </message>
+        <message>
+            <source>The phases come in order, and none overlaps.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Perioderna ligger i ordning och överlappar inte.</translation>
+        </message>
+        <message>
+            <source>{row}: no day is set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: ingen dag är bestämd.</translation>
+        </message>
+        <message>
+            <source>The steering group decides before the last day for proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen beslutar före sista dagen för förslag.</translation>
+        </message>
+        <message>
+            <source>The steering group decides after voting has begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen beslutar efter att röstningen har börjat.</translation>
+        </message>
+        <message>
+            <source>Voting begins before everybody has an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen börjar innan alla har fått svar.</translation>
+        </message>
+        <message>
+            <source>The board decides on the result before voting is over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden beslutar om resultatet innan röstningen är slut.</translation>
+        </message>
+        <message>
+            <source>The proposals are carried out before the time to appeal is over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen genomförs innan överklagandetiden är slut.</translation>
+        </message>
+        <message>
+            <source>{row} falls in the {break_}: few are there then.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row} infaller under {break_}: få är på plats då.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answers to everybody: %Ln working days are few.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Svar till alla: %Ln arbetsdag är kort tid.</numerusform>
+                <numerusform>Svar till alla: %Ln arbetsdagar är kort tid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort dagarna</translation>
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tre veckor från det att protokollet har anslagits, senast 16 dagar efter nämndens beslut. Den följer beslutets dag av sig själv.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har fått se de här dagarna: de är låsta.</translation>
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra i kanterna ovanför eller skriv dagen. Med piltangenterna flyttas första dagen, med Skift den sista, med Ctrl båda. Det som kommer efter flyttas inte med.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to look at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln att se över</numerusform>
+                <numerusform>%Ln att se över</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt är bra</translation>
+        </message>
+        <message>
+            <source>Tried against the rules</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Prövat mot reglerna</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte bestämt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln dag</numerusform>
+                <numerusform>%Ln dagar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are making version {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du gör version {number}</translation>
+        </message>
+        <message>
+            <source>The frame is fixed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramarna ligger fast</translation>
+        </message>
+        <message>
+            <source>Residents are shown version {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Version {number} är den som invånarna ser</translation>
+        </message>
+        <message>
+            <source>Change what is to be changed, then save it all at once. Nothing is changed before that. The stations need new packs afterwards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra det som ska ändras och spara sedan allt på en gång. Inget ändras före det. Stationerna behöver nya platspaket efteråt.</translation>
+        </message>
+        <message>
+            <source>Voting has been opened, and nothing of this changes any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har öppnats, och inget av det här ändras längre.</translation>
+        </message>
+        <message>
+            <source>It is frozen. A change is a new version, with a reason that stands in the documents.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den är låst. En ändring blir en ny version, med ett skäl som står i handlingarna.</translation>
+        </message>
+        <message>
+            <source>Make a new version…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör en ny version…</translation>
+        </message>
+        <message>
+            <source>Save the new version</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den nya versionen</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra inget</translation>
+        </message>
+        <message>
+            <source>Why is it changed?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför ändras det?</translation>
+        </message>
+        <message>
+            <source>Version {number}, {day}: {reason} ({fields})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Version {number}, {day}: {reason} ({fields})</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,7 @@ from mbdesk.services.centre.held import held_counts, votes_by_day
 from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
+from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
 from mbdesk.services.centre.stations.card_ways import void_cards
 from mbdesk.services.centre.stations.cards import cards_in
 from mbdesk.services.centre.stations.station_register import (
@@ -88,6 +89,7 @@ class Overview:
 
     today: str
     frame: Frame
+    held: HeldFrame
     items: tuple[BallotItem, ...]
     counts: Counts
     board: tuple[BoardLine, ...]
@@ -229,6 +231,7 @@ def read_overview(central: CentralFile) -> Overview:
         return Overview(
             today=central.today(),
             frame=the_process(session).to_frame(),
+            held=held_frame(session, central.today()),
             items=ballot(session),
             counts=held_counts(session),
             board=board_lines(session),

@@ -46,6 +46,11 @@ QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; font-size: 10pt;
     border-color: transparent; background: transparent; color: $ink_2; }
 QPushButton[kind="bar"]:hover { background: $row_hi; }
 QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
+QPushButton[kind="tab"] { min-height: 30px; padding: 0 7px; border: none; border-radius: 0;
+    border-bottom: 3px solid transparent; background: transparent; color: $ink_2; }
+QPushButton[kind="tab"]:hover { background: $row_hi; }
+QPushButton[kind="tab"]:checked { border-bottom-color: $accent; color: $accent;
+    font-weight: bold; }
 QPushButton[kind="bar"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="person"] { padding: 0 7px; text-align: left; border-color: transparent;
     background: transparent; }
@@ -71,6 +76,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
     background: $off; border-color: $off; color: $ink_off; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none;
     background: transparent; }
+QAbstractSpinBox QLineEdit { padding: 0 7px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down_$theme.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge;

@@ -71,7 +71,7 @@ class HeldFrame:
 def read_frame(central: CentralFile) -> HeldFrame:
     """Return the frame with everything that the desk plans beside it."""
     with central.database.reading() as session:
-        return _held(session, central.today())
+        return held_frame(session, central.today())
 
 
 def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> HeldFrame:
@@ -105,7 +105,7 @@ def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> Hel
             _store(session, after)
             _note(session, day, (before, after), sorted(told), reason)
         session.flush()
-        return _held(session, day)
+        return held_frame(session, day)
 
 
 def setup_in(session: Session) -> Setup:
@@ -119,7 +119,8 @@ def setup_in(session: Session) -> Setup:
     )
 
 
-def _held(session: Session, day: str) -> HeldFrame:
+def held_frame(session: Session, day: str) -> HeldFrame:
+    """Return the frame with everything that the desk plans beside it, as it is on a day (ISO)."""
     versions = session.scalars(
         select(plan_models.FrameVersion).order_by(plan_models.FrameVersion.number)
     )

@@ -48,6 +48,7 @@ class CentralPage(StrEnum):
     """The pages of the desk, in the order of the routine."""
 
     OVERVIEW = "overview"
+    FRAME = "frame"
     KEYS = "keys"
     STATIONS = "stations"
     CARDS = "cards"
@@ -88,6 +89,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.OVERVIEW,
         DeskIcon.HOME,
         QT_TRANSLATE_NOOP("CentralWindow", "Overview"),
+    ),
+    CentralPage.FRAME: DeskPageEntry(
+        f"{HERE}.frame.frame_page",
+        "FramePage",
+        RoutinePart.FRAME,
+        DeskIcon.FRAME,
+        QT_TRANSLATE_NOOP("CentralWindow", "Frame"),
     ),
     CentralPage.KEYS: DeskPageEntry(
         f"{HERE}.keys.keys_page",

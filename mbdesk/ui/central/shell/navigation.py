@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.vote_state import VoteState
+from mbdesk.services.centre.setup.completeness import lacking
 from mbdesk.services.counting.overview import CountStage, Overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable
@@ -56,7 +57,9 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
     unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
     compared = state is VoteState.CLOSED and not known.waiting
+    lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
     found = {
+        CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
         CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
         CentralPage.STATIONS: PageMark(
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed

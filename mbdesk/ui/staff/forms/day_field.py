@@ -18,16 +18,18 @@ class DayField(QWidget):
     """Takes a day in any form of `words.typed_days`; what was typed stays as it was typed.
 
     Beneath stands the day with its weekday and what `after` adds to it. That what was typed is not
-    understood, or what a check finds wrong with the day, is marked as an error. Emits `changed`
-    when another day, or none, is meant.
+    understood, or what a check finds wrong with the day, is marked as an error. Without a `day` to
+    begin with the field is empty, and may be left so. Emits `changed` when another day, or none, is
+    meant.
     """
 
     changed = Signal()
 
-    def __init__(self, day: date, today: Today = local_day) -> None:
+    def __init__(self, day: date | None, today: Today = local_day) -> None:
         super().__init__()
         self._today, self._after, self._check = today, _nothing, _nothing
-        self.line, self.shown = LineEdit(day.isoformat()), PlainLabel()
+        self._optional = day is None
+        self.line, self.shown = LineEdit(day.isoformat() if day else ""), PlainLabel()
         self.shown.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +57,9 @@ class DayField(QWidget):
     def show_day(self) -> None:
         """Say beneath the field which day is meant, in the language on screen."""
         day = self.day
-        if day is not None:
+        if self._optional and not self.line.text().strip():
+            wrong = told = ""
+        elif day is not None:
             written, wrong = LANGUAGES[language()].written_day(day.isoformat()), self._check()
             told = " · ".join(filter(None, (written, wrong or self._after())))
         else:
@@ -64,6 +68,7 @@ class DayField(QWidget):
             )
         self.shown.set_role(TextRole.ERROR if wrong else None)
         self.shown.setText(told)
+        self.shown.setVisible(bool(told))
         self.line.setAccessibleDescription(told)
 
     def changeEvent(self, event: QEvent) -> None:

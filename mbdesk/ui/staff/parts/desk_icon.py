@@ -12,6 +12,7 @@ class DeskIcon(StrEnum):
     """The icons there are, by file name."""
 
     HOME = "home"
+    FRAME = "frame"
     PLACE = "place"
     STATION = "station"
     CARD = "card"

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mbdesk.ui.look.staff_look import staff_look
@@ -13,7 +14,8 @@ class ButtonKind(StrEnum):
     """How much a button asks to be pressed; the style sheet knows the same names.
 
     `TEXT` is for leaving and minor acts, `ROW` stands in a row of a table or card, `BAR` in the
-    bars of the window, `PERSON` at the foot of the side, its words leading.
+    bars of the window, `PERSON` at the foot of the side, its words leading. A `TAB` names a section
+    of a page.
     """
 
     OTHER = "other"
@@ -21,6 +23,7 @@ class ButtonKind(StrEnum):
     ROW = "row"
     BAR = "bar"
     PERSON = "person"
+    TAB = "tab"
 
 
 class Button(QPushButton):
@@ -53,13 +56,15 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon is None:
+            self.setIcon(QIcon())
             return
         look, kind = staff_look(), self.property("kind")
         colours = {ButtonKind.TEXT: look.palette.accent, ButtonKind.BAR: look.palette.ink_2}
+        colours[ButtonKind.TAB] = look.palette.good
         colour = colours.get(kind, look.palette.ink)
         if self.property("primary"):
             colour = look.palette.on_accent
-        side = look.px(16 if kind in {ButtonKind.ROW, ButtonKind.BAR} else 20)
+        side = look.px(16 if kind in {ButtonKind.ROW, ButtonKind.BAR, ButtonKind.TAB} else 20)
         ratio = self.devicePixelRatio()
         self.setIconSize(QSize(side, side))
         self.setIcon(icon_of(self._icon, side, ratio, colour, look.palette.ink_off))

@@ -1,0 +1,1 @@
+"""The page of the frame: sections whose fields save themselves."""

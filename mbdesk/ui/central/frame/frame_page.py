@@ -1,0 +1,207 @@
+"""The frame: what the board and the steering group decide, in sections that save themselves."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mbdesk.services.centre.setup.completeness import Part, lacking
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.frame.basics import BasicsSection
+from mbdesk.ui.central.frame.fields import said
+from mbdesk.ui.central.frame.rules import RulesSection
+from mbdesk.ui.central.frame.saver import FrameSaver
+from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.timetable import TimetableSection
+from mbdesk.ui.central.frame.version import VersionBar
+from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.notice import IconMark
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.ui.staff.parts.table import day, number
+from mbdesk.ui.widgets.flow_layouts import RowLayout
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+SECTIONS: Mapping[Part, tuple[str, type[Section]]] = {
+    Part.BASICS: (QT_TRANSLATE_NOOP("Frame", "Funds and goal"), BasicsSection),
+    Part.TIMETABLE: (QT_TRANSLATE_NOOP("Frame", "Timetable"), TimetableSection),
+    Part.RULES: (QT_TRANSLATE_NOOP("Frame", "Rules"), RulesSection),
+}
+"""The sections in the order in which they are filled in."""
+
+
+class TabButton(Button):
+    """The name of a section, as wide as it is in the bold letters of the one that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__(ButtonKind.TAB)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Return room for icon and bold letters."""
+        look = staff_look()
+        letters = QFontMetrics(look.font(bold=True))
+        icon = 0 if self.icon().isNull() else look.px(16 + 4)
+        wide = letters.horizontalAdvance(self.text()) + icon + look.px(2 * 7 + 4)
+        return QSize(wide, super().sizeHint().height())
+
+
+class SectionTabs(Retranslatable, QWidget):
+    """A row of section names: done, or with how many things to see to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("tabs")
+        self.group = QButtonGroup(self)
+        self.buttons = {part: TabButton() for part in SECTIONS}
+        self._owed: Mapping[Part, int] = {}
+        layout = RowLayout(staff_look())
+        self.setLayout(layout)
+        for place, button in enumerate(self.buttons.values()):
+            self.group.addButton(button, place)
+            layout.addWidget(button)
+        next(iter(self.buttons.values())).setChecked(True)
+
+    def show_owed(self, owed: Mapping[Part, int]) -> None:
+        """Mark what is done."""
+        self._owed = owed
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the sections, in the language on screen."""
+        done = said(QT_TRANSLATE_NOOP("Frame", "done"))
+        for part, button in self.buttons.items():
+            name, owed = said(SECTIONS[part][0]), self._owed.get(part, 0)
+            button.set_icon(None if owed else DeskIcon.CHECK)
+            button.setText(f"{name} {number(owed)}" if owed else name)
+            button.setAccessibleName(f"{name}, {number(owed) if owed else done}")
+
+
+class SavedState(QWidget):
+    """Says that everything is saved, that something is on its way, or what could not be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark, self.words = IconMark(DeskIcon.CHECK, "ink_2", side=16), PlainLabel()
+        self.words.set_role(TextRole.LABEL)
+        self.words.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(staff_look().px(4))
+        row.addWidget(self.mark)
+        row.addWidget(self.words)
+
+    def follow(self, saver: FrameSaver) -> None:
+        """Say how it is now."""
+        if saver.errors:
+            self.mark.show_icon(DeskIcon.WARNING, "bad")
+            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Not saved: see the red text")))
+        elif saver.saving:
+            self.mark.show_icon(DeskIcon.CLOCK, "ink_2")
+            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Saving…")))
+        elif saver.gathering:
+            self.mark.show_icon(DeskIcon.CLOCK, "warn")
+            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "A new version, not saved yet")))
+        else:
+            self.mark.show_icon(DeskIcon.CHECK, "ink_2")
+            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Everything is saved")))
+
+
+class FramePage(DeskPage):
+    """The sections behind their names; the main action leads to what is not done yet."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.saver = FrameSaver(desk, self)
+        self.tabs, self.state = SectionTabs(), SavedState()
+        self.version = VersionBar(self.saver)
+        self.sections: dict[Part, Section] = {}
+        self._shown: Section | None = None
+        self._lay_out_parts()
+        self.primary.clicked.connect(self._go_on)
+        self.tabs.group.idClicked.connect(lambda place: self.show_part(list(SECTIONS)[place]))
+        self.saver.changed.connect(self.refresh)
+        self.show_part(Part.BASICS)
+        self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        head, row, rule = QWidget(), QHBoxLayout(), QFrame()
+        rule.setObjectName("rule")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.state)
+        column.addLayout(row)
+        column.addWidget(rule)
+        self.body.addWidget(head)
+        self.body.addWidget(self.version)
+        self._place = QVBoxLayout()
+        self.body.addLayout(self._place)
+        self.body.addStretch(1)
+
+    def show_part(self, part: Part) -> None:
+        """Show a section, made when it is first asked for."""
+        if part not in self.sections:
+            self.sections[part] = SECTIONS[part][1](self.saver)
+            self._place.addWidget(self.sections[part])
+        for each, section in self.sections.items():
+            section.setVisible(each is part)
+        self.tabs.buttons[part].setChecked(True)
+
+    def select(self, key: str) -> None:
+        """Show the section of that name."""
+        self.show_part(Part(key))
+
+    def refresh(self) -> None:
+        """Show what is done, and what can be done next."""
+        owed = lacking(self.saver.held)
+        self.tabs.show_owed(owed)
+        self.state.follow(self.saver)
+        self.version.follow()
+        self.lead.setText(self._lead())
+        part = self._next(owed)
+        self.primary.setVisible(part is not None and not self.saver.held.frozen)
+        if part is not None:
+            says = said(QT_TRANSLATE_NOOP("Frame", "Next: {section}"))
+            self.primary.setText(says.format(section=said(SECTIONS[part][0])))
+
+    def _next(self, owed: Mapping[Part, int]) -> Part | None:
+        return next((part for part in SECTIONS if owed[part]), None)
+
+    def _go_on(self, *_: Any) -> None:
+        part = self._next(lacking(self.saver.held))
+        if part is not None:
+            self.show_part(part)
+            self.tabs.buttons[part].setFocus()
+
+    def _lead(self) -> str:
+        held = self.saver.held
+        decided = held.setup.decision_day
+        says = said(QT_TRANSLATE_NOOP("Frame", "The board’s decision is not filled in yet."))
+        if decided:
+            says = said(QT_TRANSLATE_NOOP("Frame", "The board’s decision: {day}, {reference}."))
+            reference = held.setup.decision_reference
+            says = says.format(day=day(decided), reference=reference).replace(", .", ".")
+        if held.fixed:
+            end = said(QT_TRANSLATE_NOOP("Frame", "Voting has been opened: nothing changes."))
+        elif held.opened:
+            end = said(QT_TRANSLATE_NOOP("Frame", "Residents have been shown it: it is frozen."))
+        else:
+            end = said(
+                QT_TRANSLATE_NOOP(
+                    "Frame", "Nothing is opened for residents yet, so everything can be changed."
+                )
+            )
+        return f"{says} {end}"
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(said(QT_TRANSLATE_NOOP("Frame", "Frame")))
+        self.refresh()

@@ -1,0 +1,320 @@
+"""The page of the frame, through its real fields: saved when left, frozen, given a new version."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from mbdesk.domain.ballot import BallotKind, TieRule
+from mbdesk.domain.plan import PlanKind
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
+from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.creation.new_process import create_central
+from mbdesk.services.centre.setup.checks import Setup
+from mbdesk.services.centre.setup.completeness import Part
+from mbdesk.services.centre.setup.frame import read_frame
+from mbdesk.services.centre.stations.station_register import add_station
+from mbdesk.services.common.callbacks import fixed
+from mbdesk.services.exchange.packs import write_pack
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.frame.frame_page import FramePage
+from mbdesk.ui.staff.parts.table import kronor, number
+from tests.gui.central.making import QUICK, Office, copy_office
+from tests.keys import PASSPHRASE, known_keys
+
+PROPOSING = Phase(PhaseKind.PROPOSING, "2026-12-01", "2026-12-31")
+PROPOSING_LAST, PROPOSING_BEFORE = date(2026, 12, 31), date(2026, 12, 30)
+VOTING = Phase(PhaseKind.VOTING, "2027-02-01", "2027-02-14")
+
+
+@pytest.fixture
+def planned(tmp_path):
+    """Return an office whose process is set up, with nothing opened yet."""
+    office = Office(tmp_path / "office")
+    office.folder.mkdir()
+    setup = Setup(
+        titles={"sv": "Tryggare Vällingby"},
+        funds=350_000,
+        phases=(PROPOSING, VOTING),
+        rules=Rules(max_choices=2),
+        mode=Mode.LIVE,
+    )
+    create_central(office.central, setup, office.keys, known_keys(setup), cost=QUICK).close()
+    return office
+
+
+@pytest.fixture
+def opened(planned):
+    """Return that office once proposals may be left and a station has its pack."""
+    with open_central(planned.central, fixed("2026-12-02")) as central:
+        new = add_station(central, "Bord", "Biblioteket", StationKind.TABLE)
+        key = unlock_signing(central, planned.keys, PASSPHRASE)
+        write_pack(central, new.station.id, planned.folder, key)
+    return planned
+
+
+class Leader:
+    """The process leader at the page of the frame."""
+
+    def __init__(self, clerk, day: str | None = None) -> None:
+        self.clerk, self.qtbot = clerk, clerk.qtbot
+        if day is not None:
+            clerk.window.desk.central.today = fixed(day)
+        page = clerk.page(CentralPage.FRAME)
+        assert isinstance(page, FramePage)
+        self.page = page
+
+    def section(self, part: Part):
+        self.clerk.press(self.page.tabs.buttons[part])
+        return self.page.sections[part]
+
+    def type(self, field, text: str) -> None:
+        """Type into a field with the keyboard, in the place of what stood there."""
+        control = field.control
+        control.setFocus()
+        self.qtbot.waitUntil(control.hasFocus)
+        QTest.keyClick(control, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(control, Qt.Key.Key_Delete)
+        QTest.keyClicks(control, text)
+
+    def leave(self, field) -> None:
+        QTest.keyClick(field.control, Qt.Key.Key_Tab)
+
+    def write(self, field, text: str) -> None:
+        self.type(field, text)
+        self.leave(field)
+
+    def saved(self) -> None:
+        self.qtbot.waitUntil(lambda: self.page.state.words.text() == "Everything is saved")
+
+    def held(self):
+        return read_frame(self.clerk.window.desk.central)
+
+
+@pytest.fixture
+def leader(seat, planned):
+    return Leader(seat(planned))
+
+
+def test_what_is_typed_is_saved_when_the_field_is_left(leader):
+    basics = leader.section(Part.BASICS)
+    leader.write(basics.funds, "1 200 000")
+    leader.write(basics.goal, "Fler ute om kvallen")
+    leader.write(basics.title, "Tryggare och skonare")
+    leader.saved()
+    setup = leader.held().setup
+    assert (setup.funds, setup.goals["sv"]) == (1_200_000, "Fler ute om kvallen")
+    leader.qtbot.waitUntil(lambda: leader.clerk.window.side.title.text() == "Tryggare och skonare")
+
+
+def test_an_amount_that_is_no_whole_number_is_told_below_its_field_and_not_saved(leader):
+    basics = leader.section(Part.BASICS)
+    leader.write(basics.funds, "1200000 kr 50")
+    assert "whole kronor" in basics.funds.below.text()
+    assert basics.funds.control.property("wrong")
+    assert leader.held().setup.funds == 350_000
+    leader.write(basics.funds, "400000 kr")
+    leader.saved()
+    assert leader.held().setup.funds == 400_000
+    assert not basics.funds.control.property("wrong")
+
+
+def test_a_refusal_stands_below_the_field_that_it_is_about(leader):
+    basics = leader.section(Part.BASICS)
+    leader.write(basics.title, "")
+    leader.qtbot.waitUntil(lambda: "Swedish" in basics.title.below.text())
+    assert leader.page.state.words.text() == "Not saved: see the red text"
+    leader.write(basics.title, "Skonare")
+    leader.saved()
+    assert leader.held().setup.titles["sv"] == "Skonare"
+
+
+def test_the_boards_decision_is_a_day_typed_as_people_write_it(leader):
+    basics = leader.section(Part.BASICS)
+    basics.day.day.line.setFocus()
+    QTest.keyClicks(basics.day.day.line, "26 mars 2026")
+    QTest.keyClick(basics.day.day.line, Qt.Key.Key_Return)
+    leader.saved()
+    assert leader.held().setup.decision_day == "2026-03-26"
+    assert "26 March 2026" in leader.page.lead.text()
+
+
+def test_arrow_keys_move_the_days_of_a_row(leader):
+    calendar = leader.section(Part.TIMETABLE).calendar
+    calendar.choose("phases.voting")
+    calendar.setFocus()
+    QTest.keyClick(calendar, Qt.Key.Key_Right)
+    leader.saved()
+    QTest.keyClick(calendar, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    leader.saved()
+    QTest.keyClick(calendar, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    leader.saved()
+    voting = leader.held().setup.phases[-1]
+    assert voting == Phase(PhaseKind.VOTING, "2027-02-01", "2027-02-14")
+    QTest.keyClick(calendar, Qt.Key.Key_Up)
+    assert calendar.path == f"plan.{PlanKind.ANSWERS}"
+
+
+def drag(calendar, start: QPoint, end: QPoint) -> None:
+    QTest.mousePress(calendar, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(calendar, (start + end) / 2)
+    QTest.mouseMove(calendar, end)
+    QTest.mouseRelease(calendar, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_the_end_of_a_bar_is_dragged_and_the_fields_below_follow(leader):
+    section = leader.section(Part.TIMETABLE)
+    calendar = section.calendar
+    calendar.choose("phases.proposing")
+    bar = calendar.bar_of("phases.proposing")
+    day = calendar.x_of(PROPOSING_LAST) - calendar.x_of(PROPOSING_BEFORE)
+    drag(
+        calendar,
+        QPoint(bar.right(), bar.center().y()),
+        QPoint(bar.right() - 10 * day, bar.center().y()),
+    )
+    leader.saved()
+    proposing = leader.held().setup.phases[0]
+    assert proposing.first_day == PROPOSING.first_day
+    assert proposing.last_day < PROPOSING.last_day
+    assert section.days.last.line.text() == proposing.last_day
+
+
+def test_days_that_overlap_are_refused_beside_the_fields(leader):
+    section = leader.section(Part.TIMETABLE)
+    section.calendar.choose("phases.voting")
+    line = section.days.first.line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "31/12 2026")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    leader.qtbot.waitUntil(section.days.error.isVisible)
+    assert "2026-12-31" in section.days.error.text()
+    assert leader.held().setup.phases[-1] == VOTING
+
+
+def test_a_day_that_no_station_needs_is_set_and_looked_at(leader):
+    section = leader.section(Part.TIMETABLE)
+    board = f"plan.{PlanKind.BOARD}"
+    section.calendar.choose(board)
+    line = section.days.first.line
+    line.setFocus()
+    QTest.keyClicks(line, "10 februari 2027")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    leader.saved()
+    assert leader.held().plan.days_of(PlanKind.BOARD).first_day == "2027-02-10"
+    told = [row.words.text() for row in section.looks if row.isVisible()]
+    assert "The board decides on the result before voting is over." in told
+    place = told.index("The board decides on the result before voting is over.")
+    section.calendar.choose("phases.voting")
+    leader.clerk.press(section.looks[place].button)
+    assert section.calendar.path == board
+
+
+def test_the_calendar_says_its_rows_to_a_screen_reader(leader):
+    calendar = leader.section(Part.TIMETABLE).calendar
+    assert "Voting: 1–14 Feb" in calendar.accessibleDescription()
+
+
+def choose(box, value) -> None:
+    row = next(n for n in range(box.count()) if box.itemData(n) == value)
+    box.setFocus()
+    for _ in range(box.count()):
+        if box.currentIndex() != row:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < row else Qt.Key.Key_Up)
+    assert box.currentIndex() == row
+
+
+def test_rules_are_chosen_and_counted_on_the_processs_own_numbers(leader):
+    rules = leader.section(Part.RULES)
+    assert not rules.points.isVisible()
+    leader.write(leader.section(Part.BASICS).funds, "1000000")
+    leader.saved()
+    leader.section(Part.RULES)
+    assert kronor(1_000_000) in rules.example.lead.text()
+    choose(rules.tie.box, TieRule.LOT)
+    leader.saved()
+    rules.kind.box.setCurrentIndex(0)
+    rules.kind.box.activated.emit(0)
+    leader.saved()
+    held = leader.held().setup.rules
+    assert (held.tie, held.ballot) == (TieRule.LOT, BallotKind.CHOOSE_ONE)
+    assert not rules.most.isVisible()
+    votes = [rules.example.table.item(row, 1).text() for row in range(4)]
+    assert votes == ["270", "200", "120", "60"]
+
+
+def test_what_residents_have_been_shown_is_frozen_until_a_new_version(seat, opened):
+    clerk = seat(opened)
+    clerk.window.desk.central.today = fixed("2026-12-02")
+    clerk.window.desk.refresh()
+    leader = Leader(clerk)
+    leader.qtbot.waitUntil(leader.page.version.begin.isVisible)
+    basics = leader.section(Part.BASICS)
+    assert not basics.funds.control.isEnabled()
+    assert basics.funds.lock.isVisible()
+    leader.clerk.press(leader.page.version.begin)
+    assert basics.funds.control.isEnabled()
+    leader.write(basics.funds, "400000")
+    assert leader.held().setup.funds == 350_000
+    assert not leader.page.version.save.isEnabled()
+    QTest.keyClicks(leader.page.version.reason, "Mer medel")
+    leader.clerk.press(leader.page.version.save)
+    leader.saved()
+    held = leader.held()
+    assert held.setup.funds == 400_000
+    assert [each.reason for each in held.versions] == ["Mer medel"]
+    assert "Mer medel" in leader.page.version.history.text()
+    assert not basics.funds.control.isEnabled()
+
+
+def test_a_new_version_that_is_given_up_changes_nothing(seat, opened):
+    clerk = seat(opened)
+    clerk.window.desk.central.today = fixed("2026-12-02")
+    clerk.window.desk.refresh()
+    leader = Leader(clerk)
+    leader.clerk.press(leader.page.version.begin)
+    basics = leader.section(Part.BASICS)
+    leader.write(basics.funds, "400000")
+    leader.clerk.press(leader.page.version.leave)
+    assert basics.funds.control.text() == number(350_000)
+    assert leader.held().versions == ()
+
+
+def test_what_was_being_typed_is_there_again_after_a_crash(seat, planned, tmp_path):
+    first = Leader(seat(planned))
+    basics = first.section(Part.BASICS)
+    first.type(basics.purpose, "Alla bestammer till")
+    first.qtbot.waitUntil(lambda: first.page.saver.draft("purposes.sv") is not None)
+    # What a crash leaves: the file as it is now, with the field never left.
+    second = Leader(seat(copy_office(planned, tmp_path / "afterwards")))
+    again = second.section(Part.BASICS).purpose
+    assert again.control.toPlainText() == "Alla bestammer till"
+    assert "not saved" in again.below.text()
+    again.control.setFocus()
+    second.qtbot.waitUntil(again.control.hasFocus)
+    second.leave(again)
+    second.saved()
+    assert second.held().setup.purposes["sv"] == "Alla bestammer till"
+    assert second.page.saver.draft("purposes.sv") is None
+
+
+def test_the_main_button_leads_to_what_is_not_done_yet(leader):
+    assert leader.page.primary.text() == "Next: Funds and goal"
+    basics = leader.section(Part.BASICS)
+    for field, text in (
+        (basics.goal, "Ro"),
+        (basics.purpose, "Syfte"),
+        (basics.reference, "47"),
+    ):
+        leader.write(field, text)
+    basics.day.day.line.setFocus()
+    QTest.keyClicks(basics.day.day.line, "2026-03-26")
+    QTest.keyClick(basics.day.day.line, Qt.Key.Key_Return)
+    leader.saved()
+    leader.qtbot.waitUntil(lambda: leader.page.primary.text() == "Next: Timetable")
+    leader.clerk.press(leader.page.primary)
+    assert leader.page.sections[Part.TIMETABLE].isVisible()
+    assert leader.page.tabs.buttons[Part.BASICS].accessibleName() == "Funds and goal, done"
