@@ -124,6 +124,11 @@
             <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</translation>
         </message>
         <message>
+            <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</translation>
+        </message>
+        <message>
             <source>In this participatory budget people vote without cards.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>In this participatory budget people vote without cards.</translation>
@@ -7403,6 +7408,11 @@ What can be done then: {still}</translation>
             <source>Voting cards were made: {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting cards were made: {number}</translation>
+        </message>
+        <message>
+            <source>The codes of voting cards {first} to {last} were written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The codes of voting cards {first} to {last} were written</translation>
         </message>
         <message>
             <source>Voting card {serial} was voided</source>

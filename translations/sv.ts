@@ -124,6 +124,11 @@
             <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen. Du kan ta ut minnet.</translation>
         </message>
         <message>
+            <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Korten {first} till {last} har gjorts, men programmet avslutades innan deras fil säkert låg på sin plats. Om du inte har den filen har ingen deras koder: gör lika många nya, och ta bort alla filer som slutar på .part där den skulle ligga.</translation>
+        </message>
+        <message>
             <source>In this participatory budget people vote without cards.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>I den här medborgarbudgeten röstar man utan kort.</translation>
@@ -7440,6 +7445,11 @@ Det som då kan göras: {still}</translation>
             <source>Voting cards were made: {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkort gjordes: {number}</translation>
+        </message>
+        <message>
+            <source>The codes of voting cards {first} to {last} were written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koderna på röstkorten {first} till {last} skrevs till sin fil</translation>
         </message>
         <message>
             <source>Voting card {serial} was voided</source>

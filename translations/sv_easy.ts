@@ -106,6 +106,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In this participatory budget people vote without cards.</source>
             <translation type="unfinished" />
         </message>
@@ -6043,6 +6047,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting cards were made: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The codes of voting cards {first} to {last} were written</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -11,6 +11,12 @@ from mbdesk.cli.deciding import Names, Reason, decision
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
 app.add_typer(cards, name="cards")
 
+_UNSURE = (
+    "Cards {} to {} were made before, and the program ended before their file was surely in its "
+    "place. Without that file nobody has their codes. Delete what ends in .part where it was to "
+    "lie."
+)
+
 Serial = Annotated[int, typer.Argument(min=1, max=LARGEST_NUMBER, help="The card's number.")]
 
 Reserve = Annotated[
@@ -30,7 +36,7 @@ def make(
     with opened_central(central, as_json) as opened:
         from functools import partial
 
-        from mbdesk.services.centre.stations.cards import make_cards, print_cards
+        from mbdesk.services.centre.stations.cards import cards_unsure, make_cards, print_cards
         from mbdesk.words.translations import words
 
         if pdf is None:
@@ -42,7 +48,10 @@ def make(
         form_words = partial(words, context="voter.form")
         with shown("Making cards", as_json) as progress:
             printed = print_cards(opened, number, pdf, form_words, progress)
-        tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
+        with opened.database.reading() as session:
+            unsure = cards_unsure(session)
+        told = [f"{number} cards in {printed.path}", *(_UNSURE.format(*each) for each in unsure)]
+        tell(as_json, "\n".join(told), made=number, path=printed.path, unsure=unsure)
 
 
 @cards.command(epilog="Example: mbdesk cards void c.mbdesk 17 --reason … --name A --name B")

@@ -17,6 +17,7 @@ EVENTS: Mapping[str, Phrase] = {
     "station_added": translate("log", "A station was set up: {station}"),
     "pack_written": translate("log", "A pack was written for {station}, edition {edition}"),
     "cards_made": translate("log", "Voting cards were made: {number}"),
+    "cards_written": translate("log", "The codes of voting cards {first} to {last} were written"),
     "card_voided": translate("log", "Voting card {serial} was voided"),
     "media_set": translate("log", "Pictures and recordings were taken in: {media}"),
     "ballot_set": translate("log", "The ballot was set, proposals on it: {items}"),

@@ -2,7 +2,12 @@
 
 import os
 import re
+import signal
+import subprocess
+import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -13,6 +18,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.errors.centre import NotAllowedNowError, TooManyCardsError
 from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError, WorkersLostError
 from mbdesk.models.station import AuditEvent, Card
+from mbdesk.publishing import SecretDraft
 from mbdesk.services.centre.stations import cards
 from mbdesk.services.centre.stations.card_ways import serial_of, void_card
 from mbdesk.services.centre.stations.cards import make_cards, print_cards
@@ -197,3 +203,64 @@ def test_the_log_tells_how_many_were_made_and_no_code(scene, out):
 def test_a_worker_that_the_system_ends_is_told():
     with pytest.raises(WorkersLostError), worker_processes.worker_processes(1) as pool:
         pool.submit(os._exit, 1).result()
+
+
+def test_cards_whose_file_got_no_name_are_told_at_the_next_start(scene, out, monkeypatch):
+    def ended(draft):
+        draft.discard()
+        raise KeyboardInterrupt
+
+    printed(scene, 2, out)
+    with monkeypatch.context() as killed:
+        killed.setattr(SecretDraft, "publish", ended)
+        with pytest.raises(KeyboardInterrupt):
+            printed(scene, 3, out)
+    assert read_overview(scene.central).cards_unsure == ((3, 5),)
+    printed(scene, 2, out)
+    make_cards(scene.central, 1)
+    known = read_overview(scene.central)
+    assert (known.cards, known.cards_unsure) == (8, ((3, 5),))
+
+
+PARENT = """
+import sys, time
+from os import getpid
+from mbdesk.services.common.worker_processes import worker_processes
+
+if __name__ == "__main__":
+    with worker_processes(2) as pool:
+        print(*[each.result() for each in [pool.submit(getpid) for _ in range(8)]], flush=True)
+        pool.submit(time.sleep, 600)
+        time.sleep(600)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="looks for processes as POSIX does")
+def test_no_worker_outlives_a_program_that_was_killed(tmp_path):
+    """It would keep codes, or keys that open votes, in its memory."""
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT, "utf-8")
+    with subprocess.Popen(
+        [sys.executable, script], stdout=subprocess.PIPE, text=True, env=os.environ | PATH
+    ) as parent:
+        workers = set(map(int, parent.stdout.readline().split()))
+        parent.kill()
+    assert workers
+    ends = time.monotonic() + 60
+    while any(map(is_alive, workers)) and time.monotonic() < ends:
+        time.sleep(0.05)
+    left = list(filter(is_alive, workers))
+    for each in left:
+        os.kill(each, signal.SIGKILL)
+    assert left == []
+
+
+PATH = {"PYTHONPATH": str(Path(__file__).parents[2])}
+
+
+def is_alive(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,11 +1,12 @@
 """Worker processes for what one core takes too long for: cards, envelopes, whole stations."""
 
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
-from os import cpu_count
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any
 
 from mbdesk.errors.files import WorkersLostError
@@ -16,7 +17,7 @@ MOST_ON_WINDOWS = 61
 
 def cores() -> int:
     """Return how many workers run at a time."""
-    return min(cpu_count() or 1, MOST_ON_WINDOWS)
+    return min(os.cpu_count() or 1, MOST_ON_WINDOWS)
 
 
 @contextmanager
@@ -25,12 +26,28 @@ def worker_processes(
 ) -> Iterator[Executor]:
     """Yield at most so many processes, each of which has run `prepare` with what is `given`.
 
+    They end with this one, however it ends: they hold codes of cards, or keys that open votes.
     Raises WorkersLostError when the system ends one of them, as it does for want of memory.
     """
     # A fork would copy the windows' threads in the middle of whatever they do.
     context = get_context("spawn")
     try:
-        with ProcessPoolExecutor(min(most, cores()), context, prepare, given) as pool:
+        with ProcessPoolExecutor(min(most, cores()), context, _begin, (prepare, given)) as pool:
             yield pool
     except BrokenProcessPool as error:
         raise WorkersLostError from error
+
+
+def _begin(prepare: Callable[..., object] | None, given: tuple[Any, ...]) -> None:
+    """Begin as a worker that does not outlive the process which asked for it."""
+    Thread(target=_end_with_parent, daemon=True).start()
+    if prepare is not None:
+        prepare(*given)
+
+
+def _end_with_parent() -> None:
+    # A pool's workers wait for work that a killed parent never sends, and would wait for ever.
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

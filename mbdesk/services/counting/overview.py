@@ -31,7 +31,7 @@ from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
 from mbdesk.services.centre.stations.card_ways import void_cards
-from mbdesk.services.centre.stations.cards import cards_in
+from mbdesk.services.centre.stations.cards import cards_in, cards_unsure
 from mbdesk.services.centre.stations.station_register import (
     PacksWritten,
     StationStatus,
@@ -100,6 +100,7 @@ class Overview:
     earlier: tuple[EarlierCount, ...]
     survey: SurveyResults
     cards: int
+    cards_unsure: tuple[tuple[int, int], ...]
     replaceable_ties: tuple[Tie, ...]
     keys: tuple[KeyFacts, ...]
     box: BoxFacts | None
@@ -242,6 +243,7 @@ def read_overview(central: CentralFile) -> Overview:
             earlier=_earlier(session),
             survey=survey_in(session),
             cards=cards_in(session),
+            cards_unsure=cards_unsure(session),
             replaceable_ties=replaceable_in(session, counted) if counted is not None else (),
             keys=key_facts_in(session),
             box=box_facts(session),

@@ -424,7 +424,7 @@ def test_when_voting_was_opened_and_closed_is_told_beside_what_was_planned(path)
     content = replace(cases.content(cases.swedish()), opened="2026-09-02", closed="2026-09-19")
     text = told(content, path)
     held = "opened Wednesday, 2 September 2026, closed Saturday, 19 September 2026"
-    planned = "Tuesday, 1 September 2026 to Sunday, 20 September 2026"
+    planned = "Tuesday, 1 – Sunday, 20 September 2026"
     assert f"Voting, as held {held}" in text
     assert f"Voting, as planned {planned}" in text
 

@@ -15,7 +15,7 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.durable import check_folder, named_faults, unfinished
 from mbdesk.errors.centre import TooManyCardsError
 from mbdesk.errors.files import FileLockedError
-from mbdesk.models.station import Card
+from mbdesk.models.station import AuditEvent, Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
@@ -32,6 +32,7 @@ from mbdesk.words import Words
 from mbdesk.words.languages import STAFF_LANGUAGES
 
 AT_A_TIME = 64
+_MADE, _WRITTEN = "cards_made", "cards_written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,24 @@ def cards_in(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Card)) or 0
 
 
+def cards_unsure(session: Session) -> tuple[tuple[int, int], ...]:
+    """Return the first and last of cards whose file may never have got its name.
+
+    The program ended between keeping them and seeing their file in its place.
+    """
+    events = select(AuditEvent.code, AuditEvent.parameters).where(
+        AuditEvent.station_id == the_process(session).id, AuditEvent.code.in_((_MADE, _WRITTEN))
+    )
+    first, unsure = 1, dict[int, int]()
+    for code, facts in session.execute(events.order_by(AuditEvent.number)):
+        if code == _MADE:
+            last = first + int(facts["number"]) - 1
+            unsure[first], first = last, last + 1
+        else:
+            unsure.pop(int(facts["first"]), None)
+    return tuple(unsure.items())
+
+
 def make_cards(central: CentralFile, number: int, progress: Progress = silent) -> tuple[str, ...]:
     """Make `number` new voting cards and return their codes, to be printed and forgotten.
 
@@ -63,6 +82,7 @@ def make_cards(central: CentralFile, number: int, progress: Progress = silent) -
     """
     batch = _fresh(central, number, progress)
     _keep(central, batch)
+    _note_written(central, batch)
     return batch.codes
 
 
@@ -104,7 +124,9 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     except BaseException:
         draft.discard()
         raise
-    return PrintedCards(number, draft.publish())
+    path = draft.publish()
+    _note_written(central, batch)
+    return PrintedCards(number, path)
 
 
 def _sweep(central: CentralFile, folder: Path) -> None:
@@ -152,7 +174,13 @@ def _keep(central: CentralFile, batch: _Batch) -> None:
             raise FileLockedError(path=central.database.place)
         session.add_all(Card(serial=serial, public=each) for serial, each in batch.rows)
         process.edition += 1
-        note(session, process.id, central.today(), "cards_made", number=len(batch.rows))
+        note(session, process.id, central.today(), _MADE, number=len(batch.rows))
+
+
+def _note_written(central: CentralFile, batch: _Batch) -> None:
+    with central.database.unit() as session:
+        process, day = the_process(session).id, central.today()
+        note(session, process, day, _WRITTEN, first=batch.rows[0][0], last=batch.rows[-1][0])
 
 
 def _publics(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """Voting cards: how many there are; more of them, made and written into a PDF to be printed."""
 
 from functools import partial
+from itertools import starmap
 from pathlib import Path
 
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSpinBox
@@ -16,6 +17,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.forms.file_dialogs import ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -28,18 +30,19 @@ class CardsPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.state, self.advice = PlainLabel(), PlainLabel()
+        self.state, self.unsure, self.advice = PlainLabel(), PlainLabel(), PlainLabel()
         self.wanted, self.name = QSpinBox(), PlainLabel()
         self.wanted.setRange(1, MOST)
         self.wanted.setValue(USUAL)
         self.wanted.setGroupSeparatorShown(True)
         self.name.setBuddy(self.wanted)
-        for label in (self.state, self.advice):
+        for label in (self.state, self.unsure, self.advice):
             label.setWordWrap(True)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(self.name, self.wanted)
         self.body.addWidget(self.state)
+        self.body.addWidget(self.unsure)
         self.body.addLayout(form)
         self.body.addWidget(self.advice)
         self.body.addStretch(1)
@@ -58,6 +61,9 @@ class CardsPage(DeskPage):
         gone = len(self._desk.snapshot.void_cards)
         void = self.tr("%Ln of them are void and never count.", "", gone) if gone else ""
         self.state.setText(" ".join(filter(None, (made, void))))
+        unsure = self._desk.snapshot.cards_unsure
+        self.unsure.setText("\n".join(starmap(self._unsure_words, unsure)))
+        self.unsure.setVisible(may and bool(self.unsure.text()))
         self.void.setVisible(self._by_card)
         voids = self._desk.snapshot.may(Act.VOID_CARD) and bool(self._desk.snapshot.cards)
         self.void.setEnabled(voids and not self.work.running)
@@ -104,6 +110,13 @@ class CardsPage(DeskPage):
                 "delete the file. It is safe to remove the stick."
             ).format(file=made.path),
         )
+
+    def _unsure_words(self, first: int, last: int) -> str:
+        return self.tr(
+            "Cards {first} to {last} were made, but the program ended before their file was "
+            "surely in its place. If you do not have that file, nobody has their codes: make as "
+            "many others, and delete any file that ends in .part where it was to lie."
+        ).format(first=number(first), last=number(last))
 
     def _lead(self) -> str:
         known = self._desk.snapshot
