@@ -2,6 +2,286 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BallotPage</name>
+        <message numerus="yes">
+            <source>Let a person choose %Ln at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Let a person choose %Ln at most</numerusform>
+                <numerusform>Let a person choose %Ln at most</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New proposal</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A picture</translation>
+        </message>
+        <message>
+            <source>Take proposal {number} off the ballot?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take proposal {number} off the ballot?</translation>
+        </message>
+        <message>
+            <source>Its texts and its picture go with it, and stand in no pack from then on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its texts and its picture go with it, and stand in no pack from then on.</translation>
+        </message>
+        <message>
+            <source>Take it off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it off the ballot</translation>
+        </message>
+        <message>
+            <source>Leave it there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave it there</translation>
+        </message>
+        <message>
+            <source>Preparing the preview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Preparing the preview</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the ballot</translation>
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the ballot to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the ballot</translation>
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot is written as a workbook.</translation>
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fill it in in a spreadsheet program, then read it here. It is {path}.</translation>
+        </message>
+        <message>
+            <source>There is no proposal on the ballot yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no proposal on the ballot yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sum} together, of {funds} there are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} together, of {funds} there are.</translation>
+        </message>
+        <message>
+            <source>Fixed since voting opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fixed since voting opened.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is missing in %Ln of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Something is missing in %Ln of them.</numerusform>
+                <numerusform>Something is missing in %Ln of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person may choose {now}, more than there are.</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the proposals that people vote on.</translation>
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add a proposal</translation>
+        </message>
+        <message>
+            <source>See it as residents do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>See it as residents do</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>The ballot as a table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot as a table</translation>
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the ballot from a file…</translation>
+        </message>
+        <message>
+            <source>Save the ballot as a workbook…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the ballot as a workbook…</translation>
+        </message>
+        <message>
+            <source>Go on to voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on to voting</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotTablePage</name>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the ballot</translation>
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot is in place.</translation>
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check every line before you go on.</translation>
+        </message>
+        <message>
+            <source>The ballot from {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot from {file}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal, and what is wrong</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it would do</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rows of the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln proposals on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Put %Ln proposal on the ballot</numerusform>
+                <numerusform>Put %Ln proposals on the ballot</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the ballot as it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, leave the ballot as it is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows have something wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln row has something wrong.</numerusform>
+                <numerusform>%Ln rows have something wrong.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct them in the file, then read it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct them in the file, then read it again.</translation>
+        </message>
+        <message>
+            <source>New: {new}. Changed: {changed}. As before: {same}. Off: {off}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New: {new}. Changed: {changed}. As before: {same}. Off: {off}.</translation>
+        </message>
+        <message>
+            <source>These leave the ballot: {codes}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These leave the ballot: {codes}.</translation>
+        </message>
+        <message>
+            <source>These columns are not read: {columns}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These columns are not read: {columns}.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now} proposals now, more than the ballot has then. It becomes {most} at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person may choose {now} proposals now, more than the ballot has then. It becomes {most} at most.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>as before</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wrong</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -202,9 +482,13 @@
             <translation>Voting cards</translation>
         </message>
         <message>
-            <source>Ballot and voting</source>
+            <source>Ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ballot and voting</translation>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
         </message>
         <message>
             <source>Merge exports</source>
@@ -2634,6 +2918,173 @@
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>No picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No picture</translation>
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 450 000.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write whole kronor alone, as in 450 000.</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the cost</translation>
+        </message>
+        <message>
+            <source>a description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a description</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a picture</translation>
+        </message>
+        <message>
+            <source>words for the picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>words for the picture</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (missing)</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the picture shows, for those who do not see it</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost in kronor</translation>
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place, if it has one</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beside it</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove the picture</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Take off the ballot…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take off the ballot…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message>
+            <source>{number}: place {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}: place {place} of {all}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>withdrawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln missing</numerusform>
+                <numerusform>%Ln missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <source>Alt and an arrow key move a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alt and an arrow key move a proposal.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -4299,6 +4750,79 @@ What can be done then: {still}</translation>
             <source>The days of voting are over, and it is still open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The days of voting are over, and it is still open</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewWindow</name>
+        <message>
+            <source>Small text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Small text</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Normal text</translation>
+        </message>
+        <message>
+            <source>Large text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Large text</translation>
+        </message>
+        <message>
+            <source>Largest text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Largest text</translation>
+        </message>
+        <message>
+            <source>Usual colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Usual colours</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Strong contrast</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soft contrast</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Size of text</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>PREVIEW: nothing is stored, and no vote is cast.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>PREVIEW: nothing is stored, and no vote is cast.</translation>
+        </message>
+        <message>
+            <source>Show the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the ballot</translation>
+        </message>
+        <message>
+            <source>Begin as a resident does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin as a resident does</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -6208,72 +6732,6 @@ What can be done then: {still}</translation>
             <translation>Go to closing</translation>
         </message>
         <message>
-            <source>The ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot</translation>
-        </message>
-        <message>
-            <source>Where is the example to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the example to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the example</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the example</translation>
-        </message>
-        <message>
-            <source>The example is written. Put your own proposals into it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The example is written. Put your own proposals into it.</translation>
-        </message>
-        <message>
-            <source>Any text editor opens it. It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Any text editor opens it. It is {path}.</translation>
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reading the ballot</translation>
-        </message>
-        <message>
-            <source>Change how many proposals a person may choose?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Change how many proposals a person may choose?</translation>
-        </message>
-        <message numerus="yes">
-            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>A person may choose {now} proposals now, more than the ballot has. It has %n.</numerusform>
-                <numerusform>A person may choose {now} proposals now, more than the ballot has. It has %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let a person choose %n at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Let a person choose %n at most</numerusform>
-                <numerusform>Let a person choose %n at most</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do not take the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Do not take the ballot</translation>
-        </message>
-        <message>
-            <source>The ballot is in place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot is in place.</translation>
-        </message>
-        <message>
-            <source>Check every line before you go on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Check every line before you go on.</translation>
-        </message>
-        <message>
             <source>Where is the sheet for observers to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the sheet for observers to be written?</translation>
@@ -6299,9 +6757,9 @@ What can be done then: {still}</translation>
             <translation>Voting has been open since {day}.</translation>
         </message>
         <message>
-            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
+            <source>There is no ballot yet. It is made on the page “Ballot”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</translation>
+            <translation>There is no ballot yet. It is made on the page “Ballot”.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -6314,9 +6772,8 @@ What can be done then: {still}</translation>
             <translation>{proposal} (withdrawn from the vote)</translation>
         </message>
         <message>
-            <source>Ballot and voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ballot and voting</translation>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
         </message>
         <message>
             <source>The proposals that the steering group has sent to the vote.</source>
@@ -6342,19 +6799,14 @@ What can be done then: {still}</translation>
             <translation>Ballot</translation>
         </message>
         <message>
-            <source>Read the ballot from a file…</source>
+            <source>Go to the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the ballot from a file…</translation>
+            <translation>Go to the ballot</translation>
         </message>
         <message>
-            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
+            <source>Here stand the proposals that people vote on, once the ballot is made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Here stand the proposals that people vote on, once the ballot is read.</translation>
-        </message>
-        <message>
-            <source>Save an example of the file…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save an example of the file…</translation>
+            <translation>Here stand the proposals that people vote on, once the ballot is made.</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>
@@ -6610,9 +7062,9 @@ What can be done then: {still}</translation>
             <translation>form</translation>
         </message>
         <message>
-            <source>example ballot</source>
+            <source>ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>example ballot</translation>
+            <translation>ballot</translation>
         </message>
         <message>
             <source>test ballots</source>

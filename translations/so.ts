@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="so" sourcelanguage="en">
     <context>
+        <name>BallotPage</name>
+        <message numerus="yes">
+            <source>Let a person choose %Ln at most</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take proposal {number} off the ballot?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its texts and its picture go with it, and stand in no pack from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no proposal on the ballot yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{sum} together, of {funds} there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed since voting opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Something is missing in %Ln of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See it as residents do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the ballot as a workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on to voting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BallotTablePage</name>
+        <message>
+            <source>Writing the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot from {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal, and what is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kharashka</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln proposals on the ballot</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the ballot as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows have something wrong.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Correct them in the file, then read it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {new}. Changed: {changed}. As before: {same}. Off: {off}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These leave the ballot: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These columns are not read: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose {now} proposals now, more than the ballot has then. It becomes {most} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -169,7 +399,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ballot and voting</source>
+            <source>Ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2154,6 +2388,145 @@
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>No picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 450 000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words for the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka qaad sawirka</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the ballot…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message>
+            <source>{number}: place {place} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kharashka</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt and an arrow key move a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeptActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -3514,6 +3887,68 @@ What can be done then: {still}</source>
         <message>
             <source>The days of voting are over, and it is still open</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewWindow</name>
+        <message>
+            <source>Small text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqadda</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Midabbada</translation>
+        </message>
+        <message>
+            <source>PREVIEW: nothing is stored, and no vote is cast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin as a resident does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xir</translation>
         </message>
     </context>
     <context>
@@ -5076,60 +5511,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the example to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The example is written. Put your own proposals into it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any text editor opens it. It is {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change how many proposals a person may choose?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let a person choose %n at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Do not take the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot is in place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check every line before you go on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the sheet for observers to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -5150,7 +5531,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
+            <source>There is no ballot yet. It is made on the page “Ballot”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5162,7 +5543,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ballot and voting</source>
+            <source>Voting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5186,15 +5567,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Read the ballot from a file…</source>
+            <source>Go to the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save an example of the file…</source>
+            <source>Here stand the proposals that people vote on, once the ballot is made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5406,7 +5783,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>example ballot</source>
+            <source>ballot</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2,6 +2,287 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>BallotPage</name>
+        <message numerus="yes">
+            <source>Let a person choose %Ln at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Låt en person välja högst %Ln</numerusform>
+                <numerusform>Låt en person välja högst %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nytt förslag</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En bild</translation>
+        </message>
+        <message>
+            <source>Take proposal {number} off the ballot?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska förslag {number} tas bort från valsedeln?</translation>
+        </message>
+        <message>
+            <source>Its texts and its picture go with it, and stand in no pack from then on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texterna och bilden försvinner med det och kommer inte med i något platspaket därefter.</translation>
+        </message>
+        <message>
+            <source>Take it off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det från valsedeln</translation>
+        </message>
+        <message>
+            <source>Leave it there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt det stå kvar</translation>
+        </message>
+        <message>
+            <source>Preparing the preview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förbereder förhandsvisningen</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser in valsedeln</translation>
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska valsedeln sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver valsedeln</translation>
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln är sparad som en arbetsbok.</translation>
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fyll i den i ett kalkylprogram och läs sedan in den här. Den finns i {path}.</translation>
+        </message>
+        <message>
+            <source>There is no proposal on the ballot yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget förslag på valsedeln än.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sum} together, of {funds} there are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>tillsammans {sum} av de {funds} som finns.</translation>
+        </message>
+        <message>
+            <source>Fixed since voting opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låst sedan röstningen öppnade.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something is missing in %Ln of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Något saknas i %Ln av dem.</numerusform>
+                <numerusform>Något saknas i %Ln av dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En person får välja {now}, fler än det finns.</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel</translation>
+        </message>
+        <message>
+            <source>Here stand the proposals that people vote on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen som det röstas om.</translation>
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till ett förslag</translation>
+        </message>
+        <message>
+            <source>See it as residents do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se den som invånarna</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>The ballot as a table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln som tabell</translation>
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in valsedeln från en fil…</translation>
+        </message>
+        <message>
+            <source>Save the ballot as a workbook…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara valsedeln som arbetsbok…</translation>
+        </message>
+        <message>
+            <source>Go on to voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå vidare till röstningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotTablePage</name>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver valsedeln</translation>
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln är på plats.</translation>
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera varje rad innan du går vidare.</translation>
+        </message>
+        <message>
+            <source>The ballot from {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln från {file}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag, och vad som är fel</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad den skulle göra</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filens rader</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln proposals on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Sätt upp %Ln förslag på valsedeln</numerusform>
+                <numerusform>Sätt upp %Ln förslag på valsedeln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the ballot as it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, låt valsedeln vara som den är</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows have something wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln rad har något fel.</numerusform>
+                <numerusform>%Ln rader har något fel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct them in the file, then read it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta i filen och läs in den igen.</translation>
+        </message>
+        <message>
+            <source>New: {new}. Changed: {changed}. As before: {same}. Off: {off}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya: {new}. Ändrade: {changed}. Som förut: {same}. Bort: {off}.</translation>
+        </message>
+        <message>
+            <source>These leave the ballot: {codes}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här försvinner från valsedeln: {codes}.</translation>
+        </message>
+        <message>
+            <source>These columns are not read: {columns}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här kolumnerna läses inte: {columns}.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now} proposals now, more than the ballot has then. It becomes {most} at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En person får välja {now} förslag nu, fler än valsedeln då har. Det blir högst {most}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nytt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändrat</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>som förut</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fel</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -202,9 +483,14 @@
             <translation>Röstkort</translation>
         </message>
         <message>
-            <source>Ballot and voting</source>
+            <source>Ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedel och röstning</translation>
+            <translation>Valsedel</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
         </message>
         <message>
             <source>Merge exports</source>
@@ -2647,6 +2933,175 @@
         </message>
     </context>
     <context>
+        <name>ItemEditor</name>
+        <message>
+            <source>No picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen bild</translation>
+        </message>
+        <message>
+            <source>Write whole kronor alone, as in 450 000.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv bara hela kronor, som 450 000.</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kostnaden</translation>
+        </message>
+        <message>
+            <source>a description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en beskrivning</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en bild</translation>
+        </message>
+        <message>
+            <source>words for the picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ord till bilden</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas: {what}.</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas.</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (saknas)</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beskrivning</translation>
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad bilden visar, för den som inte ser den</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad i kronor</translation>
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats, om det har en</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bredvid</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en bild…</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort bilden</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta ner</translation>
+        </message>
+        <message>
+            <source>Take off the ballot…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort från valsedeln…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTable</name>
+        <message>
+            <source>{number}: place {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}: plats {place} av {all}</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>tillbakadraget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln saknas</numerusform>
+                <numerusform>%Ln saknas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>komplett</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel</translation>
+        </message>
+        <message>
+            <source>Alt and an arrow key move a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alt och en piltangent flyttar ett förslag.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptActs</name>
         <message>
             <source>It stands in the log, with the reason and both names.</source>
@@ -4320,6 +4775,79 @@ Det som då kan göras: {still}</translation>
             <source>The days of voting are over, and it is still open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningsdagarna är slut, och röstningen är fortfarande öppen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewWindow</name>
+        <message>
+            <source>Small text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Liten text</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Normal text</translation>
+        </message>
+        <message>
+            <source>Large text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stor text</translation>
+        </message>
+        <message>
+            <source>Largest text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Störst text</translation>
+        </message>
+        <message>
+            <source>Usual colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vanliga färger</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stark kontrast</translation>
+        </message>
+        <message>
+            <source>Soft contrast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mjuk kontrast</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>PREVIEW: nothing is stored, and no vote is cast.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>FÖRHANDSVISNING: inget sparas och ingen röst läggs.</translation>
+        </message>
+        <message>
+            <source>Show the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa valsedeln</translation>
+        </message>
+        <message>
+            <source>Begin as a resident does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja som en invånare</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng</translation>
         </message>
     </context>
     <context>
@@ -6242,72 +6770,6 @@ Det som då kan göras: {still}</translation>
             <translation>Gå till avslutningen</translation>
         </message>
         <message>
-            <source>The ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedeln</translation>
-        </message>
-        <message>
-            <source>Where is the example to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska exemplet sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the example</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exemplet sparas</translation>
-        </message>
-        <message>
-            <source>The example is written. Put your own proposals into it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exemplet är sparat. Sätt in era egna förslag i det.</translation>
-        </message>
-        <message>
-            <source>Any text editor opens it. It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vilken textredigerare som helst öppnar det. Det finns i {path}.</translation>
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läser in valsedeln</translation>
-        </message>
-        <message>
-            <source>Change how many proposals a person may choose?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ska det ändras hur många förslag en person får välja?</translation>
-        </message>
-        <message numerus="yes">
-            <source>A person may choose {now} proposals now, more than the ballot has. It has %n.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>En person får nu välja {now} förslag, fler än valsedeln har. Den har %n.</numerusform>
-                <numerusform>En person får nu välja {now} förslag, fler än valsedeln har. Den har %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Let a person choose %n at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Låt en person välja högst %n</numerusform>
-                <numerusform>Låt en person välja högst %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Do not take the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta inte valsedeln</translation>
-        </message>
-        <message>
-            <source>The ballot is in place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedeln är på plats.</translation>
-        </message>
-        <message>
-            <source>Check every line before you go on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera varje rad innan du går vidare.</translation>
-        </message>
-        <message>
             <source>Where is the sheet for observers to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska bladet för observatörer skrivas?</translation>
@@ -6333,9 +6795,9 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen har varit öppen sedan {day}.</translation>
         </message>
         <message>
-            <source>There is no ballot yet. It is read from a JSON file (.json) with the number, the cost and the title of each proposal.</source>
+            <source>There is no ballot yet. It is made on the page “Ballot”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns ingen valsedel än. Den läses in från en JSON-fil (.json) med varje förslags nummer, kostnad och titel.</translation>
+            <translation>Det finns ingen valsedel än. Den görs på sidan ”Valsedel”.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -6348,9 +6810,9 @@ Det som då kan göras: {still}</translation>
             <translation>{proposal} (tillbakadraget från omröstningen)</translation>
         </message>
         <message>
-            <source>Ballot and voting</source>
+            <source>Voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedel och röstning</translation>
+            <translation>Röstning</translation>
         </message>
         <message>
             <source>The proposals that the steering group has sent to the vote.</source>
@@ -6378,19 +6840,14 @@ Det som då kan göras: {still}</translation>
             <translation>Valsedel</translation>
         </message>
         <message>
-            <source>Read the ballot from a file…</source>
+            <source>Go to the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs in valsedeln från en fil…</translation>
+            <translation>Gå till valsedeln</translation>
         </message>
         <message>
-            <source>Here stand the proposals that people vote on, once the ballot is read.</source>
+            <source>Here stand the proposals that people vote on, once the ballot is made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Här står förslagen som det röstas om, när valsedeln är inläst.</translation>
-        </message>
-        <message>
-            <source>Save an example of the file…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara ett exempel på filen…</translation>
+            <translation>Här står förslagen som det röstas om, när valsedeln är gjord.</translation>
         </message>
         <message>
             <source>Sheet on test ballots for observers…</source>
@@ -6647,9 +7104,9 @@ Det som då kan göras: {still}</translation>
             <translation>blankett</translation>
         </message>
         <message>
-            <source>example ballot</source>
+            <source>ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>exempel på valsedel</translation>
+            <translation>valsedel</translation>
         </message>
         <message>
             <source>test ballots</source>

@@ -22,7 +22,7 @@ BOX = QT_TRANSLATE_NOOP("files", "ballot box")
 RESULT = QT_TRANSLATE_NOOP("files", "result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
 FORM = QT_TRANSLATE_NOOP("files", "form")
-EXAMPLE_BALLOT = QT_TRANSLATE_NOOP("files", "example ballot")
+BALLOT_TABLE = QT_TRANSLATE_NOOP("files", "ballot")
 OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
 LOG = QT_TRANSLATE_NOOP("files", "log")
@@ -87,9 +87,9 @@ class DocumentNames:
         return self._name(LOG, ".csv", "log.csv")
 
     @property
-    def example_ballot(self) -> str:
-        """The short ballot that shows what such a file is made of."""
-        return self._name(EXAMPLE_BALLOT, ".json", "ballot.json")
+    def ballot_table(self) -> str:
+        """The ballot as a workbook."""
+        return self._name(BALLOT_TABLE, ".xlsx", "ballot.xlsx")
 
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""

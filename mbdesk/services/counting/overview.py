@@ -20,10 +20,12 @@ from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
 from mbdesk.domain.result import Replacement, Result, Tie
+from mbdesk.domain.texts import Texts
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.counting import Box
+from mbdesk.services.centre.ballot.pictures import pictures_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import held_counts, votes_by_day
 from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
@@ -84,13 +86,15 @@ class EarlierCount:
 class Overview:
     """Everything that the centre's pages show.
 
-    `votes_by_day` holds the votes of each station by their day (ISO).
+    `votes_by_day` holds the votes of each station by their day (ISO), `pictures` what the pictures
+    of ballot items show, by the items' codes.
     """
 
     today: str
     frame: Frame
     held: HeldFrame
     items: tuple[BallotItem, ...]
+    pictures: Mapping[str, Texts]
     counts: Counts
     board: tuple[BoardLine, ...]
     packs: PacksWritten
@@ -234,6 +238,7 @@ def read_overview(central: CentralFile) -> Overview:
             frame=the_process(session).to_frame(),
             held=held_frame(session, central.today()),
             items=ballot(session),
+            pictures=pictures_in(session),
             counts=held_counts(session),
             board=board_lines(session),
             packs=packs_written(session),

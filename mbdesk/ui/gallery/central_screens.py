@@ -12,12 +12,15 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.records import Counts, FileKind
 from mbdesk.domain.result import Tie
 from mbdesk.errors.bundles import CutShortError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.ballot.tables import BallotPreview, RowPreview, RowState
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
 from mbdesk.services.centre.voting.voting import VotingDays
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
+from mbdesk.ui.central.ballot.table_page import BallotTablePage
 from mbdesk.ui.central.counting.count_page import CountPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.pages import CentralPage
@@ -27,7 +30,6 @@ from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_acts import ask_revoke, ask_set_aside
 from mbdesk.ui.central.voting.voting_acts import ask_open, ask_withdraw
-from mbdesk.ui.central.voting.voting_page import VotingPage
 
 CENTRAL_NAME = "central.mbdesk"
 
@@ -40,7 +42,7 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
     made["central_working"] = partial(_working, demo)
-    made["central_fewer_choices"] = partial(_question, demo)
+    made["central_ballot_table"] = partial(_ballot_table, demo)
     made["central_open_voting"] = partial(_opening, demo)
     made["central_tie"] = partial(_tie, demo)
     made["central_key"] = partial(_key, demo)
@@ -123,12 +125,20 @@ def _opening(demo: Path) -> CentralWindow:
     return window
 
 
-def _question(demo: Path) -> QWidget:
-    window = page_of(demo, CentralPage.VOTING)
-    page = window.page(CentralPage.VOTING)
-    if not isinstance(page, VotingPage):
-        raise TypeError(page)
-    return _over(window, page.fewer_choices(Path("ballot.json"), 2))
+def _ballot_table(demo: Path) -> QWidget:
+    """Show what a file would make of the ballot: a new row, a changed one, one with a fault."""
+    window = page_of(demo, CentralPage.BALLOT)
+    known = window.desk.snapshot
+    first, second, *rest = known.items
+    wrong = FieldError(field="cost", wanted="number_from", least=0)
+    rows = (
+        RowPreview(2, replace(first, code=f"{first.code}b"), RowState.NEW),
+        RowPreview(3, second, RowState.CHANGED),
+        RowPreview(4, replace(first, cost=0), RowState.CHANGED, (wrong,)),
+    )
+    seen = BallotPreview(Path("valsedel.xlsx"), rows, tuple(rest), ("Anteckning",), 3)
+    window.desk.decide(BallotTablePage(window.desk, seen))
+    return window
 
 
 def _tie(demo: Path) -> QWidget:

@@ -21,7 +21,6 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.making import QUICK, Office, make_office
 from tests.keys import known_keys
 
@@ -266,18 +265,20 @@ def test_a_ballot_that_is_shorter_than_the_choices_asks_whether_fewer_may_be_cho
     )
     create_central(office.central, setup, office.keys, known_keys(setup), cost=QUICK).close()
     clerk = seat(office)
-    page = clerk.page(CentralPage.VOTING)
+    page = clerk.page(CentralPage.BALLOT)
     short = [{"code": "9", "cost": 10, "titles": {"sv": "Bänkar", "en": "Benches"}}]
     path = tmp_path / "short.json"
     path.write_text(json.dumps(short), "utf-8")
-    page.take_ballot(path)
-    question = clerk.see(QuestionBox)
-    assert "may choose 2 proposals now" in question.informativeText()
-    assert "It has 1." in question.informativeText()
-    clerk.press(question.no)
+    page.take_table(path)
+    clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
+    asked = clerk.window.decision
+    assert "may choose 2 proposals now" in asked.facts.text()
+    assert "It becomes 1 at most." in asked.facts.text()
+    clerk.press(asked.back)
     assert page.table.rowCount() == 0
-    page.take_ballot(path)
-    clerk.press(clerk.see(QuestionBox).yes)
+    page.take_table(path)
+    clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
+    clerk.press(clerk.window.decision.primary)
     clerk.told(page.notice, "The ballot is in place.")
     assert page.table.rowCount() == 1
     assert clerk.window.desk.snapshot.frame.rules.max_choices == 1

@@ -72,7 +72,7 @@ def test_a_proposal_on_the_ballot_leads_to_it(clerk):
     search = seek(clerk, "benches")
     assert groups(search)[Group.BALLOT] == ["V2 Benches in the sun"]
     enter(clerk)
-    page = clerk.window.page(CentralPage.VOTING)
+    page = clerk.window.page(CentralPage.BALLOT)
     assert page.table.item(page.table.currentRow(), 0).text() == "V2"
 
 

@@ -203,7 +203,7 @@ def _draft(
     cells = {field: without_controls(cell) for field, cell in pairs if field is not None}
     code = cells["code", ""]
     before = now.get(code, BallotItem(code, 0, 0, {}))
-    cost = _amount(cells["cost", ""])
+    cost = amount_of(cells["cost", ""])
     faults = () if cost is not None else (FieldError(field="cost", wanted="number_from", least=0),)
     item = replace(
         before,
@@ -221,11 +221,11 @@ def _merged(before: Mapping[str, str], name: str, cells: Mapping[Field, str]) ->
     return {language: text for language, text in {**before, **given}.items() if text}
 
 
-def _amount(cell: str) -> int | None:
+def amount_of(cell: str) -> int | None:
     """Return an amount of kronor, however it is grouped; None for anything else.
 
-    >>> _amount("450 000 kr"), _amount("1200,00"), _amount("0"), _amount("dyrt"), _amount("1.5")
-    (450000, 1200, 0, None, None)
+    >>> [amount_of(cell) for cell in ("450 000 kr", "1200,00", "0", "dyrt", "1.5")]
+    [450000, 1200, 0, None, None]
     """
     found = _AMOUNT.fullmatch("".join(cell.split()))
     return int(found[1]) if found else None

@@ -5,13 +5,11 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from mbdesk.assets import EXAMPLE_BALLOT
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Rules, preselected_scheme
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
-from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.creation.new_process import create_central
 from mbdesk.services.centre.keys.key_papers import NewKeys, new_keys
@@ -102,14 +100,6 @@ def read_ballot(path: Path) -> tuple[BallotItem, ...]:
         if not isinstance(document, list):
             raise FieldError(field="", wanted="list")
         return tuple(_item(place, values) for place, values in enumerate(document))
-
-
-def write_example_ballot(path: Path) -> Path:
-    """Write the demo's ballot, which shows what `read_ballot` takes; return where it stands.
-
-    Raises what `publish_file` raises.
-    """
-    return publish_file(path, EXAMPLE_BALLOT.read_bytes())
 
 
 def _item(place: int, values: Any) -> BallotItem:

@@ -85,6 +85,14 @@ class DeskPage(Retranslatable, QWidget):
         if self.primary.isEnabled():
             self.primary.setFocus()
 
+    @property
+    def saving(self) -> bool:
+        """Whether something that was typed is on its way into the file; the window waits for it."""
+        return False
+
+    def save_typed(self) -> None:
+        """Save what is typed in a field that was not left yet; a subclass with such fields does."""
+
     def select(self, key: str) -> None:
         """Select what is known by `key`; a subclass with a list does so."""
 

@@ -52,6 +52,7 @@ class CentralPage(StrEnum):
     KEYS = "keys"
     STATIONS = "stations"
     CARDS = "cards"
+    BALLOT = "ballot"
     VOTING = "voting"
     MERGE = "merge"
     KEPT = "kept"
@@ -118,12 +119,19 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.CARD,
         QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
     ),
+    CentralPage.BALLOT: DeskPageEntry(
+        f"{HERE}.ballot.ballot_page",
+        "BallotPage",
+        RoutinePart.BALLOT,
+        DeskIcon.BALLOT,
+        QT_TRANSLATE_NOOP("CentralWindow", "Ballot"),
+    ),
     CentralPage.VOTING: DeskPageEntry(
         f"{HERE}.voting.voting_page",
         "VotingPage",
-        RoutinePart.BALLOT,
-        DeskIcon.BALLOT,
-        QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting"),
+        RoutinePart.VOTING,
+        DeskIcon.VOTING,
+        QT_TRANSLATE_NOOP("CentralWindow", "Voting"),
     ),
     CentralPage.MERGE: DeskPageEntry(
         f"{HERE}.merging.merge_page",
@@ -170,7 +178,7 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
         CentralPage.STATIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
     ),
     WorkStep.BALLOT: NextStep(
-        CentralPage.VOTING, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")
+        CentralPage.BALLOT, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")
     ),
     WorkStep.CARDS: NextStep(
         CentralPage.CARDS, QT_TRANSLATE_NOOP("OverviewPage", "Next: voting cards")

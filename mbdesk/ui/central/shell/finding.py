@@ -68,7 +68,7 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Write the poster"), CentralPage.STATIONS),
     (translate("Search", "Make voting cards"), CentralPage.CARDS),
     (translate("Search", "Void or replace a voting card"), CentralPage.CARDS),
-    (translate("Search", "Put the ballot in place"), CentralPage.VOTING),
+    (translate("Search", "Put the ballot in place"), CentralPage.BALLOT),
     (translate("Search", "Open voting"), CentralPage.VOTING),
     (translate("Search", "Withdraw a proposal from the ballot"), CentralPage.VOTING),
     (translate("Search", "Merge exports"), CentralPage.MERGE),
@@ -170,7 +170,7 @@ def _places(known: Overview) -> Iterator[Found]:
 def _items(known: Overview) -> Iterator[Found]:
     for item in known.items:
         title = f"{item.code} {in_language(item.titles, language())}"
-        yield Found(Group.BALLOT, title, kronor(item.cost), CentralPage.VOTING, item.code)
+        yield Found(Group.BALLOT, title, kronor(item.cost), CentralPage.BALLOT, item.code)
 
 
 def _cards(known: Overview, text: str) -> Iterator[Found]:

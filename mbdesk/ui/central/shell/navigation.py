@@ -65,6 +65,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
+        CentralPage.BALLOT: PageMark(done=bool(known.items)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
         CentralPage.KEPT: PageMark(

@@ -1,6 +1,6 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,6 +31,10 @@ from mbdesk.words.phrase import Readable
 
 _WIDTH, _HEIGHT, _NARROW = 1180, 760, 1100
 """Size of a new window, and below which width the navigation is a rail, in pixels."""
+
+
+_SAVING_MILLISECONDS = 50
+"""How long a window that is to close waits for what was typed last, before it looks again."""
 
 
 class CentralWindow(Retranslatable, QMainWindow):
@@ -206,6 +210,12 @@ class CentralWindow(Retranslatable, QMainWindow):
             self.show_page(working)
         if not may_close(self):
             event.ignore()
+            return
+        for page in self._pages.values():
+            page.save_typed()
+        if any(page.saving for page in self._pages.values()):
+            event.ignore()
+            QTimer.singleShot(_SAVING_MILLISECONDS, self, self.close)
             return
         self.desk.lock()
         self.desk.central.close()

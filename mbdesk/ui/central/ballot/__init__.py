@@ -1,0 +1,1 @@
+"""The ballot: its items side by side with Swedish, their order, what is missing, tables."""

@@ -1,0 +1,349 @@
+"""The ballot: a list of its items in their order, and beside it the one that is worked on."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from mbdesk.domain.ballot import BallotItem, Bound
+from mbdesk.domain.texts import Texts
+from mbdesk.errors import BugError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.ballot.gaps import ItemGaps, ballot_gaps
+from mbdesk.services.centre.ballot.items import (
+    add_item,
+    change_item,
+    move_item,
+    next_code,
+    remove_item,
+    set_most_choices,
+)
+from mbdesk.services.centre.ballot.pictures import (
+    ItemPicture,
+    describe_picture,
+    picture_of,
+    remove_picture,
+    set_picture,
+)
+from mbdesk.services.centre.ballot.preview import write_preview
+from mbdesk.services.centre.ballot.tables import BallotPreview, preview_ballot, write_ballot_table
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.ui.central.ballot.item_editor import ItemEditor
+from mbdesk.ui.central.ballot.item_table import ItemTable
+from mbdesk.ui.central.ballot.preview_process import PreviewProcess, preview_folder
+from mbdesk.ui.central.ballot.saver import Act, BallotSaver
+from mbdesk.ui.central.ballot.table_page import BallotTablePage
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.running.remembered import documents
+from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.table import kronor, number
+
+TABLES = "xlsx csv json"
+PICTURES = "png jpg jpeg webp heic"
+
+
+class BallotPage(DeskPage):
+    """The ballot as it is made, until voting opens; afterwards it is shown as it was fixed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.saver = BallotSaver(desk, self)
+        self._renamed: dict[str, str] = {}  # by the number that the editor was shown
+        self.table, self.editor = ItemTable(), ItemEditor()
+        self.previews = PreviewProcess(self)
+        self.add, self.more, self.fewer = QPushButton(), QPushButton(), QPushButton()
+        self.preview = QPushButton()
+        self.menu = QMenu(self.more)
+        self.read, self.write = self.menu.addAction(""), self.menu.addAction("")
+        self.more.setMenu(self.menu)
+        self.none = EmptyNote(self.table, self.add)
+        self.body.addWidget(SideBySide(self.table, (self.editor,), shares=(9, 11), letters=100))
+        self.body.addStretch(1)
+        for button in (self.fewer, self.more, self.preview, self.add):
+            self.add_action(button)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_new)
+        self.read.triggered.connect(self.choose_table)
+        self.write.triggered.connect(self._ask_table)
+        self.fewer.clicked.connect(self._allow_fewer)
+        self.preview.clicked.connect(self.show_preview)
+        self.previews.failed.connect(lambda: self.notice.refuse(BugError("no preview started")))
+        self.primary.clicked.connect(lambda: self.page_wanted.emit(CentralPage.VOTING))
+        self.table.itemSelectionChanged.connect(self._choose)
+        self.table.moved.connect(self._move)
+        self.editor.changed.connect(self._change)
+        self.editor.described.connect(self._describe)
+        self.editor.picture_wanted.connect(self._ask_picture)
+        self.editor.picture_unwanted.connect(
+            lambda code: self.saver.do(code, lambda central: remove_picture(central, code))
+        )
+        self.editor.move_wanted.connect(self.table.move_by)
+        self.editor.removal_wanted.connect(self._ask_removal)
+        self.saver.refused.connect(self._refused)
+        self.saver.settled.connect(self._settle)
+        self._desk.changed.connect(self.refresh)
+
+    @property
+    def saving(self) -> bool:
+        """Whether something that was typed is on its way into the file."""
+        return self.saver.saving
+
+    def save_typed(self) -> None:
+        """Save what is typed in a field that was not left yet."""
+        self.editor.save_all()
+
+    def select(self, key: str) -> None:
+        """Select the item with this code."""
+        self.table.select_code(key)
+
+    def refresh(self) -> None:
+        """Show the ballot as it is now."""
+        known, editable = self._desk.snapshot, self._desk.snapshot.may_set_ballot
+        self.table.show_items(known.items, self._gaps(), known.withdrawn, movable=editable)
+        self.lead.setText(self._lead())
+        free = not self.work.running
+        self.add.setVisible(editable)
+        self.more.setVisible(True)
+        self.read.setEnabled(editable and free)
+        self.fewer.setVisible(editable and self._too_many_choices)
+        self.fewer.setText(self.tr("Let a person choose %Ln at most", "", len(known.items)))
+        self.primary.setVisible(bool(known.items))
+        self.preview.setVisible(bool(known.items))
+        self.preview.setEnabled(free)
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> BallotItem | None:
+        """The item that is selected."""
+        code = self.table.code
+        return next((item for item in self._desk.snapshot.items if item.code == code), None)
+
+    def _choose(self) -> None:
+        """Show another item; what was typed of the one before is saved first."""
+        self.editor.save_all()
+        self._show_chosen()
+        item = self.chosen
+        if item is not None:
+            self._read_picture(item.code)
+
+    def _show_chosen(self) -> None:
+        if not self.table.code and self._desk.snapshot.items:
+            self.table.select_code(self._desk.snapshot.items[0].code)
+            return  # which is heard of, and leads here again
+        if self.saver.saving:
+            return  # what is known is older than what was typed
+        item, known = self.chosen, self._desk.snapshot
+        self.editor.setVisible(item is not None)
+        if item is None:
+            self.editor.item = None
+            return
+        words = known.pictures.get(item.code)
+        gaps = self._gaps()[item.code]
+        self.editor.show_item(item, words, gaps, editable=known.may_set_ballot)
+
+    def _gaps(self) -> dict[str, ItemGaps]:
+        known = self._desk.snapshot
+        return dict(ballot_gaps(known.items, known.pictures))
+
+    def _read_picture(self, code: str) -> None:
+        """Read the picture in the background: it may be a megabyte on a server."""
+
+        def show(held: ItemPicture | None) -> None:
+            if self.table.code == code:
+                self.editor.show_picture(held)
+
+        central = self._desk.central
+        run(lambda _: picture_of(central, code), done=show, failed=self.notice.refuse, parent=self)
+
+    def add_new(self) -> None:
+        """Put an item on the ballot, to be filled in."""
+        self.editor.save_all()
+        items = self._desk.snapshot.items
+        title = self.tr("New proposal")
+        item = BallotItem(next_code(items), len(items), 0, {"sv": title})
+        self._do(item.code, lambda central: add_item(central, item), self._begin)
+
+    def _begin(self, code: str) -> None:
+        """Select a new item, and begin with its title."""
+        self.table.select_code(code)
+        self.editor.title.control.setFocus()
+        self.editor.title.control.selectAll()
+
+    def _do(self, code: str, act: Act, then: Callable[[str], object] | None = None) -> None:
+        """Do something to an item, and once it is shown, something with it."""
+        self.notice.hide()
+        self.saver.do(code, act, partial(then, code) if then is not None else None)
+
+    def _change(self, code: str, item: BallotItem) -> None:
+        def change(central: CentralFile) -> None:
+            change_item(central, self._renamed.get(code, code), item)
+            self._renamed[code] = item.code
+
+        follow = partial(self.table.select_code, item.code) if item.code != code else None
+        self.saver.do(code, change, follow)
+
+    def _settle(self) -> None:
+        """Show what is held now, by the numbers that it has now."""
+        self._renamed.clear()
+        self._show_chosen()
+
+    def _describe(self, code: str, words: Texts) -> None:
+        self._do(code, lambda central: describe_picture(central, code, words))
+
+    def _move(self, code: str, place: int) -> None:
+        self.editor.save_all()
+        self._do(code, lambda central: move_item(central, code, place), self.table.announce)
+
+    def _allow_fewer(self) -> None:
+        most = len(self._desk.snapshot.items)
+        self._do("", lambda central: set_most_choices(central, most))
+
+    def _ask_picture(self, code: str) -> None:
+        ask_file(self, self.tr("A picture"), PICTURES, partial(self.take_picture, code))
+
+    def take_picture(self, code: str, path: Path) -> None:
+        """Give an item the picture in a file."""
+        self._do(code, lambda central: set_picture(central, code, path), self._read_picture)
+
+    def _ask_removal(self, code: str) -> None:
+        self.removal(code).open()
+
+    def removal(self, code: str) -> QuestionBox:
+        """Return the question whether an item goes off the ballot, not yet shown."""
+        question = QuestionBox(
+            self,
+            self.tr("Take proposal {number} off the ballot?").format(number=code),
+            self.tr("Its texts and its picture go with it, and stand in no pack from then on."),
+            (self.tr("Take it off the ballot"), self.tr("Leave it there")),
+        )
+        question.yes.clicked.connect(
+            lambda: self._do(code, lambda central: remove_item(central, code))
+        )
+        return question
+
+    def _refused(self, code: str, error: Exception) -> None:
+        """Say it below the field that it is about, else above the page."""
+        shown = code == self.table.code
+        field = str(error.parameters["field"]) if isinstance(error, FieldError) else ""
+        if shown and self.editor.tell_wrong(error, field.partition(".")[2]):
+            return
+        self.notice.refuse(error)
+
+    def show_preview(self) -> None:
+        """Show the ballot as residents will see it, in a window of its own."""
+        self.editor.save_all()
+        self.notice.hide()
+        central, folder, tag = self._desk.central, preview_folder(), language()
+
+        def opened(_written: None) -> None:
+            self.previews.open(folder, tag)
+
+        self.work.start(
+            lambda: self.tr("Preparing the preview"),
+            lambda _: write_preview(central, folder),
+            opened,
+            self.notice.refuse,
+        )
+
+    def choose_table(self) -> None:
+        """Ask for a file with the ballot."""
+        ask_file(self, self.tr("The ballot"), TABLES, self.take_table)
+
+    def take_table(self, path: Path) -> None:
+        """Read a file, and show what it would make of the ballot."""
+        self.work.start(
+            lambda: self.tr("Reading the ballot"),
+            lambda _: preview_ballot(self._desk.central, path),
+            self._show_table,
+            self.notice.refuse,
+        )
+
+    def _show_table(self, seen: BallotPreview) -> None:
+        self.notice.hide()
+        self._desk.decide(BallotTablePage(self._desk, seen))
+
+    def _ask_table(self) -> None:
+        name = DocumentNames(self._desk.snapshot.frame, language()).ballot_table
+        title = self.tr("Where is the ballot to be written?")
+        ask_new_file(self, title, documents() / name, self.write_table)
+
+    def write_table(self, path: Path) -> None:
+        """Write the ballot as a workbook with a column for each text."""
+        tag, central = language(), self._desk.central
+        self.work.start(
+            lambda: self.tr("Writing the ballot"),
+            lambda _: write_ballot_table(central, path, tag),
+            self._written,
+            self.notice.refuse,
+        )
+
+    def _written(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The ballot is written as a workbook."),
+                self.tr(
+                    "Fill it in in a spreadsheet program, then read it here. It is {path}."
+                ).format(path=path),
+            ),
+        )
+
+    @property
+    def _too_many_choices(self) -> bool:
+        """Whether a person may choose more items than there are."""
+        known = self._desk.snapshot
+        rules, items = known.frame.rules, len(known.items)
+        return rules.ballot.bounded_by is Bound.ITEMS and 0 < items < rules.max_choices
+
+    def _lead(self) -> str:
+        known = self._desk.snapshot
+        if not known.items:
+            return self.tr("There is no proposal on the ballot yet.")
+        told = [self.tr("%Ln proposals", "", len(known.items))]
+        whole = sum(item.cost for item in known.items)
+        told.append(
+            self.tr("{sum} together, of {funds} there are.").format(
+                sum=kronor(whole), funds=kronor(known.frame.funds)
+            )
+        )
+        if not known.may_set_ballot:
+            return f"{', '.join(told)} {self.tr('Fixed since voting opened.')}"
+        lacking = sum(bool(gaps.number) for gaps in self._gaps().values())
+        rest = (
+            self.tr("Something is missing in %Ln of them.", "", lacking)
+            if lacking
+            else self.tr("Nothing is missing.")
+        )
+        if self._too_many_choices:
+            now = number(known.frame.rules.max_choices)
+            more = self.tr("A person may choose {now}, more than there are.").format(now=now)
+            rest = f"{rest} {more}"
+        return f"{', '.join(told)} {rest}"
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Ballot"))
+        self.table.retranslate()
+        self.none.say(self.tr("Here stand the proposals that people vote on."))
+        self.add.setText(self.tr("Add a proposal"))
+        self.preview.setText(self.tr("See it as residents do"))
+        self.more.setText(self.tr("Table"))
+        self.more.setAccessibleName(self.tr("The ballot as a table"))
+        self.read.setText(self.tr("Read the ballot from a file…"))
+        self.write.setText(self.tr("Save the ballot as a workbook…"))
+        self.primary.setText(self.tr("Go on to voting"))
+        self.refresh()
