@@ -4595,6 +4595,34 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PageNotice</name>
+        <message>
+            <source>This is safe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is safe</translation>
+        </message>
+        <message>
+            <source>Probably</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Probably</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do this</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The error’s name, for support: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The error’s name, for support: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperField</name>
         <message>
             <source>&amp;Control code on the day report that two people have signed</source>
@@ -8391,6 +8419,66 @@ What can be done then: {still}</translation>
             <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>See that the date of this computer is right. If it is, ask the centre for a new reset file.</translation>
+        </message>
+        <message>
+            <source>The stick was taken out too early.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick was taken out too early.</translation>
+        </message>
+        <message>
+            <source>The station was started from an older copy, or two copies of it are in use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was started from an older copy, or two copies of it are in use.</translation>
+        </message>
+        <message>
+            <source>Files of an earlier participatory budget, or of a rehearsal, lie there too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files of an earlier participatory budget, or of a rehearsal, lie there too.</translation>
+        </message>
+        <message>
+            <source>The stick is worn out, or the file was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is worn out, or the file was changed.</translation>
+        </message>
+        <message>
+            <source>Another program has opened the file and saved it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another program has opened the file and saved it again.</translation>
+        </message>
+        <message>
+            <source>The program was brought up to date there, and not here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The program was brought up to date there, and not here.</translation>
+        </message>
+        <message>
+            <source>A word is misspelt, or the words are those of another key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A word is misspelt, or the words are those of another key file.</translation>
+        </message>
+        <message>
+            <source>The stick was taken out, or sits loosely.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick was taken out, or sits loosely.</translation>
+        </message>
+        <message>
+            <source>The stick is write-protected, or the folder belongs to somebody else.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is write-protected, or the folder belongs to somebody else.</translation>
+        </message>
+        <message>
+            <source>Another program, such as a backup, holds the file for a moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another program, such as a backup, holds the file for a moment.</translation>
+        </message>
+        <message>
+            <source>The same file is open in another window.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same file is open in another window.</translation>
+        </message>
+        <message>
+            <source>It was moved or renamed, or its stick is out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It was moved or renamed, or its stick is out.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>

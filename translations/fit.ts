@@ -3761,6 +3761,30 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PageNotice</name>
+        <message>
+            <source>This is safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pane kiini</translation>
+        </message>
+        <message>
+            <source>The error’s name, for support: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperField</name>
         <message>
             <source>&amp;Control code on the day report that two people have signed</source>
@@ -6851,6 +6875,54 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick was taken out too early.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was started from an older copy, or two copies of it are in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of an earlier participatory budget, or of a rehearsal, lie there too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is worn out, or the file was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program has opened the file and saved it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was brought up to date there, and not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word is misspelt, or the words are those of another key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick was taken out, or sits loosely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected, or the folder belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program, such as a backup, holds the file for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same file is open in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was moved or renamed, or its stick is out.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4619,6 +4619,34 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PageNotice</name>
+        <message>
+            <source>This is safe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är tryggt</translation>
+        </message>
+        <message>
+            <source>Probably</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Troligen</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör så här</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>The error’s name, for support: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Felets namn, för supporten: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperField</name>
         <message>
             <source>&amp;Control code on the day report that two people have signed</source>
@@ -8433,6 +8461,66 @@ Det som då kan göras: {still}</translation>
             <source>See that the date of this computer is right. If it is, ask the centre for a new reset file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera att datorns datum stämmer. Om det gör det, be centralen om en ny återställningsfil.</translation>
+        </message>
+        <message>
+            <source>The stick was taken out too early.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet togs ut för tidigt.</translation>
+        </message>
+        <message>
+            <source>The station was started from an older copy, or two copies of it are in use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen startades från en äldre kopia, eller två kopior av den används.</translation>
+        </message>
+        <message>
+            <source>Files of an earlier participatory budget, or of a rehearsal, lie there too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer från en tidigare medborgarbudget, eller från en övning, ligger också där.</translation>
+        </message>
+        <message>
+            <source>The stick is worn out, or the file was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är slitet, eller filen har ändrats.</translation>
+        </message>
+        <message>
+            <source>Another program has opened the file and saved it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett annat program har öppnat filen och sparat den igen.</translation>
+        </message>
+        <message>
+            <source>The program was brought up to date there, and not here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Programmet har uppdaterats där, men inte här.</translation>
+        </message>
+        <message>
+            <source>A word is misspelt, or the words are those of another key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ord är felstavat, eller orden hör till en annan nyckelfil.</translation>
+        </message>
+        <message>
+            <source>The stick was taken out, or sits loosely.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet togs ut, eller sitter löst.</translation>
+        </message>
+        <message>
+            <source>The stick is write-protected, or the folder belongs to somebody else.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är skrivskyddat, eller mappen tillhör någon annan.</translation>
+        </message>
+        <message>
+            <source>Another program, such as a backup, holds the file for a moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett annat program, till exempel en säkerhetskopiering, håller filen ett ögonblick.</translation>
+        </message>
+        <message>
+            <source>The same file is open in another window.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma fil är öppen i ett annat fönster.</translation>
+        </message>
+        <message>
+            <source>It was moved or renamed, or its stick is out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den har flyttats eller bytt namn, eller så är dess USB-minne borttaget.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>

@@ -141,6 +141,9 @@ QFrame#notice { border: none; border-left: 4px solid $accent; border-top-right-r
 QFrame#notice[kind="done"] { border-left-color: $good; background: $good_soft; }
 QFrame#notice[kind="owed"] { border-left-color: $warn; background: $warn_soft; }
 QFrame#notice[kind="refused"] { border-left-color: $bad; background: $bad_soft; }
+QFrame#notice[card="true"] { border: 2px solid $bad; border-radius: 8px; background: $surface; }
+QFrame#tinted { border: none; border-radius: 6px; background: $raised; }
+QFrame#tinted[kind="safe"] { background: $good_soft; }
 QFrame#dropArea { border: 1px dashed $edge; border-radius: 8px; background: $surface; }
 QFrame#dropArea[over="true"] { border-color: $accent; background: $accent_soft; }
 QFrame#rule { border: none; background: $hair; min-height: 1px; max-height: 1px; }

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.parts.notice import Notice
+from mbdesk.ui.staff.parts.error_card import PageNotice
 from mbdesk.ui.staff.parts.page_header import Actions, PageHeader
 from mbdesk.ui.staff.parts.scrolling import RING, ActionRow, Scrolling
 from mbdesk.ui.staff.parts.work import WorkBar
@@ -33,7 +33,7 @@ class DeskPage(Retranslatable, QWidget):
         self.heading, self.lead = self._header.heading, self._header.lead
         self.body, self._below = QVBoxLayout(), QVBoxLayout()
         self.buttons: ActionRow | Actions = ActionRow() if at_bottom else self._header.buttons
-        self.notice, self.work = Notice(), WorkBar()
+        self.notice, self.work = PageNotice(), WorkBar()
         self.primary = QPushButton()
         self.primary.setProperty("primary", True)  # Qt's form
         self._pressed = [self.primary]

@@ -70,21 +70,22 @@ class Notice(Retranslatable, QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._words: Callable[[], tuple[str, str]] = lambda: ("", "")
-        self.headline, self.text = _label(), _label()
+        self.headline, self.text = selectable_label(), selectable_label()
+        self.column = QVBoxLayout()
         self.headline.set_role(TextRole.STRONG)
         self._mark = IconMark(*_LOOKS[NoticeKind.HINT])
         self._lay_out()
         self.hide()
 
     def _lay_out(self) -> None:
-        look, row, words = staff_look(), QHBoxLayout(self), QVBoxLayout()
+        look, row = staff_look(), QHBoxLayout(self)
         row.setContentsMargins(look.px(12), look.px(12), look.px(16), look.px(12))
         row.setSpacing(look.px(12))
-        words.setSpacing(0)
-        words.addWidget(self.headline)
-        words.addWidget(self.text)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.headline)
+        self.column.addWidget(self.text)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addLayout(self.column, 1)
 
     def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
         """Show a headline and a text, and have them announced to those who do not see them."""
@@ -134,7 +135,8 @@ def _parts(message: Message) -> tuple[str, str]:
     return message.what, f"{message.safe} {message.do}"
 
 
-def _label() -> PlainLabel:
+def selectable_label() -> PlainLabel:
+    """Return a label whose words can be marked and copied, to be sent to somebody."""
     label = PlainLabel()
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse

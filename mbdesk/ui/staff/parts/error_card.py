@@ -1,0 +1,130 @@
+"""How a page tells of an error: what happened, what is safe, the likely cause, and what to do."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mbdesk.errors import KnownError
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.notice import IconMark, Notice, NoticeKind, selectable_label
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.words.sentences.causes import cause_of
+from mbdesk.words.sentences.messages import sentence
+
+_LETTERS = 80
+"""Width at which what is safe and the cause stand side by side, in letters."""
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-zåäö])")
+
+
+class _Box(QFrame):
+    """A heading with an icon, and a text beneath it."""
+
+    def __init__(self, kind: str, icon: DeskIcon, colour: str) -> None:
+        super().__init__()
+        self.setObjectName("tinted")
+        self.setProperty("kind", kind)
+        self.heading, self.text = PlainLabel(role=TextRole.STRONG), selectable_label()
+        look, column, row = staff_look(), QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12))
+        column.setSpacing(look.px(4))
+        row.setSpacing(look.px(8))
+        row.addWidget(IconMark(icon, colour, side=16))
+        row.addWidget(self.heading, 1)
+        column.addLayout(row)
+        column.addWidget(self.text)
+        column.addStretch(1)
+
+
+class PageNotice(Notice):
+    """A notice that tells of an error as a card, with its name for those who give support.
+
+    `headline` says what happened and `text` the rest in one, as in any notice; of an error the card
+    shows the parts of that instead. It stays until it is closed or the next act begins.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error: Exception | None = None
+        self.safe = _Box("safe", DeskIcon.CHECK, "good")
+        self.cause = _Box("cause", DeskIcon.INFO, "ink_2")
+        self.steps_heading, self.steps = PlainLabel(role=TextRole.STRONG), selectable_label()
+        self.name, self.close_button = PlainLabel(role=TextRole.QUIET), Button(ButtonKind.OTHER)
+        self._details = QWidget()
+        self._lay_out_details()
+        self.close_button.clicked.connect(self.hide)
+        self.retranslate()
+
+    def _lay_out_details(self) -> None:
+        look, column, foot = staff_look(), QVBoxLayout(self._details), QHBoxLayout()
+        column.setContentsMargins(0, look.px(12), 0, 0)
+        column.setSpacing(look.px(12))
+        column.addWidget(SideBySide(self.safe, (self.cause,), shares=(1, 1), letters=_LETTERS))
+        column.addWidget(self.steps_heading)
+        column.addWidget(self.steps)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        column.addWidget(rule)
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        foot.addWidget(self.name, 1)
+        foot.addWidget(self.close_button)
+        column.addLayout(foot)
+        self.column.addWidget(self._details)
+
+    def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
+        """Show a headline and a text, and nothing of an error before."""
+        self._error = None
+        self._dress()
+        super().tell(kind, words)
+
+    def refuse(self, error: Exception) -> None:
+        """Tell of an error as a card."""
+        super().tell(NoticeKind.REFUSED, lambda: _parts(error))
+        self._error = error
+        self._dress()
+        self.retranslate()
+
+    def _dress(self) -> None:
+        self.setProperty("card", self._error is not None)
+        self.headline.set_role(TextRole.SECTION if self._error else TextRole.STRONG)
+        refresh_style(self)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        error, reader = self._error, current_reader()
+        self._details.setVisible(error is not None)
+        self.safe.heading.setText(self.tr("This is safe"))
+        self.cause.heading.setText(self.tr("Probably"))
+        self.steps_heading.setText(self.tr("Do this"))
+        self.close_button.setText(self.tr("Close"))
+        if error is None:
+            return
+        self.text.hide()
+        message, cause = sentence(error, reader), cause_of(error, reader)
+        self.safe.text.setText(message.safe)
+        self.cause.text.setText(cause)
+        self.cause.setVisible(bool(cause))
+        self.steps.setText(_numbered(message.do))
+        code = error.code if isinstance(error, KnownError) else type(error).__name__
+        self.name.setText(self.tr("The error’s name, for support: {name}").format(name=code))
+
+
+def _parts(error: Exception) -> tuple[str, str]:
+    message = sentence(error, current_reader())
+    return message.what, f"{message.safe} {message.do}"
+
+
+def _numbered(text: str) -> str:
+    """Return sentences as steps with numbers, one alone as it is."""
+    steps = _BETWEEN_SENTENCES.split(text)
+    if len(steps) == 1:
+        return text
+    return "\n".join(f"{place}.  {step}" for place, step in enumerate(steps, start=1))
