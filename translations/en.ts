@@ -2197,6 +2197,261 @@
             <translation>Decision and focus</translation>
         </message>
         <message>
+            <source>By</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is told</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who does it</translation>
+        </message>
+        <message>
+            <source>How residents get to know of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How residents get to know of it</translation>
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Communication plan</translation>
+        </message>
+        <message>
+            <source>No task yet. Each has a day, so that none is forgotten.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No task yet. Each has a day, so that none is forgotten.</translation>
+        </message>
+        <message>
+            <source>A task of the communication plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A task of the communication plan</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mark as done</translation>
+        </message>
+        <message>
+            <source>Mark as not done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mark as not done</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Cost of one, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost of one, in kronor</translation>
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost guide</translation>
+        </message>
+        <message>
+            <source>No cost yet. Residents plan with these when they write a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No cost yet. Residents plan with these when they write a proposal.</translation>
+        </message>
+        <message>
+            <source>A line of the cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A line of the cost guide</translation>
+        </message>
+        <message>
+            <source>A cost guide as CSV or xlsx</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A cost guide as CSV or xlsx</translation>
+        </message>
+        <message>
+            <source>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a file…</translation>
+        </message>
+        <message>
+            <source>Structural</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Structural</translation>
+        </message>
+        <message>
+            <source>Who may take part, and what a proposal may contain and cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who may take part, and what a proposal may contain and cost.</translation>
+        </message>
+        <message>
+            <source>Cultural</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cultural</translation>
+        </message>
+        <message>
+            <source>Which groups, seldom heard otherwise, go first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which groups, seldom heard otherwise, go first.</translation>
+        </message>
+        <message>
+            <source>Democratic</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Democratic</translation>
+        </message>
+        <message>
+            <source>How everybody is heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How everybody is heard.</translation>
+        </message>
+        <message>
+            <source>For any process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For any process</translation>
+        </message>
+        <message>
+            <source>For children and youth</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For children and youth</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Remove this criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove this criterion</translation>
+        </message>
+        <message>
+            <source>Write a criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a criterion</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Start from a set of criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Start from a set of criteria</translation>
+        </message>
+        <message>
+            <source>Add these criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add these criteria</translation>
+        </message>
+        <message>
+            <source>Name of the district</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the district</translation>
+        </message>
+        <message>
+            <source>The district’s logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The district’s logo</translation>
+        </message>
+        <message>
+            <source>Written as in #0b4f7a.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Written as in #0b4f7a.</translation>
+        </message>
+        <message>
+            <source>The district</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The district</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contrast {ratio}:1, enough for text.</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</translation>
+        </message>
+        <message>
+            <source>Name and looks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name and looks</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Languages of the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Languages of the texts</translation>
+        </message>
+        <message>
+            <source>In which languages this process writes its own texts. Swedish always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In which languages this process writes its own texts. Swedish always.</translation>
+        </message>
+        <message>
+            <source>First colour, beneath text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First colour, beneath text</translation>
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second colour, of the text</translation>
+        </message>
+        <message>
+            <source>No logo yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No logo yet.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove the logo</translation>
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Typed before the program ended, and not saved. Step into the field and leave it to save it.</translation>
@@ -2217,9 +2472,28 @@
             <translation>Timetable</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criteria</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">District</translation>
         </message>
         <message>
             <source>done</source>
@@ -2280,6 +2554,91 @@
             <source>Frame</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Frame</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reached by</translation>
+        </message>
+        <message>
+            <source>One on each line.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One on each line.</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Roles and contacts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roles and contacts</translation>
+        </message>
+        <message>
+            <source>Nobody has a role yet. Begin with the process leader and communicator.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody has a role yet. Begin with the process leader and communicator.</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Telephone or e-mail</translation>
+        </message>
+        <message>
+            <source>A role</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A role</translation>
+        </message>
+        <message>
+            <source>Decided by the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided by the board</translation>
+        </message>
+        <message>
+            <source>Kept at the desk alone, never sent to a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kept at the desk alone, never sent to a station.</translation>
         </message>
         <message>
             <source>Everybody, without a card</source>

@@ -2207,6 +2207,261 @@
             <translation>Beslut och inriktning</translation>
         </message>
         <message>
+            <source>By</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>What is told</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som berättas</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem gör det</translation>
+        </message>
+        <message>
+            <source>How residents get to know of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur invånarna får veta det</translation>
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommunikationsplan</translation>
+        </message>
+        <message>
+            <source>No task yet. Each has a day, so that none is forgotten.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen uppgift än. Varje uppgift har en dag, så att ingen glöms bort.</translation>
+        </message>
+        <message>
+            <source>A task of the communication plan</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En uppgift i kommunikationsplanen</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Markera som klar</translation>
+        </message>
+        <message>
+            <source>Mark as not done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Markera som inte klar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet efter räkningen</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det är</translation>
+        </message>
+        <message>
+            <source>Cost of one, in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad för en, i kronor</translation>
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnadsunderlag</translation>
+        </message>
+        <message>
+            <source>No cost yet. Residents plan with these when they write a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kostnad än. Invånarna räknar med de här när de skriver ett förslag.</translation>
+        </message>
+        <message>
+            <source>A line of the cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En rad i kostnadsunderlaget</translation>
+        </message>
+        <message>
+            <source>A cost guide as CSV or xlsx</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett kostnadsunderlag som CSV eller xlsx</translation>
+        </message>
+        <message>
+            <source>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En fil har vad det är i första kolumnen och kostnaden i den andra. Engelska och lättläst kan följa efter. Den ersätter alla rader här.</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in en fil…</translation>
+        </message>
+        <message>
+            <source>Structural</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Strukturella</translation>
+        </message>
+        <message>
+            <source>Who may take part, and what a proposal may contain and cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka som får delta och vad ett förslag får innehålla och kosta.</translation>
+        </message>
+        <message>
+            <source>Cultural</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kulturella</translation>
+        </message>
+        <message>
+            <source>Which groups, seldom heard otherwise, go first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka grupper, som annars sällan hörs, som går före.</translation>
+        </message>
+        <message>
+            <source>Democratic</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Demokratiska</translation>
+        </message>
+        <message>
+            <source>How everybody is heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur alla blir hörda.</translation>
+        </message>
+        <message>
+            <source>For any process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För alla slags medborgarbudgetar</translation>
+        </message>
+        <message>
+            <source>For children and youth</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För barn och unga</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Remove this criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det här kriteriet</translation>
+        </message>
+        <message>
+            <source>Write a criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ett kriterium</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Start from a set of criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja från en uppsättning kriterier</translation>
+        </message>
+        <message>
+            <source>Add these criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till de här kriterierna</translation>
+        </message>
+        <message>
+            <source>Name of the district</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområdets namn</translation>
+        </message>
+        <message>
+            <source>The district’s logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområdets logotyp</translation>
+        </message>
+        <message>
+            <source>Written as in #0b4f7a.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivs som #0b4f7a.</translation>
+        </message>
+        <message>
+            <source>The district</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområdet</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrast {ratio}:1, räcker för text.</translation>
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrast {ratio}:1. Text behöver 4,5:1 för att alla ska kunna läsa den.</translation>
+        </message>
+        <message>
+            <source>Name and looks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn och utseende</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>Languages of the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texternas språk</translation>
+        </message>
+        <message>
+            <source>In which languages this process writes its own texts. Swedish always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilka språk den här medborgarbudgeten skriver sina egna texter. Alltid svenska.</translation>
+        </message>
+        <message>
+            <source>First colour, beneath text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första färgen, bakom text</translation>
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Andra färgen, textens</translation>
+        </message>
+        <message>
+            <source>No logo yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen logotyp än.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en bild…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort logotypen</translation>
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skrivet innan programmet avslutades, och inte sparat. Ställ dig i fältet och lämna det så sparas det.</translation>
@@ -2227,9 +2482,29 @@
             <translation>Tidplan</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterier</translation>
+        </message>
+        <message>
             <source>Rules</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>Communication</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommunikation</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområde</translation>
         </message>
         <message>
             <source>done</source>
@@ -2290,6 +2565,91 @@
             <source>Frame</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ramar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nås på</translation>
+        </message>
+        <message>
+            <source>One on each line.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En på varje rad.</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgrupp</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samarbetspartner</translation>
+        </message>
+        <message>
+            <source>Roles and contacts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roller och kontakter</translation>
+        </message>
+        <message>
+            <source>Nobody has a role yet. Begin with the process leader and communicator.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen har en roll än. Börja med processledaren och kommunikatören.</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Telefon eller e-post</translation>
+        </message>
+        <message>
+            <source>A role</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En roll</translation>
+        </message>
+        <message>
+            <source>Decided by the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat av nämnden</translation>
+        </message>
+        <message>
+            <source>Kept at the desk alone, never sent to a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finns bara vid skrivbordet här, skickas aldrig till en station.</translation>
         </message>
         <message>
             <source>Everybody, without a card</source>

@@ -1802,6 +1802,211 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How residents get to know of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No task yet. Each has a day, so that none is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A task of the communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of one, in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cost yet. Residents plan with these when they write a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of the cost guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cost guide as CSV or xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may take part, and what a proposal may contain and cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cultural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which groups, seldom heard otherwise, go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Democratic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How everybody is heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For any process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For children and youth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from a set of criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add these criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The district’s logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written as in #0b4f7a.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The district</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast {ratio}:1, enough for text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which languages this process writes its own texts. Swedish always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First colour, beneath text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No logo yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translation type="unfinished" />
         </message>
@@ -1818,7 +2023,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1867,6 +2088,75 @@
         </message>
         <message>
             <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Reached by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One on each line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles and contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has a role yet. Begin with the process leader and communicator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept at the desk alone, never sent to a station.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4,9 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
 
 from mbdesk.domain.ballot import BallotKind, TieRule
+from mbdesk.domain.evaluation import CriterionKind
 from mbdesk.domain.plan import PlanKind
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
@@ -17,9 +20,11 @@ from mbdesk.services.centre.setup.completeness import Part
 from mbdesk.services.centre.setup.frame import read_frame
 from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.common.callbacks import fixed
+from mbdesk.services.common.workbooks import write_xlsx
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.frame_page import FramePage
+from mbdesk.ui.central.frame.lists import LineDialog
 from mbdesk.ui.staff.parts.table import kronor, number
 from tests.gui.central.making import QUICK, Office, copy_office
 from tests.keys import PASSPHRASE, known_keys
@@ -318,3 +323,119 @@ def test_the_main_button_leads_to_what_is_not_done_yet(leader):
     leader.clerk.press(leader.page.primary)
     assert leader.page.sections[Part.TIMETABLE].isVisible()
     assert leader.page.tabs.buttons[Part.BASICS].accessibleName() == "Funds and goal, done"
+
+
+def add_line(leader, table, values: dict[str, str], *, refused: bool = False) -> None:
+    """Add a line to a table by its dialog."""
+    leader.clerk.press(table.add)
+    dialog = leader.clerk.see(LineDialog)
+    for name, text in values.items():
+        QTest.keyClicks(dialog.lines[name], text)
+    leader.clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    if not refused:
+        leader.saved()
+
+
+def test_criteria_start_from_a_set_and_are_changed_one_by_one(leader):
+    section = leader.section(Part.CRITERIA)
+    leader.clerk.press(section.use)
+    leader.qtbot.waitUntil(lambda: len(leader.held().setup.criteria) == 5)
+    leader.saved()
+    democratic = section.lists[CriterionKind.DEMOCRATIC]
+    (field,) = democratic.fields.values()
+    leader.write(field, "Alla blir horda")
+    leader.saved()
+    assert "Alla blir horda" in [each.texts["sv"] for each in leader.held().setup.criteria]
+    QTest.keyClicks(democratic.new, "Motena ar oppna")
+    QTest.keyClick(democratic.new, Qt.Key.Key_Return)
+    leader.qtbot.waitUntil(lambda: len(democratic.fields) == 2)
+    leader.clerk.press(field.removal)
+    leader.qtbot.waitUntil(lambda: len(democratic.fields) == 1)
+    leader.saved()
+    kept = [each for each in leader.held().setup.criteria if each.kind is democratic.kind]
+    assert [each.texts["sv"] for each in kept] == ["Motena ar oppna"]
+    leader.clerk.press(section.use)  # what is there is not added again
+    leader.qtbot.waitUntil(lambda: len(leader.held().setup.criteria) == 6)
+
+
+def test_people_have_roles_and_the_steering_group_has_names(leader):
+    section = leader.section(Part.PEOPLE)
+    leader.type(section.steering, "Anna Ek")
+    QTest.keyClick(section.steering.control, Qt.Key.Key_Return)
+    QTest.keyClicks(section.steering.control, "Bo Dal")
+    leader.leave(section.steering)
+    leader.saved()
+    assert leader.held().setup.steering_group == ("Anna Ek", "Bo Dal")
+    add_line(leader, section.roles, {"role": "Processledare", "name": "Cia", "reached": "070-1"})
+    assert [each.name for each in leader.held().plan.contacts] == ["Cia"]
+    section.roles.table.selectRow(0)
+    leader.clerk.press(section.roles.remove)
+    leader.qtbot.waitUntil(lambda: not leader.held().plan.contacts)
+
+
+def test_a_task_of_the_communication_plan_is_late_until_it_is_done(leader):
+    section = leader.section(Part.COMMUNICATION)
+    add_line(leader, section.tasks, {"day": "1 oktober 2026", "what": "Affischer"})
+    (task,) = leader.held().plan.tasks
+    assert task.day == "2026-10-01"
+    assert section.tasks.table.item(0, 5).text() == "Late"
+    section.tasks.table.selectRow(0)
+    leader.clerk.press(section.done)
+    leader.qtbot.waitUntil(lambda: section.tasks.table.item(0, 5).text() == "Done")
+    add_line(leader, section.tasks, {"day": "snart", "what": "Radio"}, refused=True)
+    leader.qtbot.waitUntil(section.tasks.error.isVisible)
+    assert len(leader.held().plan.tasks) == 1
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_cost_guide_is_taken_from_a_spreadsheet(leader, tmp_path, ending):
+    rows = [["Vad", "Kostnad"], ["Bänk", "12 000"], ["Lampa", "45000 kr", "Lamp"]]
+    path = tmp_path / f"kostnader.{ending}"
+    if ending == "xlsx":
+        write_xlsx(path, rows)
+    else:
+        path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
+    section = leader.section(Part.COSTS)
+    leader.clerk.press(section.take)
+    leader.clerk.choose(path)
+    leader.saved()
+    leader.qtbot.waitUntil(lambda: section.lines.table.rowCount() == 2)
+    held = leader.held().setup.cost_items
+    assert [(each.unit_cost, dict(each.texts)) for each in held] == [
+        (12_000, {"sv": "Bänk"}),
+        (45_000, {"sv": "Lampa", "en": "Lamp"}),
+    ]
+
+
+def test_a_line_of_a_spreadsheet_without_an_amount_is_named(leader, tmp_path):
+    path = tmp_path / "kostnader.csv"
+    path.write_text("Vad;Kostnad\nBank;12000\nLampa;dyr\n", encoding="utf-8")
+    section = leader.section(Part.COSTS)
+    leader.clerk.press(section.take)
+    leader.clerk.choose(path)
+    leader.qtbot.waitUntil(section.lines.error.isVisible)
+    assert "3" in section.lines.error.text()
+    assert leader.held().setup.cost_items == ()
+
+
+def test_the_districts_colours_tell_their_contrast_and_the_logo_is_re_encoded(leader, tmp_path):
+    section = leader.section(Part.DISTRICT)
+    leader.write(section.name, "Vallingby")
+    for line, colour in zip(section.colours, ("#0b4f7a", "#ffffff"), strict=True):
+        line.setFocus()
+        QTest.keyClicks(line, colour)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    leader.saved()
+    leader.qtbot.waitUntil(lambda: "enough" in section.contrast.text())
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    picture.save(str(tmp_path / "logo.png"))
+    leader.clerk.press(section.choose)
+    leader.clerk.choose(tmp_path / "logo.png")
+    leader.qtbot.waitUntil(section.logo.isVisible)
+    leader.clerk.press(section.languages["fi"])
+    leader.saved()
+    look = leader.held().plan.look
+    assert look.logo.startswith(b"\x89PNG")
+    assert "fi" not in look.languages
+    assert look.colour == "#0b4f7a"

@@ -11,7 +11,12 @@ from mbdesk.services.centre.setup.completeness import Part, lacking
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.frame.basics import BasicsSection
+from mbdesk.ui.central.frame.communication import CommunicationSection
+from mbdesk.ui.central.frame.costs import CostsSection
+from mbdesk.ui.central.frame.criteria import CriteriaSection
+from mbdesk.ui.central.frame.district import DistrictSection
 from mbdesk.ui.central.frame.fields import said
+from mbdesk.ui.central.frame.people import PeopleSection
 from mbdesk.ui.central.frame.rules import RulesSection
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section
@@ -30,7 +35,12 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 SECTIONS: Mapping[Part, tuple[str, type[Section]]] = {
     Part.BASICS: (QT_TRANSLATE_NOOP("Frame", "Funds and goal"), BasicsSection),
     Part.TIMETABLE: (QT_TRANSLATE_NOOP("Frame", "Timetable"), TimetableSection),
+    Part.CRITERIA: (QT_TRANSLATE_NOOP("Frame", "Criteria"), CriteriaSection),
     Part.RULES: (QT_TRANSLATE_NOOP("Frame", "Rules"), RulesSection),
+    Part.PEOPLE: (QT_TRANSLATE_NOOP("Frame", "Roles"), PeopleSection),
+    Part.COMMUNICATION: (QT_TRANSLATE_NOOP("Frame", "Communication"), CommunicationSection),
+    Part.COSTS: (QT_TRANSLATE_NOOP("Frame", "Cost guide"), CostsSection),
+    Part.DISTRICT: (QT_TRANSLATE_NOOP("Frame", "District"), DistrictSection),
 }
 """The sections in the order in which they are filled in."""
 
@@ -131,15 +141,14 @@ class FramePage(DeskPage):
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        head, row, rule = QWidget(), QHBoxLayout(), QFrame()
+        head, rule = QWidget(), QFrame()
         rule.setObjectName("rule")
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.state)
-        column.addLayout(row)
+        column.addWidget(self.tabs)
         column.addWidget(rule)
+        self.buttons.add_before_last(self.state)
         self.body.addWidget(head)
         self.body.addWidget(self.version)
         self._place = QVBoxLayout()

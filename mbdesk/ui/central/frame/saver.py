@@ -39,7 +39,7 @@ class FrameSaver(QObject):
         self.gathering = False
         self.gathered: dict[str, Any] = {}
         self.errors: dict[str, Exception] = {}
-        self._queue: deque[tuple[str, Act]] = deque()
+        self._queue: deque[tuple[str, str, Act]] = deque()
         self._on_their_way: dict[str, Any] = {}
         self._running = False
         desk.changed.connect(self._read)
@@ -71,8 +71,8 @@ class FrameSaver(QObject):
             setup = changed(setup, path, value)
         return replace(self.held, setup=setup)
 
-    def put(self, path: str, value: Any) -> None:
-        """Save a field's value, or gather it for the new version."""
+    def put(self, path: str, value: Any, at: str = "") -> None:
+        """Save a field's value, or gather it for the new version; a refusal is told `at` a path."""
         self.errors.pop(path, None)
         if path.startswith(PLAN):
             kind = PlanKind(path.removeprefix(PLAN))
@@ -83,13 +83,21 @@ class FrameSaver(QObject):
             self.changed.emit()
         else:
             self._on_their_way[path] = value
-            self.do(path, lambda central: write_frame(central, {path: value}))
+            self.do(at or path, lambda central: write_frame(central, {path: value}), of=path)
 
-    def do(self, path: str, act: Act) -> None:
-        """Do something to the frame or the plan; a refusal is told at the field of a path."""
+    def do(self, path: str, act: Act, of: str = "") -> None:
+        """Do something to the frame or the plan; a refusal is told at the field of a path.
+
+        `of` is the path whose value is on its way, where that is another one.
+        """
         self.errors.pop(path, None)
-        self._queue.append((path, act))
+        self._queue.append((path, of or path, act))
         self._go_on()
+
+    def refuse(self, path: str, error: Exception) -> None:
+        """Tell at a path what could not be read, before anything of it was saved."""
+        self.errors[path] = error
+        self.changed.emit()
 
     def begin_version(self) -> None:
         """Gather changes for a new version from now on."""
@@ -115,7 +123,7 @@ class FrameSaver(QObject):
         if self._running or not self._queue:
             self.changed.emit()
             return
-        path, act = self._queue.popleft()
+        path, of, act = self._queue.popleft()
         self._running = True
         central = self._desk.central
 
@@ -125,16 +133,16 @@ class FrameSaver(QObject):
 
         run(
             work,
-            done=lambda held: self._saved(path, held),
-            failed=lambda error: self._refused(path, error),
+            done=lambda held: self._saved(path, of, held),
+            failed=lambda error: self._refused(path, of, error),
             parent=self,
         )
         self.changed.emit()
 
-    def _saved(self, path: str, held: HeldFrame) -> None:
+    def _saved(self, path: str, of: str, held: HeldFrame) -> None:
         self._running, self.held = False, held
-        self._arrived(path)
-        self.drop_draft(path)
+        self._arrived(of)
+        self.drop_draft(of)
         if path == "reason":
             for each in self.gathered:
                 self.drop_draft(each)
@@ -143,9 +151,9 @@ class FrameSaver(QObject):
             self._desk.refresh()
         self._go_on()
 
-    def _refused(self, path: str, error: Exception) -> None:
+    def _refused(self, path: str, of: str, error: Exception) -> None:
         self._running = False
-        self._arrived(path)
+        self._arrived(of)
         field = str(error.parameters["field"]) if isinstance(error, FieldError) else path
         self.errors[path] = error
         if path == "reason" and field != "reason":
@@ -154,7 +162,7 @@ class FrameSaver(QObject):
         self._go_on()
 
     def _arrived(self, path: str) -> None:
-        if all(path != waiting for waiting, _ in self._queue):
+        if all(path != waiting for _, waiting, _ in self._queue):
             self._on_their_way.pop(path, None)
 
     def _read(self) -> None:

@@ -1,0 +1,218 @@
+"""The section of the district: its name, logo and two colours, and the languages of its texts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from mbdesk.durable import read_small
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.setup.plan import set_colours, set_languages, set_logo
+from mbdesk.services.common.pictures import LARGEST_READ
+from mbdesk.ui.central.frame.fields import LineField, said
+from mbdesk.ui.central.frame.saver import FrameSaver
+from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.look.colours import contrast_ratio
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
+from mbdesk.ui.staff.parts.facts import SideBySide, card_of
+from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button
+from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.languages import LANGUAGES, native_name
+from mbdesk.words.sentences.messages import sentence
+
+LOOK = "look"
+ENOUGH = 4.5
+"""The least contrast of text, by WCAG 2.2, 1.4.3."""
+_WHITE = "#ffffff"
+_LOGO_HIGH = 96
+
+
+class Swatch(QWidget):
+    """The first colour beneath letters of the second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours, self.word = ("", ""), ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a line on paper."""
+        look = staff_look()
+        return QSize(look.px(200), look.px(56))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint both colours."""
+        ground, letters = self.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(ground))
+        painter.setFont(staff_look().font(13, bold=True))
+        painter.setPen(QColor(letters))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.word)
+
+
+class Logo(QWidget):
+    """The logo, at most so high; named for those who do not see it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_logo(self, data: bytes) -> bool:
+        """Show a picture; return whether there is one."""
+        self._picture = QPixmap()
+        self._picture.loadFromData(data)
+        self.updateGeometry()
+        self.update()
+        return not self._picture.isNull()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the picture."""
+        high = staff_look().px(_LOGO_HIGH)
+        return self._picture.size().scaled(10 * high, high, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture, leading, on the white that paper is."""
+        fitted = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(QPoint(), fitted))
+        painter.fillRect(place, Qt.GlobalColor.white)
+        painter.drawPixmap(place, self._picture)
+
+
+class DistrictSection(Section):
+    """What the district's papers look like, and in which languages its texts are written."""
+
+    def __init__(self, saver: FrameSaver) -> None:
+        super().__init__(saver)
+        self.name = LineField(saver, "district", QT_TRANSLATE_NOOP("Frame", "Name of the district"))
+        self.colours = (LineEdit(), LineEdit())
+        self.labels = (PlainLabel(), PlainLabel())
+        self.swatch, self.contrast = Swatch(), PlainLabel(role=TextRole.QUIET)
+        self.logo, self.no_logo = Logo(), PlainLabel(role=TextRole.QUIET)
+        self.choose, self.remove, self.error = Button(), Button(), PlainLabel(role=TextRole.ERROR)
+        self.languages = {tag: CheckBox() for tag in LANGUAGES}
+        self._titles = [PlainLabel(role=TextRole.STRONG) for _ in range(3)]
+        self._hint = PlainLabel(role=TextRole.QUIET)
+        self._lay_out_parts()
+        for line in self.colours:
+            line.editingFinished.connect(self._save_colours)
+        for box in self.languages.values():
+            box.clicked.connect(self._save_languages)
+        self.choose.clicked.connect(self._ask_logo)
+        self.remove.clicked.connect(lambda: saver.do(LOOK, lambda central: set_logo(central, b"")))
+        self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        look, languages, actions = self._titles[0], self._titles[1], Actions()
+        for button in (self.choose, self.remove):
+            actions.add_last(button)
+        colours: list[QWidget] = []
+        for label, line in zip(self.labels, self.colours, strict=True):
+            label.setBuddy(line)
+            colours += [label, line]
+        left = card_of(
+            look,
+            self.name,
+            *colours,
+            *(self.swatch, self.contrast, self._titles[2], self.logo, self.no_logo, actions),
+            self.error,
+            stretched=False,
+        )
+        right = card_of(languages, self._hint, *self.languages.values(), stretched=False)
+        self.column.addWidget(SideBySide(left, (right,), shares=(1, 1), letters=100))
+
+    def _save_colours(self) -> None:
+        first, second = (line.text().strip().lower() for line in self.colours)
+        held = self.saver.held.plan.look
+        if (first, second) != (held.colour, held.second_colour):
+            self.saver.do(LOOK, lambda central: set_colours(central, first, second))
+
+    def _save_languages(self) -> None:
+        chosen = [tag for tag, box in self.languages.items() if box.isChecked()]
+        self.saver.do(LOOK, lambda central: set_languages(central, chosen))
+
+    def _ask_logo(self) -> None:
+        title = said(QT_TRANSLATE_NOOP("Frame", "The district’s logo"))
+        ask_file(self, title, PICTURE, self.take_logo)
+
+    def take_logo(self, path: Path) -> None:
+        """Keep the picture of a file as the logo."""
+
+        def take(central: CentralFile) -> None:
+            set_logo(central, read_small(path, LARGEST_READ))
+
+        self.saver.do(LOOK, take)
+
+    def follow(self) -> None:
+        """Show the looks that are held now."""
+        look = self.saver.held.plan.look
+        error = self.saver.errors.get(LOOK)
+        message = sentence(error, current_reader()) if error is not None else None
+        self.error.setText(f"{message.what} {message.do}" if message else "")
+        self.error.setVisible(message is not None)
+        for line, held in zip(self.colours, (look.colour, look.second_colour), strict=True):
+            if error is None and not line.hasFocus():
+                line.setText(held)
+        for tag, box in self.languages.items():
+            box.setChecked(not look.languages or tag in look.languages)
+            box.setEnabled(tag != "sv")
+        self._show_logo(look.logo)
+        self._show_contrast(look.colour, look.second_colour or _WHITE)
+
+    def _show_logo(self, data: bytes) -> None:
+        shown = self.logo.show_logo(data)
+        self.logo.setVisible(shown)
+        self.no_logo.setVisible(not shown)
+        self.remove.setEnabled(bool(data))
+
+    def _show_contrast(self, colour: str, second: str) -> None:
+        self.swatch.setVisible(bool(colour))
+        if not colour:
+            self.contrast.setText(said(QT_TRANSLATE_NOOP("Frame", "Written as in #0b4f7a.")))
+            self.contrast.set_role(TextRole.QUIET)
+            return
+        self.swatch.colours = (colour, second)
+        self.swatch.word = self.saver.held.setup.district or said(
+            QT_TRANSLATE_NOOP("Frame", "The district")
+        )
+        self.swatch.update()
+        ratio = contrast_ratio(colour, second)
+        enough = ratio >= ENOUGH
+        good = said(QT_TRANSLATE_NOOP("Frame", "Contrast {ratio}:1, enough for text."))
+        poor = said(
+            QT_TRANSLATE_NOOP("Frame", "Contrast {ratio}:1. Text needs 4.5:1 to be read by all.")
+        )
+        self.contrast.setText((good if enough else poor).format(ratio=f"{ratio:.1f}"))
+        self.contrast.set_role(TextRole.QUIET if enough else TextRole.ERROR)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        look, languages, logo = self._titles
+        look.setText(said(QT_TRANSLATE_NOOP("Frame", "Name and looks")))
+        logo.setText(said(QT_TRANSLATE_NOOP("Frame", "Logo")))
+        languages.setText(said(QT_TRANSLATE_NOOP("Frame", "Languages of the texts")))
+        self._hint.setText(
+            said(
+                QT_TRANSLATE_NOOP(
+                    "Frame", "In which languages this process writes its own texts. Swedish always."
+                )
+            )
+        )
+        first, second = self.labels
+        first.setText(said(QT_TRANSLATE_NOOP("Frame", "First colour, beneath text")))
+        second.setText(said(QT_TRANSLATE_NOOP("Frame", "Second colour, of the text")))
+        self.logo.setAccessibleName(said(QT_TRANSLATE_NOOP("Frame", "The district’s logo")))
+        self.no_logo.setText(said(QT_TRANSLATE_NOOP("Frame", "No logo yet.")))
+        self.choose.setText(said(QT_TRANSLATE_NOOP("Frame", "Choose a picture…")))
+        self.remove.setText(said(QT_TRANSLATE_NOOP("Frame", "Remove the logo")))
+        for tag, box in self.languages.items():
+            box.setText(native_name(tag))
+        self.follow()

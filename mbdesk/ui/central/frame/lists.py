@@ -1,0 +1,145 @@
+"""Lists of the frame: a table with buttons to add, change and remove, and one dialog for a line."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+
+from mbdesk.domain.texts import bare
+from mbdesk.ui.central.frame.fields import said
+from mbdesk.ui.central.frame.saver import FrameSaver
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button
+from mbdesk.ui.staff.parts.table import Cell, StaffTable
+from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.sentences.messages import sentence
+
+
+class LineDialog(Dialog):
+    """Asks for a line's texts, by name; those in `needed` must say something."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        fields: Mapping[str, tuple[str, str]],
+        needed: frozenset[str],
+        then: Callable[[Mapping[str, str]], None],
+    ) -> None:
+        super().__init__(parent, letters=60)
+        self._title, self._fields, self._needed, self._then = title, fields, needed, then
+        self.lines = {name: LineEdit(text) for name, (_, text) in fields.items()}
+        self._labels = {name: PlainLabel() for name in fields}
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons = QDialogButtonBox(ok | cancel)
+        self.body.addLayout(
+            labels_above({self._labels[name]: line for name, line in self.lines.items()})
+        )
+        self.below.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        for line in self.lines.values():
+            line.textChanged.connect(self._allow)
+        self.retranslate()
+
+    def accept(self) -> None:
+        """Close and hand on what was typed."""
+        super().accept()
+        self._then({name: bare(line.text()) for name, line in self.lines.items()})
+
+    def _allow(self) -> None:
+        ready = all(bare(self.lines[name].text()) for name in self._needed)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(said(self._title))
+        for name, (source, _) in self._fields.items():
+            self._labels[name].setText(said(source))
+        keep, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons.button(keep).setText(said(QT_TRANSLATE_NOOP("Frame", "Save")))
+        self.buttons.button(cancel).setText(said(QT_TRANSLATE_NOOP("Frame", "Cancel")))
+        self._allow()
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """The English texts of a table: its name, its columns, and what it says while it is empty."""
+
+    title: str
+    columns: Sequence[str]
+    empty: str
+
+
+class LineTable(Retranslatable, QWidget):
+    """A table of lines; emits which one is to be changed or removed, or that one is to be added.
+
+    What could not be saved under `path` is told below the table.
+    """
+
+    adding = Signal()
+    changing = Signal(int)
+    removing = Signal(int)
+
+    def __init__(
+        self,
+        saver: FrameSaver,
+        path: str,
+        words: TableWords,
+        *,
+        frozen: bool = True,
+    ) -> None:
+        super().__init__()
+        self._saver, self._path, self._words, self._freezes = saver, path, words, frozen
+        self.table = StaffTable(len(words.columns))
+        self.error = PlainLabel(role=TextRole.ERROR)
+        self.add, self.change, self.remove = Button(), Button(), Button()
+        self.buttons = Actions()
+        for button in (self.add, self.change, self.remove):
+            self.buttons.add_last(button)
+        self.note = EmptyNote(self.table, self.add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(staff_look().px(8))
+        for part in (self.table, self.error, self.buttons):
+            layout.addWidget(part)
+        self.add.clicked.connect(self.adding)
+        self.change.clicked.connect(lambda: self.changing.emit(self.table.currentRow()))
+        self.remove.clicked.connect(lambda: self.removing.emit(self.table.currentRow()))
+        self.table.cellDoubleClicked.connect(lambda row, _: self.changing.emit(row))
+        self.table.itemSelectionChanged.connect(self._allow)
+        saver.changed.connect(self._allow)
+        self.retranslate()
+
+    def show_lines(self, rows: Sequence[Sequence[str | Cell]]) -> None:
+        """Show these lines in the place of any before."""
+        self.table.show_rows(rows)
+        self.table.fit()
+        self._allow()
+
+    def _allow(self) -> None:
+        free = self._saver.editable or not self._freezes
+        chosen = 0 <= self.table.currentRow() < self.table.rowCount()
+        self.add.setEnabled(free)
+        for button in (self.change, self.remove):
+            button.setEnabled(free and chosen)
+        error = self._saver.errors.get(self._path)
+        message = sentence(error, current_reader()) if error is not None else None
+        self.error.setText(f"{message.what} {message.do}" if message else "")
+        self.error.setVisible(message is not None)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        words = self._words
+        self.table.name(said(words.title), [said(each) for each in words.columns])
+        self.note.say(said(words.empty))
+        self.add.setText(QCoreApplication.translate("Frame", "Add…"))
+        self.change.setText(QCoreApplication.translate("Frame", "Change…"))
+        self.remove.setText(QCoreApplication.translate("Frame", "Remove"))
+        self._allow()
