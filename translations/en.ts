@@ -3277,6 +3277,62 @@
         </message>
     </context>
     <context>
+        <name>InboxCard</name>
+        <message>
+            <source>The folder in which exports arrive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The folder in which exports arrive</translation>
+        </message>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of the file was used.</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln new vote.</numerusform>
+                <numerusform>%Ln new votes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipt written.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No receipt.</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No folder is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Merge what arrives there by itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge what arrives there by itself</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemEditor</name>
         <message>
             <source>No picture</source>
@@ -4343,6 +4399,11 @@ What can be done then: {still}</translation>
             <source>Merging</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Merging what arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merging what arrived</translation>
         </message>
         <message>
             <source>Lock the key</source>
@@ -6439,6 +6500,29 @@ What can be done then: {still}</translation>
             <translation>Where is the pack to be written?</translation>
         </message>
         <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the packs to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the packs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
+                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Send each station's code by another way.</translation>
+        </message>
+        <message>
             <source>Where is the poster to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the poster to be written?</translation>
@@ -6594,6 +6678,11 @@ What can be done then: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the pack…</translation>
+        </message>
+        <message>
+            <source>Write all packs…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write all packs…</translation>
         </message>
         <message>
             <source>Decide</source>

@@ -2645,6 +2645,51 @@
         </message>
     </context>
     <context>
+        <name>InboxCard</name>
+        <message>
+            <source>The folder in which exports arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln new votes.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge what arrives there by itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ItemEditor</name>
         <message>
             <source>No picture</source>
@@ -3505,6 +3550,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merging what arrived</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5211,6 +5260,24 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where are the packs to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where is the poster to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -5336,6 +5403,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write all packs…</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3293,6 +3293,62 @@
         </message>
     </context>
     <context>
+        <name>InboxCard</name>
+        <message>
+            <source>The folder in which exports arrive</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mappen där exporter kommer in</translation>
+        </message>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting i filen har använts.</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ny röst.</numerusform>
+                <numerusform>%Ln nya röster.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitto sparat.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget kvitto.</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkorg</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen mapp är vald.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj mappen…</translation>
+        </message>
+        <message>
+            <source>Merge what arrives there by itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in det som kommer dit av sig självt</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemEditor</name>
         <message>
             <source>No picture</source>
@@ -4363,6 +4419,11 @@ Det som då kan göras: {still}</translation>
             <source>Merging</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slår samman</translation>
+        </message>
+        <message>
+            <source>Merging what arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser in det som kommit</translation>
         </message>
         <message>
             <source>Lock the key</source>
@@ -6472,6 +6533,29 @@ Det som då kan göras: {still}</translation>
             <translation>Var ska platspaketet sparas?</translation>
         </message>
         <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver platspaketen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
+        </message>
+        <message>
             <source>Where is the poster to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska affischen sparas?</translation>
@@ -6630,6 +6714,11 @@ Det som då kan göras: {still}</translation>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara platspaketet…</translation>
+        </message>
+        <message>
+            <source>Write all packs…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla platspaket…</translation>
         </message>
         <message>
             <source>Decide</source>

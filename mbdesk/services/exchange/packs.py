@@ -38,6 +38,7 @@ from mbdesk.services.centre.held import the_station
 from mbdesk.services.centre.media import each_media
 from mbdesk.services.centre.stations.station_register import PACK_WRITTEN, stations
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
 from mbdesk.sync.bundle.manifest import MANIFEST
@@ -104,9 +105,18 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
     return written
 
 
-def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:
-    """Write the packs of all stations into `folder`; raises what `write_pack` raises."""
-    return [write_pack(central, s.station.id, folder, key) for s in stations(central)]
+def write_packs(
+    central: CentralFile, folder: Path, key: SigningKey, progress: Progress = silent
+) -> list[Path]:
+    """Write the packs of all stations into `folder`.
+
+    Raises what `write_pack` and `progress` raise; those written before stay, each of them whole.
+    """
+    known, paths = stations(central), list[Path]()
+    for place, status in enumerate(known):
+        progress(place, len(known))
+        paths.append(write_pack(central, status.station.id, folder, key))
+    return paths
 
 
 def read_pack(path: Path, known: Frame | None = None) -> Pack:

@@ -426,3 +426,13 @@ def test_a_dialog_stays_while_what_it_asked_for_is_done(clerk, way):
     assert "Wait until this is done" in dialog.work.label.text()
     go_on.set()
     clerk.qtbot.waitUntil(lambda: not clerk.window.findChildren(KeyDialog))
+
+
+def test_all_packs_are_written_in_one_go(clerk, tmp_path):
+    page, folder = clerk.page(CentralPage.STATIONS), tmp_path / "packs"
+    folder.mkdir()
+    clerk.press(page.packs)
+    clerk.choose(folder)
+    clerk.unlock(clerk.office.keys)
+    clerk.told(page.notice, "2 packs are written.")
+    assert len(list(folder.glob("*.mbpack"))) == 2

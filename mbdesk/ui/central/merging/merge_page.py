@@ -14,6 +14,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.central.merging.inbox_card import InboxCard
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
@@ -30,12 +31,13 @@ class MergePage(DeskPage):
         super().__init__()
         self._desk = desk
         self._round: MergeRound | None = None
+        self.inbox, self._arrived = InboxCard(), list[Path]()
         self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = PlainLabel(), PlainLabel()
         self.unlock, self.way = QPushButton(), QPushButton()
         self.held.setWordWrap(True)
         self.receipts.setWordWrap(True)
-        for widget in (self.drop, self.held, self.table, self.receipts):
+        for widget in (self.drop, self.inbox, self.held, self.table, self.receipts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_action(self.unlock)
@@ -45,6 +47,8 @@ class MergePage(DeskPage):
         self.unlock.clicked.connect(self._lock_or_unlock)
         self.primary.clicked.connect(self.choose)
         self.drop.dropped.connect(self.merge)
+        self.inbox.arrived.connect(self._take_arrived)
+        self.work.busy.connect(lambda _: self._merge_arrived())
         desk.changed.connect(self.refresh)
         desk.locked.connect(self.refresh)
         self.retranslate()
@@ -65,6 +69,27 @@ class MergePage(DeskPage):
             self._merged,
             self.notice.refuse,
         )
+
+    def _take_arrived(self, paths: list[Path]) -> None:
+        """Merge what has arrived in the inbox, after what is under way."""
+        self._arrived += paths
+        self._merge_arrived()
+
+    def _merge_arrived(self) -> None:
+        if self.work.running or not self._arrived:
+            return
+        paths, self._arrived = self._arrived, []
+        key: SigningKey | None = self._desk.signing
+        self.work.start(
+            lambda: self.tr("Merging what arrived"),
+            lambda progress: merge_files(self._desk.central, paths, key, progress),
+            self._merged_arrived,
+            self.notice.refuse,
+        )
+
+    def _merged_arrived(self, made: MergeRound) -> None:
+        self.inbox.tell(made)
+        self._merged(made)
 
     def refresh(self) -> None:
         """Show the latest round and what the central file holds now."""

@@ -20,7 +20,7 @@ from mbdesk.services.centre.stations.station_register import (
     add_station,
     write_poster,
 )
-from mbdesk.services.exchange.packs import write_pack
+from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
@@ -42,13 +42,16 @@ class StationsPage(DeskPage):
         self._desk = desk
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
+        self.packs = QPushButton()
         self.none = EmptyNote(self.table, self.primary)
         self.body.addWidget(self.table)
         self.add_action(self.pack)
+        self.add_action(self.packs)
         self.add_action(self.more)
         self.add_action(self.poster)
         self._make_menu()
         self.pack.clicked.connect(self.choose_folder)
+        self.packs.clicked.connect(self._choose_folder_for_all)
         self.poster.clicked.connect(self._ask_poster)
         self.primary.clicked.connect(self.ask_station)
         self.table.itemSelectionChanged.connect(self._allow)
@@ -123,6 +126,34 @@ class StationsPage(DeskPage):
                 lambda folder: self._unlock(station, folder),
                 purpose=FolderPurpose.PACKS,
             )
+
+    def _choose_folder_for_all(self) -> None:
+        """Ask where the packs of all stations are to be written."""
+        ask_folder(
+            self,
+            self.tr("Where are the packs to be written?"),
+            lambda folder: with_signing(self._desk, self, lambda key: self.write_all(folder, key)),
+            purpose=FolderPurpose.PACKS,
+        )
+
+    def write_all(self, folder: Path, key: SigningKey) -> None:
+        """Write the pack of every station; stopped half-way, those written are whole."""
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Writing the packs"),
+            lambda progress: write_packs(self._desk.central, folder, key, progress),
+            lambda paths: self._desk.refresh(lambda: self._all_written(len(paths), folder)),
+            lambda error: self._desk.refresh(lambda: self.notice.refuse(error)),
+        )
+
+    def _all_written(self, number_: int, folder: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("%Ln packs are written. It is safe to remove the stick.", "", number_),
+                self.tr("{folder}. Send each station's code by another way.").format(folder=folder),
+            ),
+        )
 
     def _ask_poster(self) -> None:
         ask_folder(self, self.tr("Where is the poster to be written?"), self.write_poster)
@@ -199,6 +230,8 @@ class StationsPage(DeskPage):
         known, station = self._desk.snapshot, self.selected
         free = station is not None and not self.work.running
         self.pack.setEnabled(free)
+        self.packs.setVisible(len(known.stations) > 1)
+        self.packs.setEnabled(not self.work.running)
         self.more.setEnabled(free)
         if station is None:
             return
@@ -269,6 +302,7 @@ class StationsPage(DeskPage):
         self.primary.setText(self.tr("Add a station…"))
         self.none.say(self.tr("Here stand the stations, one for each computer where people vote."))
         self.pack.setText(self.tr("Write the pack…"))
+        self.packs.setText(self.tr("Write all packs…"))
         self.more.setText(self.tr("Decide"))
         self.more.setAccessibleName(self.tr("Decide about the station"))
         self.poster.setText(self.tr("Poster…"))
