@@ -1384,6 +1384,10 @@
             <source>Reading the ballot box</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Digest of the result</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Count %Ln envelopes…</source>
             <translation type="unfinished">
@@ -1404,6 +1408,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose desk.mbkeys, and type the five words of the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose tally.mbkeys, and let two holders type their sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counting</source>
             <translation type="unfinished" />
         </message>
@@ -1420,7 +1432,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <source>Here the box is needed, tally.mbkeys with two word sheets, and desk.mbkeys with the words of the desk. Compare the code of the box with the one written down where it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1529,7 +1541,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer: take the box, tally.mbkeys, desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or count it here, with two sheets.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1542,10 +1562,6 @@
         </message>
         <message>
             <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1553,6 +1553,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reading the ballot box</translation>
         </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
+        </message>
         <message numerus="yes">
             <source>Count %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1570,6 +1575,16 @@
             <source>The stick that the result is written on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The stick that the result is written on</translation>
+        </message>
+        <message>
+            <source>Choose desk.mbkeys, and type the five words of the desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose desk.mbkeys, and type the five words of the desk.</translation>
+        </message>
+        <message>
+            <source>Choose tally.mbkeys, and let two holders type their sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose tally.mbkeys, and let two holders type their sheets.</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -1592,9 +1607,9 @@
             <translation>Count a ballot box</translation>
         </message>
         <message>
-            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <source>Here the box is needed, tally.mbkeys with two word sheets, and desk.mbkeys with the words of the desk. Compare the code of the box with the one written down where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</translation>
+            <translation>Here the box is needed, tally.mbkeys with two word sheets, and desk.mbkeys with the words of the desk. Compare the code of the box with the one written down where it was made.</translation>
         </message>
         <message>
             <source>The &amp;ballot box</source>
@@ -1726,9 +1741,19 @@
             <translation>Unlock the key…</translation>
         </message>
         <message>
-            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot box is made. Count it on another computer, or here, with two sheets.</translation>
+            <translation>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</translation>
+        </message>
+        <message>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer: take the box, tally.mbkeys, desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or count it here, with two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is made. Count it on another computer: take the box, tally.mbkeys, desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or count it here, with two sheets.</translation>
         </message>
         <message>
             <source>The ballot box is made, and not counted yet. Unlock the key once more.</source>
@@ -1744,11 +1769,6 @@
             <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</translation>
-        </message>
-        <message>
-            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>

@@ -1561,6 +1561,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser urnan</translation>
         </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
+        </message>
         <message numerus="yes">
             <source>Count %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1578,6 +1583,16 @@
             <source>The stick that the result is written on</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>USB-minnet som resultatet sparas på</translation>
+        </message>
+        <message>
+            <source>Choose desk.mbkeys, and type the five words of the desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj desk.mbkeys, och skriv centralens fem ord.</translation>
+        </message>
+        <message>
+            <source>Choose tally.mbkeys, and let two holders type their sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj tally.mbkeys, och låt två som har ordblad skriva sina.</translation>
         </message>
         <message>
             <source>Counting</source>
@@ -1600,9 +1615,9 @@
             <translation>Räkna en urna</translation>
         </message>
         <message>
-            <source>Here nothing is needed but the box, two word sheets and the words of the desk. Compare the code of the box with the one written down where it was made.</source>
+            <source>Here the box is needed, tally.mbkeys with two word sheets, and desk.mbkeys with the words of the desk. Compare the code of the box with the one written down where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Här behövs bara urnan, två ordblad och processledarens ord. Jämför urnans kod med den som skrevs upp där urnan gjordes.</translation>
+            <translation>Här behövs urnan, tally.mbkeys med två ordblad och desk.mbkeys med centralens ord. Jämför urnans kod med den som skrevs upp där urnan gjordes.</translation>
         </message>
         <message>
             <source>The &amp;ballot box</source>
@@ -1734,9 +1749,19 @@
             <translation>Lås upp nyckeln…</translation>
         </message>
         <message>
-            <source>The ballot box is made. Count it on another computer, or here, with two sheets.</source>
+            <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Urnan är gjord. Räkna den på en annan dator, eller här, med två ordblad.</translation>
+            <translation>Inget mer väntas in. Först görs urnan: centralens ord, röstlängdens ord och sedan uppgifterna. Två som har ordblad öppnar den efteråt.</translation>
+        </message>
+        <message>
+            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget mer väntas in. Rösterna kan räknas: nyckelfil, ord och sedan uppgifterna.</translation>
+        </message>
+        <message>
+            <source>The ballot box is made. Count it on another computer: take the box, tally.mbkeys, desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or count it here, with two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan är gjord. Räkna den på en annan dator: ta med urnan, tally.mbkeys, desk.mbkeys och orden dit, och välj ”Räkna en urna” i startfönstret. Eller räkna den här, med två ordblad.</translation>
         </message>
         <message>
             <source>The ballot box is made, and not counted yet. Unlock the key once more.</source>
@@ -1752,11 +1777,6 @@
             <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Avslutning”.</translation>
-        </message>
-        <message>
-            <source>Nothing more is waited for. The votes can be counted: key file, words, and then the facts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget mer väntas in. Rösterna kan räknas: nyckelfil, ord och sedan uppgifterna.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>

@@ -74,12 +74,14 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     *,
     decisions: Sequence[TieOrder] = (),
     digest: str | None = None,
+    named_in: str = "",
 ) -> Path:
     """Count a box without the central file, and write the signed result into `folder`.
 
     `decisions` are on its ties, in the order in which these show. Nothing is kept here: whoever is
     told of a tie counts again with the decision, or counts where the central file is. `digest` is
-    that of the box whose code people compared, if they did.
+    that of the box whose code people compared, if they did. `named_in` is the language of the
+    result's name, see `DocumentNames`.
 
     Raises WrongBoxError where the desk did not sign the box or another one was compared,
     CountDayError where this computer's clock is behind, TieElsewhereError, NoTieError,
@@ -94,7 +96,7 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     record = box.record(opened, today)
     for decision in decisions:
         record = _decided(record, decision)
-    name = DocumentNames(box.core.frame).result(box.number)
+    name = DocumentNames(box.core.frame, named_in).result(box.number)
     try:
         return write_result(record, folder / name, keys.signing.private)
     except TieOpenError as error:

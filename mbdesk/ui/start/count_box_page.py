@@ -3,26 +3,27 @@
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import Tie
 from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
 from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
-from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
-from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown
+from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown, digest_shown
 from mbdesk.ui.central.counting.tie_form import TieForm
-from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
-from mbdesk.ui.staff.parts.facts import FactsCard
+from mbdesk.ui.staff.parts.facts import Fact, FactsCard
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.start.file_page import FilePage
+from mbdesk.words.sentences.messages import sentence
 
 
 class CountBoxPage(FilePage):
@@ -38,9 +39,12 @@ class CountBoxPage(FilePage):
         )
         self.card, self.ties, self.view = FactsCard(), TieForm(), ResultView()
         self._decisions: list[TieOrder] = []
+        self._signed: SignedResult | None = None
         self.tally_heading, self.desk_heading = PlainLabel(), PlainLabel()
-        self.tally, self.desk = KeyFields(self._wants_sheets), KeyFields(self._wants_sheets)
+        self.tally = KeyFields(self._wants_sheets, by_sheets=True)
+        self.desk = KeyFields(self._wants_sheets)
         self.box_label.setBuddy(self.box)
+        self.setFocusProxy(self.box)
         self._keys = (self.tally_heading, self.tally, self.desk_heading, self.desk)
         for heading in (self.tally_heading, self.desk_heading):
             heading.set_role(TextRole.SECTION)
@@ -51,6 +55,8 @@ class CountBoxPage(FilePage):
         self.box.changed.connect(self._read_box)
         for fields in (self.tally, self.desk):
             fields.changed.connect(self.refresh)
+            fields.entered.connect(self.ask_stick)
+            self.notice.until(fields.changed)
         self.ties.decided.connect(self._decide)
         self.primary.clicked.connect(self.ask_stick)
         self.retranslate()
@@ -100,17 +106,31 @@ class CountBoxPage(FilePage):
         for widget in self._keys:
             widget.setVisible(facts is not None and not done)
         if facts is not None:
-            self.card.show_facts(box_facts_shown(facts, current_reader()))
+            shown = box_facts_shown(facts, current_reader())
+            if done and self._signed is not None:
+                shown.append(
+                    Fact(self.tr("Digest of the result"), digest_shown(self._signed.digest))
+                )
+            self.card.show_facts(shown)
         number = facts.envelopes if facts is not None else 0
         self.primary.setText(
             self.tr("Count %Ln envelopes…", "", number) if facts else self.tr("Count…")
         )
-        ready = facts is not None and self.tally.ready and self.desk.ready and not done
-        self.primary.setEnabled(ready and not self.work.running)
+        self.primary.setEnabled(facts is not None and not done and not self.work.running)
 
     def ask_stick(self) -> None:
-        """Ask for the stick that the result is written on."""
-        ask_folder(self, self.tr("The stick that the result is written on"), self.count)
+        """Ask for the stick that the result is written on, once nothing else is missing."""
+        lacking = next((each for each in (self.tally, self.desk) if not each.ready), None)
+        if lacking is None:
+            ask_folder(self, self.tr("The stick that the result is written on"), self.count)
+            return
+        self.notice.tell(NoticeKind.REFUSED, lambda: (self._missing(lacking), ""))
+        lacking.focus_missing()
+
+    def _missing(self, fields: KeyFields) -> str:
+        if fields is self.desk:
+            return self.tr("Choose desk.mbkeys, and type the five words of the desk.")
+        return self.tr("Choose tally.mbkeys, and let two holders type their sheets.")
 
     def count(self, folder: Path) -> None:
         """Open the box and count, in the background; the signed result is written there."""
@@ -119,26 +139,34 @@ class CountBoxPage(FilePage):
             return
         opens, signs = self.tally.secret(), self.desk.secret()
         self._folder, decisions, digest = folder, tuple(self._decisions), self.facts.digest
+        tag = language()
         self.notice.hide()
         self.ties.hide()
         self.box.setEnabled(False)  # the box that is counted stays the one that is shown
 
-        def work(progress: Progress) -> tuple[Path, Result]:
+        def work(progress: Progress) -> tuple[Path, SignedResult]:
             keys = unlock_for_box(path, (tally, opens(tally)), (desk, signs(desk)))
             workers = Workers(progress=progress)
             written = count_box_file(
-                path, folder, keys, local_day(), workers, decisions=decisions, digest=digest
+                path,
+                folder,
+                keys,
+                local_day(),
+                workers,
+                decisions=decisions,
+                digest=digest,
+                named_in=tag,
             )
-            return written, read_result(written).result
+            return written, read_result(written)
 
         self.work.start(lambda: self.tr("Counting"), work, self._counted, self._refused)
 
-    def _counted(self, counted: tuple[Path, Result]) -> None:
-        path, result = counted
+    def _counted(self, counted: tuple[Path, SignedResult]) -> None:
+        path, self._signed = counted
         self.box.setEnabled(True)
         for fields in (self.tally, self.desk):
             fields.clear()
-        self.view.show_result(result)
+        self.view.show_result(self._signed.result)
         self.view.show()
         self.refresh()
         self.notice.tell(
@@ -153,12 +181,13 @@ class CountBoxPage(FilePage):
 
     def _refused(self, error: Exception) -> None:
         self.box.setEnabled(True)
+        if isinstance(error, TieElsewhereError) and self.facts is not None:
+            self.notice.tell(NoticeKind.HINT, lambda: _waiting(error))
+            self.ties.show_tie(_tie(error, self.facts), self.facts.items)
+            return
         telling = next((each for each in (self.tally, self.desk) if each.tells(error)), None)
         if telling is None:
             self.notice.refuse(error)
-        if isinstance(error, TieElsewhereError) and self.facts is not None:
-            self.ties.show_tie(_tie(error, self.facts), self.facts.items)
-            return
         if self._decisions:  # the last one was refused; those before it were not
             self._decisions.pop()
         (telling or self.tally).focus_words()
@@ -174,8 +203,9 @@ class CountBoxPage(FilePage):
         self.heading.setText(self.tr("Count a ballot box"))
         self.lead.setText(
             self.tr(
-                "Here nothing is needed but the box, two word sheets and the words of the desk. "
-                "Compare the code of the box with the one written down where it was made."
+                "Here the box is needed, tally.mbkeys with two word sheets, and desk.mbkeys with "
+                "the words of the desk. Compare the code of the box with the one written down "
+                "where it was made."
             )
         )
         self.box_label.setText(self.tr("The &ballot box"))
@@ -183,6 +213,12 @@ class CountBoxPage(FilePage):
         self.tally_heading.setText(self.tr("The tally key, which opens the votes"))
         self.desk_heading.setText(self.tr("The desk’s key, which signs the result"))
         self.refresh()
+
+
+def _waiting(error: TieElsewhereError) -> tuple[str, str]:
+    """Tell of a tie: nothing is wrong, the board has to decide."""
+    said = sentence(error, current_reader())
+    return said.what, f"{said.safe} {said.do}"
 
 
 def _tie(error: TieElsewhereError, facts: BoxFacts) -> Tie:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWizard
 
 from mbdesk.domain.people import VoterAccess
@@ -56,6 +57,9 @@ class SchemePage(WizardPage):
         """Propose what fits the admission."""
         if not self._chosen:
             self.choices[preselected_scheme(self._access())].setChecked(True)
+        # A space chooses what has the focus. The wizard gives that to the first button, after this.
+        chosen = self.choices[self.scheme]
+        QTimer.singleShot(0, chosen, chosen.setFocus)
 
     def _choose(self) -> None:
         self._chosen = True

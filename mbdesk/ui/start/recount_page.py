@@ -11,12 +11,12 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.texts import in_language
 from mbdesk.errors.counting import RecountDiffersError
 from mbdesk.services.counting.recount import Recounted
-from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
 from mbdesk.services.exchange.file_words import revoked_told
 from mbdesk.sync.compartments import open_key_file
+from mbdesk.ui.central.counting.box_and_result import digest_shown
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
@@ -91,14 +91,17 @@ class RecountPage(FilePage):
             lambda take: ask_file(self, self.tr("A pack of any station"), FileKind.PACK, take)
         )
         self.roll_heading, self.tally_heading = PlainLabel(), PlainLabel()
-        self.roll, self.tally = KeyFields(self._wants_sheets), KeyFields(self._wants_sheets)
+        self.roll = KeyFields(self._wants_sheets)
+        self.tally = KeyFields(
+            self._wants_sheets, by_sheets=True
+        )  # only asked for where they open it
         self.code_label.setBuddy(self.code)
         self.pack_label.setBuddy(self.pack)
         for heading in (self.roll_heading, self.tally_heading):
             heading.set_role(TextRole.SECTION)
         evidence = (self.code_label, self.code, self.pack_label, self.pack, self.sticks)
         keys = (self.roll_heading, self.roll, self.tally_heading, self.tally)
-        for widget in (*evidence, *keys, self.outcome):
+        for widget in (self.outcome, *evidence, *keys):  # what came out, next to the notice
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.outcome.hide()
@@ -179,8 +182,8 @@ class RecountPage(FilePage):
         winners = "\n".join(titles[code] for code in result.outcome.winners) or "–"
         said = self.signed.digest if self.signed else ""
         facts = [
-            Fact(self.tr("Digest of the result"), _digest(said), True),
-            Fact(self.tr("Digest of the recount"), _digest(counted.digest), True),
+            Fact(self.tr("Digest of the result"), digest_shown(said), True),
+            Fact(self.tr("Digest of the recount"), digest_shown(counted.digest), True),
             Fact(self.tr("Votes counted"), number(result.counted), True),
             Fact(self.tr("Chosen"), winners, True),
         ]
@@ -254,9 +257,3 @@ class RecountPage(FilePage):
             votes=self.tr("%Ln votes", "", self.signed.result.counted),
             stations=self.tr("%Ln stations", "", len(core.stations)),
         )
-
-
-def _digest(digest: str) -> str:
-    """Return a digest in the short form that people compare, and in full beneath it."""
-    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
-    return f"{digest_code(digest)}\n{groups}" if digest else "–"

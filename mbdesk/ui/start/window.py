@@ -187,6 +187,7 @@ class StartWindow(Retranslatable, QWidget):
         page.left.connect(lambda: self._leave(page))
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        (page.focusProxy() or page.primary).setFocus()
 
     def _leave(self, page: "FilePage") -> None:
         """Discard a page and return to the one shown before it."""

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.sync.keys import KeyFileKind
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.staff.parts.notice import NoticeKind
 from tests.gui.central.conftest import TIED, VOTES
 from tests.gui.ceremonies.making import (
     StrictOffice,
@@ -23,6 +24,7 @@ from tests.gui.ceremonies.making import (
 def make_box(clerk, stick) -> str:
     """Unlock desk and roll, accept the facts, write the box, and return its code on the screen."""
     page = clerk.window.page(CentralPage.COUNT)
+    assert "First the ballot box is made" in page.lead.text()
     clerk.press(page.primary)
     clerk.unlock(clerk.office.key(KeyFileKind.DESK), clerk.office.desk)
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
@@ -37,20 +39,32 @@ def make_box(clerk, stick) -> str:
     return dict(page.box.facts)["Code of the box"]
 
 
-def count_elsewhere(other, office, stick, code) -> None:
-    """Compare the box's code, have two holders type their sheets, and count."""
+def count_elsewhere(other, office, stick, code) -> str:
+    """Compare the box's code, have two holders type their sheets, count; return the digest."""
     other.press(other.window.count_box)
     page = other.window.stack.currentWidget()
+    assert other.window.focusWidget() is page.box.line
     assert not page.primary.isEnabled()
     other.press(page.box.button)
     other.choose(next(stick.glob("*.mbbox")))
     other.qtbot.waitUntil(page.card.isVisible)
     assert dict(page.card.facts)["Code of the box"] == code
+    assert page.tally.sheets[0].isVisible()
+    other.press(page.primary)
+    other.told(page.notice, "Choose tally.mbkeys")
+    assert other.window.focusWidget() is page.tally.file.line
     choose_key(page.tally, office.key(KeyFileKind.TALLY))
     other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
     for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
         field.line.setFocus()
         type_sheet(other, field, words)
+    page.tally.sheets[1].line.clear()
+    other.press(page.primary)
+    other.told(page.notice, "let two holders type their sheets")
+    assert other.window.focusWidget() is page.tally.sheets[1].line
+    type_sheet(other, page.tally.sheets[1], office.sheets[1])
+    other.press(page.primary)
+    other.told(page.notice, "Choose desk.mbkeys")
     choose_key(page.desk, office.key(KeyFileKind.DESK))
     type_words(page.desk, office.desk)
     other.press(page.primary)
@@ -58,6 +72,7 @@ def count_elsewhere(other, office, stick, code) -> None:
     other.told(page.notice, "the result is signed")
     assert "Playground by the square" in page.view.chosen.text()
     assert not page.tally.sheets[0].line.text()
+    return dict(page.card.facts)["Digest of the result"]
 
 
 def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
@@ -82,6 +97,7 @@ def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     other.press(page.primary)
     other.choose(stick)
     other.told(page.notice, "A decision on equal votes is waited for")
+    assert page.notice.property("kind") == NoticeKind.HINT
     assert not list(stick.glob("*.mbresult"))
     assert page.ties.order.item(0).text() == "Benches in the sun"
     other.press(page.ties.down)
@@ -179,15 +195,17 @@ def test_five_people_box_count_elsewhere_take_the_result_in_and_recount(seat, co
     compare_codes(clerk)
     close_voting(clerk)
     code = make_box(clerk, stick)
-    count_elsewhere(computer(), office, stick, code)
-
     page = clerk.window.page(CentralPage.COUNT)
+    assert "take the box, tally.mbkeys, desk.mbkeys and the words there" in page.lead.text()
+    digest = count_elsewhere(computer(), office, stick, code)
+
     (result,) = stick.glob("*.mbresult")
+    assert result.name.startswith("tryggare-vallingby-")  # as the box is named
     clerk.press(page.primary)
     clerk.choose(result)
     clerk.told(page.notice, "The votes are counted.")
     assert "Playground by the square" in page.view.chosen.text()
 
     shown = count_again(computer(), office, result)
-    assert shown["Digest of the recount"] == shown["Digest of the result"] != "–"
+    assert shown["Digest of the recount"] == shown["Digest of the result"] == digest != "–"
     assert shown["Votes counted"] == "12"

@@ -125,6 +125,13 @@ def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(
     assert all(each.confirmed for each in read_overview(central).keys)
 
 
+def test_the_scheme_that_is_proposed_has_the_focus_so_that_a_space_changes_nothing(staff, start):
+    wizard = begun(staff, start, VoterAccess.IDENTITY)
+    staff.qtbot.waitUntil(wizard.scheme.choices[KeyScheme.STRICT].hasFocus)
+    QTest.keyClick(wizard.focusWidget(), Qt.Key.Key_Space)
+    assert wizard.scheme.scheme is KeyScheme.STRICT
+
+
 def test_a_scheme_that_was_chosen_stays(staff, start):
     wizard = begun(staff, start, VoterAccess.IDENTITY)
     wizard.scheme.choices[KeyScheme.SIMPLE].click()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.result import digest_code
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import Fact
@@ -34,6 +35,12 @@ def box_facts_shown(box: BoxFacts, reader: Reader) -> list[Fact]:
         Fact(translate("BoxFacts", "Envelopes").read(reader), " ".join(told)),
         Fact(translate("BoxFacts", "Code of the box").read(reader), unbroken(box.code)),
     ]
+
+
+def digest_shown(digest: str) -> str:
+    """Return a digest in the short form that people compare, and in full beneath it."""
+    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+    return f"{digest_code(digest)}\n{groups}" if digest else "–"
 
 
 class ResultView(QWidget):

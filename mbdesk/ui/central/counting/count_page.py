@@ -115,14 +115,27 @@ class CountPage(DeskPage):
             return self.tr("Unlock the keys of desk and roll…")
         return self.tr("Unlock the key…")
 
-    def _lead(self) -> str:
-        boxed = (
-            self.tr(
-                "The ballot box is made. Count it on another computer, or here, with two sheets."
+    def _ready(self) -> str:
+        if self._strict:
+            return self.tr(
+                "Nothing more is waited for. First the ballot box is made: the words of the desk, "
+                "those of the roll, and then the facts. Two holders of sheets open it afterwards."
             )
-            if self._strict
-            else self.tr("The ballot box is made, and not counted yet. Unlock the key once more.")
+        return self.tr(
+            "Nothing more is waited for. The votes can be counted: key file, words, and then the "
+            "facts."
         )
+
+    def _boxed(self) -> str:
+        if self._strict:
+            return self.tr(
+                "The ballot box is made. Count it on another computer: take the box, tally.mbkeys, "
+                "desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or "
+                "count it here, with two sheets."
+            )
+        return self.tr("The ballot box is made, and not counted yet. Unlock the key once more.")
+
+    def _lead(self) -> str:
         return {
             CountStage.NOT_CLOSED: self.tr(
                 "Voting is not closed yet. Close it on the page “Closing”."
@@ -131,11 +144,8 @@ class CountPage(DeskPage):
                 "Final exports are missing. Wait for them, or decide about each station on the "
                 "page “Closing”."
             ),
-            CountStage.READY: self.tr(
-                "Nothing more is waited for. The votes can be counted: key file, words, and then "
-                "the facts."
-            ),
-            CountStage.BOXED: boxed,
+            CountStage.READY: self._ready(),
+            CountStage.BOXED: self._boxed(),
             CountStage.TIE_OPEN: self.tr(
                 "The votes are counted, and a tie is open. There is no result before it is decided."
             ),

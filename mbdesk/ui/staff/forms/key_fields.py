@@ -249,6 +249,13 @@ class KeyFields(Retranslatable, QWidget):
         wanted += [field for field in asked if not field.complete]
         (wanted or asked[-1:])[0].focus_wrong()
 
+    def focus_missing(self) -> None:
+        """Focus the file while none is named, else the words as `focus_words` does."""
+        if self.path is None:
+            self.file.setFocus()
+        else:
+            self.focus_words()
+
     def look_at_file(self) -> None:
         """Find out what opens the file that is named, and ask for that."""
         path = self.path
