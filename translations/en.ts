@@ -2546,6 +2546,26 @@
             <translation>Next: {section}</translation>
         </message>
         <message>
+            <source>The central file of an earlier one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file of an earlier one</translation>
+        </message>
+        <message>
+            <source>Reading the earlier one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the earlier one</translation>
+        </message>
+        <message>
+            <source>It starts from the earlier one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It starts from the earlier one.</translation>
+        </message>
+        <message>
+            <source>Money, rules, criteria, costs and tasks came along. People, keys and contacts, the name and the board’s decision did not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Money, rules, criteria, costs and tasks came along. People, keys and contacts, the name and the board’s decision did not.</translation>
+        </message>
+        <message>
             <source>The board’s decision is not filled in yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board’s decision is not filled in yet.</translation>
@@ -2569,6 +2589,11 @@
             <source>Nothing is opened for residents yet, so everything can be changed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing is opened for residents yet, so everything can be changed.</translation>
+        </message>
+        <message>
+            <source>Start from an earlier one…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Start from an earlier one…</translation>
         </message>
         <message>
             <source>Frame</source>

@@ -2083,6 +2083,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The central file of an earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the earlier one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts from the earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money, rules, criteria, costs and tasks came along. People, keys and contacts, the name and the board’s decision did not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The board’s decision is not filled in yet.</source>
             <translation type="unfinished" />
         </message>
@@ -2100,6 +2116,10 @@
         </message>
         <message>
             <source>Nothing is opened for residents yet, so everything can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from an earlier one…</source>
             <translation type="unfinished" />
         </message>
         <message>

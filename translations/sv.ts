@@ -2557,6 +2557,26 @@
             <translation>Nästa: {section}</translation>
         </message>
         <message>
+            <source>The central file of an earlier one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen för en tidigare medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Reading the earlier one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser den tidigare</translation>
+        </message>
+        <message>
+            <source>It starts from the earlier one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den börjar från den tidigare.</translation>
+        </message>
+        <message>
+            <source>Money, rules, criteria, costs and tasks came along. People, keys and contacts, the name and the board’s decision did not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel, regler, kriterier, kostnader och uppgifter följde med. Personer, nycklar och kontakter, namnet och nämndens beslut gjorde det inte.</translation>
+        </message>
+        <message>
             <source>The board’s decision is not filled in yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nämndens beslut är inte ifyllt än.</translation>
@@ -2580,6 +2600,11 @@
             <source>Nothing is opened for residents yet, so everything can be changed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget är öppnat för invånarna än, så allt kan ändras.</translation>
+        </message>
+        <message>
+            <source>Start from an earlier one…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja från en tidigare…</translation>
         </message>
         <message>
             <source>Frame</source>

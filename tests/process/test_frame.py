@@ -6,7 +6,7 @@ from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.evaluation import Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import CommunicationTask, Contact, PlanKind
-from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.records import new_id
 from mbdesk.errors.centre import (
     AdmissionFixedError,
@@ -17,6 +17,7 @@ from mbdesk.errors.centre import (
 )
 from mbdesk.errors.files import FieldError, NotSupportedError
 from mbdesk.services.centre.setup import plan
+from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.services.centre.setup.frame import read_frame, write_frame
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.audit_log import events
@@ -249,3 +250,45 @@ def test_the_log_of_the_plan_names_nobody(scene):
     plan.keep_contact(scene.central, Contact(new_id(), "Processledare", "Anna Ek", "070-1"))
     (told,) = logged(scene.central, "plan_written")
     assert told == {"what": "contacts"}
+
+
+def test_a_process_starts_from_an_earlier_one_and_leaves_people_and_keys_behind(scene, tmp_path):
+    (tmp_path / "earlier").mkdir()
+    then = set_up(tmp_path / "earlier", Rules(max_choices=2, tie=TieRule.LOT))
+    then.central.today = fixed(BEFORE)
+    rule = Criterion(new_id(), CriterionKind.DEMOCRATIC, {"sv": "Öppet för alla"})
+    later = Phase(PhaseKind.PROPOSING, "2026-03-11", "2026-03-31")
+    write_frame(
+        then.central,
+        {
+            "funds": 500,
+            "goals.sv": "Fler möts",
+            "steering_group": ("Anna Ek",),
+            "decision_reference": "§ 47",
+            "titles.sv": "Förra",
+            "phases.proposing": later,
+            f"criteria.{rule.id}": rule,
+        },
+    )
+    plan.keep_contact(then.central, Contact(new_id(), "Processledare", "Anna Ek", "070-1"))
+    task = CommunicationTask(new_id(), "2026-03-01", "Affischer", "Alla", "Torg", "Bo", done=True)
+    plan.keep_task(then.central, task)
+    plan.set_colours(then.central, "#0b4f7a", "#ffffff")
+    path = then.central.path
+    then.close()
+    keys = scene.central.frame.keys
+    held = start_from(scene.central, path)
+    setup = held.setup
+    assert (setup.funds, setup.goals["sv"], setup.rules.tie) == (500, "Fler möts", TieRule.LOT)
+    assert [each.texts["sv"] for each in setup.criteria] == ["Öppet för alla"]
+    assert (setup.titles["sv"], setup.steering_group, setup.decision_reference) == (
+        "Medborgarbudget",
+        (),
+        "",
+    )
+    assert setup.criteria[0].id != rule.id
+    assert scene.central.frame.keys == keys
+    assert held.plan.contacts == ()
+    (kept,) = held.plan.tasks
+    assert (kept.day, kept.responsible, kept.done) == ("2026-02-19", "", False)
+    assert held.plan.look.colour == "#0b4f7a"

@@ -439,3 +439,21 @@ def test_the_districts_colours_tell_their_contrast_and_the_logo_is_re_encoded(le
     assert look.logo.startswith(b"\x89PNG")
     assert "fi" not in look.languages
     assert look.colour == "#0b4f7a"
+
+
+def test_a_process_starts_from_an_earlier_ones_file(leader, made):
+    leader.clerk.press(leader.page.earlier)
+    leader.clerk.choose(made.central)
+    leader.clerk.told(leader.page.notice, "starts from the earlier one")
+    setup = leader.held().setup
+    assert (setup.district, setup.titles["sv"]) == ("Hässelby-Vällingby", "Tryggare Vällingby")
+    assert leader.section(Part.DISTRICT).name.control.text() == "Hässelby-Vällingby"
+
+
+def test_a_file_that_is_no_earlier_process_is_refused(leader, tmp_path):
+    path = tmp_path / "inget.mbdesk"
+    path.write_bytes(b"no database")
+    leader.clerk.press(leader.page.earlier)
+    leader.clerk.choose(path)
+    leader.qtbot.waitUntil(leader.page.notice.isVisible)
+    assert leader.held().setup.funds == 350_000

@@ -88,24 +88,28 @@ def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> Hel
         LettersWithoutFontError: a text could neither be shown nor printed.
     """
     with central.database.unit() as session:
-        require(session, Act.SET_FRAME)
-        day = central.today()
-        if _is_opened(session, day):
-            if not reason:
-                raise FrameOpenedError
-            reason = fitting_text("reason", reason, LONGEST_REASON)
-        before = setup_in(session)
-        after = before
-        for path, value in changes.items():
-            after = changed(after, path, value)
-        told = {path for path in changes if value_at(before, path) != value_at(after, path)}
-        if told:
-            _check(session, before, after)
-            check_letters([value_at(after, path) for path in told])
-            _store(session, after)
-            _note(session, day, (before, after), sorted(told), reason)
-        session.flush()
-        return held_frame(session, day)
+        return change_frame(session, central.today(), changes, reason)
+
+
+def change_frame(session: Session, day: str, changes: Changes, reason: str = "") -> HeldFrame:
+    """Do what `write_frame` does, within a unit of work that does more."""
+    require(session, Act.SET_FRAME)
+    if _is_opened(session, day):
+        if not reason:
+            raise FrameOpenedError
+        reason = fitting_text("reason", reason, LONGEST_REASON)
+    before = setup_in(session)
+    after = before
+    for path, value in changes.items():
+        after = changed(after, path, value)
+    told = {path for path in changes if value_at(before, path) != value_at(after, path)}
+    if told:
+        _check(session, before, after)
+        check_letters([value_at(after, path) for path in told])
+        _store(session, after)
+        _note(session, day, (before, after), sorted(told), reason)
+    session.flush()
+    return held_frame(session, day)
 
 
 def setup_in(session: Session) -> Setup:

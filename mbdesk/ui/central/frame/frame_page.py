@@ -1,6 +1,7 @@
 """The frame: what the board and the steering group decide, in sections that save themselves."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.services.centre.setup.completeness import Part, lacking
+from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.frame.basics import BasicsSection
@@ -24,8 +26,9 @@ from mbdesk.ui.central.frame.timetable import TimetableSection
 from mbdesk.ui.central.frame.version import VersionBar
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.notice import IconMark
+from mbdesk.ui.staff.parts.notice import IconMark, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
@@ -133,7 +136,10 @@ class FramePage(DeskPage):
         self.version = VersionBar(self.saver)
         self.sections: dict[Part, Section] = {}
         self._shown: Section | None = None
+        self.earlier = Button()
         self._lay_out_parts()
+        self.add_action(self.earlier)
+        self.earlier.clicked.connect(self._ask_earlier)
         self.primary.clicked.connect(self._go_on)
         self.tabs.group.idClicked.connect(lambda place: self.show_part(list(SECTIONS)[place]))
         self.saver.changed.connect(self.refresh)
@@ -176,6 +182,7 @@ class FramePage(DeskPage):
         self.version.follow()
         self.lead.setText(self._lead())
         part = self._next(owed)
+        self.earlier.setVisible(not self.saver.held.frozen)
         self.primary.setVisible(part is not None and not self.saver.held.frozen)
         if part is not None:
             says = said(QT_TRANSLATE_NOOP("Frame", "Next: {section}"))
@@ -189,6 +196,32 @@ class FramePage(DeskPage):
         if part is not None:
             self.show_part(part)
             self.tabs.buttons[part].setFocus()
+
+    def _ask_earlier(self) -> None:
+        title = said(QT_TRANSLATE_NOOP("Frame", "The central file of an earlier one"))
+        ask_file(self, title, "mbdesk", self.start_from)
+
+    def start_from(self, path: Path) -> None:
+        """Take over what an earlier process decided."""
+        central = self._desk.central
+        self.notice.hide()
+        self.work.start(
+            lambda: said(QT_TRANSLATE_NOOP("Frame", "Reading the earlier one")),
+            lambda _: start_from(central, path),
+            self._started,
+            self.notice.refuse,
+        )
+
+    def _started(self, _held: object) -> None:
+        what = QT_TRANSLATE_NOOP("Frame", "It starts from the earlier one.")
+        check = QT_TRANSLATE_NOOP(
+            "Frame",
+            "Money, rules, criteria, costs and tasks came along. People, keys and contacts, the "
+            "name and the board’s decision did not.",
+        )
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: (said(what), said(check)))
+        )
 
     def _lead(self) -> str:
         held = self.saver.held
@@ -212,5 +245,6 @@ class FramePage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
+        self.earlier.setText(said(QT_TRANSLATE_NOOP("Frame", "Start from an earlier one…")))
         self.heading.setText(said(QT_TRANSLATE_NOOP("Frame", "Frame")))
         self.refresh()
