@@ -16,6 +16,7 @@ _BASE = _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 RESOURCES = _BASE / "resources"
 FONTS = RESOURCES / "fonts"
 PASSPHRASE_WORDS = RESOURCES / "words" / "passphrase_sv.txt"
+EXAMPLE_PROCESS = RESOURCES / "demo" / "process.json"
 TRANSLATIONS = _BASE / "translations"
 
 FAMILIES = {

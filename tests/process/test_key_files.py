@@ -21,7 +21,6 @@ from mbdesk.errors.keys import (
     WrongPassphraseError,
 )
 from mbdesk.services.centre.central_file import (
-    unlock_contact,
     unlock_roll,
     unlock_signing,
     unlock_tally,
@@ -38,7 +37,7 @@ from mbdesk.services.centre.keys.key_files import (
 from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret, typed_back
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.counting.overview import read_overview
-from mbdesk.sync.compartments import write_key_file
+from mbdesk.sync.compartments import read_key, write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.process.scene import PHASES, rows
@@ -90,7 +89,7 @@ def test_one_passphrase_opens_every_key_of_the_simple_scheme(simple):
     central, file = simple.central, simple.target
     signing = unlock_signing(central, file, words)
     assert (signing.private, signing.identity) == (private.signing, private.identity)
-    assert unlock_contact(central, file, words).private == private.contact
+    assert read_key(file, central.frame.id, words, Purpose.CONTACT) == private.contact
     assert unlock_roll(central, file, words).private == private.roll
     assert unlock_tally(central, file, words).private == private.tally
 

@@ -139,7 +139,7 @@ def test_drafts_in_a_file_may_have_a_point_and_name_a_picture(tmp_path):
         ' "point": {"x": 10, "y": 20}, "picture": "bench.jpg"}'
     )
     (tmp_path / "drafts.jsonl").write_text(f"{line}\n", "utf-8")
-    (draft,) = read_drafts(tmp_path / "drafts.jsonl")
+    ((_, draft),) = read_drafts(tmp_path / "drafts.jsonl")
     assert draft.point == MapPoint(10, 20)
     assert Image.open(io.BytesIO(draft.picture)).size == (300, 200)
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
@@ -198,13 +197,6 @@ def test_a_box_that_waits_is_shown_without_reading_its_envelopes(voting, tmp_pat
     assert (shown.envelopes, shown.stations, shown.tests, shown.left_out) == (2, 2, 0, 0)
     assert (shown.digest, shown.number, shown.items) == (made.digest, 1, voting.central.items)
     assert not [each for each in asked if "box_numbers" in each]
-
-
-def test_words_that_were_never_typed_back_and_files_without_a_copy_are_told(voting):
-    seen = read_overview(voting.central)
-    assert seen.keys_unsure
-    sure = tuple(replace(key, confirmed=True, copied_on="2026-05-01") for key in seen.keys)
-    assert not replace(seen, keys=sure).keys_unsure
 
 
 def test_an_overview_shows_one_state_though_another_desk_commits_meanwhile(voting):

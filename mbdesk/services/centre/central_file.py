@@ -179,13 +179,6 @@ class SigningKey:
 
 
 @dataclass(frozen=True, slots=True)
-class ContactKey:
-    """The unlocked key that opens proposers' contacts."""
-
-    private: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class RollKey:
     """The unlocked key that opens outer envelopes: who has voted."""
 
@@ -221,11 +214,6 @@ def unlock_signing(central: CentralFile, key_file: Path, secret: Secret) -> Sign
     with_identity = (Purpose.IDENTITY,) if Purpose.IDENTITY in file.purposes else ()
     keys = file.unlock(secret, Purpose.SIGNING, *with_identity)
     return SigningKey(keys[Purpose.SIGNING], keys.get(Purpose.IDENTITY, b""))
-
-
-def unlock_contact(central: CentralFile, key_file: Path, secret: Secret) -> ContactKey:
-    """Return the contact key; raises what `unlock_signing` raises."""
-    return ContactKey(read_key(key_file, central.frame.id, secret, Purpose.CONTACT))
 
 
 def unlock_roll(central: CentralFile, key_file: Path, secret: Secret) -> RollKey:

@@ -133,11 +133,6 @@ class Overview:
         return self.by_card and not self.cards and self.may(Act.MAKE_CARDS)
 
     @property
-    def keys_unsure(self) -> bool:
-        """Whether some words were never typed from the paper, or some key file has no copy."""
-        return any(not each.confirmed or not each.copied_on for each in self.keys)
-
-    @property
     def may_set_ballot(self) -> bool:
         """Whether the ballot can still be changed."""
         return self.may(Act.SET_BALLOT)

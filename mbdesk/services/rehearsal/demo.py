@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from mbdesk.assets import RESOURCES
+from mbdesk.assets import EXAMPLE_PROCESS, RESOURCES
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.media import Media
 from mbdesk.domain.people import SURVEY
@@ -24,7 +24,7 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
 )
 from mbdesk.services.centre.creation.new_process import create_central
-from mbdesk.services.centre.creation.setup_file import setup_of
+from mbdesk.services.centre.creation.setup_file import read_setup
 from mbdesk.services.centre.keys.key_papers import new_keys
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.stations.station_register import add_station
@@ -122,10 +122,12 @@ def run_demo(
     if is_there(folder / "central.mbdesk"):
         raise FileExistsAlreadyError(path=str(folder / "central.mbdesk"))
     make_folder(folder)
-    example = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
-    ideas = example.pop("proposals")
+    ideas = json.loads((RESOURCES / "demo" / "proposals.json").read_text("utf-8"))
     setup = replace(
-        setup_of(example), mode=Mode.TEST, phases=_phases(), media=_media(ideas, folder / "media")
+        read_setup(EXAMPLE_PROCESS),
+        mode=Mode.TEST,
+        phases=_phases(),
+        media=_media(ideas, folder / "media"),
     )
     key_file, keys = folder / "central.mbkeys", new_keys(setup)
     passphrase = keys.papers[0].words

@@ -96,17 +96,9 @@ def propose_lines(station: StationFolder, path: Path) -> list[str]:
     return store_proposals(station, _checked_proposals(station, path))
 
 
-def read_drafts(path: Path) -> Iterator[ProposalDraft]:
-    """Yield proposals from a JSON Lines file; `picture` names a file beside it.
-
-    Raises InvalidInputError with the line, and what `read_picture` raises.
-    """
-    return (draft for _, draft in _numbered_drafts(path))
-
-
 def _checked_proposals(station: StationFolder, path: Path) -> Iterator[CheckedProposal]:
     known = words_left(station)
-    for line, draft in _numbered_drafts(path):
+    for line, draft in read_drafts(path):
         with told_with_line(path, line):
             proposal = checked_proposal(station, draft)
             words = words_of(proposal.revision)
@@ -116,7 +108,11 @@ def _checked_proposals(station: StationFolder, path: Path) -> Iterator[CheckedPr
         yield proposal
 
 
-def _numbered_drafts(path: Path) -> Iterator[tuple[int, ProposalDraft]]:
+def read_drafts(path: Path) -> Iterator[tuple[int, ProposalDraft]]:
+    """Yield the proposals of a JSON Lines file by line; `picture` names a file beside it.
+
+    Raises InvalidInputError with the line, and what `read_picture` raises.
+    """
     for line, values in json_lines(path):
         with named_in(path, line):
             loaded = loaded_fields(values, _DRAFT, "language", "title", "description")

@@ -134,10 +134,6 @@ class ScrollPanel(QWidget):
             return []
         return lines_of(self.page) if self.settling else self._lines
 
-    def first_in_sight(self) -> QWidget | None:
-        """Return what stands uppermost in sight on the page, if it is scrolled."""
-        return self._anchor.widget if self._anchor is not None else None
-
     def _scroll_by_finger(self, wanted: bool) -> None:  # noqa: FBT001
         viewport = self.area.viewport()
         (viewport.grabGesture if wanted else viewport.ungrabGesture)(self._by_finger)

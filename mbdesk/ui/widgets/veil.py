@@ -60,10 +60,6 @@ class Veil(QWidget):
         self._covers = [cover.moved(left, -scrolled) for cover in (*above, *below)]
         self._place_over(viewport)
 
-    def covers(self, area: QRect) -> bool:
-        """Whether all of `area` is hidden."""
-        return (QRegion(area) - self._region()).isEmpty()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground; it fades in below a line of the same text or frame."""
         painter = QPainter(self)

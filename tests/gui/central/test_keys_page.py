@@ -17,6 +17,7 @@ from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.voting.voting_acts import ask_open
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from tests.gui.central.making import Office
+from tests.gui.judgements import judgements
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
 
 
@@ -132,7 +133,7 @@ def test_opening_the_vote_says_what_is_missing_of_the_keys(strict):
     card = clerk.facts("Open voting").card
     roll = "The key file of the roll, roll.mbkeys"
     assert "words were never typed" in dict(card.facts)[roll]
-    assert card.judgements[roll] == "look at this"
+    assert judgements(card)[roll] == "look at this"
     named = {"Days of voting", "Votes per person, at most", "Funds", "On the ballot", "Stations"}
     assert named <= set(dict(card.facts))
 

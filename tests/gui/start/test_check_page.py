@@ -16,6 +16,7 @@ from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.parts.table import unbroken
 from mbdesk.ui.start.check_page import CheckPage
+from tests.gui.judgements import judgements
 from tests.process.scene import voting_scene
 
 pytestmark = pytest.mark.gui
@@ -76,11 +77,11 @@ def test_whose_a_result_is_says_where_the_code_is_typed_until_it_was_compared(
         "then nobody has vouched for it."
     )
     assert unbroken(code) in page.table.item(0, 0).text()
-    assert page.tests.judgements["Whose it is"] == "look at this"
+    assert judgements(page.tests)["Whose it is"] == "look at this"
     QTest.keyClicks(page.code, code)
     QTest.keyClick(page.code, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.found.results[0].vouched)
-    assert set(filter(None, page.tests.judgements.values())) == {"as it should be"}
+    assert set(filter(None, judgements(page.tests).values())) == {"as it should be"}
 
 
 def test_a_code_typed_while_a_file_is_being_checked_is_compared_then(qtbot, page, result, scene):
@@ -89,4 +90,4 @@ def test_a_code_typed_while_a_file_is_being_checked_is_compared_then(qtbot, page
     frame = scene.central.frame
     QTest.keyClicks(page.code, process_fingerprint(frame.keys.signing, frame.id))
     QTest.keyClick(page.code, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.tests.judgements.get("Whose it is") == "as it should be")
+    qtbot.waitUntil(lambda: judgements(page.tests).get("Whose it is") == "as it should be")

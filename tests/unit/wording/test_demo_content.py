@@ -8,6 +8,7 @@ from mbdesk.assets import RESOURCES
 from mbdesk.words.languages import LANGUAGES
 
 EXAMPLE = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
+PROPOSALS = json.loads((RESOURCES / "demo" / "proposals.json").read_text("utf-8"))
 
 
 def texts(value, place=""):
@@ -23,7 +24,9 @@ def texts(value, place=""):
 
 
 PICTURES = json.loads((RESOURCES / "demo" / "pictures" / "texts.json").read_text("utf-8"))
-TEXTS = dict(texts(EXAMPLE)) | dict(texts(PICTURES, "pictures"))
+TEXTS = (
+    dict(texts(EXAMPLE)) | dict(texts(PROPOSALS, "proposals")) | dict(texts(PICTURES, "pictures"))
+)
 
 
 @pytest.mark.parametrize("place", TEXTS)
@@ -33,9 +36,8 @@ def test_every_text_stands_in_every_language(place):
 
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_every_proposal_is_told_in_words_of_its_own(tag):
-    proposals = EXAMPLE["proposals"]
-    assert len({each["titles"][tag] for each in proposals}) == len(proposals)
-    assert len({each["descriptions"][tag] for each in proposals}) == len(proposals)
+    assert len({each["titles"][tag] for each in PROPOSALS}) == len(PROPOSALS)
+    assert len({each["descriptions"][tag] for each in PROPOSALS}) == len(PROPOSALS)
 
 
 def test_every_letter_is_in_a_bundled_font(tools):

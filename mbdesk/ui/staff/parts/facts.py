@@ -110,15 +110,6 @@ class FactsCard(QFrame):
             (row.name.text(), row.text.text()) for row in self._rows if not row.frame.isHidden()
         )
 
-    @property
-    def judgements(self) -> dict[str, str]:
-        """What a screen reader says of each mark; nothing where there is nothing to judge."""
-        return {
-            row.name.text(): row.mark.accessibleName()
-            for row in self._rows
-            if not row.frame.isHidden()
-        }
-
     def _made_row(self, *, first: bool) -> _Row:
         row, look = _Row(QFrame(), PlainLabel(), PlainLabel(), _Mark()), staff_look()
         row.frame.setObjectName("fact")
