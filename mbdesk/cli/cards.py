@@ -51,7 +51,8 @@ def make(
         with opened.database.reading() as session:
             unsure = cards_unsure(session)
         told = [f"{number} cards in {printed.path}", *(_UNSURE.format(*each) for each in unsure)]
-        tell(as_json, "\n".join(told), made=number, path=printed.path, unsure=unsure)
+        facts = {"unsure": unsure} if unsure else {}
+        tell(as_json, "\n".join(told), made=number, path=printed.path, **facts)
 
 
 @cards.command(epilog="Example: mbdesk cards void c.mbdesk 17 --reason … --name A --name B")
