@@ -14,6 +14,8 @@ from mbdesk.services.kiosk.kiosk_day import (
     report_to_make,
     resume,
 )
+from mbdesk.services.station.copy_choice import copy_state
+from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.ui.kiosk.evening_page import CLOSE_DAY
@@ -21,6 +23,7 @@ from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import FontRole
+from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.station.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
@@ -110,8 +113,7 @@ class KioskMenuPage(StaffPage):
         state = EXPORT_DUE if due else DAY[day]
         self.state.say(Joined((state, *closing_of(self._station)), " "))
         self.reopen.setVisible(self._station.final)
-        copy = self._station.copy
-        self.copy_state.say(STATES[copy.state if copy else None])
+        self._look_at_copy()
         self.printer.setVisible(self._watched.fails)
         self.report.say(TITLES[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
@@ -124,6 +126,21 @@ class KioskMenuPage(StaffPage):
         self.end_program.setVisible(day is DayState.CLOSED)
         self.out.setVisible(day is not DayState.OPEN)
         self.primary.setFocus()
+
+    def _look_at_copy(self) -> None:
+        """Show the state of the second copy as it was, then as it is: no vote tells of a pull."""
+        copy = self._station.copy
+        self._show_copy(copy.state if copy else None)
+        if copy is not None:
+            tasks.run(
+                lambda _progress: copy_state(self._station),
+                done=self._show_copy,
+                failed=self.failed,
+                parent=self,
+            )
+
+    def _show_copy(self, state: CopyState | None) -> None:
+        self.copy_state.say(STATES[state])
 
     def _show_more(self) -> None:
         """Replace the “more” button by the actions that are seldom needed."""

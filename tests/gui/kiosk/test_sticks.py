@@ -49,6 +49,14 @@ def test_the_stick_with_the_second_copy_is_called_that_wherever_sticks_are_liste
     assert other == stick.name
 
 
+def test_a_pulled_stick_is_missed_at_the_menu_though_nobody_has_voted_since(with_copy, kept):
+    with_copy.come()
+    with_copy.see("Varje röst finns också")
+    kept.rename(kept.with_name("pulled"))
+    with_copy.window.staff.show_page("menu")
+    with_copy.see("USB-minnet med reservkopian sitter inte i")
+
+
 def test_a_report_on_the_second_copys_stick_does_not_say_that_it_may_be_taken_out(
     with_copy, kept, stick
 ):
