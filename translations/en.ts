@@ -1151,6 +1151,11 @@
             <translation>The copy is whole. It was read back.</translation>
         </message>
         <message>
+            <source>{path}: the process leader keeps the stick, apart from the three sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path}: the process leader keeps the stick, apart from the three sheets.</translation>
+        </message>
+        <message>
             <source>{path}: put the stick into the envelope with the words.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path}: put the stick into the envelope with the words.</translation>
@@ -2094,11 +2099,6 @@
             <translation>Make the files</translation>
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
-        </message>
-        <message>
             <source>The &amp;central file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The &amp;central file</translation>
@@ -2122,6 +2122,16 @@
             <source>The &amp;key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The &amp;key file</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep them apart from it: choose a stick. Afterwards the roll keeper takes roll.mbkeys, and the process leader the other two.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file holds the process. A key file opens nothing without its words. Keep them apart from it: choose a stick. Afterwards the roll keeper takes roll.mbkeys, and the process leader the other two.</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
         </message>
     </context>
     <context>
@@ -4109,9 +4119,9 @@ What can be done then: {still}</translation>
             <translation>Void the card: it never counts then, even if it has been used. The person gets one of the reserve.</translation>
         </message>
         <message>
-            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <source>One sheet may be lost: the other two open the file. Choose “Make three new sheets” above as soon as one is missing. Two lost sheets are a lost key.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</translation>
+            <translation>One sheet may be lost: the other two open the file. Choose “Make three new sheets” above as soon as one is missing. Two lost sheets are a lost key.</translation>
         </message>
         <message>
             <source>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</source>
@@ -10964,6 +10974,11 @@ What can be done then: {still}</translation>
             <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>If the words or every copy of the file are lost, nobody can make them anew.</translation>
+        </message>
+        <message>
+            <source>If this sheet is lost, tell the process leader at once: the other two make three new ones. If two sheets or every copy of the file are lost, nobody can make them anew.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If this sheet is lost, tell the process leader at once: the other two make three new ones. If two sheets or every copy of the file are lost, nobody can make them anew.</translation>
         </message>
         <message>
             <source>Typed back from this paper by</source>

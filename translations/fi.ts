@@ -947,6 +947,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path}: the process leader keeps the stick, apart from the three sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path}: put the stick into the envelope with the words.</source>
             <translation type="unfinished" />
         </message>
@@ -1719,10 +1723,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The &amp;central file</source>
             <translation type="unfinished" />
         </message>
@@ -1740,6 +1740,14 @@
         </message>
         <message>
             <source>The &amp;key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep them apart from it: choose a stick. Afterwards the roll keeper takes roll.mbkeys, and the process leader the other two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3357,7 +3365,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <source>One sheet may be lost: the other two open the file. Choose “Make three new sheets” above as soon as one is missing. Two lost sheets are a lost key.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8932,6 +8940,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If this sheet is lost, tell the process leader at once: the other two make three new ones. If two sheets or every copy of the file are lost, nobody can make them anew.</source>
             <translation type="unfinished" />
         </message>
         <message>

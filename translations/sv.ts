@@ -1157,6 +1157,11 @@
             <translation>Kopian är hel. Den har lästs tillbaka.</translation>
         </message>
         <message>
+            <source>{path}: the process leader keeps the stick, apart from the three sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path}: processledaren har USB-minnet, skilt från de tre bladen.</translation>
+        </message>
+        <message>
             <source>{path}: put the stick into the envelope with the words.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path}: lägg USB-minnet i kuvertet med orden.</translation>
@@ -2104,11 +2109,6 @@
             <translation>Skapa filerna</translation>
         </message>
         <message>
-            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: välj ett USB-minne för nyckelfilen. Om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
-        </message>
-        <message>
             <source>The &amp;central file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Centralfilen</translation>
@@ -2132,6 +2132,16 @@
             <source>The &amp;key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep them apart from it: choose a stick. Afterwards the roll keeper takes roll.mbkeys, and the process leader the other two.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara nyckelfilerna skilda från centralfilen: välj ett USB-minne. Efteråt tar den som ansvarar för röstlängden roll.mbkeys, och processledaren de andra två.</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: välj ett USB-minne för nyckelfilen. Om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
         </message>
     </context>
     <context>
@@ -4129,9 +4139,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ogiltigförklara kortet: då räknas det aldrig, även om det har använts. Personen får ett ur reserven.</translation>
         </message>
         <message>
-            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <source>One sheet may be lost: the other two open the file. Choose “Make three new sheets” above as soon as one is missing. Two lost sheets are a lost key.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett blad får gå förlorat: de andra två öppnar filen, och kan göra tre nya blad. Två förlorade blad är en förlorad nyckel.</translation>
+            <translation>Ett blad får gå förlorat: de andra två öppnar filen. Välj ”Gör tre nya blad” ovan så fort ett saknas. Två förlorade blad är en förlorad nyckel.</translation>
         </message>
         <message>
             <source>The process leader keeps the file. The words and a copy are to lie in an envelope with the roll keeper.</source>
@@ -11007,6 +11017,11 @@ Det som då kan göras: {still}</translation>
             <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Om orden eller alla kopior av filen går förlorade kan ingen skapa dem på nytt.</translation>
+        </message>
+        <message>
+            <source>If this sheet is lost, tell the process leader at once: the other two make three new ones. If two sheets or every copy of the file are lost, nobody can make them anew.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om det här bladet går förlorat, säg genast till processledaren: med de andra två görs tre nya. Om två blad eller alla kopior av filen går förlorade kan ingen skapa dem på nytt.</translation>
         </message>
         <message>
             <source>Typed back from this paper by</source>

@@ -59,6 +59,11 @@ BANNER = QT_TRANSLATE_NOOP("reports", "TEST: these are the keys of a rehearsal."
 LOST = QT_TRANSLATE_NOOP(
     "reports", "If the words or every copy of the file are lost, nobody can make them anew."
 )
+SHEET_LOST = QT_TRANSLATE_NOOP(
+    "reports",
+    "If this sheet is lost, tell the process leader at once: the other two make three new ones. If "
+    "two sheets or every copy of the file are lost, nobody can make them anew.",
+)
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Typed back from this paper by")
 
 LARGE = Style(26, bold=True)
@@ -105,7 +110,8 @@ def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> D
     flow.skip(18)
     _words(flow, sheet.words)
     flow.skip(14)
-    for says in (USES[sheet.kind], SHEET_ENVELOPE if sheet.of > 1 else ENVELOPE, LOST):
+    kept = (SHEET_ENVELOPE, SHEET_LOST) if sheet.of > 1 else (ENVELOPE, LOST)
+    for says in (USES[sheet.kind], *kept):
         flow.write(wording.say(says), BODY)
         flow.skip(6)
     flow.write(f"{wording.say(PROCESS_CODE)}: {sheet.fingerprint}", BODY)

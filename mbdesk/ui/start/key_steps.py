@@ -168,13 +168,6 @@ class FilesPage(WizardPage):
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("The files"))
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Make the files"))
-        self.explanation.setText(
-            self.tr(
-                "The central file holds the process. A key file opens nothing without its words. "
-                "Keep the two apart: choose a stick for the key file. If the words or every copy "
-                "of the key file are lost, the votes can never be counted; nobody can help."
-            )
-        )
         self.central_label.setText(self.tr("The &central file"))
         self.central.name(self.tr("The central file"), self.tr("Choose…"))
         self.initializePage()
@@ -183,6 +176,19 @@ class FilesPage(WizardPage):
         name = self.tr("The &folder for the key files") if strict else self.tr("The &key file")
         self.keys_label.setText(name)
         self.keys.name(name.replace("&", ""), self.tr("Choose…"))
+        self.explanation.setText(
+            self.tr(
+                "The central file holds the process. A key file opens nothing without its words. "
+                "Keep them apart from it: choose a stick. Afterwards the roll keeper takes "
+                "roll.mbkeys, and the process leader the other two."
+            )
+            if strict
+            else self.tr(
+                "The central file holds the process. A key file opens nothing without its words. "
+                "Keep the two apart: choose a stick for the key file. If the words or every copy "
+                "of the key file are lost, the votes can never be counted; nobody can help."
+            )
+        )
 
 
 class CopyPage(WizardPage):
@@ -223,20 +229,25 @@ class CopyPage(WizardPage):
         self.work.start(
             lambda: self.tr("Copying the key file"),
             lambda _: copy_key_file(central, key_path(target, kind), folder),
-            self._copied,
+            partial(self._copied, kind),
             self.notice.refuse,
         )
 
-    def _copied(self, path: Path) -> None:
+    def _copied(self, kind: KeyFileKind, path: Path) -> None:
         self.notice.tell(
             NoticeKind.DONE,
             lambda: (
                 self.tr("The copy is whole. It was read back."),
-                self.tr("{path}: put the stick into the envelope with the words.").format(
-                    path=path
-                ),
+                self._kept(kind).format(path=path),
             ),
         )
+
+    def _kept(self, kind: KeyFileKind) -> str:
+        if kind is KeyFileKind.TALLY:
+            return self.tr(
+                "{path}: the process leader keeps the stick, apart from the three sheets."
+            )
+        return self.tr("{path}: put the stick into the envelope with the words.")
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
         for button in self.buttons.values():

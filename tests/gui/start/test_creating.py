@@ -116,6 +116,14 @@ def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(
     desk, roll, *sheets = [type_back(staff, wizard) for _ in range(5)]
     make(staff, wizard, tmp_path)
     staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    assert "the roll keeper takes roll.mbkeys" in wizard.files.explanation.text()
+    for kind, kept in (
+        (KeyFileKind.ROLL, "into the envelope with the words"),
+        (KeyFileKind.TALLY, "apart from the three sheets"),
+    ):
+        (tmp_path / kind).mkdir()
+        wizard.copies.copy(kind, tmp_path / kind)
+        staff.told(wizard.copies.notice, kept)
     staff.press(wizard.button(Button.FinishButton))
     staff.qtbot.waitUntil(lambda: bool(given))
     central, folder = given[0].central, tmp_path / "keys"

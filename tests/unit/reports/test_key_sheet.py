@@ -43,6 +43,8 @@ def test_a_sheet_of_twenty_words_says_which_of_three_it_is():
     assert "Key sheet 3 of 3: any two open the file" in text
     assert "One sheet alone opens nothing." in text
     assert "an envelope of its own" in text
+    assert "If this sheet is lost, tell the process leader at once" in text
+    assert "If the words or every copy" not in text
 
 
 @pytest.mark.parametrize("kind", KeyFileKind)

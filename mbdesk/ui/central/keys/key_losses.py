@@ -131,8 +131,8 @@ CODES: Mapping[str, KeyLoss] = {
 
 SHEETS_LOST = translate(
     "KeyLosses",
-    "One sheet may be lost: the other two open the file, and can make three new sheets. Two lost "
-    "sheets are a lost key.",
+    "One sheet may be lost: the other two open the file. Choose “Make three new sheets” above as "
+    "soon as one is missing. Two lost sheets are a lost key.",
 )
 
 KEEPERS: Mapping[KeyFileKind, Phrase] = {
