@@ -11,7 +11,7 @@ import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
 
-from mbdesk.domain.process import Mode
+from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.errors.files import CancelledError
 from mbdesk.reports.cards import COLUMNS, IN_SHORT, OTHERS, ROWS, CardBatch, CardFace, cards_pdf
 from mbdesk.sync.codes import card_code, is_card_code, scanned_form
@@ -153,3 +153,17 @@ def test_writing_tells_how_far_it_is_and_can_be_stopped(path):
 def test_codes_do_not_show_when_a_card_is_logged():
     assert CODES[0] not in repr(batch())
     assert scanned_form(CODES[0]) not in repr(batch())
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        ("2026-11-29", "Vote on söndag 29 november 2026."),
+        ("2026-11-30", "Vote from söndag 29 november 2026 to måndag 30 november 2026."),
+    ],
+)
+def test_a_single_day_of_voting_is_told_once(path, last, told):
+    phases = (Phase(PhaseKind.VOTING, "2026-11-29", last),)
+    write_cards(batch(CODES[:1], phases=phases), path, plain)
+    (text,) = page_texts(path)
+    assert told in " ".join(text.split())
