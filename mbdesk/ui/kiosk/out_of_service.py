@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station_folder import StationFolder
@@ -13,7 +14,7 @@ from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.phase_days import days_of
+from mbdesk.words.phase_days import days_here
 from mbdesk.words.phrase import NOTHING, Content, Joined, Readable, Reader, reader_of, translate
 from mbdesk.words.sentences.messages import ErrorText
 
@@ -108,8 +109,12 @@ class OutOfServiceScreen(QWidget):
 
     def _days(self) -> Readable:
         """Return which days have ended, run and come, which may be others than a while ago."""
-        frame, today = self._station.frame, self._station.today()
-        told = (days_of(phase, today) for phase in frame.phases)
+        frame, today, ended = self._station.frame, self._station.today(), self._station.final
+        done = {PhaseKind.VOTING} if ended else set[PhaseKind]()
+        told = (
+            days_here(phase, today, None if phase.kind in done else phase.kind, ended=ended)
+            for phase in frame.phases
+        )
         return Joined(tuple(says for says in told if says is not None))
 
     def _show(self) -> None:

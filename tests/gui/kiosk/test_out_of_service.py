@@ -109,3 +109,12 @@ def test_all_that_is_told_has_room_on_a_small_screen_in_every_language(screen, p
             assert screen.rect().contains(label.geometry())
         assert screen.size() == QSize(1024, 768)
         screen.turn()
+
+
+def test_a_kiosk_that_a_last_export_has_closed_says_that_voting_is_over_here(screen, place):
+    place.station.today = fixed(PHASES[1].first_day)
+    screen.show_state(DayState.CLOSED)
+    assert "Du kan inte rösta här" not in screen.days.text()
+    place.station.final = True
+    screen.show_state(DayState.CLOSED)
+    assert "Du kan inte rösta här längre." in screen.days.text()
