@@ -2482,6 +2482,110 @@
             <translation>Remove the logo</translation>
         </message>
         <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</translation>
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</translation>
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person shares out points, more to what matters more. Says more, and takes longer.</translation>
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</translation>
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</translation>
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One proposal wins, the one with most votes, whatever is left of the funds.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</translation>
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</translation>
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</translation>
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What these rules mean</translation>
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A worked example</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} is spent, and {left} is left.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>{name} with %Ln point</numerusform>
+                <numerusform>{name} with %Ln points</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Typed before the program ended, and not saved. Step into the field and leave it to save it.</translation>
@@ -2696,6 +2800,98 @@
             <translation>Kept at the desk alone, never sent to a station.</translation>
         </message>
         <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision</translation>
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frame and criteria</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group decides</translation>
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers to everybody</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board on the result</translation>
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Time to appeal</translation>
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Carrying out</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove the days</translation>
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown these days: they are frozen.</translation>
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Everybody, without a card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Everybody, without a card</translation>
@@ -2736,31 +2932,6 @@
             <translation>Spend the funds</translation>
         </message>
         <message>
-            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</translation>
-        </message>
-        <message>
-            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</translation>
-        </message>
-        <message>
-            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person shares out points, more to what matters more. Says more, and takes longer.</translation>
-        </message>
-        <message>
-            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</translation>
-        </message>
-        <message>
-            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</translation>
-        </message>
-        <message>
             <source>The one with most votes</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The one with most votes</translation>
@@ -2784,31 +2955,6 @@
             <source>Equal shares</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Equal shares</translation>
-        </message>
-        <message>
-            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One proposal wins, the one with most votes, whatever is left of the funds.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</translation>
-        </message>
-        <message>
-            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</translation>
-        </message>
-        <message>
-            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</translation>
         </message>
         <message>
             <source>The board decides</source>
@@ -2861,52 +3007,6 @@
             <translation>The screen goes before paper</translation>
         </message>
         <message>
-            <source>What these rules mean</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What these rules mean</translation>
-        </message>
-        <message>
-            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>A worked example</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A worked example</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished">Proposal</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished">Votes</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation type="unfinished">Cost</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translation type="unfinished">Chosen</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Not chosen</translation>
-        </message>
-        <message>
-            <source>{spent} is spent, and {left} is left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{spent} is spent, and {left} is left.</translation>
-        </message>
-        <message>
             <source>Proposals one person may leave in a visit</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals one person may leave in a visit</translation>
@@ -2915,6 +3015,16 @@
             <source>0 is any number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>0 is any number.</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask four voluntary questions afterwards</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answers are tied to no ballot and no person.</translation>
         </message>
         <message>
             <source>Who may vote</source>
@@ -2962,16 +3072,6 @@
             <translation>No vote is taken where its second copy cannot be written</translation>
         </message>
         <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ask four voluntary questions afterwards</translation>
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The answers are tied to no ballot and no person.</translation>
-        </message>
-        <message>
             <source>How winners are found</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How winners are found</translation>
@@ -3002,66 +3102,9 @@
             <translation>Proposals and questions</translation>
         </message>
         <message>
-            <source>Voting</source>
-            <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
             <source>The count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The count</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} with %Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>{name} with %Ln point</numerusform>
-                <numerusform>{name} with %Ln points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The board’s decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board’s decision</translation>
-        </message>
-        <message>
-            <source>Frame and criteria</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Frame and criteria</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Evaluation</translation>
-        </message>
-        <message>
-            <source>Steering group decides</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Steering group decides</translation>
-        </message>
-        <message>
-            <source>Answers to everybody</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Answers to everybody</translation>
-        </message>
-        <message>
-            <source>The board on the result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board on the result</translation>
-        </message>
-        <message>
-            <source>Time to appeal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Time to appeal</translation>
-        </message>
-        <message>
-            <source>Carrying out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Carrying out</translation>
         </message>
         <message>
             <source>winter break</source>
@@ -3132,41 +3175,6 @@
             </translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>First day</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Last day</translation>
-        </message>
-        <message>
-            <source>Remove the days</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Remove the days</translation>
-        </message>
-        <message>
-            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</translation>
-        </message>
-        <message>
-            <source>Residents have been shown these days: they are frozen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Residents have been shown these days: they are frozen.</translation>
-        </message>
-        <message>
-            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Show</translation>
@@ -3198,14 +3206,6 @@
             <source>not set</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>not set</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln days</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
         </message>
         <message>
             <source>You are making version {number}</source>

@@ -2060,6 +2060,96 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gollu</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translation type="unfinished" />
         </message>
@@ -2233,6 +2323,82 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Everybody, without a card</source>
             <translation type="unfinished" />
         </message>
@@ -2265,26 +2431,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The one with most votes</source>
             <translation type="unfinished" />
         </message>
@@ -2302,26 +2448,6 @@
         </message>
         <message>
             <source>Equal shares</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2365,53 +2491,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What these rules mean</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A worked example</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gollu</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Válljejuvvon</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{spent} is spent, and {left} is left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Proposals one person may leave in a visit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>0 is any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2451,14 +2543,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How winners are found</source>
             <translation type="unfinished" />
         </message>
@@ -2483,55 +2567,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The count</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>{name} with %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The board’s decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Frame and criteria</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Steering group decides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Answers to everybody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The board on the result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time to appeal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Carrying out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2591,34 +2627,6 @@
             </translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Residents have been shown these days: they are frozen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show</source>
             <translation type="unfinished" />
         </message>
@@ -2645,14 +2653,6 @@
         <message>
             <source>not set</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <source>You are making version {number}</source>

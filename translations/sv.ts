@@ -2492,6 +2492,114 @@
             <translation>Ta bort logotypen</translation>
         </message>
         <message>
+            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kryssar för ett förslag. Lättast att förstå, men ett förslag som många gillar näst bäst får inget för det.</translation>
+        </message>
+        <message>
+            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kryssar för så många förslag som reglerna tillåter, och varje kryss är en röst. Lätt, och visar vad många kan enas om.</translation>
+        </message>
+        <message>
+            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en fördelar poäng, fler till det som är viktigare. Säger mer och tar längre tid.</translation>
+        </message>
+        <message>
+            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en sätter förslag i ordning, det bästa först. Det sista får en poäng, och varje förslag före det en poäng till.</translation>
+        </message>
+        <message>
+            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en använder medlen: kryssar för förslag som tillsammans inte kostar mer än det som finns. Visar vad saker kostar.</translation>
+        </message>
+        <message>
+            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett förslag vinner, det med flest röster, hur mycket som än är kvar av medlen.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till minst. Det som ryms i medlen som är kvar väljs, det som inte ryms hoppas över, och nästa prövas.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till minst. Vid det första som inte ryms i medlen som är kvar slutar räkningen, och resten av pengarna blir kvar.</translation>
+        </message>
+        <message>
+            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som när man hoppar över, men ett förslag med för få röster väljs aldrig, även om det finns pengar kvar.</translation>
+        </message>
+        <message>
+            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medlen delas lika mellan dem som röstade. Ett förslag väljs när de som kryssade för det kan betala det tillsammans, så att även en mindre grupp får sin del.</translation>
+        </message>
+        <message>
+            <source>What these rules mean</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad reglerna betyder</translation>
+        </message>
+        <message>
+            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett exempel: {people} personer röstar på fyra påhittade förslag, och det finns {funds}. Den första av dem kryssar för {marks}.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>A worked example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett räknat exempel</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt</translation>
+        </message>
+        <message>
+            <source>{spent} is spent, and {left} is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} används, och {left} blir kvar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} with %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>{name} med %Ln poäng</numerusform>
+                <numerusform>{name} med %Ln poäng</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skrivet innan programmet avslutades, och inte sparat. Ställ dig i fältet och lämna det så sparas det.</translation>
@@ -2707,6 +2815,99 @@
             <translation>Finns bara vid skrivbordet här, skickas aldrig till en station.</translation>
         </message>
         <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut</translation>
+        </message>
+        <message>
+            <source>Frame and criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramar och kriterier</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppens beslut</translation>
+        </message>
+        <message>
+            <source>Answers to everybody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar till alla</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>The board on the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden om resultatet</translation>
+        </message>
+        <message>
+            <source>Time to appeal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Överklagandetid</translation>
+        </message>
+        <message>
+            <source>Carrying out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförande</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Remove the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort dagarna</translation>
+        </message>
+        <message>
+            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tre veckor från det att protokollet har anslagits, senast 16 dagar efter nämndens beslut. Den följer beslutets dag av sig själv.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown these days: they are frozen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har fått se de här dagarna: de är låsta.</translation>
+        </message>
+        <message>
+            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra i kanterna ovanför eller skriv dagen. Med piltangenterna flyttas första dagen, med Skift den sista, med Ctrl båda. Det som kommer efter flyttas inte med.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln dag</numerusform>
+                <numerusform>%Ln dagar</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Everybody, without a card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla, utan kort</translation>
@@ -2747,31 +2948,6 @@
             <translation>Använda medlen</translation>
         </message>
         <message>
-            <source>Each person marks one proposal. Easiest to understand; many liked second best win nothing by it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kryssar för ett förslag. Lättast att förstå, men ett förslag som många gillar näst bäst får inget för det.</translation>
-        </message>
-        <message>
-            <source>Each person marks as many proposals as allowed, and each mark is one vote. Easy, and shows what many can agree on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kryssar för så många förslag som reglerna tillåter, och varje kryss är en röst. Lätt, och visar vad många kan enas om.</translation>
-        </message>
-        <message>
-            <source>Each person shares out points, more to what matters more. Says more, and takes longer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en fördelar poäng, fler till det som är viktigare. Säger mer och tar längre tid.</translation>
-        </message>
-        <message>
-            <source>Each person puts proposals in order, the best one first. The last one marked gets one point, each before it one more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en sätter förslag i ordning, det bästa först. Det sista får en poäng, och varje förslag före det en poäng till.</translation>
-        </message>
-        <message>
-            <source>Each person spends the funds: marks proposals that together cost no more than there is. Shows what things cost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en använder medlen: kryssar för förslag som tillsammans inte kostar mer än det som finns. Visar vad saker kostar.</translation>
-        </message>
-        <message>
             <source>The one with most votes</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det med flest röster</translation>
@@ -2795,31 +2971,6 @@
             <source>Equal shares</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lika andelar</translation>
-        </message>
-        <message>
-            <source>One proposal wins, the one with most votes, whatever is left of the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett förslag vinner, det med flest röster, hur mycket som än är kvar av medlen.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. What fits in the funds left is chosen, what does not is skipped, and the next one is tried.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till minst. Det som ryms i medlen som är kvar väljs, det som inte ryms hoppas över, och nästa prövas.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. At the first one that does not fit in the funds left, the count stops, and the rest of the money stays.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till minst. Vid det första som inte ryms i medlen som är kvar slutar räkningen, och resten av pengarna blir kvar.</translation>
-        </message>
-        <message>
-            <source>As when skipping, and a proposal with too few votes is never chosen, even if money is left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Som när man hoppar över, men ett förslag med för få röster väljs aldrig, även om det finns pengar kvar.</translation>
-        </message>
-        <message>
-            <source>The funds are divided equally among those who voted. A proposal is chosen when those who marked it can pay for it together, so that a smaller group gets its part too.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medlen delas lika mellan dem som röstade. Ett förslag väljs när de som kryssade för det kan betala det tillsammans, så att även en mindre grupp får sin del.</translation>
         </message>
         <message>
             <source>The board decides</source>
@@ -2872,56 +3023,6 @@
             <translation>Skärm går före papper</translation>
         </message>
         <message>
-            <source>What these rules mean</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad reglerna betyder</translation>
-        </message>
-        <message>
-            <source>An example: {people} people vote on four made-up proposals, and there are {funds}. The first of them marks {marks}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett exempel: {people} personer röstar på fyra påhittade förslag, och det finns {funds}. Den första av dem kryssar för {marks}.</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Poäng</translation>
-        </message>
-        <message>
-            <source>A worked example</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett räknat exempel</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kostnad</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valt</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inte valt</translation>
-        </message>
-        <message>
-            <source>{spent} is spent, and {left} is left.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{spent} används, och {left} blir kvar.</translation>
-        </message>
-        <message>
             <source>Proposals one person may leave in a visit</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag som en person får lämna vid ett besök</translation>
@@ -2930,6 +3031,16 @@
             <source>0 is any number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>0 betyder hur många som helst.</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ fyra frivilliga frågor efteråt</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaren kan inte knytas till någon röst eller person.</translation>
         </message>
         <message>
             <source>Who may vote</source>
@@ -2977,16 +3088,6 @@
             <translation>Ingen röst tas emot där andra kopian inte kan skrivas</translation>
         </message>
         <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ställ fyra frivilliga frågor efteråt</translation>
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Svaren kan inte knytas till någon röst eller person.</translation>
-        </message>
-        <message>
             <source>How winners are found</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur vinnarna utses</translation>
@@ -3017,67 +3118,9 @@
             <translation>Förslag och frågor</translation>
         </message>
         <message>
-            <source>Voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
-        </message>
-        <message>
             <source>The count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösträkningen</translation>
-        </message>
-        <message numerus="yes">
-            <source>{name} with %Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>{name} med %Ln poäng</numerusform>
-                <numerusform>{name} med %Ln poäng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The board’s decision</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nämndens beslut</translation>
-        </message>
-        <message>
-            <source>Frame and criteria</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ramar och kriterier</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Utvärdering</translation>
-        </message>
-        <message>
-            <source>Steering group decides</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Styrgruppens beslut</translation>
-        </message>
-        <message>
-            <source>Answers to everybody</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Svar till alla</translation>
-        </message>
-        <message>
-            <source>The board on the result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nämnden om resultatet</translation>
-        </message>
-        <message>
-            <source>Time to appeal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Överklagandetid</translation>
-        </message>
-        <message>
-            <source>Carrying out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Genomförande</translation>
         </message>
         <message>
             <source>winter break</source>
@@ -3148,41 +3191,6 @@
             </translation>
         </message>
         <message>
-            <source>Day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Första dag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dag</translation>
-        </message>
-        <message>
-            <source>Remove the days</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta bort dagarna</translation>
-        </message>
-        <message>
-            <source>Three weeks from when the minutes are posted, at the latest 16 days after the board’s decision. It follows that day by itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tre veckor från det att protokollet har anslagits, senast 16 dagar efter nämndens beslut. Den följer beslutets dag av sig själv.</translation>
-        </message>
-        <message>
-            <source>Residents have been shown these days: they are frozen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Invånarna har fått se de här dagarna: de är låsta.</translation>
-        </message>
-        <message>
-            <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dra i kanterna ovanför eller skriv dagen. Med piltangenterna flyttas första dagen, med Skift den sista, med Ctrl båda. Det som kommer efter flyttas inte med.</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Visa</translation>
@@ -3214,14 +3222,6 @@
             <source>not set</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>inte bestämt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln days</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln dag</numerusform>
-                <numerusform>%Ln dagar</numerusform>
-            </translation>
         </message>
         <message>
             <source>You are making version {number}</source>

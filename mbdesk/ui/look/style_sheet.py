@@ -46,7 +46,7 @@ QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; font-size: 10pt;
     border-color: transparent; background: transparent; color: $ink_2; }
 QPushButton[kind="bar"]:hover { background: $row_hi; }
 QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
-QPushButton[kind="tab"] { min-height: 30px; padding: 0 7px; border: none; border-radius: 0;
+QPushButton[kind="tab"] { min-height: 30px; padding: 0 5px; border: none; border-radius: 0;
     border-bottom: 3px solid transparent; background: transparent; color: $ink_2; }
 QPushButton[kind="tab"]:hover { background: $row_hi; }
 QPushButton[kind="tab"]:checked { border-bottom-color: $accent; color: $accent;
@@ -76,7 +76,6 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
     background: $off; border-color: $off; color: $ink_off; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none;
     background: transparent; }
-QAbstractSpinBox QLineEdit { padding: 0 7px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down_$theme.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge;

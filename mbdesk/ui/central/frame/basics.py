@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import Orientation
+from mbdesk.ui.central.frame.choices import ChoiceField, FrameDayField
 from mbdesk.ui.central.frame.fields import (
-    ChoiceField,
-    FrameDayField,
     LineField,
     MoneyField,
     TextField,

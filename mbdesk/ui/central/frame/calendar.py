@@ -5,35 +5,16 @@ it. With the mouse an end is dragged by its handle, all of a bar by its middle. 
 as fields below, so nothing here can be done in this way alone.
 """
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from mbdesk.services.centre.setup.timetable import Break, TimetableRow, school_breaks
-from mbdesk.ui.look.staff_look import SMALL, TINY, staff_look
-from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
+from mbdesk.ui.central.frame.calendar_canvas import DAY, CalendarCanvas
+from mbdesk.ui.look.staff_look import staff_look
 
-ROW, HEAD, FOOT, NAMES, BAR, HANDLE, GRIP = 29, 24, 22, 176, 16, 8, 20
-"""Sizes in pixels: a row, the months above, the holidays' names below, the names of the rows, a
-bar, and a handle."""
-_DAY = timedelta(days=1)
-_MOST_DAYS = 3660
 _NEAR = 6
 
 
@@ -46,17 +27,6 @@ class Grip(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class CalendarWords:
-    """The words of the calendar in the language on screen; `rows` and `breaks` by their keys."""
-
-    name: str
-    rows: Mapping[str, str]
-    breaks: Mapping[str, str]
-    today: str
-    not_set: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Held:
     """A bar that is being dragged: by what, from which day, and its days before."""
 
@@ -66,162 +36,47 @@ class _Held:
     last: date
 
 
-class Calendar(QWidget):
-    """Shows rows of days; emits `chosen` with a row's path, and `moved` with its new days (ISO)."""
+class Calendar(CalendarCanvas):
+    """A calendar whose bars can be moved; emits `moved` with a row's path and new days (ISO)."""
 
-    chosen = Signal(str)
     moved = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[TimetableRow, ...] = ()
-        self.path = ""
-        self._words = CalendarWords("", {}, {}, "", "")
-        self._looked: frozenset[str] = frozenset()
-        self._today = date.today()  # noqa: DTZ011  # until it is told
         self._held: _Held | None = None
-        self._moving: tuple[date, date] | None = None
-        self._begin, self._end = self._today, self._today
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        staff_look().changed.connect(self.updateGeometry)
-
-    def show_rows(
-        self, rows: Sequence[TimetableRow], today: str, looked: frozenset[str], words: CalendarWords
-    ) -> None:
-        """Show these rows; those whose path is in `looked` get a triangle."""
-        self.rows, self._looked, self._words = tuple(rows), looked, words
-        self._today = date.fromisoformat(today)
-        if self.path not in {row.path for row in rows}:
-            self.path = rows[0].path if rows else ""
-        if self._held is None:
-            self._begin, self._end = _span(self.rows, self._today)
-        self.setAccessibleName(words.name)
-        self.setAccessibleDescription("; ".join(map(self.told, self.rows)))
-        self.updateGeometry()
-        self.update()
-
-    def choose(self, path: str) -> None:
-        """Select a row."""
-        if path != self.path and any(row.path == path for row in self.rows):
-            self.path = path
-            self.chosen.emit(path)
-            self.update()
-            said = self.told(self._row)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
-    def told(self, row: TimetableRow) -> str:
-        """Return a row in words: its name and its days."""
-        return f"{self._words.rows.get(row.path, row.path)}: {self._days_of(row)}"
-
-    @property
-    def _row(self) -> TimetableRow:
-        return next(row for row in self.rows if row.path == self.path)
-
-    # Size and places
-
-    def sizeHint(self) -> QSize:
-        """Return room for all rows."""
-        look = staff_look()
-        return QSize(look.px(760), self._head + len(self.rows) * self._high + look.px(FOOT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height, narrower."""
-        return QSize(staff_look().px(NAMES) + staff_look().px(200), self.sizeHint().height())
-
-    @property
-    def _high(self) -> int:
-        look = staff_look()
-        return max(look.px(ROW), QFontMetrics(look.font(SMALL)).height() + look.px(8))
-
-    @property
-    def _head(self) -> int:
-        look = staff_look()
-        return max(look.px(HEAD), QFontMetrics(look.font(SMALL)).height() + look.px(4))
-
-    @property
-    def _names(self) -> int:
-        look = staff_look()
-        letters = QFontMetrics(look.font(SMALL, bold=True))
-        widest = max(map(letters.horizontalAdvance, self._words.rows.values()), default=0)
-        return min(max(look.px(NAMES), widest + look.px(36)), self.width() // 3)
-
-    def x_of(self, day: date) -> int:
-        """Return where a day begins, from the left where that is read first."""
-        room = max(1, self.width() - self._names - staff_look().px(HANDLE))
-        return self._names + round((day - self._begin).days * room / self._length)
-
-    @property
-    def _length(self) -> int:
-        return max(1, (self._end - self._begin).days)
-
-    def _day_at(self, x: int) -> date:
-        room = max(1, self.width() - self._names - staff_look().px(HANDLE))
-        return self._begin + timedelta(days=round((x - self._names) * self._length / room))
-
-    def bar_of(self, path: str) -> QRect:
-        """Return where the bar of a row lies; its middle is that of a diamond for one day."""
-        place, row = next((n, row) for n, row in enumerate(self.rows) if row.path == path)
-        first, last = self._shown_days(row)
-        left, high = self.x_of(first), staff_look().px(BAR)
-        top = self._head + place * self._high + (self._high - high) // 2
-        wide = high if row.one_day else max(4, self.x_of(last + _DAY) - left)
-        if row.one_day:
-            left -= high // 2
-        return self._mirrored(QRect(left, top, wide, high))
-
-    def _shown_days(self, row: TimetableRow) -> tuple[date, date]:
-        if row.path == self.path and self._moving is not None:
-            return self._moving
-        return date.fromisoformat(row.first_day), date.fromisoformat(row.last_day)
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
-
-    def _days_of(self, row: TimetableRow) -> str:
-        if not row.first_day:
-            return self._words.not_set
-        first, last = self._shown_days(row)
-        if row.one_day or first == last:
-            return _short(first)
-        same = first.month == last.month and first.year == last.year
-        return f"{first.day if same else _short(first)}–{_short(last)}"
-
-    # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row, and take hold of its bar."""
-        at = self._mirrored(QRect(event.position().toPoint(), QSize(1, 1))).topLeft()
-        place = (at.y() - self._head) // self._high
+        at = self.mirrored(QRect(event.position().toPoint(), QSize(1, 1))).topLeft()
+        place = (at.y() - self.head) // self.high
         if 0 <= place < len(self.rows):
             self.choose(self.rows[place].path)
             grip = self._grip_at(at.x())
             if grip is not None:
-                first, last = self._shown_days(self._row)
-                self._held = _Held(grip, self._day_at(at.x()), first, last)
+                first, last = self.shown_days(self.row)
+                self._held = _Held(grip, self.day_at(at.x()), first, last)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what is held."""
-        x = self._mirrored(QRect(event.position().toPoint(), QSize(1, 1))).x()
+        x = self.mirrored(QRect(event.position().toPoint(), QSize(1, 1))).x()
         held = self._held
         if held is None:
             return
-        self._moving = _moved(held, self._day_at(x) - held.day, one_day=self._row.one_day)
+        self.moving = _moved(held, self.day_at(x) - held.day, one_day=self.row.one_day)
         self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go: these are the new days."""
-        moving, self._held, self._moving = self._moving, None, None
+        moving, self._held, self.moving = self.moving, None, None
         if moving is not None:
             self._tell(*moving)
         self.update()
 
     def _grip_at(self, x: int) -> Grip | None:
-        row = self._row
+        row = self.row
         if row.follows or row.frozen or not row.first_day:
             return None
-        bar, near = self._mirrored(self.bar_of(row.path)), staff_look().px(_NEAR)
+        bar, near = self.mirrored(self.bar_of(row.path)), staff_look().px(_NEAR)
         if not bar.left() - near <= x <= bar.right() + near:
             return None
         if row.one_day:
@@ -241,12 +96,12 @@ class Calendar(QWidget):
         elif event.key() in {keys.Key_Left, keys.Key_Right}:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             onward = (event.key() == keys.Key_Right) is not mirrored
-            self._step(_DAY if onward else -_DAY, event.modifiers())
+            self._step(DAY if onward else -DAY, event.modifiers())
         else:
             super().keyPressEvent(event)
 
     def _step(self, by: timedelta, with_keys: Qt.KeyboardModifier) -> None:
-        row = self._row
+        row = self.row
         if row.follows or row.frozen or not row.first_day:
             return
         grip = Grip.FIRST
@@ -254,159 +109,13 @@ class Calendar(QWidget):
             grip = Grip.LAST
         if with_keys & Qt.KeyboardModifier.ControlModifier or row.one_day:
             grip = Grip.ALL
-        first, last = self._shown_days(row)
+        first, last = self.shown_days(row)
         self._tell(*_moved(_Held(grip, first, first, last), by, one_day=row.one_day))
 
     def _tell(self, first: date, last: date) -> None:
         days = first.isoformat(), last.isoformat()
-        if days != (self._row.first_day, self._row.last_day):
+        if days != (self.row.first_day, self.row.last_day):
             self.moved.emit(self.path, *days)
-
-    # Painting
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint holidays, months, today, and the rows above them."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
-        self._paint_breaks(painter)
-        self._paint_months(painter)
-        self._paint_today(painter)
-        for place, row in enumerate(self.rows):
-            self._paint_row(painter, place, row)
-
-    def _paint_breaks(self, painter: QPainter) -> None:
-        look, bottom = staff_look(), self.height() - staff_look().px(FOOT)
-        painter.setFont(look.font(TINY))
-        letters, taken, today = painter.fontMetrics(), 0, self._today_word()
-        for each in school_breaks(self._begin.isoformat(), self._end.isoformat()):
-            left, right = self._ends(each)
-            box = QRect(left, self._head, max(2, right - left), bottom - self._head)
-            painter.fillRect(self._mirrored(box), QColor(look.palette.row_hi))
-            name = self._words.breaks.get(each.name, each.name)
-            wide = letters.horizontalAdvance(name) + look.px(4)
-            place = QRect(left, bottom, wide, look.px(FOOT))
-            free = left >= taken and not place.intersects(today)
-            if free and place.right() <= self.width():
-                painter.setPen(QColor(look.palette.quiet))
-                painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignVCenter, name)
-                taken = left + wide
-
-    def _ends(self, each: Break) -> tuple[int, int]:
-        first = max(date.fromisoformat(each.first_day), self._begin)
-        last = min(date.fromisoformat(each.last_day) + _DAY, self._end)
-        return self.x_of(first), self.x_of(last)
-
-    def _paint_months(self, painter: QPainter) -> None:
-        look, month = staff_look(), self._begin
-        painter.setFont(look.font(SMALL))
-        letters, taken = painter.fontMetrics(), 0
-        while month < self._end:
-            x = self.x_of(month)
-            line = self._mirrored(QRect(x, self._head - look.px(4), 1, self.height()))
-            painter.fillRect(line, QColor(look.palette.hair))
-            name = QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
-            name = f"{name} {month.year}" if month.month == 1 else name
-            wide = letters.horizontalAdvance(name) + look.px(8)
-            if x >= taken and x + wide <= self.width():
-                painter.setPen(QColor(look.palette.ink_2))
-                place = self._mirrored(QRect(x + look.px(6), 0, wide, self._head))
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
-                taken = x + wide
-            month = _next_month(month)
-
-    def _paint_today(self, painter: QPainter) -> None:
-        look = staff_look()
-        if not self._begin <= self._today < self._end:
-            return
-        x = self.x_of(self._today)
-        bottom = self.height() - look.px(FOOT)
-        line = QRect(x, self._head - look.px(4), look.px(2), bottom - self._head + look.px(4))
-        painter.fillRect(self._mirrored(line), QColor(look.palette.accent))
-        painter.setFont(look.font(TINY, bold=True))
-        painter.setPen(QColor(look.palette.accent))
-        place, flags = self._mirrored(self._today_word()), Qt.AlignmentFlag.AlignCenter
-        painter.drawText(place, flags, self._words.today)
-
-    def _today_word(self) -> QRect:
-        """Return where the word for today stands: below its line, within the calendar."""
-        look = staff_look()
-        letters = QFontMetrics(look.font(TINY, bold=True))
-        wide = letters.horizontalAdvance(self._words.today) + look.px(6)
-        left = self.x_of(self._today) - wide // 2
-        left = min(max(left, self._names), self.width() - wide)
-        return QRect(left, self.height() - look.px(FOOT), wide, look.px(FOOT))
-
-    def _paint_row(self, painter: QPainter, place: int, row: TimetableRow) -> None:
-        look = staff_look()
-        palette, chosen = look.palette, row.path == self.path
-        band = QRect(0, self._head + place * self._high, self.width(), self._high)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.accent_soft))
-            painter.drawRoundedRect(band, look.px(4), look.px(4))
-        side = look.px(16)
-        painter.setFont(look.font(SMALL, bold=chosen))
-        painter.setPen(QColor(palette.ink))
-        room = band.adjusted(look.px(8), 0, 0, 0)
-        room.setWidth(self._names - look.px(12) - (side if row.path in self._looked else 0))
-        name = self._words.rows.get(row.path, row.path)
-        cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(room), flags, cut)
-        if row.path in self._looked:
-            square = QRect(self._names - side - look.px(4), 0, side, side)
-            square.moveTop(band.top() + (band.height() - side) // 2)
-            paint_icon(painter, DeskIcon.WARNING, self._mirrored(square), palette.warn)
-        self._paint_days(painter, band, row, chosen=chosen)
-
-    def _paint_days(
-        self, painter: QPainter, band: QRect, row: TimetableRow, *, chosen: bool
-    ) -> None:
-        look = staff_look()
-        palette = look.palette
-        painter.setFont(look.font(TINY))
-        letters = painter.fontMetrics()
-        text = self._days_of(row)
-        wide = letters.horizontalAdvance(text) + look.px(8)
-        end, start = self._names, self._names
-        if row.first_day:
-            bar = self.bar_of(row.path)
-            self._paint_bar(painter, bar, row)
-            if chosen and not row.one_day and not row.follows and not row.frozen:
-                self._paint_handles(painter, bar)
-            logical = self._mirrored(bar)
-            start, end = logical.left(), logical.right() + look.px(10)
-        place = QRect(end, band.top(), wide, band.height())
-        if place.right() > self.width():
-            place.moveRight(start - look.px(8))
-        painter.setPen(QColor(palette.ink_2))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._mirrored(place), flags, text)
-
-    def _paint_bar(self, painter: QPainter, bar: QRect, row: TimetableRow) -> None:
-        palette = staff_look().palette
-        over = date.fromisoformat(row.last_day) < self._today
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.good if over else palette.bar))
-        if row.follows:
-            painter.setPen(QPen(QColor(palette.edge), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        if row.one_day:
-            middle, half = QRectF(bar).center(), bar.height() / 2
-            corners = [(0, -half), (half, 0), (0, half), (-half, 0)]
-            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
-        else:
-            painter.drawRoundedRect(bar, 3, 3)
-
-    def _paint_handles(self, painter: QPainter, bar: QRect) -> None:
-        look, palette = staff_look(), staff_look().palette
-        wide, high = look.px(HANDLE), look.px(GRIP)
-        painter.setPen(QPen(QColor(palette.focus), look.px(2)))
-        painter.setBrush(QColor(palette.surface))
-        for x in (bar.left(), bar.right() + 1):
-            box = QRect(x - wide // 2, bar.center().y() - high // 2, wide, high)
-            painter.drawRoundedRect(box, 2, 2)
 
 
 def _moved(held: _Held, by: timedelta, *, one_day: bool) -> tuple[date, date]:
@@ -417,19 +126,3 @@ def _moved(held: _Held, by: timedelta, *, one_day: bool) -> tuple[date, date]:
     if held.grip is Grip.FIRST:
         return min(first + by, last), last
     return first, max(last + by, first)
-
-
-def _span(rows: Sequence[TimetableRow], today: date) -> tuple[date, date]:
-    """Return the first day of the first month shown, and the day after the last one."""
-    days = [date.fromisoformat(d) for r in rows if r.first_day for d in (r.first_day, r.last_day)]
-    first, last = min([today, *days]), max([today, *days])
-    last = min(last, first + timedelta(days=_MOST_DAYS))
-    return first.replace(day=1), _next_month(last)
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)}"

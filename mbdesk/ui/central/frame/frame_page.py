@@ -60,7 +60,7 @@ class TabButton(Button):
         look = staff_look()
         letters = QFontMetrics(look.font(bold=True))
         icon = 0 if self.icon().isNull() else look.px(16 + 4)
-        wide = letters.horizontalAdvance(self.text()) + icon + look.px(2 * 7 + 4)
+        wide = letters.horizontalAdvance(self.text()) + icon + look.px(2 * 5 + 2)
         return QSize(wide, super().sizeHint().height())
 
 
