@@ -4642,6 +4642,84 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MissingCard</name>
+        <message>
+            <source>Missing before voting can open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing before voting can open</translation>
+        </message>
+        <message>
+            <source>Missing before the votes can be counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing before the votes can be counted</translation>
+        </message>
+        <message>
+            <source>Missing before there is a result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missing before there is a result</translation>
+        </message>
+        <message>
+            <source>No station is set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No station is set up</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations have no pack that serves now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station has no pack that serves now</numerusform>
+                <numerusform>%Ln stations have no pack that serves now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The ballot is not in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot is not in place</translation>
+        </message>
+        <message>
+            <source>No voting cards are made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No voting cards are made</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln last exports have not come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln last export has not come</numerusform>
+                <numerusform>%Ln last exports have not come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln control codes are not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln control code is not compared</numerusform>
+                <numerusform>%Ln control codes are not compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file kept aside waits for a decision</numerusform>
+                <numerusform>%Ln files kept aside wait for a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files have no copy, or untried words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln key file has no copy, or untried words</numerusform>
+                <numerusform>%Ln key files have no copy, or untried words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tie waits for the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A tie waits for the board’s decision</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Pages</source>
@@ -4884,6 +4962,11 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln proposals</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{votes} of {cards}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} of {cards}</translation>
+        </message>
         <message numerus="yes">
             <source>%n time(s), noted at the tables</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5047,6 +5130,11 @@ What can be done then: {still}</translation>
         <message>
             <source>Received so far</source>
             <translation type="unfinished">Received so far</translation>
+        </message>
+        <message>
+            <source>Votes with a card, of the cards made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes with a card, of the cards made</translation>
         </message>
         <message>
             <source>Help given</source>

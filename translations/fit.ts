@@ -3791,6 +3791,72 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>MissingCard</name>
+        <message>
+            <source>Missing before voting can open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing before the votes can be counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing before there is a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station is set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations have no pack that serves now</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The ballot is not in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No voting cards are made</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln last exports have not come</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln control codes are not compared</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files have no copy, or untried words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A tie waits for the board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Pages</source>
@@ -3989,6 +4055,10 @@ What can be done then: {still}</source>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>{votes} of {cards}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n time(s), noted at the tables</source>
             <translation type="unfinished">
@@ -4125,6 +4195,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Received so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes with a card, of the cards made</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4663,6 +4663,84 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MissingCard</name>
+        <message>
+            <source>Missing before voting can open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas innan röstningen kan öppna</translation>
+        </message>
+        <message>
+            <source>Missing before the votes can be counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas innan rösterna kan räknas</translation>
+        </message>
+        <message>
+            <source>Missing before there is a result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas innan det finns ett resultat</translation>
+        </message>
+        <message>
+            <source>No station is set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen station är upplagd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations have no pack that serves now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station har inget platspaket som gäller nu</numerusform>
+                <numerusform>%Ln stationer har inget platspaket som gäller nu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The ballot is not in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln är inte på plats</translation>
+        </message>
+        <message>
+            <source>No voting cards are made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga röstkort är gjorda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln last exports have not come</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sista export har inte kommit</numerusform>
+                <numerusform>%Ln sista exporter har inte kommit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln control codes are not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kontrollkod är inte jämförd</numerusform>
+                <numerusform>%Ln kontrollkoder är inte jämförda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil som ligger åt sidan väntar på beslut</numerusform>
+                <numerusform>%Ln filer som ligger åt sidan väntar på beslut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files have no copy, or untried words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln nyckelfil saknar kopia eller har oprövade ord</numerusform>
+                <numerusform>%Ln nyckelfiler saknar kopia eller har oprövade ord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A tie waits for the board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett lika röstetal väntar på nämndens beslut</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Pages</source>
@@ -4905,6 +4983,11 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln förslag</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{votes} of {cards}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} av {cards}</translation>
+        </message>
         <message numerus="yes">
             <source>%n time(s), noted at the tables</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5072,6 +5155,11 @@ Det som då kan göras: {still}</translation>
             <source>Received so far</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inkommet</translation>
+        </message>
+        <message>
+            <source>Votes with a card, of the cards made</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster med kort, av de kort som gjorts</translation>
         </message>
         <message>
             <source>Help given</source>

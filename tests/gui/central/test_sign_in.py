@@ -20,6 +20,7 @@ from tests.gui.central.making import DAY, Staff
 @pytest.fixture
 def opened(qtbot, office):
     """Open the office as the program does."""
+    own_settings().remove("people")
     central = open_central(office.central, fixed(DAY))
     window = window_for(OpenedCentral(central, read_overview(central)))
     window.show()

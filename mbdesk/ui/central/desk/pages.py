@@ -205,6 +205,6 @@ FIRST_PAGES: Mapping[Role, CentralPage] = {
     Role.PROCESS_LEADER: CentralPage.OVERVIEW,
     Role.ASSESSOR: CentralPage.OVERVIEW,
     Role.SECRETARY: CentralPage.COUNT,
-    Role.COMMUNICATOR: CentralPage.VOTING,
+    Role.COMMUNICATOR: CentralPage.FRAME,
 }
 """What is shown first to whom; an assessor's own page is still to come."""

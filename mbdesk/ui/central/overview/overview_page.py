@@ -12,6 +12,7 @@ from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.overview.missing_card import MissingCard
 from mbdesk.ui.central.overview.next_step import NextStepCard
 from mbdesk.ui.central.overview.survey_table import SurveyTable
 from mbdesk.ui.central.overview.turnout import Turnout
@@ -40,6 +41,7 @@ class OverviewPage(DeskPage):
             "voting",
             "stations",
             "held",
+            "cards",
             "helped",
             "translations",
         )
@@ -48,9 +50,10 @@ class OverviewPage(DeskPage):
         self.way, self.progress = StepList(), PlainLabel(role=TextRole.QUIET)
         self.way_title, self.facts_title = PlainLabel(), PlainLabel()
         self.next, self.turnout = NextStepCard(self.primary), Turnout()
-        self.survey = SurveyTable()
+        self.missing, self.survey = MissingCard(), SurveyTable()
         self._lay_out_parts()
         self.way.page_wanted.connect(self.page_wanted)
+        self.missing.page_wanted.connect(self.page_wanted)
         self.primary.clicked.connect(self._go_on)
         desk.changed.connect(self.refresh)
         self.retranslate()
@@ -61,7 +64,7 @@ class OverviewPage(DeskPage):
         self.body.addWidget(
             SideBySide(
                 card_of(self.way_title, self.progress, self.way, stretched=False),
-                (self.next, self.turnout, self._facts_card()),
+                (self.next, self.missing, self.turnout, self._facts_card()),
                 shares=(4, 8),
                 below=True,
             )
@@ -98,13 +101,19 @@ class OverviewPage(DeskPage):
                 votes=self.tr("%Ln votes", "", known.counts.votes),
                 proposals=self.tr("%Ln proposals", "", known.counts.proposals),
             ),
+            "cards": self.tr("{votes} of {cards}").format(
+                votes=number(known.counts.votes), cards=number(known.cards)
+            ),
             "helped": self.tr("%n time(s), noted at the tables", "", known.survey.helped),
             "translations": self._translations(),
         }
         for name, text in shown.items():
             self.facts[name].setText(text)
+        for part in (self.names["cards"], self.facts["cards"]):
+            part.setVisible(known.by_card)
         self.survey.show_results(known.survey)
         self.next.show_step(known.next_step)
+        self.missing.show_state(known)
         self._show_way(known)
         self.turnout.show_votes(known)
         step = NEXT_STEPS.get(known.next_step)
@@ -239,6 +248,7 @@ class OverviewPage(DeskPage):
             "voting": self.tr("Voting"),
             "stations": self.tr("Stations"),
             "held": self.tr("Received so far"),
+            "cards": self.tr("Votes with a card, of the cards made"),
             "helped": self.tr("Help given"),
             "translations": self.tr("Translations"),
         }

@@ -1,0 +1,114 @@
+"""What is missing before the next stage may begin: a line each, with the page where it is done."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from mbdesk.services.counting.missing import Missing, MissingThing, Stage, missing_for
+from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk.pages import PAGES, CentralPage
+from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.facts import card_of
+from mbdesk.ui.staff.parts.notice import IconMark
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+
+PLACES: Mapping[Missing, CentralPage] = {
+    Missing.STATIONS: CentralPage.STATIONS,
+    Missing.PACKS: CentralPage.STATIONS,
+    Missing.BALLOT: CentralPage.BALLOT,
+    Missing.CARDS: CentralPage.CARDS,
+    Missing.LAST_EXPORTS: CentralPage.MERGE,
+    Missing.CODES: CentralPage.CLOSING,
+    Missing.KEPT: CentralPage.KEPT,
+    Missing.KEYS: CentralPage.KEYS,
+    Missing.TIE: CentralPage.COUNT,
+}
+"""The page where each of them is done."""
+
+
+class MissingRow(QFrame):
+    """A line with its icon, its sentence and the button that leads to its page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("fact")
+        self.page = CentralPage.OVERVIEW
+        self.says, self.go = PlainLabel(), Button(ButtonKind.TEXT)
+        self._mark = IconMark(PAGES[self.page].icon, "warn")
+        look, row = staff_look(), QHBoxLayout(self)
+        row.setContentsMargins(0, look.px(2), 0, look.px(2))
+        row.setSpacing(look.px(12))
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.says, 1)
+        row.addWidget(self.go)
+
+    def show_thing(self, page: CentralPage, says: str, *, first: bool) -> None:
+        """Show what is missing and where it is done."""
+        self.page = page
+        self.setProperty("first", first)
+        refresh_style(self)
+        self._mark.show_icon(PAGES[page].icon, "warn")
+        self.says.setText(says)
+        title = QCoreApplication.translate("CentralWindow", PAGES[page].title)
+        self.go.setText(f"{title} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
+        self.go.setAccessibleName(f"{says}: {title}")
+
+
+class MissingCard(Retranslatable, QWidget):
+    """Lists what is missing; hidden while nothing is. Emits `page_wanted`."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[MissingRow] = []
+        self.title, self._list = PlainLabel(role=TextRole.SECTION), QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card_of(self.title, self._list, stretched=False))
+
+    def show_state(self, known: Overview) -> None:
+        """Show what is missing now, in the language on screen."""
+        stage, things = missing_for(known)
+        self.title.setText(self._heading(stage))
+        self.setVisible(bool(things))
+        self._show_rows(things)
+
+    def _show_rows(self, things: Sequence[MissingThing]) -> None:
+        while len(self.rows) < len(things):
+            row = MissingRow()
+            row.go.clicked.connect(lambda _=False, row=row: self.page_wanted.emit(row.page))
+            self.rows.append(row)
+            self._column.addWidget(row)
+        for place, (row, thing) in enumerate(zip(self.rows, things, strict=False)):
+            row.show_thing(PLACES[thing.what], self._sentence(thing), first=not place)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(things))
+
+    def _heading(self, stage: Stage) -> str:
+        return {
+            Stage.VOTING: self.tr("Missing before voting can open"),
+            Stage.COUNT: self.tr("Missing before the votes can be counted"),
+            Stage.RESULT: self.tr("Missing before there is a result"),
+        }[stage]
+
+    def _sentence(self, thing: MissingThing) -> str:
+        number = thing.number
+        return {
+            Missing.STATIONS: self.tr("No station is set up"),
+            Missing.PACKS: self.tr("%Ln stations have no pack that serves now", "", number),
+            Missing.BALLOT: self.tr("The ballot is not in place"),
+            Missing.CARDS: self.tr("No voting cards are made"),
+            Missing.LAST_EXPORTS: self.tr("%Ln last exports have not come", "", number),
+            Missing.CODES: self.tr("%Ln control codes are not compared", "", number),
+            Missing.KEPT: self.tr("%Ln files kept aside wait for a decision", "", number),
+            Missing.KEYS: self.tr("%Ln key files have no copy, or untried words", "", number),
+            Missing.TIE: self.tr("A tie waits for the board’s decision"),
+        }[thing.what]
