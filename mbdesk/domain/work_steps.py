@@ -23,8 +23,8 @@ class WorkStep(StrEnum):
 
     STATIONS = "stations"
     PACKS = "packs"
-    BALLOT = "ballot"
     CARDS = "cards"
+    BALLOT = "ballot"
     VOTING = "voting"
     MERGE = "merge"
     KEPT = "kept"
@@ -98,9 +98,9 @@ def _while_proposing(at: WorkFacts) -> WorkStep:
 
 
 def _towards_voting(at: WorkFacts) -> WorkStep:
-    if not at.ballot:
-        return WorkStep.BALLOT
-    return WorkStep.CARDS if at.without_cards else WorkStep.VOTING
+    if at.without_cards:
+        return WorkStep.CARDS
+    return WorkStep.VOTING if at.ballot else WorkStep.BALLOT
 
 
 def _while_open(at: WorkFacts) -> WorkStep:

@@ -102,6 +102,13 @@ def test_which_report_there_is_to_make_follows_the_day(station):
     assert report_to_make(station) is ReportKind.ZERO
 
 
+def test_an_export_needs_a_day_report_though_the_kiosk_was_never_opened(station, tmp_path):
+    export(station, tmp_path, final=True)
+    assert report_to_make(station) is ReportKind.DAY
+    station.today = lambda: NEXT_DAY
+    assert report_to_make(station) is ReportKind.DAY, "nothing opens after a last export"
+
+
 def test_everything_that_can_happen_to_a_kiosk_is_told_in_words(station, tmp_path):
     (tmp_path / "stick").mkdir()
     choose_copy(station, tmp_path / "stick")

@@ -31,6 +31,7 @@ TABLE = {
     "proposals over, a file kept aside": (dict(OVER, ballot=False, kept=True), "kept"),
     "a ballot, though a station sent nothing": (dict(OVER, unheard=True), "voting"),
     "a ballot, no cards": (dict(OVER, without_cards=True), "cards"),
+    "no ballot, no cards": (dict(OVER, ballot=False, without_cards=True), "cards"),
     "a ballot, voting to come": (OVER, "voting"),
     "a ballot, voting days on": (dict(OVER, voting=RUNNING), "voting"),
     "no proposals at all, no ballot": ({"voting": COMING, "ballot": False}, "ballot"),

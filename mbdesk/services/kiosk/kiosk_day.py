@@ -124,8 +124,12 @@ def printer_failed(station: StationFolder) -> bool:
 
 
 def report_to_make(station: StationFolder) -> ReportKind:
-    """Return the report that is due: the zero report until the day has been opened."""
-    return ReportKind.DAY if _noted_today(station, KIOSK_OPENED) else ReportKind.ZERO
+    """Return the report that is due: the zero report until the day has been opened.
+
+    What has been exported needs a day report too, and after a last export there is no other.
+    """
+    begun = station.final or any(_noted_today(station, each) for each in (KIOSK_OPENED, EXPORTED))
+    return ReportKind.DAY if begun else ReportKind.ZERO
 
 
 def opened_with(station: StationFolder) -> int:

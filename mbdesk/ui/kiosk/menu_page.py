@@ -24,7 +24,13 @@ from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.station.staff_notes import END_VOTING, MORE, UnreadLanguages, closing_of
+from mbdesk.ui.staff.station.staff_notes import (
+    END_VOTING,
+    MORE,
+    PRINT_DAY_REPORT,
+    UnreadLanguages,
+    closing_of,
+)
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
@@ -109,7 +115,7 @@ class KioskMenuPage(StaffPage):
         super().begin()
         day = day_state(self._station)
         due, ends = export_due(self._station), ends_voting_today(self._station)
-        self.primary.say((END_VOTING if ends else EXPORT_NEXT) if due else NEXT[day])
+        self.primary.say(self._next(day, due=due, ends=ends))
         state = EXPORT_DUE if due else DAY[day]
         self.state.say(Joined((state, *closing_of(self._station)), " "))
         self.reopen.setVisible(self._station.final)
@@ -152,13 +158,24 @@ class KioskMenuPage(StaffPage):
         """Take the day's next step."""
         state = day_state(self._station)
         if state is DayState.CLOSED:
-            due = export_due(self._station)
-            self.page_wanted.emit(KioskPage.CLOSING if due else KioskPage.OPENING)
+            self.page_wanted.emit(self._next_page())
             return
         if state is DayState.PAUSED:
             self._take_step(resume)
         else:
             self.finished.emit()
+
+    def _next(self, day: DayState, *, due: bool, ends: bool) -> Phrase:
+        """Return what the day's next step is called; nothing opens after a last export."""
+        if due:
+            return END_VOTING if ends else EXPORT_NEXT
+        over = self._station.final and day is DayState.CLOSED
+        return PRINT_DAY_REPORT if over else NEXT[day]
+
+    def _next_page(self) -> KioskPage:
+        if export_due(self._station):
+            return KioskPage.CLOSING
+        return REPORTS[ReportKind.DAY] if self._station.final else KioskPage.OPENING
 
     def _take_step(self, step: Callable[[StationFolder], None]) -> None:
         try:

@@ -31,6 +31,7 @@ class StationSetupDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._then = then
+        self._proposed: Path | None = None
         self.explanation, self.code = PlainLabel(), LineEdit()
         self.explanation.setWordWrap(True)
         self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
@@ -104,9 +105,11 @@ class StationSetupDialog(Dialog):
         self.notice.until(*typed)
 
     def _propose_folder(self) -> None:
+        """Propose a folder named after the file, anew with each letter of it that is typed."""
         source = self.source.path
-        if source is not None and self.folder.path is None:
-            self.folder.set_path(documents() / source.stem)
+        if source is not None and source.stem and self.folder.path in {None, self._proposed}:
+            self._proposed = documents() / source.stem
+            self.folder.set_path(self._proposed)
 
     def _allow(self) -> None:
         ready = self.source.path and self.folder.path and self.code.text().strip()

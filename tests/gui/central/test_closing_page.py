@@ -1,6 +1,7 @@
 """Closing with a station that nobody has heard from, on the page for it."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging.merging import merge
@@ -41,6 +42,17 @@ def test_closing_shows_which_stations_are_missing_and_then_what_is_left_to_do(cl
     clerk.press(clerk.window.decision.primary)
     clerk.told(page.notice, "Voting is closed.")
     assert page.notice.text.text() == "Compare the codes, and decide on stations that are missing."
+
+
+def test_a_tick_moves_no_row_from_under_the_next_click(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.CLOSING)
+    for field, name in zip(page.people.fields, ("Anna Ek", "Bo Dal"), strict=True):
+        field.setText(name)
+    before = [line.station.name for line in page.board.lines]
+    page.board.item(0, 0).setCheckState(Qt.CheckState.Checked)
+    clerk.qtbot.waitUntil(lambda: page.board.lines[0].tick is not None)
+    assert [line.station.name for line in page.board.lines] == before
 
 
 def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk):

@@ -82,8 +82,8 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
     assert shown.code.text() in PdfReader(sheet).pages[0].extract_text()
     code = clerk.write_down()
     clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
-    row = next(r for r in range(3) if page.table.item(r, 0).text() == "Kiosken")
-    page.table.selectRow(row)
+    clerk.qtbot.waitUntil(lambda: page.selected is not None)
+    assert page.selected.station.name == "Kiosken", "the one that was added is the next to see to"
     clerk.press(page.pack)
     clerk.choose(tmp_path)
     clerk.unlock(clerk.office.keys)
@@ -101,6 +101,7 @@ def test_the_poster_is_written_where_the_staff_want_it(clerk, tmp_path):
     clerk.choose(folder)
     clerk.told(page.notice, "put it up at every place.")
     (path,) = folder.iterdir()
+    assert path.name.endswith("-poster.pdf"), "it says whose it is, in the staff's language"
     assert "kontrollkod" in PdfReader(path).pages[0].extract_text()
 
 

@@ -132,6 +132,22 @@ def test_a_kiosk_closed_on_the_last_day_asks_before_its_export_ends_voting(place
     assert place.station.final
 
 
+def test_a_kiosk_that_has_ended_voting_leads_to_its_day_report_and_opens_no_more(
+    place, kiosk, stick
+):
+    kiosk.open_day()
+    vote(kiosk)
+    place.station.today = fixed("2026-12-06")
+    kiosk.come()
+    kiosk.press("Avsluta röstningen här")
+    kiosk.press(stick.name)
+    kiosk.see("ta ut USB-minnet nu")
+    kiosk.press("Klart")
+    assert kiosk.window.staff.page(KioskPage.MENU).primary.words() == "Skriv ut dagsrapporten"
+    kiosk.press("Skriv ut dagsrapporten")
+    assert kiosk.window.staff.currentWidget() is kiosk.window.staff.page(KioskPage.DAY_REPORT)
+
+
 def test_a_closing_page_left_open_over_midnight_ends_voting_only_once_it_says_so(
     place, kiosk, stick
 ):

@@ -98,8 +98,10 @@ def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
         pack = write_pack(central, new.station.id, tmp_path, key)
     staff.press(start.enrol)
     dialog = staff.see(EnrolDialog)
-    dialog.source.set_path(pack)
+    for end in range(1, len(str(pack)) + 1):  # as it is typed, letter by letter
+        dialog.source.line.setText(str(pack)[:end])
     assert dialog.folder.path is not None
+    assert dialog.folder.path.name == pack.stem
     dialog.folder.set_path(tmp_path / "station")
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()

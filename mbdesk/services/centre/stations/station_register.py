@@ -136,17 +136,19 @@ def write_code_sheet(
     return path
 
 
-def write_poster(central: CentralFile, folder: Path, words: Callable[[str], Words]) -> Path:
+def write_poster(
+    central: CentralFile, folder: Path, words: Callable[[str], Words], *, named_in: str = ""
+) -> Path:
     """Write the poster into `folder` and return its path; an older one of other content stays.
 
-    `words` gives the texts of `voter.form` in a language. Raises what `publish_file` raises, and
-    FolderMissingError.
+    `words` gives the texts of `voter.form` in a language; `named_in` is that of the staff whom the
+    file's name is for. Raises what `publish_file` raises, and FolderMissingError.
     """
     check_folder(folder)
     frame = central.frame
     sites = sorted({status.station.site.name for status in stations(central)})
     poster = Poster(frame, process_fingerprint(frame.keys.signing, frame.id), sites)
-    return publish_file(folder / DocumentNames(frame).poster, poster_pdf(poster, words))
+    return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))
 
 
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:

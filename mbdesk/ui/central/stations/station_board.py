@@ -70,11 +70,12 @@ class StationBoard(StaffTable):
         return self.lines[row] if self.selectedItems() and row < len(self.lines) else None
 
     def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
-        """Show the stations, first those that somebody has to see to; `comparing` lets tick."""
+        """Show the stations, first those that are waited for; `comparing` lets tick.
+
+        A tick moves no row: the next click would meet another station, and take its tick back.
+        """
         chosen = self.line
-        self.lines = tuple(
-            sorted(lines, key=lambda line: (not line.waited_for, not line.to_compare))
-        )
+        self.lines = tuple(sorted(lines, key=lambda line: not line.waited_for))
         self.blockSignals(True)  # a tick that is shown is not one that is set
         self.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):

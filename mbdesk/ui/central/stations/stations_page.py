@@ -27,6 +27,7 @@ from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations import station_acts
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_board import TONES
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
@@ -160,10 +161,10 @@ class StationsPage(DeskPage):
 
     def write_poster(self, folder: Path) -> None:
         """Write the poster with the control code, to be printed."""
-        central = self._desk.central
+        central, tag, say = self._desk.central, language(), partial(words, context="voter.form")
         self.work.start(
             lambda: self.tr("Writing the poster"),
-            lambda _: write_poster(central, folder, partial(words, context="voter.form")),
+            lambda _: write_poster(central, folder, say, named_in=tag),
             self._poster_written,
             self.notice.refuse,
         )
@@ -186,9 +187,11 @@ class StationsPage(DeskPage):
         )
 
     def _added(self, made: NewStation) -> None:
-        self._desk.refresh(
-            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
-        )
+        def show() -> None:
+            self.select(made.station.id)
+            self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
+
+        self._desk.refresh(show)
         CodeDialog(made, self._desk.snapshot.frame, self).open()
 
     def _added_words(self, made: NewStation) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.voting.voting_acts import ask_void_card
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import number
@@ -76,7 +76,8 @@ class CardsPage(DeskPage):
 
     def choose_folder(self) -> None:
         """Ask where the PDF is to be written."""
-        ask_folder(self, self.tr("Where is the PDF with the cards to be written?"), self.make)
+        title = self.tr("Where is the PDF with the cards to be written?")
+        ask_folder(self, title, self.make, purpose=FolderPurpose.CARDS)
 
     def make(self, folder: Path) -> None:
         """Make as many cards as asked for, and write their PDF into a folder."""

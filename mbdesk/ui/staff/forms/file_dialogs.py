@@ -45,6 +45,7 @@ class FolderPurpose(StrEnum):
     """What folders are asked for; files go by their ending."""
 
     OUTPUT = "output"
+    CARDS = "cards"
     PACKS = "packs"
     KEYS = "keys"
     STATION = "station"

@@ -142,7 +142,7 @@ class StaffPage(QWidget):
         """Show words as `tell` does, without announcing them to a screen reader."""
         for label, text in ((self.verdict, says), (self.details, details)):
             label.say(text)
-            label.setVisible(text != NOTHING)
+            label.setVisible(bool(label.text()))  # a phrase that says nothing takes no room
 
     def run(
         self,
