@@ -968,6 +968,16 @@
             <translation>Noting it</translation>
         </message>
         <message>
+            <source>Write both names first: who reads the paper, and who reads the screen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write both names first: who reads the paper, and who reads the screen.</translation>
+        </message>
+        <message>
+            <source>Nothing was ticked. Then tick it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was ticked. Then tick it again.</translation>
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: compared on {day} by {first} and {second}.</translation>
@@ -7072,11 +7082,6 @@ What can be done then: {still}</translation>
             <translation>What is fixed by it</translation>
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot, the rules and the funds can no longer be changed after this.</translation>
-        </message>
-        <message>
             <source>What comes next</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What comes next</translation>
@@ -7100,6 +7105,26 @@ What can be done then: {still}</translation>
             <source>Voting is open.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot, the rules and the funds can no longer be changed after this.</translation>
+        </message>
+        <message>
+            <source>No more voting cards can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No more voting cards can be made after this.</translation>
+        </message>
+        <message>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</translation>
+        </message>
+        <message>
+            <source>Before you open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Before you open</translation>
         </message>
         <message>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
@@ -8196,6 +8221,11 @@ What can be done then: {still}</translation>
             <source>The kiosk is closed, but its votes are not on a stick yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The kiosk is closed, but its votes are not on a stick yet.</translation>
+        </message>
+        <message>
+            <source>To come here again from the residents' screen: hold the upper left corner for four seconds, or press Ctrl+Alt+Shift+S.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To come here again from the residents' screen: hold the upper left corner for four seconds, or press Ctrl+Alt+Shift+S.</translation>
         </message>
         <message>
             <source>The printer has failed today. Check the paper, the cable and the power.</source>
@@ -10974,6 +11004,16 @@ What can be done then: {still}</translation>
             <translation>People vote here with their identity. Type the code again each day before the first person votes: it opens the key by which nobody votes twice.</translation>
         </message>
         <message>
+            <source>Before the first person votes: press “Staff”, then “Papers to sign”. Two of you compare the control code and sign the zero report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Before the first person votes: press “Staff”, then “Papers to sign”. Two of you compare the control code and sign the zero report.</translation>
+        </message>
+        <message>
+            <source>This is a kiosk. Staff come in by holding the upper left corner of the screen for four seconds, or with Ctrl+Alt+Shift+S. It then asks for the staff code, which you choose when it is started for the first time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a kiosk. Staff come in by holding the upper left corner of the screen for four seconds, or with Ctrl+Alt+Shift+S. It then asks for the staff code, which you choose when it is started for the first time.</translation>
+        </message>
+        <message>
             <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</translation>
@@ -12704,9 +12744,19 @@ What can be done then: {still}</translation>
             <translation>Print the day report</translation>
         </message>
         <message>
+            <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Before the first person votes: compare the control code, and let two people sign the zero report.</translation>
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
         </message>
         <message>
             <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>

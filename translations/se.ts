@@ -813,6 +813,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write both names first: who reads the paper, and who reads the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was ticked. Then tick it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translation type="unfinished" />
         </message>
@@ -5853,10 +5861,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What comes next</source>
             <translation type="unfinished" />
         </message>
@@ -5874,6 +5878,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more voting cards can be made after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6776,6 +6796,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The kiosk is closed, but its votes are not on a stick yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To come here again from the residents' screen: hold the upper left corner for four seconds, or press Ctrl+Alt+Shift+S.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9027,6 +9051,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Before the first person votes: press “Staff”, then “Papers to sign”. Two of you compare the control code and sign the zero report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a kiosk. Staff come in by holding the upper left corner of the screen for four seconds, or with Ctrl+Alt+Shift+S. It then asks for the staff code, which you choose when it is started for the first time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
             <translation type="unfinished" />
         </message>
@@ -10450,7 +10482,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>

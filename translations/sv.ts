@@ -974,6 +974,16 @@
             <translation>Antecknar</translation>
         </message>
         <message>
+            <source>Write both names first: who reads the paper, and who reads the screen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv båda namnen först: vem som läser papperet och vem som läser skärmen.</translation>
+        </message>
+        <message>
+            <source>Nothing was ticked. Then tick it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting kryssades för. Kryssa sedan för igen.</translation>
+        </message>
+        <message>
             <source>{station}: compared on {day} by {first} and {second}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}: jämförd {day} av {first} och {second}.</translation>
@@ -7108,11 +7118,6 @@ Det som då kan göras: {still}</translation>
             <translation>Det här ligger fast efteråt</translation>
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen.</translation>
-        </message>
-        <message>
             <source>What comes next</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad som kommer sedan</translation>
@@ -7136,6 +7141,26 @@ Det som då kan göras: {still}</translation>
             <source>Voting is open.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen.</translation>
+        </message>
+        <message>
+            <source>No more voting cards can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efter det här går det inte att göra fler röstkort.</translation>
+        </message>
+        <message>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öva först: lägg upp en annan medborgarbudget som övning, och för en röst från varje station fram till resultatet. Det prövar orden, USB-minnena och skrivaren.</translation>
+        </message>
+        <message>
+            <source>Before you open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Innan ni öppnar</translation>
         </message>
         <message>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
@@ -8239,6 +8264,11 @@ Det som då kan göras: {still}</translation>
             <source>The kiosk is closed, but its votes are not on a stick yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kiosken är stängd, men rösterna finns inte på ett USB-minne än.</translation>
+        </message>
+        <message>
+            <source>To come here again from the residents' screen: hold the upper left corner for four seconds, or press Ctrl+Alt+Shift+S.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så kommer du hit igen från invånarnas skärm: håll fingret i övre vänstra hörnet i fyra sekunder, eller tryck Ctrl+Alt+Shift+S.</translation>
         </message>
         <message>
             <source>The printer has failed today. Check the paper, the cable and the power.</source>
@@ -11017,6 +11047,16 @@ Det som då kan göras: {still}</translation>
             <translation>Här röstar man med sin identitet. Skriv in koden igen varje dag innan den första personen röstar: den öppnar nyckeln som gör att ingen röstar två gånger.</translation>
         </message>
         <message>
+            <source>Before the first person votes: press “Staff”, then “Papers to sign”. Two of you compare the control code and sign the zero report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Innan den första röstar: tryck på ”Personal” och sedan på ”Papper att underteckna”. Två av er jämför kontrollkoden och skriver under nollrapporten.</translation>
+        </message>
+        <message>
+            <source>This is a kiosk. Staff come in by holding the upper left corner of the screen for four seconds, or with Ctrl+Alt+Shift+S. It then asks for the staff code, which you choose when it is started for the first time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en kiosk. Personalen kommer in genom att hålla fingret i skärmens övre vänstra hörn i fyra sekunder, eller med Ctrl+Alt+Shift+S. Då frågar den efter personalkoden, som ni väljer när den startas första gången.</translation>
+        </message>
+        <message>
             <source>Let this paper travel apart from the pack, and keep it away from the station at night. Whoever has the code and a pack can set up another computer as this station.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna papperet en annan väg än platspaketet, och förvara det inte vid stationen på natten. Den som har koden och ett platspaket kan ställa i ordning en annan dator som den här stationen.</translation>
@@ -12747,9 +12787,19 @@ Det som då kan göras: {still}</translation>
             <translation>Skriv ut dagsrapporten</translation>
         </message>
         <message>
+            <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Innan den första röstar: jämför kontrollkoden, och låt två personer skriva under nollrapporten.</translation>
+        </message>
+        <message>
             <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den sista röstningsdagen var {day}. Efter det här kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag är sista röstningsdagen. Efter den slutliga exporten kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
         </message>
         <message>
             <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>

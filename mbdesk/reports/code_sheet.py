@@ -21,6 +21,17 @@ EACH_DAY = QT_TRANSLATE_NOOP(
     "People vote here with their identity. Type the code again each day before the first person "
     "votes: it opens the key by which nobody votes twice.",
 )
+AT_TABLE = QT_TRANSLATE_NOOP(
+    "reports",
+    "Before the first person votes: press “Staff”, then “Papers to sign”. Two of you compare the "
+    "control code and sign the zero report.",
+)
+AT_KIOSK = QT_TRANSLATE_NOOP(
+    "reports",
+    "This is a kiosk. Staff come in by holding the upper left corner of the screen for four "
+    "seconds, or with Ctrl+Alt+Shift+S. It then asks for the staff code, which you choose when it "
+    "is started for the first time.",
+)
 APART = QT_TRANSLATE_NOOP(
     "reports",
     "Let this paper travel apart from the pack, and keep it away from the station at night. "
@@ -63,7 +74,9 @@ def code_sheet_document(sheet: CodeSheet, words: Words, language: str = "sv") ->
     flow.skip(18)
     flow.write(sheet.code, LARGE)
     flow.skip(10)
-    for says in (SET_UP, *((EACH_DAY,) if _typed_daily(sheet) else ()), APART):
+    each_day = (EACH_DAY,) if _typed_daily(sheet) else ()
+    at_place = AT_KIOSK if sheet.station.kind is StationKind.KIOSK else AT_TABLE
+    for says in (SET_UP, at_place, *each_day, APART):
         flow.write(wording.say(says), BODY)
         flow.skip(6)
     flow.heading(wording.say(PROCESS_CODE))

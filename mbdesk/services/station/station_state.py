@@ -5,7 +5,7 @@ from sqlalchemy import select
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.voter import StationOpenError
-from mbdesk.models.station import OwnStation
+from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import REOPENED, note_decision
 from mbdesk.services.common.two_names import WayOut, checked
 from mbdesk.services.station.station_folder import StationFolder
@@ -21,6 +21,14 @@ def ends_voting_today(station: StationFolder) -> bool:
     """Tell whether the last voting day has come, and no last export has closed the station yet."""
     last = last_voting_day(station)
     return bool(last) and station.today() >= last and not station.final
+
+
+def zero_report_due(station: StationFolder) -> bool:
+    """Tell whether two people have yet to sign that the box is empty, before the first vote."""
+    if station.phase_today() is not PhaseKind.VOTING or station.final or station.counts().votes:
+        return False
+    with station.database.reading() as session:
+        return session.scalar(select(Export.number).limit(1)) is None
 
 
 def reopen(station: StationFolder, way: WayOut) -> None:

@@ -49,6 +49,11 @@ NEXT: Mapping[DayState, Phrase] = {
 }
 EXPORT_NEXT = translate("kiosk", "Export to a stick")
 EXPORT_DUE = translate("kiosk", "The kiosk is closed, but its votes are not on a stick yet.")
+WAY_BACK = translate(
+    "kiosk",
+    "To come here again from the residents' screen: hold the upper left corner for four seconds, "
+    "or press Ctrl+Alt+Shift+S.",
+)
 CHOICE_MM = 90
 
 
@@ -83,7 +88,7 @@ class KioskMenuPage(StaffPage):
         self.add(self.state, self.printer, self.copy_state)
         self.column.addLayout(choices)
         self.unread = UnreadLanguages(theme)
-        self.add(self.unread)
+        self.add(Label(theme, WAY_BACK), self.unread)
         self.end()
 
     def _make_choices(self) -> tuple[BigButton, ...]:

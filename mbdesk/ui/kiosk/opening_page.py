@@ -5,16 +5,22 @@ from functools import partial
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
 from mbdesk.services.kiosk.opening_checks import Finding, Severity, check_station, may_open
 from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station_state import zero_report_due
 from mbdesk.ui.kiosk.checks import equipment, finding_label, printer
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
+from mbdesk.ui.staff.station.staff_notes import ZERO_REPORT_FIRST
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Readable, translate
+from mbdesk.words.phrase import NOTHING, Readable, translate
 
 SENTENCE = translate("voter.welcome", "Choose your language")
 """What residents hear first; where there is no voice, it has been recorded."""
+
+
+FIRST = (Severity.STOP, Severity.WARNING, Severity.FINE)
+"""What is to be seen to stands where nobody has to scroll to it."""
 
 
 class OpeningPage(StaffPage):
@@ -45,6 +51,7 @@ class OpeningPage(StaffPage):
         row = RowLayout(theme)
         add_all(row, (*self._choices, *self._answers))
         self.column.addLayout(row)
+        self._above = self.column.count()
         self.end()
 
     def begin(self) -> None:
@@ -98,15 +105,19 @@ class OpeningPage(StaffPage):
         self._found = found
         settings, speaks = read_settings(self._station.folder), self._reading.any_language
         findings = [*found, *equipment(settings, speaks=speaks, heard=self._heard)]
+        findings.sort(key=lambda finding: FIRST.index(finding.severity))
         self.play.setVisible(settings.read_aloud and speaks)
         for line in self.lines:
             line.hide()
             line.deleteLater()
         self.lines = [finding_label(self.theme, finding) for finding in findings]
         for place, line in enumerate(self.lines):
-            self.column.insertWidget(place, line)
+            self.column.insertWidget(self._above + place, line)
         self.primary.setEnabled(may_open(findings))
-        self.tell(self._verdict(findings))
+        self.tell(self._verdict(findings), self._before_voting())
+
+    def _before_voting(self) -> Readable:
+        return ZERO_REPORT_FIRST if zero_report_due(self._station) else NOTHING
 
     def _verdict(self, findings: list[Finding]) -> Readable:
         if not may_open(findings):

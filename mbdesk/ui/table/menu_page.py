@@ -12,7 +12,11 @@ from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
-from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
+from mbdesk.services.station.station_state import (
+    ends_voting_today,
+    last_voting_day,
+    zero_report_due,
+)
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import FOR_STATION, ask_file, ask_folder
@@ -21,6 +25,7 @@ from mbdesk.ui.staff.station.staff_notes import (
     END_VOTING,
     MORE,
     PRINT_DAY_REPORT,
+    ZERO_REPORT_FIRST,
     UnreadLanguages,
     closing_of,
     left_behind,
@@ -77,7 +82,7 @@ class TableMenuPage(StaffPage):
         super().begin()
         self._exported = False
         self._offer()
-        self.primary.setFocus()
+        (self.papers if zero_report_due(self._station) else self.primary).setFocus()
 
     def _offer(self) -> None:
         """Let the last voting day end with a last export; before it, that stands under “more”."""
@@ -115,7 +120,8 @@ class TableMenuPage(StaffPage):
 
     def _count(self) -> None:
         means = (self._meaning(),) if ends_voting_today(self._station) else ()
-        self.standing.say(Joined((*means, *closing_of(self._station), self._arrival)))
+        zero = (ZERO_REPORT_FIRST,) if zero_report_due(self._station) else ()
+        self.standing.say(Joined((*zero, *means, *closing_of(self._station), self._arrival)))
 
     def _meaning(self) -> Readable:
         return what_ending_means(last_voting_day(self._station), self._station.today())

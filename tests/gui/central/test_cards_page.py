@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
@@ -134,7 +135,11 @@ def test_opening_the_vote_warns_where_there_are_no_cards(desk):
     clerk = desk()
     page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
-    told = dict(clerk.facts("Open voting").card.facts)
+    asked = clerk.facts("Open voting")
+    said = " ".join(label.text() for card in asked.notes for label in card.findChildren(QLabel))
+    assert "No more voting cards" in said
+    assert "Rehearse first" in said, "nothing else on the way says so"
+    told = dict(asked.card.facts)
     assert told["Voting cards"].startswith("None has been made")
 
 

@@ -55,6 +55,15 @@ def test_a_tick_moves_no_row_from_under_the_next_click(seat, closed_office):
     assert [line.station.name for line in page.board.lines] == before
 
 
+def test_a_tick_without_names_says_that_both_are_wanted(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.CLOSING)
+    page.board.item(0, 0).setCheckState(Qt.CheckState.Checked)
+    clerk.told(page.notice, "Write both names first")
+    assert page.board.item(0, 0).checkState() is Qt.CheckState.Unchecked
+    assert clerk.window.focusWidget() is page.people.fields[0]
+
+
 def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk):
     page = close(clerk)
     assert unheard(clerk).waited_for

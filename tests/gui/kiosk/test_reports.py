@@ -5,15 +5,17 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 
+from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.casting import cast
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import FAILED, NARROW, TAKEN, PrinterState
 from mbdesk.ui.kiosk import checks
-from mbdesk.ui.kiosk.pages import REPORTS
+from mbdesk.ui.kiosk.pages import REPORTS, KioskPage
 from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
@@ -108,6 +110,21 @@ def test_the_zero_report_is_saved_from_the_opening_and_the_opening_goes_on(kiosk
     assert staff(kiosk).currentWidget() is opening
     press(kiosk, opening.primary)
     kiosk.see("Välj språk")
+
+
+def test_staff_see_without_scrolling_what_to_do_before_the_first_vote(kiosk, place):
+    kiosk.come()
+    kiosk.see("övre vänstra hörnet")
+    kiosk.press("Öppna för dagen")
+    kiosk.see("skriva under nollrapporten")
+    opening = kiosk.window.staff.page(KioskPage.OPENING)
+    assert opening.report.mapTo(opening, opening.report.rect().topLeft()).y() < opening.height() / 3
+    marks = [line.text()[0] for line in opening.lines]
+    assert marks == sorted(marks, key="×!•".index)
+    cast(place.station, Choice(("V1",)))
+    opening.begin()
+    kiosk.qtbot.waitUntil(lambda: not opening.busy)
+    assert "nollrapporten" not in opening.details.text()
 
 
 def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk, stick):

@@ -70,6 +70,17 @@ def test_the_code_on_the_screen_after_an_export_is_the_one_on_its_papers(
     assert "exportblad" in page.verdict.text()
 
 
+def test_the_zero_report_comes_before_the_first_vote_alone(place, staff):
+    window, _person = staff
+    menu = window.staff.page("menu")
+    assert "nollrapporten" in menu.standing.text()
+    assert window.focusWidget() is menu.papers
+    cast(place.station, Choice(("V1",)))
+    menu.begin()
+    assert "nollrapporten" not in menu.standing.text()
+    assert window.focusWidget() is menu.primary
+
+
 def test_what_was_pressed_keeps_the_focus_while_and_after_its_work(place, staff, qtbot, stick):
     page, (window, person) = papers_of(qtbot, staff), staff
     pressed = page.buttons[ReportKind.ZERO]

@@ -51,6 +51,14 @@ def test_it_is_typed_each_day_where_people_vote_with_their_identity(access, kind
     assert ("again each day" in text_of(sheet(access, kind))) is typed
 
 
+def test_it_says_what_staff_see_to_first_and_how_they_get_into_a_kiosk():
+    table, kiosk = text_of(sheet()), text_of(sheet(kind=StationKind.KIOSK))
+    assert "sign the zero report" in table
+    assert "upper left corner" in kiosk
+    assert "Ctrl+Alt+Shift+S" in kiosk
+    assert "upper left corner" not in table
+
+
 @pytest.mark.parametrize("language", STAFF_LANGUAGES)
 def test_it_is_one_page_with_the_longest_names(language):
     made = sheet(VoterAccess.IDENTITY, mode=Mode.TEST, name="Ett mycket långt namn " * 5)

@@ -15,6 +15,7 @@ from mbdesk.ui.central.stations.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_wait
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.scrolling import ActionRow
 from mbdesk.ui.staff.parts.table import day, number
@@ -127,9 +128,18 @@ class ClosingPage(DeskPage):
 
     def _refused(self, error: Exception) -> None:
         self.refresh()
-        self.notice.refuse(error)
-        empty = (field for field in self.people.fields if not field.text().strip())
-        next(empty, self.people.fields[1]).setFocus()
+        empty = [field for field in self.people.fields if not field.text().strip()]
+        if empty:
+            self.notice.tell(NoticeKind.REFUSED, self._names_first)
+        else:
+            self.notice.refuse(error)
+        (empty or self.people.fields[1:])[0].setFocus()
+
+    def _names_first(self) -> tuple[str, str]:
+        return (
+            self.tr("Write both names first: who reads the paper, and who reads the screen."),
+            self.tr("Nothing was ticked. Then tick it again."),
+        )
 
     def _allow(self) -> None:
         """Offer what can be decided about the selected station."""

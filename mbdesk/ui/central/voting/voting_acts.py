@@ -48,13 +48,9 @@ def ask_open(desk: Desk) -> None:
         notes=(
             (
                 translate("VotingActs", "What is fixed by it"),
-                (
-                    translate(
-                        "VotingActs",
-                        "The ballot, the rules and the funds can no longer be changed after this.",
-                    ),
-                ),
+                _fixed_by_opening(desk),
             ),
+            *_before_opening(desk),
             (
                 translate("VotingActs", "What comes next"),
                 (
@@ -72,6 +68,26 @@ def ask_open(desk: Desk) -> None:
         done=lambda _: (translate("VotingActs", "Voting is open."), _after_opening(desk)),
     )
     desk.decide(FactsPage(desk, step))
+
+
+def _fixed_by_opening(desk: Desk) -> tuple[Readable, ...]:
+    fixed = translate(
+        "VotingActs", "The ballot, the rules and the funds can no longer be changed after this."
+    )
+    cards = translate("VotingActs", "No more voting cards can be made after this.")
+    return (fixed, cards) if desk.snapshot.by_card else (fixed,)
+
+
+def _before_opening(desk: Desk) -> tuple[tuple[Readable, tuple[Readable, ...]], ...]:
+    """Return what is well done before a live vote, and no file here can tell of."""
+    if desk.snapshot.frame.mode is Mode.TEST:
+        return ()
+    rehearse = translate(
+        "VotingActs",
+        "Rehearse first: set up another participatory budget as a rehearsal, and take one vote "
+        "from each station to the result. That tries the words, the sticks and the printer.",
+    )
+    return ((translate("VotingActs", "Before you open"), (rehearse,)),)
 
 
 def _after_opening(desk: Desk) -> Phrase:

@@ -101,6 +101,13 @@ MORE = translate("staff", "More")
 PRINT_DAY_REPORT = translate("staff", "Print the day report")
 
 
+ZERO_REPORT_FIRST = translate(
+    "staff",
+    "Before the first person votes: compare the control code, and let two people sign the zero "
+    "report.",
+)
+
+
 def what_ending_means(last_day: str, today: str) -> Readable:
     """Return what a last export means that is written today."""
     if today > last_day:
@@ -110,6 +117,12 @@ def what_ending_means(last_day: str, today: str) -> Readable:
             "can let this station take votes again, with a reason.",
         )
         return over.fill(day=Day(last_day))
+    if today == last_day:
+        return translate(
+            "staff",
+            "Today is the last voting day. After the last export nobody can vote here any more. "
+            "Two people can let this station take votes again, with a reason.",
+        )
     says = translate(
         "staff",
         "Voting goes on until {day}. After this nobody can vote here any more; other places go on. "
