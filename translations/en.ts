@@ -3342,6 +3342,44 @@
         </message>
     </context>
     <context>
+        <name>HoursDialog</name>
+        <message>
+            <source>Opening hours of {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening hours of {place}</translation>
+        </message>
+        <message>
+            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</translation>
+        </message>
+        <message>
+            <source>Same hours on all days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Same hours on all days</translation>
+        </message>
+        <message>
+            <source>{day}: opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}: opens</translation>
+        </message>
+        <message>
+            <source>{day}: closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}: closes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxCard</name>
         <message>
             <source>The folder in which exports arrive</source>
@@ -6648,6 +6686,21 @@ What can be done then: {still}</translation>
             <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
         </message>
         <message>
+            <source>Reading the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the hours</translation>
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The hours are saved.</translation>
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saving the hours</translation>
+        </message>
+        <message>
             <source>Where is the pack to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the pack to be written?</translation>
@@ -6836,6 +6889,11 @@ What can be done then: {still}</translation>
             <source>Write all packs…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write all packs…</translation>
+        </message>
+        <message>
+            <source>Opening hours…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening hours…</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -8529,6 +8587,51 @@ What can be done then: {still}</translation>
             <source>The ballot was set, proposals on it: {items}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The ballot was set, proposals on it: {items}</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was put on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} was put on the ballot</translation>
+        </message>
+        <message>
+            <source>Proposal {item} on the ballot was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} on the ballot was changed</translation>
+        </message>
+        <message>
+            <source>Proposal {item} got another place on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} got another place on the ballot</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was taken off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} was taken off the ballot</translation>
+        </message>
+        <message>
+            <source>Proposal {item} got a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {item} got a picture</translation>
+        </message>
+        <message>
+            <source>The picture of proposal {item} was described</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture of proposal {item} was described</translation>
+        </message>
+        <message>
+            <source>The picture of proposal {item} was removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture of proposal {item} was removed</translation>
+        </message>
+        <message>
+            <source>A person may choose at most {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person may choose at most {most}</translation>
+        </message>
+        <message>
+            <source>A place got opening hours, days: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A place got opening hours, days: {days}</translation>
         </message>
         <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
@@ -10731,6 +10834,21 @@ What can be done then: {still}</translation>
             <source>a day that is not before {after}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a day that is not before {after}</translation>
+        </message>
+        <message>
+            <source>each day once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>each day once</translation>
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an hour, as in 10.00</translation>
+        </message>
+        <message>
+            <source>an hour after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an hour after {after}</translation>
         </message>
         <message>
             <source>days for proposals or for voting</source>

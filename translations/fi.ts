@@ -2730,6 +2730,37 @@
         </message>
     </context>
     <context>
+        <name>HoursDialog</name>
+        <message>
+            <source>Opening hours of {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same hours on all days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InboxCard</name>
         <message>
             <source>The folder in which exports arrive</source>
@@ -5440,6 +5471,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reading the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where is the pack to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -5592,6 +5635,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write all packs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening hours…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6968,6 +7015,42 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The ballot was set, proposals on it: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} was put on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} on the ballot was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} got another place on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} was taken off the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {item} got a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of proposal {item} was described</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of proposal {item} was removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose at most {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place got opening hours, days: {days}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8734,6 +8817,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a day that is not before {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each day once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an hour after {after}</source>
             <translation type="unfinished" />
         </message>
         <message>

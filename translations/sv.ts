@@ -3358,6 +3358,44 @@
         </message>
     </context>
     <context>
+        <name>HoursDialog</name>
+        <message>
+            <source>Opening hours of {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettider för {place}</translation>
+        </message>
+        <message>
+            <source>From and to, as in 10.00 and 18.00. Leave a day empty when it is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från och till, som 10.00 och 18.00. Lämna en dag tom när det är stängt.</translation>
+        </message>
+        <message>
+            <source>Same hours on all days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma tider alla dagar</translation>
+        </message>
+        <message>
+            <source>{day}: opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}: öppnar</translation>
+        </message>
+        <message>
+            <source>{day}: closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}: stänger</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxCard</name>
         <message>
             <source>The folder in which exports arrive</source>
@@ -6681,6 +6719,21 @@ Det som då kan göras: {still}</translation>
             <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
         </message>
         <message>
+            <source>Reading the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser öppettiderna</translation>
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettiderna är sparade.</translation>
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar öppettiderna</translation>
+        </message>
+        <message>
             <source>Where is the pack to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska platspaketet sparas?</translation>
@@ -6872,6 +6925,11 @@ Det som då kan göras: {still}</translation>
             <source>Write all packs…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv alla platspaket…</translation>
+        </message>
+        <message>
+            <source>Opening hours…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettider…</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -8572,6 +8630,51 @@ Det som då kan göras: {still}</translation>
             <source>The ballot was set, proposals on it: {items}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedeln fastställdes, antal förslag: {items}</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was put on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} sattes upp på valsedeln</translation>
+        </message>
+        <message>
+            <source>Proposal {item} on the ballot was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} på valsedeln ändrades</translation>
+        </message>
+        <message>
+            <source>Proposal {item} got another place on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} fick en annan plats på valsedeln</translation>
+        </message>
+        <message>
+            <source>Proposal {item} was taken off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} togs bort från valsedeln</translation>
+        </message>
+        <message>
+            <source>Proposal {item} got a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {item} fick en bild</translation>
+        </message>
+        <message>
+            <source>The picture of proposal {item} was described</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden till förslag {item} beskrevs</translation>
+        </message>
+        <message>
+            <source>The picture of proposal {item} was removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden till förslag {item} togs bort</translation>
+        </message>
+        <message>
+            <source>A person may choose at most {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En person får välja högst {most}</translation>
+        </message>
+        <message>
+            <source>A place got opening hours, days: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En plats fick öppettider, antal dagar: {days}</translation>
         </message>
         <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
@@ -10774,6 +10877,21 @@ Det som då kan göras: {still}</translation>
             <source>a day that is not before {after}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en dag som inte är före {after}</translation>
+        </message>
+        <message>
+            <source>each day once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varje dag en gång</translation>
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett klockslag, som 10.00</translation>
+        </message>
+        <message>
+            <source>an hour after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett klockslag efter {after}</translation>
         </message>
         <message>
             <source>days for proposals or for voting</source>

@@ -19,6 +19,17 @@ class Site(Base):
     name: Mapped[str]
 
 
+class OpeningHours(Base):
+    """When a place is open on a day, as in 09:30. A day on which it is closed has no row."""
+
+    __tablename__ = "opening_hours"
+
+    site_id: Mapped[Id] = mapped_column(ForeignKey("site.id"), primary_key=True)
+    day: Mapped[Day] = mapped_column(primary_key=True)
+    opens: Mapped[str] = mapped_column(String(5))
+    closes: Mapped[str] = mapped_column(String(5))
+
+
 class Station(Base):
     """One device at a site, and the centre's figures of it, so that nothing counts by scanning.
 

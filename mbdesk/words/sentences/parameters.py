@@ -247,6 +247,9 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "swedish"): QT_TRANSLATE_NOOP("messages", "a text in Swedish, called sv"),
     ("wanted", "day_after"): QT_TRANSLATE_NOOP("messages", "a day after {after}"),
     ("wanted", "day_from"): QT_TRANSLATE_NOOP("messages", "a day that is not before {after}"),
+    ("wanted", "day_once"): QT_TRANSLATE_NOOP("messages", "each day once"),
+    ("wanted", "clock"): QT_TRANSLATE_NOOP("messages", "an hour, as in 10.00"),
+    ("wanted", "clock_after"): QT_TRANSLATE_NOOP("messages", "an hour after {after}"),
     ("wanted", "some_days"): QT_TRANSLATE_NOOP("messages", "days for proposals or for voting"),
     ("wanted", "item_code"): QT_TRANSLATE_NOOP(
         "messages", "64 letters and digits at most, without spaces, commas, : and ="

@@ -14,11 +14,13 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.places import places
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import QUICK, Office, make_office
@@ -437,3 +439,23 @@ def test_all_packs_are_written_in_one_go(clerk, tmp_path):
     clerk.unlock(clerk.office.keys)
     clerk.told(page.notice, "2 packs are written.")
     assert len(list(folder.glob("*.mbpack"))) == 2
+
+
+def test_opening_hours_are_given_to_the_place_of_a_station(clerk):
+    page = clerk.page(CentralPage.STATIONS)
+    assert not page.hours.isEnabled()
+    page.table.selectRow(0)
+    clerk.press(page.hours)
+    asked = clerk.see(HoursDialog)
+    asked.opens[0].setText("10")
+    asked.closes[0].setText("9")
+    clerk.press(asked.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(asked.notice, "an hour after 10:00")
+    asked.closes[0].setText("18.30")
+    clerk.press(asked.same)
+    clerk.press(asked.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(page.notice, "The hours are saved.")
+    (held, other) = places(clerk.window.desk.central)
+    assert {(each.opens, each.closes) for each in held.hours} == {("10:00", "18:30")}
+    assert len(held.hours) == 31
+    assert other.hours == ()

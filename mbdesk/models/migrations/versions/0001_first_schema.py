@@ -274,6 +274,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_site_name")),
     )
     op.create_table(
+        "opening_hours",
+        sa.Column("site_id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("opens", sa.String(length=5), nullable=False),
+        sa.Column("closes", sa.String(length=5), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["site_id"], ["site.id"], name=op.f("fk_opening_hours_site_id_site")
+        ),
+        sa.PrimaryKeyConstraint("site_id", "day", name=op.f("pk_opening_hours")),
+    )
+    op.create_table(
         "survey_answer",
         sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -517,6 +528,7 @@ def downgrade() -> None:
         "phase",
         "evaluation",
         "survey_answer",
+        "opening_hours",
         "site",
         "sealed_contact",
         "record_slot",

@@ -14,6 +14,7 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.stations.places import Hours, Place, places, set_hours
 from mbdesk.services.centre.stations.station_register import (
     NewStation,
     StationStatus,
@@ -25,6 +26,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations import station_acts
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_board import TONES
 from mbdesk.ui.look.screen_language import language
@@ -43,15 +45,17 @@ class StationsPage(DeskPage):
         self._desk = desk
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
-        self.packs = QPushButton()
+        self.packs, self.hours = QPushButton(), QPushButton()
         self.none = EmptyNote(self.table, self.primary)
         self.body.addWidget(self.table)
         self.add_action(self.pack)
         self.add_action(self.packs)
+        self.add_action(self.hours)
         self.add_action(self.more)
         self.add_action(self.poster)
         self._make_menu()
         self.pack.clicked.connect(self.choose_folder)
+        self.hours.clicked.connect(self.ask_hours)
         self.packs.clicked.connect(self._choose_folder_for_all)
         self.poster.clicked.connect(self._ask_poster)
         self.primary.clicked.connect(self.ask_station)
@@ -116,6 +120,38 @@ class StationsPage(DeskPage):
         precedence = self._desk.snapshot.frame.rules.precedence
         channels = precedence is not Precedence.NONE
         NewStationDialog(sites, self._add, self, channels=channels).open()
+
+    def ask_hours(self) -> None:
+        """Show the opening hours of the selected station's place."""
+        station = self.selected
+        if station is None:
+            return
+        central, site = self._desk.central, station.station.site.id
+        self.work.start(
+            lambda: self.tr("Reading the hours"),
+            lambda _: next(each for each in places(central) if each.site.id == site),
+            self._show_hours,
+            self.notice.refuse,
+        )
+
+    def _show_hours(self, place: Place) -> None:
+        days = days_of(self._desk.snapshot.frame)
+        dialog = HoursDialog(place, days, lambda hours: self._save_hours(dialog, hours), self)
+        dialog.open()
+
+    def _save_hours(self, dialog: HoursDialog, hours: list[Hours]) -> None:
+        central, site = self._desk.central, dialog.place.site.id
+
+        def saved(_nothing: None) -> None:
+            dialog.accept()
+            self.notice.tell(NoticeKind.DONE, lambda: (self.tr("The hours are saved."), ""))
+
+        self.work.start(
+            lambda: self.tr("Saving the hours"),
+            lambda _: set_hours(central, site, hours),
+            saved,
+            dialog.refuse,
+        )
 
     def choose_folder(self) -> None:
         """Ask where the selected station's pack is to be written."""
@@ -233,6 +269,7 @@ class StationsPage(DeskPage):
         known, station = self._desk.snapshot, self.selected
         free = station is not None and not self.work.running
         self.pack.setEnabled(free)
+        self.hours.setEnabled(free)
         self.packs.setVisible(len(known.stations) > 1)
         self.packs.setEnabled(not self.work.running)
         self.more.setEnabled(free)
@@ -306,6 +343,7 @@ class StationsPage(DeskPage):
         self.none.say(self.tr("Here stand the stations, one for each computer where people vote."))
         self.pack.setText(self.tr("Write the pack…"))
         self.packs.setText(self.tr("Write all packs…"))
+        self.hours.setText(self.tr("Opening hours…"))
         self.more.setText(self.tr("Decide"))
         self.more.setAccessibleName(self.tr("Decide about the station"))
         self.poster.setText(self.tr("Poster…"))

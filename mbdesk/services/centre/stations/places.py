@@ -1,0 +1,110 @@
+"""The places of a process: their stations, and on which days and hours each is open.
+
+Hours are for people: posters and documents tell them, and no station goes by them. A day on which a
+place is closed has none::
+
+    set_hours(central, site, [Hours("2026-11-16", "10:00", "18:00")])
+    places(central)[0].hours
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.station import Site, Station
+from mbdesk.errors.files import FieldError
+from mbdesk.models import station as models
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.shared_rows import the_process
+from mbdesk.sync.scalars import is_day
+
+_CLOCK = re.compile(r"([01]?\d|2[0-3])(?:[.:]([0-5]\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A day (ISO) on which a place is open, and from when to when, as in 09:30."""
+
+    day: str
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place with its stations, by name, and its hours, by day."""
+
+    site: Site
+    stations: tuple[Station, ...]
+    hours: tuple[Hours, ...]
+
+
+def places(central: CentralFile) -> tuple[Place, ...]:
+    """Return every place, by name."""
+    with central.database.reading() as session:
+        return places_in(session)
+
+
+def places_in(session: Session) -> tuple[Place, ...]:
+    """Return what `places` returns, as this transaction sees it."""
+    sites = session.scalars(select(models.Site).order_by(models.Site.name)).all()
+    stations = session.scalars(select(models.Station).order_by(models.Station.name)).all()
+    hours = session.scalars(select(models.OpeningHours).order_by(models.OpeningHours.day)).all()
+    return tuple(
+        Place(
+            Site(site.id, site.name),
+            tuple(each.to_value() for each in stations if each.site_id == site.id),
+            tuple(Hours(h.day, h.opens, h.closes) for h in hours if h.site_id == site.id),
+        )
+        for site in sites
+    )
+
+
+def set_hours(central: CentralFile, site: str, hours: Sequence[Hours]) -> None:
+    """Let a place have these hours instead of any before.
+
+    Raises FieldError, by the number of the line and `day`, `opens` or `closes`, for what is no day
+    or hour, a day that stands twice, or an end before its beginning.
+    """
+    checked = _checked(hours)
+    with central.database.unit() as session:
+        session.get_one(models.Site, site)
+        session.execute(delete(models.OpeningHours).where(models.OpeningHours.site_id == site))
+        session.add_all(
+            models.OpeningHours(site_id=site, day=each.day, opens=each.opens, closes=each.closes)
+            for each in checked
+        )
+        process = the_process(session).id
+        note(session, process, central.today(), "opening_hours_set", site=site, days=len(checked))
+
+
+def clock(typed: str) -> str | None:
+    """Return an hour as it is kept, from how people write it; None for what is none.
+
+    >>> clock("9"), clock("9.30"), clock("18:00"), clock("25")
+    ('09:00', '09:30', '18:00', None)
+    """
+    found = _CLOCK.fullmatch(typed.strip())
+    return f"{int(found[1]):02}:{found[2] or '00'}" if found else None
+
+
+def _checked(hours: Sequence[Hours]) -> list[Hours]:
+    made: list[Hours] = []
+    for number, each in enumerate(hours, start=1):
+        if not is_day(each.day):
+            raise FieldError(field=f"{number}.day", wanted="day")
+        if each.day in {earlier.day for earlier in made}:
+            raise FieldError(field=f"{number}.day", wanted="day_once")
+        opens, closes = clock(each.opens), clock(each.closes)
+        if opens is None:
+            raise FieldError(field=f"{number}.opens", wanted="clock")
+        if closes is None:
+            raise FieldError(field=f"{number}.closes", wanted="clock")
+        if closes <= opens:
+            raise FieldError(field=f"{number}.closes", wanted="clock_after", after=opens)
+        made.append(Hours(each.day, opens, closes))
+    return made
