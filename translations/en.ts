@@ -11077,6 +11077,16 @@ What can be done then: {still}</translation>
                 <numerusform>The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest go with the next export.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The centre has received the exports up to number {number}; what has been left here since goes with the next export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre has received the exports up to number {number}; what has been left here since goes with the next export.</translation>
+        </message>
+        <message>
+            <source>The centre has received export {number} of this station, but tells of less than that export carries, or of other votes. All of it is still stored here. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre has received export {number} of this station, but tells of less than that export carries, or of other votes. All of it is still stored here. Tell the centre.</translation>
+        </message>
         <message numerus="yes">
             <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
             <translatorcomment>unreviewed</translatorcomment>

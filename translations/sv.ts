@@ -11120,6 +11120,16 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Centralen har tagit emot exporterna till och med nummer {number}, med {safe} av %Ln röster; resten följer med nästa export.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The centre has received the exports up to number {number}; what has been left here since goes with the next export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen har tagit emot exporterna till och med nummer {number}. Det som har lämnats här sedan dess följer med nästa export.</translation>
+        </message>
+        <message>
+            <source>The centre has received export {number} of this station, but tells of less than that export carries, or of other votes. All of it is still stored here. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralen har tagit emot stationens export {number}, men uppger mindre än vad exporten innehåller, eller andra röster. Allt finns kvar här. Meddela centralen.</translation>
+        </message>
         <message numerus="yes">
             <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -9027,6 +9027,14 @@ What can be done then: {still}</source>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>The centre has received the exports up to number {number}; what has been left here since goes with the next export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre has received export {number} of this station, but tells of less than that export carries, or of other votes. All of it is still stored here. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The centre has received the exports up to number {number}, and no export is missing: %Ln votes are safe there.</source>
             <translation type="unfinished">

@@ -1,15 +1,19 @@
 """What the centre tells a station that it holds, and what a station takes for a receipt."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, ClonedStationError
+from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_ways import give_new_code
+from mbdesk.services.common.audit_log import EXPORTED
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export
@@ -21,14 +25,16 @@ from mbdesk.services.exchange.receipts import (
 )
 from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.services.station.station_state import reopen
 from mbdesk.sync.bundle.bodies import ReceiptBody
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.words.phrase import reader_of
-from tests.process.scene import Scene, rows, voting_day
+from tests.process.scene import PROPOSING_DAY, Scene, rows, voting_day
 
+DRAFT = ProposalDraft("sv", "En bänk", "Vid torget")
 WAY = WayOut("kön var lång", ("Anna Ek", "Bo Dal"))
 
 
@@ -231,3 +237,61 @@ def test_an_odd_receipt_that_the_centre_has_signed_is_refused_and_changes_nothin
     with pytest.raises(AlteredError):
         read_receipt(station, forged.publish())
     assert rows(station.folder / DATABASE_NAME) == before
+
+
+def test_a_proposal_left_since_an_export_is_told_of_as_votes_are(scene: Scene):
+    station = scene.stations[0]
+    station.today = lambda: PROPOSING_DAY
+    leave_proposal(station, DRAFT)
+    merge(scene.central, export(station, scene.folder).path)
+    read(scene)
+    upto = "The centre has received the exports up to number 1"
+    assert told(scene) == f"{upto}, and no export is missing."
+    leave_proposal(station, replace(DRAFT, title="Fler lampor"))
+    since = "what has been left here since goes with the next export."
+    assert told(scene) == f"{upto}; {since}"
+    merge(scene.central, export(station, scene.folder).path)
+    read(scene)
+    assert told(scene) == f"{upto.replace('1', '2')}, and no export is missing."
+
+
+LESS = {
+    "fewer votes": {"votes": 1},
+    "fewer test ballots": {"tests": 0},
+    "fewer proposals": {"proposals": 0},
+    "fewer contacts": {"contacts": 0},
+    "fewer answers": {"surveys": 0},
+    "other votes": {"fingerprint": "0000-0000-0000"},
+}
+
+
+@pytest.mark.parametrize("odd", LESS.values(), ids=LESS)
+def test_a_receipt_that_tells_of_less_than_the_export_carries_is_told_of(scene: Scene, odd):
+    """Two people would else believe that a proposal lies safe at a centre that never took it."""
+    station = scene.stations[0]
+    for choice in ("tree", "lamp"):
+        cast(station, Choice((choice,)))
+    merge(scene.central, export(station, scene.folder).path)
+    with open_bundle(receipt(scene)) as bundle:
+        manifest = bundle.manifest
+    body = {**manifest.body, "counts": {**manifest.body["counts"]}}
+    carried = {"tests": 1, "proposals": 1, "contacts": 1, "surveys": 1}
+    _carries(station, **carried)
+    body["counts"] |= carried
+    body |= {name: each for name, each in odd.items() if name == "fingerprint"}
+    body["counts"] |= {name: each for name, each in odd.items() if name != "fingerprint"}
+    header = Header(FileKind.RECEIPT, manifest.process, manifest.mode, body)
+    path = stage_bundle(scene.folder / "less.mbreceipt", header, {}, scene.signing.private)
+    read_receipt(station, path.publish())
+    assert told(scene) == (
+        "The centre has received export 1 of this station, but tells of less than that export "
+        "carries, or of other votes. All of it is still stored here. Tell the centre."
+    )
+
+
+def _carries(station: StationFolder, **counts: int) -> None:
+    """Let the station's log say that its export carries more than votes."""
+    with station.database.unit() as session:
+        written = select(AuditEvent).where(AuditEvent.code == EXPORTED)
+        event = session.scalars(written).one()
+        event.parameters = {**event.parameters, **counts}

@@ -8,14 +8,15 @@ nothing: the stick may be lost on the way::
     arrival_told(arrived(station))  # any time after that, in words
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.records import FileKind
+from mbdesk.domain.records import Counts, FileKind
 from mbdesk.models.station import AuditEvent, Export, Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.held import held_of_station, the_station
@@ -33,6 +34,8 @@ from mbdesk.words.phrase import Number, Phrase, Readable, translate
 
 READ = "receipt_read"
 """The event that a receipt was read, with number and digest of the newest export it names."""
+
+_Facts = Mapping[str, int | str]
 
 NO_EXPORT = (0, "")
 """What a receipt names where the centre holds no export of the station."""
@@ -80,8 +83,11 @@ def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
         own = session.scalars(select(OwnStation)).one()
         named = (said.number, said.digest)
         if named in _written(session):
-            own.at_centre = max(own.at_centre, _votes_in(session, own.id, said.number))
-        note(session, own.id, station.today(), READ, number=said.number, digest=said.digest)
+            votes = int(_carried(session, own.id, said.number).get("votes", 0))
+            own.at_centre = max(own.at_centre, votes)
+        facts: dict[str, int | str] = {"number": said.number, "digest": said.digest}
+        facts |= {"fingerprint": said.fingerprint, **asdict(said.counts)}
+        note(session, own.id, station.today(), READ, **facts)
     return said
 
 
@@ -93,7 +99,9 @@ class Arrived:
     written, each 0 where there is none; an export carries all that the ones before it did. The
     centre holds `safe` of the `held` votes. `elsewhere` is the number of the export that the newest
     receipt names, where this computer did not write it: a copy of the station did, or the computer
-    that this one replaced, or this one before it was set back; 0 otherwise.
+    computer that this one replaced, or this one before it was set back; 0 otherwise. `less` says
+    that the centre tells of less than its newest export from here carries, or of other envelopes;
+    `since`, that something was left here, vote or not, which that export does not carry.
     """
 
     upto: int
@@ -101,6 +109,8 @@ class Arrived:
     safe: int
     held: int
     elsewhere: int
+    less: bool = False
+    since: bool = False
 
 
 def arrived(station: StationFolder) -> Arrived:
@@ -109,14 +119,19 @@ def arrived(station: StationFolder) -> Arrived:
         own = session.scalars(select(OwnStation)).one()
         written, told = _written(session), _told(session, own.id)
         safe = own.at_centre
-    mine = [number for number, digest in told if (number, digest) in written]
-    newest = told[-1] if told else NO_EXPORT
+        mine = {named[0]: facts for named, facts in told.items() if named in written}
+        upto = max(mine, default=0)
+        carried = _carried(session, own.id, upto)
+    newest = next(reversed(told), NO_EXPORT)
+    held = station.counts()
     return Arrived(
-        upto=max(mine, default=0),
+        upto=upto,
         written=max(written)[0],
         safe=safe,
-        held=station.counts().votes,
+        held=held.votes,
         elsewhere=0 if newest in written else newest[0],
+        less=bool(upto) and _tells_less(mine[upto], carried),
+        since=any(number > int(carried.get(name, 0)) for name, number in asdict(held).items()),
     )
 
 
@@ -125,18 +140,33 @@ def _written(session: Session) -> set[tuple[int, str]]:
     return {NO_EXPORT, *((row.number, row.digest) for row in session.scalars(select(Export)))}
 
 
-def _told(session: Session, own: str) -> list[tuple[int, str]]:
-    """Return number and digest of the exports that receipts named, as they were first read."""
+def _told(session: Session, own: str) -> dict[tuple[int, str], _Facts]:
+    """Return what receipts told of each export, the newest of them, by its number and digest.
+
+    The exports stand in the order in which they were first told of.
+    """
     read = select(AuditEvent).where(AuditEvent.station_id == own, AuditEvent.code == READ)
     facts = (event.parameters for event in session.scalars(read.order_by(AuditEvent.number)))
-    return list(dict.fromkeys((int(each["number"]), str(each["digest"])) for each in facts))
+    return {(int(each["number"]), str(each["digest"])): each for each in facts}
 
 
-def _votes_in(session: Session, own: str, number: int) -> int:
-    """Return how many votes the station's export of that number carries, by its log."""
+def _carried(session: Session, own: str, number: int) -> _Facts:
+    """Return what the station's export of that number carries, by its log; nothing without one."""
     written = select(AuditEvent).where(AuditEvent.station_id == own, AuditEvent.code == EXPORTED)
     facts = (event.parameters for event in session.scalars(written))
-    return next((int(each["votes"]) for each in facts if each["number"] == number), 0)
+    return next((each for each in facts if each["number"] == number), {})
+
+
+def _tells_less(told: _Facts, carried: _Facts) -> bool:
+    """Whether the centre tells of less than an export carries, or of other envelopes.
+
+    It may hold more: of a copy, or of the computer that this one replaced.
+    """
+    names = [each.name for each in fields(Counts)]
+    if any(int(told[name]) < int(carried.get(name, 0)) for name in names):
+        return True
+    same = all(told[name] == carried.get(name) for name in ("votes", "tests"))
+    return same and told["fingerprint"] != carried["fingerprint"]
 
 
 def arrival_told(known: Arrived) -> Readable:
@@ -147,12 +177,20 @@ def arrival_told(known: Arrived) -> Readable:
         return says.fill(number=Number(known.elsewhere))
     if not known.upto:
         return _NONE_ARRIVED.fill(written=written) if known.written else _NONE_WRITTEN
-    if known.upto < known.written:
+    if known.upto < known.written and not known.less:
         return _counted(_ONE_MISSING, known).fill(number=upto, written=written)
+    return _newest_told(known).fill(number=upto)
+
+
+def _newest_told(known: Arrived) -> Phrase:
+    """Return how the newest export, which has arrived, compares with what is held here."""
+    if known.less:
+        return _LESS
     if known.safe < known.held:
-        return _counted(_SOME_SINCE, known).fill(number=upto)
-    says = _counted(_ALL_ARRIVED, known) if known.held else _ALL_WITHOUT_VOTES
-    return says.fill(number=upto)
+        return _counted(_SOME_SINCE, known)
+    if known.since:
+        return _OTHERS_SINCE
+    return _counted(_ALL_ARRIVED, known) if known.held else _ALL_WITHOUT_VOTES
 
 
 def _counted(says: Phrase, known: Arrived) -> Phrase:
@@ -174,6 +212,16 @@ _SOME_SINCE = translate(
     "receipts",
     "The centre has received the exports up to number {number}, with {safe} of %Ln votes; the rest "
     "go with the next export.",
+)
+_OTHERS_SINCE = translate(
+    "receipts",
+    "The centre has received the exports up to number {number}; what has been left here since "
+    "goes with the next export.",
+)
+_LESS = translate(
+    "receipts",
+    "The centre has received export {number} of this station, but tells of less than that export "
+    "carries, or of other votes. All of it is still stored here. Tell the centre.",
 )
 _ALL_ARRIVED = translate(
     "receipts",
