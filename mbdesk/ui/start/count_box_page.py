@@ -56,7 +56,7 @@ class CountBoxPage(FilePage):
         for fields in (self.tally, self.desk):
             fields.changed.connect(self.refresh)
             fields.entered.connect(self.ask_stick)
-            self.notice.until(fields.changed)
+            self.notice.until(fields.edited)
         self.ties.decided.connect(self._decide)
         self.primary.clicked.connect(self.ask_stick)
         self.retranslate()

@@ -91,3 +91,11 @@ def test_a_look_at_the_file_that_finds_what_was_asked_for_changes_nothing(qtbot,
     fields.file.set_path(tmp_path / "tally.mbkeys")
     with qtbot.assertNotEmitted(fields.changed, wait=100):  # a refusal would be taken back by it
         assert looked.wait(10)
+
+
+def test_that_other_words_are_asked_for_is_nobodys_typing(qtbot, tmp_path):
+    fields = KeyFields(lambda _: False, by_sheets=True)
+    qtbot.addWidget(fields)
+    fields.file.set_path(tmp_path / "desk.mbkeys")
+    with qtbot.assertNotEmitted(fields.edited):
+        qtbot.waitUntil(lambda: not fields.by_sheets)

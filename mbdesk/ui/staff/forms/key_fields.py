@@ -175,11 +175,12 @@ class KeyFields(Retranslatable, QWidget):
     """Asks for a key file, and then for what opens that file.
 
     `wants_sheets` tells whether word sheets open a file; it is asked in the background. `by_sheets`
-    is what is asked for before a file is named. `entered` says that Return was pressed in the last
-    field.
+    is what is asked for before a file is named. `edited` says that somebody typed, `changed` also
+    that other words are asked for, and `entered` that Return was pressed in the last field.
     """
 
     changed = Signal()
+    edited = Signal()
     entered = Signal()
 
     def __init__(self, wants_sheets: Callable[[Path], bool], *, by_sheets: bool = False) -> None:
@@ -208,9 +209,11 @@ class KeyFields(Retranslatable, QWidget):
 
     def _connect(self) -> None:
         self.file.changed.connect(self.look_at_file)
+        self.file.changed.connect(self.edited)
         self.open_words.toggled.connect(lambda shown: self._show_letters(shown=shown))
         for field in (self.passphrase, *self.sheets):
-            field.changed.connect(self.changed)
+            field.changed.connect(self.edited)
+        self.edited.connect(self.changed)
         self.passphrase.entered.connect(self.entered)
         self.sheets[0].entered.connect(self.sheets[1].setFocus)
         self.sheets[1].entered.connect(self.entered)
@@ -259,7 +262,6 @@ class KeyFields(Retranslatable, QWidget):
     def look_at_file(self) -> None:
         """Find out what opens the file that is named, and ask for that."""
         path = self.path
-        self.changed.emit()
         if path is not None:
             run(
                 lambda _: self._wants_sheets(path),
