@@ -140,3 +140,14 @@ def test_the_log_is_written_where_the_staff_want_it(clerk, page, tmp_path):
     clerk.choose(tmp_path / "log.csv")
     clerk.told(page.notice, "The log is written")
     assert "Voting was opened" in (tmp_path / "log.csv").read_text("utf-8-sig")
+
+
+def test_an_empty_list_shows_an_icon_where_there_is_room_and_its_sentence_always(clerk, page):
+    page.search.setText("zebra")
+    page.look()
+    clerk.qtbot.waitUntil(lambda: "zebra" in page.none.label.text())
+    clerk.window.resize(1300, 900)
+    clerk.qtbot.waitUntil(page.none.circle.isVisible)
+    page.table.setFixedHeight(120)
+    clerk.qtbot.waitUntil(lambda: not page.none.circle.isVisible())
+    assert page.none.label.isVisible()

@@ -24,6 +24,7 @@ from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.notice import NoticeKind
@@ -46,7 +47,7 @@ class LogPage(DeskPage):
         self._owners: tuple[LogOwner, ...] = ()
         self.model = LogModel(desk.central, LogQuery(desk.snapshot.frame.id))
         self.table = PagedTable(self.model, _LETTERS)
-        self.none = EmptyNote(self.table)
+        self.none = EmptyNote(self.table, icon=DeskIcon.LOG)
         self.search, self.whose = LineEdit(), QComboBox()
         self.search_label, self.whose_label, self.found = PlainLabel(), PlainLabel(), PlainLabel()
         self.says, self.details = PlainLabel(role=TextRole.STRONG), PlainLabel()

@@ -15,6 +15,7 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.merging import kept_acts
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
@@ -34,7 +35,7 @@ class KeptFilesPage(DeskPage):
         self._desk = desk
         self._shown: tuple[KeptExport, ...] = ()
         self.table = StaffTable(2, wide=0, numbers=(1,))
-        self.none = EmptyNote(self.table)
+        self.none = EmptyNote(self.table, icon=DeskIcon.ASIDE)
         self.instead, self.numbers = PlainLabel(), PlainLabel()
         self.drop, self.count = QPushButton(), QPushButton()
         for widget in (self.table, self.numbers, self.instead):

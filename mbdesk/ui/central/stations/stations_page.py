@@ -31,6 +31,7 @@ from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_board import TONES
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
@@ -46,7 +47,7 @@ class StationsPage(DeskPage):
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
         self.packs, self.hours = QPushButton(), QPushButton()
-        self.none = EmptyNote(self.table, self.primary)
+        self.none = EmptyNote(self.table, self.primary, DeskIcon.STATION)
         self.body.addWidget(self.table)
         self.add_action(self.pack)
         self.add_action(self.packs)
