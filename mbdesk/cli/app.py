@@ -156,6 +156,14 @@ def sentence_of(error: KnownError) -> str:
     return str(sentence(error, reader_of("en")))
 
 
+def digest_told(digest: str) -> str:
+    """Return a result's digest as people compare it with the protocol: in short, then in full."""
+    from mbdesk.services.counting.result import digest_code  # late: most verbs need none
+
+    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+    return f"{digest_code(digest)} ({groups})"
+
+
 def tell(as_json: bool, words: str, **facts: Any) -> None:
     """Print what was done, flushed at once, as words or as one JSON object on a line.
 

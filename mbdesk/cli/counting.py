@@ -13,6 +13,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    digest_told,
     done,
     opened_central,
     plain_errors,
@@ -122,6 +123,7 @@ def count_box(  # two key files, and what opens them
     from mbdesk.services.centre.keys.key_papers import read_secret
     from mbdesk.services.common.callbacks import local_day
     from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
+    from mbdesk.services.counting.result_file import read_result
 
     if len(tie or ()) != len(basis or ()):
         raise typer.BadParameter("give one --basis for each --tie")
@@ -131,7 +133,9 @@ def count_box(  # two key files, and what opens them
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
         path = count_box_file(box, out, unlocked, local_day(), decisions=decisions)
-        tell(as_json, str(path), result=path)
+        digest = read_result(path).digest
+        words = f"{path}\nThe count's digest, for the protocol to show too: {digest_told(digest)}"
+        tell(as_json, words, result=path, digest=digest)
 
 
 @app.command(epilog="Example: mbdesk result central.mbdesk --keys desk.mbkeys --out . --number 1")

@@ -13,6 +13,7 @@ from mbdesk.cli.app import (
     Out,
     Passphrase,
     app,
+    digest_told,
     plain_errors,
     sentence_of,
     shown,
@@ -127,6 +128,8 @@ def recount(
         words = f"The recount agrees: {done.result.counted} votes, the same winners."
         revoked = revoked_told(done.result.stations).read(reader_of("en"))
         words += f" {revoked}." if revoked else ""
+        words += "\nThe count's digest is the same; see that the protocol shows it too: "
+        words += digest_told(done.digest)
         tell(as_json, words, agrees=True, digest=done.digest)
 
 

@@ -223,7 +223,9 @@ def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two
     run("unbox", centre, *way)
     box = run("box", centre, *keys, "--out", tmp_path / "again")["box"]
     desk = ("--desk", tmp_path / "k.mbkeys")
-    result = run("count-box", box, *keys, *desk, "--out", tmp_path)["result"]
+    counted = run("count-box", box, *keys, *desk, "--out", tmp_path)
+    result = counted["result"]
+    assert counted["digest"] == read_result(Path(result)).digest
     assert run("take-result", centre, result)["winners"] == ["1"]
     assert run("verify", result, "--central", centre)["holds"]
     run("new-count", centre, *way)
@@ -315,12 +317,12 @@ def test_a_folder_that_is_not_there_is_told_alike_by_every_verb(
     refused("result", centre, *keys)
 
 
-def in_words(*arguments: object) -> str:
-    """Run a verb that is refused, and return what a person reads of it."""
+def in_words(*arguments: object, status: int = 1) -> str:
+    """Run a verb, one that is refused unless told otherwise, and return what a person reads."""
     done = CliRunner().invoke(
         app, [str(each) for each in arguments], env={"MBDESK_PASSPHRASE": PASSPHRASE}
     )
-    assert done.exit_code == 1, done.output
+    assert done.exit_code == status, done.output
     return done.output
 
 
@@ -331,6 +333,9 @@ def check_again(result: Path, pack: Path, export: Path, keys: tuple[object, ...]
     assert run("verify", result, "--fingerprint", code)["holds"]
     recount = ("recount", result, "--pack", pack, *keys, "--fingerprint", code, "--exports")
     assert run(*recount, export)["agrees"]
+    shown = in_words(*recount, export, status=0)
+    assert digest_code(read_result(result).digest) in shown
+    assert read_result(result).digest in shown.replace(" ", "").replace("\n", "")
     assert run(*recount, pack.parent / "library", status=1)["error"] == "export_missing"
     data = result.read_bytes()
     result.write_bytes(data.replace(b'"number":1}', b'"number":2}', 1))
