@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from mbdesk.services.centre.log.log_book import (
@@ -55,8 +56,8 @@ class LogPage(DeskPage):
         self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self._lay_out_parts()
         self._connect()
+        self._stale = True
         self.retranslate()
-        self._look_again()
 
     def _lay_out_parts(self) -> None:
         fields, look = QGridLayout(), staff_look()
@@ -92,6 +93,12 @@ class LogPage(DeskPage):
         """The id of whose log is shown: that of the process for the centre's own."""
         return str(self.whose.currentData() or self._desk.snapshot.frame.id)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was noted while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._look_again()
+
     def select(self, key: str) -> None:
         """Look for a text in the centre's own log."""
         self.whose.setCurrentIndex(0)
@@ -111,7 +118,13 @@ class LogPage(DeskPage):
         self._check()
 
     def _look_again(self) -> None:
-        """Read anew whose logs there are, what is shown of one, and whether its chain holds."""
+        """Read anew whose logs there are, what is shown of one, and whether its chain holds.
+
+        A page that nobody sees waits: to check 100,000 entries takes seconds.
+        """
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         central = self._desk.central
         run(
             lambda _: log_owners(central),
