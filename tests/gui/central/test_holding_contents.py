@@ -19,6 +19,7 @@ from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.frame.lists import LineDialog
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.shell.window import CentralWindow
@@ -48,6 +49,7 @@ DIALOGS = (
     "key",
     "enrol",
     "restore",
+    "line",
     *WIZARD,
     *FILES,
     "question",
@@ -55,7 +57,7 @@ DIALOGS = (
 )
 KINDS = {
     *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
-    *(CreateWizard, QuestionBox, PlainMessageBox),
+    *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -75,6 +77,9 @@ def made(office, dialog: str, parent: QWidget):
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
         "restore": lambda: RestoreDialog(lambda _: None, parent),
+        "line": lambda: LineDialog(
+            parent, LONG, {"a": (LONG, LONG), "b": (LONG, "")}, frozenset("a"), lambda _: None
+        ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
         "save": lambda: ask_new_file(
             parent, LONG, office.folder / f"{LONG}.mbdesk", lambda _: None
