@@ -9,6 +9,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import Person
 from mbdesk.domain.station import Kept, StationKind
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.bundles import AlteredError
@@ -23,6 +24,7 @@ from mbdesk.errors.files import (
 from mbdesk.models.schema import Base
 from mbdesk.models.station import Site
 from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.log.log_book import LogQuery, check_log, read_entries
 from mbdesk.services.centre.merging.kept_files import kept_exports
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_register import add_station
@@ -39,6 +41,18 @@ from mbdesk.services.station.station_folder import StationFolder
 from tests.process.scene import set_up, voting_scene
 
 pytestmark = pytest.mark.postgresql
+
+
+def test_the_log_on_a_server_is_searched_by_names_whatever_their_capitals(
+    target: str, tmp_path: Path
+):
+    scene = voting_scene(tmp_path, target=target)
+    scene.central.sign_in(Person("Åsa Öberg"))
+    close_voting(scene.central)
+    query = LogQuery(scene.central.frame.id, "åsa öberg")
+    assert [entry.event.code for entry in read_entries(scene.central, query)] == ["voting_closed"]
+    assert check_log(scene.central, scene.central.frame.id).whole
+    scene.close()
 
 
 def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: Path):
