@@ -80,15 +80,15 @@ def test_every_file_of_people_may_hold_them(tmp_path, separator, mark):
         (tmp_path / name).write_bytes(mark + json.dumps(value, ensure_ascii=False).encode())
         return tmp_path / name
 
-    title = f"En{separator}bänk"
-    setup = file("setup.json", {"titles": {"sv": title}, "funds": 1})
-    assert read_setup(setup).titles == {"sv": title}
-    ballot = file("ballot.json", [{"code": "1", "cost": 1, "titles": {"sv": title}}])
-    assert read_ballot(ballot)[0].titles == {"sv": title}
-    drafts = file("drafts.jsonl", {"language": "sv", "title": title, "description": "x"})
-    assert [draft.title for _, draft in read_drafts(drafts)] == [title]
-    file(SETTINGS_NAME, {"printer": title})
-    assert read_settings(tmp_path).printer == title
+    lines = f"En{separator}bänk"
+    setup = file("setup.json", {"titles": {"sv": "x"}, "purposes": {"sv": lines}, "funds": 1})
+    assert read_setup(setup).purposes == {"sv": lines}
+    item = {"code": "1", "cost": 1, "titles": {"sv": "x"}, "descriptions": {"sv": lines}}
+    assert read_ballot(file("ballot.json", [item]))[0].descriptions == {"sv": lines}
+    drafts = file("drafts.jsonl", {"language": "sv", "title": "x", "description": lines})
+    assert [draft.description for _, draft in read_drafts(drafts)] == [lines]
+    file(SETTINGS_NAME, {"printer": lines})
+    assert read_settings(tmp_path).printer == lines
     (tmp_path / "media").mkdir()
     file(f"media/{TEXTS}", {})
     assert read_media(tmp_path / "media") == ()

@@ -1,7 +1,9 @@
 """What is missing before the next stage of a vote may begin, from a snapshot of the central file.
 
->>> missing_for(read_overview(central))  # of a vote that is open, at the last evening
-(<Stage.COUNT: 'count'>, (MissingThing(<Missing.LAST_EXPORTS: 'last_exports'>, 2),))
+Of a vote that is open, at the last evening::
+
+    missing_for(read_overview(central))
+    # (Stage.COUNT, (MissingThing(Missing.LAST_EXPORTS, 2),))
 """
 
 from dataclasses import dataclass

@@ -45,7 +45,7 @@ def test_what_is_asked_on_closing_is_shown_whole(qtbot, place, sit_down, tag, bo
     if box == "saving":
         tell_saving(window, reader)
     else:
-        ask_to_close(window, reader, place.station.counts(), window.close_anyway)
+        ask_to_close(window, reader, place.station, window.close_anyway)
     shown = see(qtbot, window, PlainMessageBox)
     settle()
     assert shown.width() <= window.width()

@@ -271,4 +271,4 @@ class NamesField(TextField):
         return "\n".join(value or ())
 
     def _take(self, text: str) -> None:
-        self.commit(tuple(filter(None, map(bare, text.splitlines()))))
+        self.commit(tuple(filter(None, map(bare, text.split("\n")))))
