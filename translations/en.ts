@@ -8554,6 +8554,46 @@ What can be done then: {still}</translation>
             <translation>New sheets of words were made for a key file: {file}</translation>
         </message>
         <message>
+            <source>The frame was changed: {fields}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The frame was changed: {fields}</translation>
+        </message>
+        <message>
+            <source>The frame of an earlier process was taken over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The frame of an earlier process was taken over</translation>
+        </message>
+        <message>
+            <source>Days beside the phases were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days beside the phases were changed</translation>
+        </message>
+        <message>
+            <source>The roles and contacts were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The roles and contacts were changed</translation>
+        </message>
+        <message>
+            <source>The communication plan was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The communication plan was changed</translation>
+        </message>
+        <message>
+            <source>The languages were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The languages were changed</translation>
+        </message>
+        <message>
+            <source>The district's colours were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The district's colours were changed</translation>
+        </message>
+        <message>
+            <source>The district's logo was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The district's logo was changed</translation>
+        </message>
+        <message>
             <source>A station was set up: {station}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A station was set up: {station}</translation>

@@ -6990,6 +6990,38 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The frame was changed: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame of an earlier process was taken over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days beside the phases were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roles and contacts were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The communication plan was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The languages were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The district's colours were changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The district's logo was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A station was set up: {station}</source>
             <translation type="unfinished" />
         </message>

@@ -8597,6 +8597,46 @@ Det som då kan göras: {still}</translation>
             <translation>Nya blad med ord gjordes till en nyckelfil: {file}</translation>
         </message>
         <message>
+            <source>The frame was changed: {fields}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramarna ändrades: {fields}</translation>
+        </message>
+        <message>
+            <source>The frame of an earlier process was taken over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramarna från en tidigare medborgarbudget togs över</translation>
+        </message>
+        <message>
+            <source>Days beside the phases were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar vid sidan av perioderna ändrades</translation>
+        </message>
+        <message>
+            <source>The roles and contacts were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rollerna och kontakterna ändrades</translation>
+        </message>
+        <message>
+            <source>The communication plan was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommunikationsplanen ändrades</translation>
+        </message>
+        <message>
+            <source>The languages were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språken ändrades</translation>
+        </message>
+        <message>
+            <source>The district's colours were changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområdets färger ändrades</translation>
+        </message>
+        <message>
+            <source>The district's logo was changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområdets logotyp ändrades</translation>
+        </message>
+        <message>
             <source>A station was set up: {station}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En station lades upp: {station}</translation>

@@ -79,9 +79,12 @@ def read_counts(path: Path) -> Counts:
     return Counts(**vars(found))
 
 
-def read_used(path: Path) -> frozenset[int | bytes]:
-    """Return the serials of cards and the marks of people that votes have used up."""
-    with reading(path, FileType.STATION) as file:
+def read_used(path: Path, file_type: FileType = FileType.STATION) -> frozenset[int | bytes]:
+    """Return the serials of cards and the marks of people that votes have used up.
+
+    Of a station's file, or of its second copy where that is the `file_type`.
+    """
+    with reading(path, file_type) as file:
         return _used(file)
 
 

@@ -10,6 +10,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode
 from mbdesk.models.pack_snapshot import read_used
 from mbdesk.models.slots import SPARE_DAY
+from mbdesk.models.sqlite import FileType
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -79,7 +80,11 @@ def _at_station(path: Path) -> list[str]:
     inner = rows(path, 'SELECT "inner" FROM vote_slot WHERE day <> ?', SPARE_DAY)
     ((access,),) = rows(path, "SELECT access FROM process")
     used = 0 if access == VoterAccess.OPEN else len(inner)
-    must(len(read_used(path)) == used, "votes and what they used up are not as many")
+    ((file_type,),) = rows(path, "PRAGMA application_id")
+    must(
+        len(read_used(path, FileType(int(file_type)))) == used,
+        "votes and what they used up are not as many",
+    )
     return [code_of(envelope_hash(binding, bytes(each))) for (each,) in inner]  # type: ignore[arg-type]
 
 

@@ -151,7 +151,7 @@ def codes_of_the_centre() -> set[str]:
     """Return every code that a service of the centre's names where it notes an event."""
     folder = Path(mbdesk.services.__file__).parent
     codes = set()
-    for path in [p for room in ("centre", "counting") for p in (folder / room).glob("*.py")]:
+    for path in [p for room in ("centre", "counting") for p in (folder / room).rglob("*.py")]:
         tree = ast.parse(path.read_text("utf-8"))
         for call in ast.walk(tree):
             if isinstance(call, ast.Call) and getattr(call.func, "id", "").strip("_").startswith(

@@ -74,15 +74,23 @@ class CentralFile(Closeable):
 
     def key_file_for(self, purpose: Purpose) -> Path | None:
         """Return the key file with this key where it is kept beside the central file, or None."""
-        if self.path is None:
-            return None
-        try:
-            scheme = self.frame.key_scheme
-        except KnownError:  # what the key is asked for tells that the file cannot be read
+        scheme = self.key_scheme
+        if self.path is None or scheme is None:
             return None
         kind = next(each for each in FILES[scheme] if purpose in each.purposes)
         beside = key_path(key_target(self.path, scheme), kind)
         return beside if is_there(beside) else None
+
+    @property
+    def key_scheme(self) -> KeyScheme | None:
+        """The key scheme, or None where the file cannot be read just now.
+
+        What a key is then asked for tells so.
+        """
+        try:
+            return self.frame.key_scheme
+        except KnownError:
+            return None
 
     @property
     def frame(self) -> Frame:

@@ -14,9 +14,7 @@ from itertools import zip_longest
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import BoxCore, Fate, FoundEnvelope, MarkedItem, StationLine
 from mbdesk.errors.counting import CodeNotFoundError
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.result import CountRecord
-from mbdesk.services.counting.stored_count import count_record
 from mbdesk.sync.codes import bits_of, bits_of_code, code_of_bits
 
 _WHOLE_HASH = re.compile(r"[0-9a-f]{64}")
@@ -38,15 +36,6 @@ def look_up(record: CountRecord, asked: str) -> FoundEnvelope:
                 if not is_hash or whole.startswith(found.digest or number.hex()):
                     return found
     raise CodeNotFoundError(code=asked)
-
-
-def look_up_here(central: CentralFile, asked: str) -> FoundEnvelope:
-    """Return the envelope with a code in the newest count of the central file.
-
-    Raises NotCountedError, and what `look_up` raises.
-    """
-    with central.database.reading() as session:
-        return look_up(count_record(session), asked)
 
 
 def _told(record: CountRecord, line: StationLine, number: bytes, fate: Fate) -> FoundEnvelope:

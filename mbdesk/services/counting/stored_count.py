@@ -16,19 +16,21 @@ from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
-from mbdesk.domain.result import BoxCore, Fate, Outcome, Replacement, Result, Tie
+from mbdesk.domain.result import BoxCore, Fate, FoundEnvelope, Outcome, Replacement, Result, Tie
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.models.station import AuditEvent
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
+from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import CountRecord, compute, digest_of
 from mbdesk.sync.canonical import decode, encode
@@ -240,6 +242,15 @@ def _kept(figures: _Figures) -> bytes:
 
 def _figures(row: BoxRow) -> _Figures:
     return _FIGURES.load(decode(row.figures))
+
+
+def look_up_here(central: CentralFile, asked: str) -> FoundEnvelope:
+    """Return the envelope with a code in the newest count of the central file.
+
+    Raises NotCountedError, and what `look_up` raises.
+    """
+    with central.database.reading() as session:
+        return look_up(count_record(session), asked)
 
 
 def count_record(session: Session, number: int | None = None) -> CountRecord:

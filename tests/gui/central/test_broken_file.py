@@ -28,8 +28,6 @@ def test_what_proposes_a_file_name_or_a_key_file_asks_all_the_same(clerk, how):
     how(clerk.office.central)
     keys.choose_file()
     clerk.see(QFileDialog).reject()
-    voting._ask_example()
-    clerk.see(QFileDialog).reject()
     clerk.page(CentralPage.COUNT).files.ask_protocol()
     clerk.see(QFileDialog).reject()
     KeyDialog(clerk.window.desk.central, lambda *_: None, print, voting).open()

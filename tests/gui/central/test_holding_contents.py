@@ -15,6 +15,7 @@ from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.keys.key_files import NewSheets
 from mbdesk.services.centre.keys.key_papers import sheet_paper, typed_back
+from mbdesk.services.centre.stations.places import places
 from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
@@ -23,6 +24,7 @@ from mbdesk.ui.central.frame.lists import LineDialog
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.shell.window import CentralWindow
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
@@ -50,6 +52,7 @@ DIALOGS = (
     "enrol",
     "restore",
     "line",
+    "hours",
     *WIZARD,
     *FILES,
     "question",
@@ -57,7 +60,7 @@ DIALOGS = (
 )
 KINDS = {
     *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
-    *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog),
+    *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog, HoursDialog),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -79,6 +82,12 @@ def made(office, dialog: str, parent: QWidget):
         "restore": lambda: RestoreDialog(lambda _: None, parent),
         "line": lambda: LineDialog(
             parent, LONG, {"a": (LONG, LONG), "b": (LONG, "")}, frozenset("a"), lambda _: None
+        ),
+        "hours": lambda: HoursDialog(
+            places(parent.desk.central)[0],
+            days_of(parent.desk.snapshot.frame),
+            lambda _: None,
+            parent,
         ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
         "save": lambda: ask_new_file(
@@ -170,7 +179,7 @@ def free(monkeypatch, request):
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
     set_language(tag)
-    at_desk = dialog in {"code", "sheets", "new", "key"}
+    at_desk = dialog in {"code", "sheets", "new", "key", "hours"}
     with open_central(office.central) as central:
         parent = CentralWindow(central, read_overview(central)) if at_desk else StartWindow()
         qtbot.addWidget(parent)

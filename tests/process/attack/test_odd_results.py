@@ -81,7 +81,6 @@ def test_a_computer_whose_clock_is_behind_opens_no_box(scene, boxed):
     [
         ("", FieldError),
         (" ", FieldError),
-        ("§ 12\n§ 13", FieldError),
         ("x" * 501, FieldError),
         ("§ 12 \U0001f3b2", LettersWithoutFontError),
     ],

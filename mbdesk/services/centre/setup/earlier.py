@@ -39,7 +39,7 @@ def start_from(central: CentralFile, path: Path) -> HeldFrame:
     with central.database.unit() as session:
         held = change_frame(session, central.today(), _changes(earlier.setup))
         _plan(session, earlier, _later(earlier.setup, held.setup))
-        note_plan(central, session, "earlier")
+        note_plan(central, session, "earlier_taken")
     return read_frame(central)
 
 

@@ -75,7 +75,7 @@ def set_days(central: CentralFile, kind: PlanKind, days: tuple[str, str] | None)
             session.add(models.PlannedDays(kind=kind, first_day=days[0], last_day=days[1]))
         else:
             row.first_day, row.last_day = days
-        note_plan(central, session, f"days.{kind}")
+        note_plan(central, session, "days_written")
 
 
 def keep_contact(central: CentralFile, contact: Contact) -> None:
@@ -94,7 +94,7 @@ def keep_contact(central: CentralFile, contact: Contact) -> None:
             row = models.Contact(id=kept.id, position=0 if last is None else last + 1)
             session.add(row)
         row.role, row.name, row.reached = kept.role, kept.name, kept.reached
-        note_plan(central, session, "contacts")
+        note_plan(central, session, "contacts_written")
 
 
 def remove_contact(central: CentralFile, contact_id: str) -> None:
@@ -104,7 +104,7 @@ def remove_contact(central: CentralFile, contact_id: str) -> None:
         if row is None:
             raise NoSuchEntryError
         session.delete(row)
-        note_plan(central, session, "contacts")
+        note_plan(central, session, "contacts_written")
 
 
 def keep_task(central: CentralFile, task: CommunicationTask) -> None:
@@ -126,7 +126,7 @@ def keep_task(central: CentralFile, task: CommunicationTask) -> None:
             session.add(row)
         for name in ("day", "what", "audience", "channel", "responsible", "done"):
             setattr(row, name, getattr(kept, name))
-        note_plan(central, session, "tasks")
+        note_plan(central, session, "tasks_written")
 
 
 def remove_task(central: CentralFile, task_id: str) -> None:
@@ -136,7 +136,7 @@ def remove_task(central: CentralFile, task_id: str) -> None:
         if row is None:
             raise NoSuchEntryError
         session.delete(row)
-        note_plan(central, session, "tasks")
+        note_plan(central, session, "tasks_written")
 
 
 def set_colours(central: CentralFile, colour: str, second_colour: str) -> None:
@@ -147,7 +147,7 @@ def set_colours(central: CentralFile, colour: str, second_colour: str) -> None:
     with central.database.unit() as session:
         row = _look(session)
         row.colour, row.second_colour = colour, second_colour
-        note_plan(central, session, "colours")
+        note_plan(central, session, "colours_written")
 
 
 def set_logo(central: CentralFile, picture: bytes) -> None:
@@ -158,7 +158,7 @@ def set_logo(central: CentralFile, picture: bytes) -> None:
     fitted = fit_picture(picture, LARGEST_LOGO)[1] if picture else b""
     with central.database.unit() as session:
         _look(session).logo = fitted
-        note_plan(central, session, "logo")
+        note_plan(central, session, "logo_written")
 
 
 def set_languages(central: CentralFile, languages: Sequence[str]) -> None:
@@ -171,7 +171,7 @@ def set_languages(central: CentralFile, languages: Sequence[str]) -> None:
     wanted = {DEFAULT_LANGUAGE, *languages}
     with central.database.unit() as session:
         _look(session).languages = [tag for tag in LANGUAGES if tag in wanted]
-        note_plan(central, session, "languages")
+        note_plan(central, session, "languages_written")
 
 
 def _look(session: Session) -> models.DistrictLook:
@@ -197,7 +197,7 @@ def _is_day(day: str) -> bool:
         return False
 
 
-def note_plan(central: CentralFile, session: Session, what: str) -> None:
-    """Note in the log which part of the plan was written."""
+def note_plan(central: CentralFile, session: Session, event: str) -> None:
+    """Note in the log that a part of the plan was written."""
     session.flush()
-    note(session, the_process(session).id, central.today(), "plan_written", what=what)
+    note(session, the_process(session).id, central.today(), event)

@@ -104,7 +104,6 @@ class KindList(QWidget):
         row.addWidget(field.removal, 0, Qt.AlignmentFlag.AlignTop)
         self.fields[key], self._rows[key] = field, holder
         field.removal.setAccessibleName(said(QT_TRANSLATE_NOOP("Frame", "Remove this criterion")))
-        field.removal.setToolTip(field.removal.accessibleName())
         return holder
 
     def _allow(self) -> None:

@@ -87,7 +87,7 @@ class KeyDialog(Dialog):
         self._central, self._unlock, self._then = central, unlock, then
         self._purpose = purpose
         self.explanation = PlainLabel()
-        self._strict = central.frame.key_scheme is KeyScheme.STRICT
+        self._strict = central.key_scheme is KeyScheme.STRICT
         self.fields = KeyFields(
             lambda path: wants_sheets(central, path),
             by_sheets=self._strict and purpose is Purpose.TALLY,

@@ -16,8 +16,8 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.log.log_book import LogQuery, codes_saying, read_entries
 from mbdesk.services.centre.proposals.proposal_search import find_proposals
 from mbdesk.services.centre.stations.card_ways import serial_of
-from mbdesk.services.counting.code_lookup import look_up_here
 from mbdesk.services.counting.overview import Overview
+from mbdesk.services.counting.stored_count import look_up_here
 from mbdesk.ui.central.desk.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
