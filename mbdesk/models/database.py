@@ -1,10 +1,6 @@
-"""A database handle: one unit of work is one Session and one transaction.
+"""A database handle: one unit of work is one Session and one transaction."""
 
-Faults of the environment (disk, lock, medium, server) are told apart from our bugs here.
-"""
-
-import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,31 +10,22 @@ from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, ins
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import (
     ArgumentError,
-    DataError,
     DBAPIError,
     NoResultFound,
-    OperationalError,
 )
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
     DatabaseAddressError,
     DatabaseEncodingError,
     DatabaseLoginError,
-    DatabaseRefusedError,
-    DatabaseRightsError,
-    DatabaseTimeoutError,
-    DatabaseUnreachableError,
-    DiskFullError,
     FileDamagedError,
-    FileLockedError,
     ForeignFileError,
 )
+from mbdesk.models.faults import environment_faults
 from mbdesk.models.sqlite import (
     FileType,
     found_by_check,
-    known_fault,
     recognise,
     set_pragmas,
     uri_of,
@@ -280,54 +267,3 @@ def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
     # A plain BEGIN takes the write lock at the first write only, and may be refused it by then.
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-
-@contextmanager
-def environment_faults(place: str) -> Iterator[None]:
-    """Raise a `KnownError` for what is the disk's, the lock's or the server's fault.
-
-    `place` is the file or host to name. Any other database error passes through: it is ours.
-    """
-    try:
-        yield
-    except DBAPIError as error:
-        known = _known(error)
-        if known is None:
-            raise
-        raise known(**{"host" if issubclass(known, _OF_SERVER) else "path": place}) from error
-
-
-_OF_SERVER = (
-    DatabaseUnreachableError,
-    DatabaseRefusedError,
-    DatabaseRightsError,
-    DatabaseTimeoutError,
-)
-"""Errors that name the host."""
-
-_UNREACHABLE = {"OperationalError", "InterfaceError"}
-"""SQLAlchemy's errors that are the server's or the network's fault."""
-
-
-def _known(error: DBAPIError) -> type[KnownError] | None:
-    original = error.orig
-    if isinstance(original, sqlite3.Error):
-        return known_fault(original)
-    state = getattr(original, "sqlstate", None) or ""
-    told = next((kind for start, kind in _BY_STATE.items() if state.startswith(start)), None)
-    if told is not None:
-        return told
-    if error.connection_invalidated or isinstance(error, OperationalError):
-        return DatabaseUnreachableError
-    return DatabaseRefusedError if isinstance(error, DataError) else None
-
-
-_BY_STATE: Mapping[str, type[KnownError]] = {
-    "25006": DatabaseRightsError,  # a standby takes nothing
-    "42501": DatabaseRightsError,  # the account may not
-    "57014": DatabaseTimeoutError,
-    "53100": DiskFullError,
-    "40": FileLockedError,  # two at once, of whom one has to begin anew
-    "55P03": FileLockedError,
-}
-"""What PostgreSQL's codes of errors (appendix A of its manual) stand for, by their beginning."""

@@ -28,7 +28,7 @@ from mbdesk.domain.result import BoxCore, Tie
 from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, media
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
-from mbdesk.sync.scalars import DAY, DIGEST, ID, LANGUAGE_TAG, blob, number, text
+from mbdesk.sync.scalars import DAY, DIGEST, ID, LANGUAGE_TAG, blob, line, number, text
 from mbdesk.sync.shapes import (
     NotARecordError,
     Shape,
@@ -97,7 +97,7 @@ _FIRST: Mapping[type, Shape[Any]] = {
         station=either(ID, ""),
         number=number(1),
         day=DAY,
-        code=text(64),
+        code=line(64),
         parameters=mapping(text(64), checked(_check_parameter)),
         previous=either(DIGEST, ""),
     ),

@@ -123,8 +123,8 @@ def _hash(path: Path, then: Callable[[bytes], object]) -> None:
 
 _SERVICES = "mbdesk.services"
 STEPS: dict[Callable[[Path], None], tuple[str, ...]] = {
-    merge_all: (f"{_SERVICES}.centre.merging",),
-    box: (f"{_SERVICES}.counting.count", f"{_SERVICES}.centre.voting"),
+    merge_all: (f"{_SERVICES}.centre.merging.merging",),
+    box: (f"{_SERVICES}.counting.count", f"{_SERVICES}.centre.voting.voting"),
     count: (f"{_SERVICES}.counting.count",),
     overview: (f"{_SERVICES}.counting.overview",),
     rewrite: ("mbdesk.models.sqlite",),

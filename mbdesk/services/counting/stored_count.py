@@ -7,16 +7,16 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
     compute(count_record(session))  # the same, from the ballots and fates
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
-from mbdesk.domain.result import BoxCore, Fate, FoundEnvelope, Outcome, Replacement, Result, Tie
+from mbdesk.domain.result import BoxCore, FoundEnvelope, Replacement, Result, Tie
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.base import find_row
@@ -31,42 +31,21 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, BoxFacts
 from mbdesk.services.counting.boxing import Numbers, numbers_digest
 from mbdesk.services.counting.code_lookup import look_up
+from mbdesk.services.counting.count_figures import (
+    CountFigures,
+    figures_of,
+    kept_figures,
+    read_figures,
+)
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import CountRecord, compute, digest_of
 from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.documents import REPLACEMENT, TIE
+from mbdesk.sync.documents import REPLACEMENT
 from mbdesk.sync.padding import unpack_choice
 from mbdesk.sync.records import from_json, to_json
-from mbdesk.sync.scalars import number, text
-from mbdesk.sync.shapes import Shape, many, mapping, one_of, struct
 
 BOXED = "boxed"
 """The event that a box was made, with its number and digest."""
-
-_UNKNOWN = Outcome((), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Figures:
-    """What a box or a count comes to, kept so that nothing is added up again when it is shown.
-
-    Of a box that waits for its count the fates alone are known.
-    """
-
-    fates: Mapping[str, Mapping[Fate, int]]
-    blank: int = 0
-    votes: Mapping[str, int] = field(default_factory=dict)
-    outcome: Outcome = _UNKNOWN
-
-
-_COUNT, _NAME = number(), text(64)
-_FIGURES: Shape[_Figures] = struct(
-    _Figures,
-    fates=mapping(_NAME, mapping(one_of(Fate), _COUNT)),
-    blank=_COUNT,
-    votes=mapping(_NAME, _COUNT),
-    outcome=struct(Outcome, winners=many(_NAME), spent=_COUNT, ties=many(TIE)),
-)
 
 
 def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day: str) -> Box:
@@ -82,7 +61,7 @@ def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day
             core=encode(to_json(core, box.records)),
             digest=box.digest,
             counted_on="",
-            figures=_kept(_Figures({each.station: each.fates() for each in numbers})),
+            figures=kept_figures(CountFigures({each.station: each.fates() for each in numbers})),
             replaced=b"",
         )
     )
@@ -142,7 +121,7 @@ def mark_replaced(session: Session, day: str, why: WayOut) -> int:
     """Mark the newest count as replaced by the one that begins, and return its number."""
     row = newest_box(session)
     # While a tie is open nothing has the digest: no result was signed, no protocol told it.
-    settled = _figures(row).outcome.settled
+    settled = read_figures(row.figures).outcome.settled
     digest = digest_of(count_record(session)) if settled else ""
     told = Replacement(row.number, digest, day, why.reason, why.names)
     row.replaced = encode(REPLACEMENT.dump(told))
@@ -173,7 +152,7 @@ def box_facts(session: Session) -> BoxFacts | None:
         if state_of(session) is VoteState.BOXED:
             row = newest_box(session)
             core = from_json(BoxCore, decode(row.core), row.records)
-            fates = _figures(row).fates.values()
+            fates = read_figures(row.figures).fates.values()
             return BoxFacts.from_fates(core, row.number, row.digest, fates)
     return None
 
@@ -232,16 +211,7 @@ def refresh_figures(session: Session) -> None:
 
 
 def _keep_figures(row: BoxRow, record: CountRecord) -> None:
-    result = compute(record)
-    row.figures = _kept(_Figures(result.fates, result.blank, result.votes, result.outcome))
-
-
-def _kept(figures: _Figures) -> bytes:
-    return encode(_FIGURES.dump(figures))
-
-
-def _figures(row: BoxRow) -> _Figures:
-    return _FIGURES.load(decode(row.figures))
+    row.figures = kept_figures(figures_of(compute(record)))
 
 
 def look_up_here(central: CentralFile, asked: str) -> FoundEnvelope:
@@ -278,7 +248,7 @@ def counted_result(session: Session, number: int | None = None) -> Result:
     Raises NotCountedError.
     """
     row = counted_box(session, number or newest_box(session).number)
-    figures = _figures(row)
+    figures = read_figures(row.figures)
     return Result(
         core=from_json(BoxCore, decode(row.core), row.records),
         number=row.number,

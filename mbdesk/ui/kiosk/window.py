@@ -97,13 +97,7 @@ class KioskWindow(QWidget):
         self.out_of_service = OutOfServiceScreen(self.theme, self.staff_theme, station)
         self.printer = PrinterMonitor(station)
         self.staff = KioskStaffScreen(
-            KioskContext(
-                self.staff_theme,
-                station,
-                media,
-                self.view.reading,
-                self.printer,
-            )
+            KioskContext(self.staff_theme, station, media, self.view.reading, self.printer)
         )
         self.lock = LockIn(self, switches.keys)
 

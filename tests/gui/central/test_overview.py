@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.vote_state import VoteState
+from mbdesk.ui.central.desk.page_marks import PageMark, marks
 from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, RoutinePart
 from mbdesk.ui.central.overview.overview_page import state_of
-from mbdesk.ui.central.shell.navigation import PageMark, marks
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.steps import StepState
 

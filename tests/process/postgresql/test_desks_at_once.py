@@ -193,7 +193,7 @@ def test_of_two_desks_one_boxes_and_one_counts_and_the_other_is_told(target: str
         lambda desk: make_box(desk, scene.counting.roll),
         lambda desk: count_box(desk, scene.counting.tally),
     )
-    with open_central(target) as other, ThreadPoolExecutor(2) as desks:
+    with open_central(target, scene.central.today) as other, ThreadPoolExecutor(2) as desks:
         for step in steps:
             told = [desks.submit(step, desk).exception for desk in (scene.central, other)]
             names = sorted(type(error()).__name__ for error in told)

@@ -11,12 +11,12 @@ from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.page_marks import PageMark, marks
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 from mbdesk.ui.central.overview.missing_card import MissingCard
 from mbdesk.ui.central.overview.next_step import NextStepCard
 from mbdesk.ui.central.overview.survey_table import SurveyTable
 from mbdesk.ui.central.overview.turnout import Turnout
-from mbdesk.ui.central.shell.navigation import PageMark, marks
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of

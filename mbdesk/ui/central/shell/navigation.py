@@ -1,7 +1,6 @@
 """The list of the desk's pages: in the order of the routine, with what is owed or due on each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,10 +19,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from mbdesk.domain.vote_state import VoteState
-from mbdesk.services.centre.setup.completeness import lacking
-from mbdesk.services.counting.overview import CountStage, Overview
-from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.desk.page_marks import PageMark
+from mbdesk.ui.central.desk.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import SMALL, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
@@ -37,62 +34,6 @@ _MARK = Qt.ItemDataRole.UserRole + 1
 _FIRST = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class PageMark:
-    """What stands beside a page: that it is done, how much is owed, that it is due now.
-
-    `later` is what is not of use yet: it is quiet, not hidden.
-    """
-
-    done: bool = False
-    owed: int = 0
-    now: bool = False
-    later: bool = False
-
-
-def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
-    """Return the mark of every page, from what the central file holds."""
-    state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
-    unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
-    compared = state is VoteState.CLOSED and not known.waiting
-    lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
-    found = {
-        CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
-        CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
-        CentralPage.STATIONS: PageMark(
-            done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
-        ),
-        CentralPage.CARDS: PageMark(done=bool(known.cards)),
-        CentralPage.BALLOT: PageMark(done=bool(known.items)),
-        CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
-        CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
-        CentralPage.KEPT: PageMark(
-            done=bool(known.kept) and not any(each.waits for each in known.kept),
-            owed=sum(each.waits for each in known.kept),
-        ),
-        CentralPage.CLOSING: PageMark(
-            done=compared or state in {VoteState.BOXED, VoteState.COUNTED},
-            owed=len(known.waiting) if state is VoteState.CLOSED else 0,
-            later=state is VoteState.PREPARING,
-        ),
-        CentralPage.COUNT: PageMark(
-            done=known.count_stage is CountStage.COUNTED,
-            later=state in {VoteState.PREPARING, VoteState.OPEN},
-        ),
-    }
-    if due is not None:
-        found[due.page] = PageMark(owed=found[due.page].owed, now=True)
-    return found
-
-
-def _is_merged(known: Overview) -> bool:
-    """Tell whether nothing is waited for any more: every last export is in, or was decided on."""
-    if known.voting.state in {VoteState.BOXED, VoteState.COUNTED}:
-        return True
-    opened = known.voting.state is not VoteState.PREPARING
-    return opened and bool(known.stations) and not known.waiting
 
 
 class Navigation(Retranslatable, QListWidget):

@@ -18,10 +18,11 @@ from mbdesk.ui.central.desk.decision_page import DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage
+from mbdesk.ui.central.desk.page_marks import marks
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, PAGES, CentralPage
 from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
 from mbdesk.ui.central.shell.finding import Found
-from mbdesk.ui.central.shell.navigation import RAIL, marks
+from mbdesk.ui.central.shell.navigation import RAIL
 from mbdesk.ui.central.shell.sign_in import SignInPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look

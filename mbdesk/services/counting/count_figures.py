@@ -1,0 +1,50 @@
+"""What a count comes to, kept as bytes beside its box, so that a page shows it at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mbdesk.domain.result import Fate, Outcome, Result
+from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.documents import TIE
+from mbdesk.sync.scalars import number, text
+from mbdesk.sync.shapes import Shape, many, mapping, one_of, struct
+
+_UNKNOWN = Outcome((), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class CountFigures:
+    """What a box or a count comes to, kept so that nothing is added up again when it is shown.
+
+    Of a box that waits for its count the fates alone are known.
+    """
+
+    fates: Mapping[str, Mapping[Fate, int]]
+    blank: int = 0
+    votes: Mapping[str, int] = field(default_factory=dict)
+    outcome: Outcome = _UNKNOWN
+
+
+_COUNT, _NAME = number(), text(64)
+_SHAPE: Shape[CountFigures] = struct(
+    CountFigures,
+    fates=mapping(_NAME, mapping(one_of(Fate), _COUNT)),
+    blank=_COUNT,
+    votes=mapping(_NAME, _COUNT),
+    outcome=struct(Outcome, winners=many(_NAME), spent=_COUNT, ties=many(TIE)),
+)
+
+
+def figures_of(result: Result) -> CountFigures:
+    """Return what a count comes to."""
+    return CountFigures(result.fates, result.blank, result.votes, result.outcome)
+
+
+def kept_figures(figures: CountFigures) -> bytes:
+    """Return figures as they are kept."""
+    return encode(_SHAPE.dump(figures))
+
+
+def read_figures(kept: bytes) -> CountFigures:
+    """Return figures that were kept."""
+    return _SHAPE.load(decode(kept))
