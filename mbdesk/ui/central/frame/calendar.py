@@ -12,7 +12,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from mbdesk.ui.central.frame.calendar_canvas import DAY, CalendarCanvas
+from mbdesk.ui.central.frame.calendar_canvas import CalendarCanvas
+from mbdesk.ui.central.frame.calendar_grid import DAY
 from mbdesk.ui.look.staff_look import staff_look
 
 _NEAR = 6

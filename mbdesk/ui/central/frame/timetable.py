@@ -13,7 +13,7 @@ from mbdesk.services.centre.setup.timetable import (
     timetable,
 )
 from mbdesk.ui.central.frame.calendar import Calendar
-from mbdesk.ui.central.frame.calendar_canvas import CalendarWords
+from mbdesk.ui.central.frame.calendar_grid import CalendarWords
 from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.row_days import ROWS, RowDays, save_days
 from mbdesk.ui.central.frame.saver import FrameSaver
