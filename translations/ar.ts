@@ -5715,31 +5715,27 @@ What can be done then: {still}</source>
     <context>
         <name>StationsPage</name>
         <message>
-            <source>{name} is reopened at the station itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The hours are saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving the hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the pack to be written?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Where are the packs to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5762,10 +5758,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where is the poster to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Writing the poster</source>
             <translation type="unfinished" />
         </message>
@@ -5778,6 +5770,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -5787,18 +5799,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Select it in the list and write its pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6676,6 +6676,69 @@ What can be done then: {still}</translation>
     <context>
         <name>StationsPage</name>
         <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the pack to be written?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the packs to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the poster to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the pack</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Send the station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the packs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
+                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Send each station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the poster</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. Print it and put it up at every place.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is {path}.</translation>
+        </message>
+        <message>
             <source>{name} is reopened at the station itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} is reopened at the station itself.</translation>
@@ -6701,54 +6764,6 @@ What can be done then: {still}</translation>
             <translation>Saving the hours</translation>
         </message>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the pack to be written?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where are the packs to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the packs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
-                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Send each station's code by another way.</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the poster to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the poster</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The poster is written. Print it and put it up at every place.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is {path}.</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Setting up the station</translation>
@@ -6762,21 +6777,6 @@ What can be done then: {still}</translation>
             <source>Select it in the list and write its pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Select it in the list and write its pack.</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the pack</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The pack is written. It is safe to remove the stick.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Send the station's code by another way.</translation>
         </message>
         <message>
             <source>table</source>

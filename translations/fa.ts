@@ -5400,6 +5400,56 @@ What can be done then: {still}</source>
     <context>
         <name>StationsPage</name>
         <message>
+            <source>Where is the pack to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is reopened at the station itself.</source>
             <translation type="unfinished" />
         </message>
@@ -5420,44 +5470,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -5467,18 +5479,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Select it in the list and write its pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
             <translation type="unfinished" />
         </message>
         <message>

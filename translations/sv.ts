@@ -6709,6 +6709,69 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>StationsPage</name>
         <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketet sparas?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketen sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska affischen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar platspaketet</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Skicka stationens kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver platspaketen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen sparas</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den heter {path}.</translation>
+        </message>
+        <message>
             <source>{name} is reopened at the station itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} öppnas igen på själva stationen.</translation>
@@ -6734,54 +6797,6 @@ Det som då kan göras: {still}</translation>
             <translation>Sparar öppettiderna</translation>
         </message>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketet sparas?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketen sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver platspaketen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
-                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska affischen sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen sparas</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den heter {path}.</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställer i ordning stationen</translation>
@@ -6795,21 +6810,6 @@ Det som då kan göras: {still}</translation>
             <source>Select it in the list and write its pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj den i listan och spara dess platspaket.</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar platspaketet</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Skicka stationens kod en annan väg.</translation>
         </message>
         <message>
             <source>table</source>

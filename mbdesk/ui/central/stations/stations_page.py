@@ -1,8 +1,7 @@
-"""Stations: which there are and how far they have come; new ones, and packs for them."""
+"""Stations: which there are and how far they have come; new ones, and what is done to them."""
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -13,29 +12,19 @@ from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
-from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.stations.places import Hours, Place, places, set_hours
-from mbdesk.services.centre.stations.station_register import (
-    NewStation,
-    StationStatus,
-    add_station,
-    write_poster,
-)
-from mbdesk.services.exchange.packs import write_pack, write_packs
+from mbdesk.services.centre.stations.station_register import NewStation, StationStatus, add_station
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations import station_acts
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_board import TONES
-from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
+from mbdesk.ui.central.stations.station_files import StationFiles
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
-from mbdesk.words.translations import words
 
 
 class StationsPage(DeskPage):
@@ -43,7 +32,7 @@ class StationsPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._files = desk, StationFiles(desk, self)
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
         self.packs, self.hours = QPushButton(), QPushButton()
@@ -55,10 +44,10 @@ class StationsPage(DeskPage):
         self.add_action(self.more)
         self.add_action(self.poster)
         self._make_menu()
-        self.pack.clicked.connect(self.choose_folder)
+        self.pack.clicked.connect(lambda: self._ask(self._files.ask_pack))
         self.hours.clicked.connect(self.ask_hours)
-        self.packs.clicked.connect(self._choose_folder_for_all)
-        self.poster.clicked.connect(self._ask_poster)
+        self.packs.clicked.connect(self._files.ask_packs)
+        self.poster.clicked.connect(self._files.ask_poster)
         self.primary.clicked.connect(self.ask_station)
         self.table.itemSelectionChanged.connect(self._allow)
         desk.changed.connect(self.refresh)
@@ -154,67 +143,6 @@ class StationsPage(DeskPage):
             dialog.refuse,
         )
 
-    def choose_folder(self) -> None:
-        """Ask where the selected station's pack is to be written."""
-        station = self.selected
-        if station is not None:
-            ask_folder(
-                self,
-                self.tr("Where is the pack to be written?"),
-                lambda folder: self._unlock(station, folder),
-                purpose=FolderPurpose.PACKS,
-            )
-
-    def _choose_folder_for_all(self) -> None:
-        """Ask where the packs of all stations are to be written."""
-        ask_folder(
-            self,
-            self.tr("Where are the packs to be written?"),
-            lambda folder: with_signing(self._desk, self, lambda key: self.write_all(folder, key)),
-            purpose=FolderPurpose.PACKS,
-        )
-
-    def write_all(self, folder: Path, key: SigningKey) -> None:
-        """Write the pack of every station; stopped half-way, those written are whole."""
-        self.notice.hide()
-        self.work.start(
-            lambda: self.tr("Writing the packs"),
-            lambda progress: write_packs(self._desk.central, folder, key, progress),
-            lambda paths: self._desk.refresh(lambda: self._all_written(len(paths), folder)),
-            lambda error: self._desk.refresh(lambda: self.notice.refuse(error)),
-        )
-
-    def _all_written(self, number_: int, folder: Path) -> None:
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (
-                self.tr("%Ln packs are written. It is safe to remove the stick.", "", number_),
-                self.tr("{folder}. Send each station's code by another way.").format(folder=folder),
-            ),
-        )
-
-    def _ask_poster(self) -> None:
-        ask_folder(self, self.tr("Where is the poster to be written?"), self.write_poster)
-
-    def write_poster(self, folder: Path) -> None:
-        """Write the poster with the control code, to be printed."""
-        central, tag, say = self._desk.central, language(), partial(words, context="voter.form")
-        self.work.start(
-            lambda: self.tr("Writing the poster"),
-            lambda _: write_poster(central, folder, say, named_in=tag),
-            self._poster_written,
-            self.notice.refuse,
-        )
-
-    def _poster_written(self, path: Path) -> None:
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (
-                self.tr("The poster is written. Print it and put it up at every place."),
-                self.tr("It is {path}.").format(path=path),
-            ),
-        )
-
     def _add(self, name: str, site: str, kind: StationKind, channel: Channel) -> None:
         self.work.start(
             lambda: self.tr("Setting up the station"),
@@ -235,28 +163,6 @@ class StationsPage(DeskPage):
         return (
             self.tr("{name} is set up.").format(name=made.station.full_name),
             self.tr("Select it in the list and write its pack."),
-        )
-
-    def _unlock(self, station: StationStatus, folder: Path) -> None:
-        with_signing(self._desk, self, lambda key: self._write(station, folder, key))
-
-    def _write(self, station: StationStatus, folder: Path, key: SigningKey) -> None:
-        self.work.start(
-            lambda: self.tr("Writing the pack"),
-            lambda _: write_pack(self._desk.central, station.station.id, folder, key),
-            self._written,
-            self.notice.refuse,
-        )
-
-    def _written(self, path: Path) -> None:
-        self._desk.refresh(
-            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._written_words(path))
-        )
-
-    def _written_words(self, path: Path) -> tuple[str, str]:
-        return (
-            self.tr("The pack is written. It is safe to remove the stick."),
-            self.tr("{file}. Send the station's code by another way.").format(file=path),
         )
 
     @property

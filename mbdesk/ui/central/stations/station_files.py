@@ -1,0 +1,121 @@
+"""Packs for stations and the poster: staff choose a folder, and they are written into it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.stations.station_register import StationStatus, write_poster
+from mbdesk.services.exchange.packs import write_pack, write_packs
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.keys.key_dialog import with_signing
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.words.translations import words
+
+
+class StationFiles:
+    """Writes packs and the poster; the page shows the work and tells how it went."""
+
+    def __init__(self, desk: Desk, page: DeskPage) -> None:
+        self._desk, self._page = desk, page
+
+    def ask_pack(self, status: StationStatus) -> None:
+        """Ask where the pack of a station is to be written."""
+        ask_folder(
+            self._page,
+            QCoreApplication.translate("StationsPage", "Where is the pack to be written?"),
+            lambda folder: with_signing(
+                self._desk, self._page, partial(self._write_pack, status, folder)
+            ),
+            purpose=FolderPurpose.PACKS,
+        )
+
+    def ask_packs(self) -> None:
+        """Ask where the packs of all stations are to be written."""
+        ask_folder(
+            self._page,
+            QCoreApplication.translate("StationsPage", "Where are the packs to be written?"),
+            lambda folder: with_signing(self._desk, self._page, partial(self._write_packs, folder)),
+            purpose=FolderPurpose.PACKS,
+        )
+
+    def ask_poster(self) -> None:
+        """Ask where the poster with the control code, to be printed, is to be written."""
+        ask_folder(
+            self._page,
+            QCoreApplication.translate("StationsPage", "Where is the poster to be written?"),
+            self._write_poster,
+        )
+
+    def _write_pack(self, status: StationStatus, folder: Path, key: SigningKey) -> None:
+        self._page.work.start(
+            lambda: QCoreApplication.translate("StationsPage", "Writing the pack"),
+            lambda _: write_pack(self._desk.central, status.station.id, folder, key),
+            lambda path: self._desk.refresh(lambda: self._tell_pack(path)),
+            self._page.notice.refuse,
+        )
+
+    def _tell_pack(self, path: Path) -> None:
+        self._page.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                QCoreApplication.translate(
+                    "StationsPage", "The pack is written. It is safe to remove the stick."
+                ),
+                QCoreApplication.translate(
+                    "StationsPage", "{file}. Send the station's code by another way."
+                ).format(file=path),
+            ),
+        )
+
+    def _write_packs(self, folder: Path, key: SigningKey) -> None:
+        """Write the pack of every station; stopped half-way, those written are whole."""
+        notice = self._page.notice
+        notice.hide()
+        self._page.work.start(
+            lambda: QCoreApplication.translate("StationsPage", "Writing the packs"),
+            lambda progress: write_packs(self._desk.central, folder, key, progress),
+            lambda paths: self._desk.refresh(lambda: self._tell_packs(len(paths), folder)),
+            lambda error: self._desk.refresh(lambda: notice.refuse(error)),
+        )
+
+    def _tell_packs(self, count: int, folder: Path) -> None:
+        self._page.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                QCoreApplication.translate(
+                    "StationsPage",
+                    "%Ln packs are written. It is safe to remove the stick.",
+                    None,
+                    count,
+                ),
+                QCoreApplication.translate(
+                    "StationsPage", "{folder}. Send each station's code by another way."
+                ).format(folder=folder),
+            ),
+        )
+
+    def _write_poster(self, folder: Path) -> None:
+        central, tag, say = self._desk.central, language(), partial(words, context="voter.form")
+        self._page.work.start(
+            lambda: QCoreApplication.translate("StationsPage", "Writing the poster"),
+            lambda _: write_poster(central, folder, say, named_in=tag),
+            self._tell_poster,
+            self._page.notice.refuse,
+        )
+
+    def _tell_poster(self, path: Path) -> None:
+        self._page.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                QCoreApplication.translate(
+                    "StationsPage",
+                    "The poster is written. Print it and put it up at every place.",
+                ),
+                QCoreApplication.translate("StationsPage", "It is {path}.").format(path=path),
+            ),
+        )
