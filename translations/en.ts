@@ -3,6 +3,41 @@
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
         <name>BallotPage</name>
+        <message>
+            <source>Preparing the preview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Preparing the preview</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the ballot</translation>
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the ballot to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the ballot</translation>
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot is written as a workbook.</translation>
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fill it in in a spreadsheet program, then read it here. It is {path}.</translation>
+        </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -40,41 +75,6 @@
             <source>Leave it there</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave it there</translation>
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Preparing the preview</translation>
-        </message>
-        <message>
-            <source>The ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot</translation>
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reading the ballot</translation>
-        </message>
-        <message>
-            <source>Where is the ballot to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the ballot to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the ballot</translation>
-        </message>
-        <message>
-            <source>The ballot is written as a workbook.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot is written as a workbook.</translation>
-        </message>
-        <message>
-            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fill it in in a spreadsheet program, then read it here. It is {path}.</translation>
         </message>
         <message>
             <source>There is no proposal on the ballot yet.</source>
@@ -3478,31 +3478,6 @@
             <translation>Nothing is missing.</translation>
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{language} (missing)</translation>
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field} ({language})</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>What the picture shows, for those who do not see it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the picture shows, for those who do not see it</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Number</translation>
@@ -3516,11 +3491,6 @@
             <source>Place, if it has one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Place, if it has one</translation>
-        </message>
-        <message>
-            <source>Beside it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beside it</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -3546,6 +3516,36 @@
             <source>Take off the ballot…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take off the ballot…</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (missing)</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the picture shows, for those who do not see it</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beside it</translation>
         </message>
     </context>
     <context>

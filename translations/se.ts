@@ -3,6 +3,34 @@
 <TS version="2.1" language="se" sourcelanguage="en">
     <context>
         <name>BallotPage</name>
+        <message>
+            <source>Preparing the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
             <translation type="unfinished">
@@ -33,34 +61,6 @@
         </message>
         <message>
             <source>Leave it there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the ballot to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot is written as a workbook.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2875,26 +2875,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the picture shows, for those who do not see it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Number</source>
             <translation type="unfinished" />
         </message>
@@ -2904,10 +2884,6 @@
         </message>
         <message>
             <source>Place, if it has one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Beside it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2929,6 +2905,30 @@
         </message>
         <message>
             <source>Take off the ballot…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside it</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -3,6 +3,41 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
         <name>BallotPage</name>
+        <message>
+            <source>Preparing the preview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förbereder förhandsvisningen</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser in valsedeln</translation>
+        </message>
+        <message>
+            <source>Where is the ballot to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska valsedeln sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver valsedeln</translation>
+        </message>
+        <message>
+            <source>The ballot is written as a workbook.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln är sparad som en arbetsbok.</translation>
+        </message>
+        <message>
+            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fyll i den i ett kalkylprogram och läs sedan in den här. Den finns i {path}.</translation>
+        </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -40,41 +75,6 @@
             <source>Leave it there</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Låt det stå kvar</translation>
-        </message>
-        <message>
-            <source>Preparing the preview</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förbereder förhandsvisningen</translation>
-        </message>
-        <message>
-            <source>The ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedeln</translation>
-        </message>
-        <message>
-            <source>Reading the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läser in valsedeln</translation>
-        </message>
-        <message>
-            <source>Where is the ballot to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska valsedeln sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver valsedeln</translation>
-        </message>
-        <message>
-            <source>The ballot is written as a workbook.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valsedeln är sparad som en arbetsbok.</translation>
-        </message>
-        <message>
-            <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fyll i den i ett kalkylprogram och läs sedan in den här. Den finns i {path}.</translation>
         </message>
         <message>
             <source>There is no proposal on the ballot yet.</source>
@@ -3494,31 +3494,6 @@
             <translation>Inget saknas.</translation>
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{language} (saknas)</translation>
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field} ({language})</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>What the picture shows, for those who do not see it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad bilden visar, för den som inte ser den</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nummer</translation>
@@ -3532,11 +3507,6 @@
             <source>Place, if it has one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Plats, om det har en</translation>
-        </message>
-        <message>
-            <source>Beside it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bredvid</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -3562,6 +3532,36 @@
             <source>Take off the ballot…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort från valsedeln…</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (saknas)</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beskrivning</translation>
+        </message>
+        <message>
+            <source>What the picture shows, for those who do not see it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad bilden visar, för den som inte ser den</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bredvid</translation>
         </message>
     </context>
     <context>

@@ -69,19 +69,19 @@ def test_a_ballot_is_made_from_nothing_by_typing(preparing):
     assert "no proposal on the ballot" in page.lead.text()
     clerk.press(page.add)
     clerk.qtbot.waitUntil(lambda: listed(page) == ["1"])
-    clerk.qtbot.waitUntil(page.editor.title.control.hasFocus)
-    type_into(page.editor.title, "Lekplats vid torget")
+    clerk.qtbot.waitUntil(page.editor.texts.title.control.hasFocus)
+    type_into(page.editor.texts.title, "Lekplats vid torget")
     type_into(page.editor.cost, "200 000")
-    type_into(page.editor.text, "Gungor och sand.")
-    page.editor.languages.setCurrentIndex(page.editor.languages.findData("ar"))
-    type_into(page.editor.other_title, "ملعب")
+    type_into(page.editor.texts.text, "Gungor och sand.")
+    page.editor.texts.languages.setCurrentIndex(page.editor.texts.languages.findData("ar"))
+    type_into(page.editor.texts.other_title, "ملعب")
     clerk.qtbot.waitUntil(
         lambda: items(clerk)["1"].titles == {"sv": "Lekplats vid torget", "ar": "ملعب"}
     )
     made = items(clerk)["1"]
     assert (made.cost, made.descriptions) == (200_000, {"sv": "Gungor och sand."})
-    assert page.editor.other_title.control.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert page.editor.title.control.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert page.editor.texts.other_title.control.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert page.editor.texts.title.control.layoutDirection() is Qt.LayoutDirection.LeftToRight
     clerk.press(page.add)
     clerk.qtbot.waitUntil(lambda: listed(page) == ["1", "2"])
 
@@ -92,7 +92,7 @@ def test_what_is_missing_is_named_and_goes_as_it_comes(preparing):
     page.select("V1")
     assert "a picture" in page.editor.missing.text()
     assert "a description" in page.editor.missing.text()
-    type_into(page.editor.text, "Gungor")
+    type_into(page.editor.texts.text, "Gungor")
     clerk.qtbot.waitUntil(lambda: "a description" not in page.editor.missing.text())
     assert "suomi" in page.editor.missing.text()
     type_into(page.editor.cost, "")
@@ -144,11 +144,11 @@ def test_a_picture_is_chosen_described_and_taken_away(preparing, tmp_path):
     clerk.press(page.editor.choose)
     clerk.choose(path)
     clerk.qtbot.waitUntil(lambda: not page.editor.picture.pixmap().isNull())
-    type_into(page.editor.shown, "En bänk")
+    type_into(page.editor.texts.shown, "En bänk")
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.snapshot.pictures == {"V2": {"sv": "En bänk"}})
     page.select("V1")
     clerk.qtbot.waitUntil(lambda: page.editor.picture.pixmap().isNull())
-    assert not page.editor.shown.isVisible()
+    assert not page.editor.texts.shown.isVisible()
     page.select("V2")
     clerk.press(page.editor.take_away)
     clerk.qtbot.waitUntil(lambda: not clerk.window.desk.snapshot.pictures)
@@ -207,7 +207,7 @@ def test_a_workbook_is_shown_with_its_faults_and_taken_once_they_are_mended(prep
     assert listed(page) == ["V1", "V2", "V3"]
     path.unlink()
     write_xlsx(path, [head, ["V1", "Lekplats", 200_000, "Leikkipuisto"], ["V7", "Damm", 9000]])
-    page.take_table(path)
+    page.files.take_table(path)
     clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
     clerk.press(clerk.window.decision.primary)
     clerk.told(page.notice, "The ballot is in place.")
@@ -220,7 +220,7 @@ def test_a_file_that_is_no_ballot_is_refused_on_the_page(preparing, tmp_path):
     clerk = preparing()
     page, path = clerk.page(CentralPage.BALLOT), tmp_path / "a.csv"
     path.write_text("a;b\n1;2\n")
-    page.take_table(path)
+    page.files.take_table(path)
     clerk.told(page.notice, "column “Number” is missing")
 
 
@@ -230,9 +230,9 @@ def test_the_ballot_is_written_as_a_workbook_that_is_read_back(preparing, tmp_pa
     page.write.trigger()
     dialog = clerk.see(QFileDialog)
     dialog.reject()
-    page.write_table(path)
+    page.files.write_table(path)
     clerk.told(page.notice, "written as a workbook")
-    page.take_table(path)
+    page.files.take_table(path)
     clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
     assert "As before: 3." in clerk.window.decision.lead.text()
 
@@ -241,8 +241,8 @@ def test_what_is_typed_last_is_kept_when_the_window_closes(preparing):
     clerk = preparing()
     page = clerk.page(CentralPage.BALLOT)
     page.select("V1")
-    page.editor.title.control.setFocus()  # which it keeps
-    page.editor.title.control.setText("Lekplats med gungor")
+    page.editor.texts.title.control.setFocus()  # which it keeps
+    page.editor.texts.title.control.setText("Lekplats med gungor")
     clerk.window.close()
     clerk.qtbot.waitUntil(lambda: not clerk.window.isVisible())
     with open_central(clerk.office.central) as central:
@@ -253,7 +253,7 @@ def test_the_ballot_is_fixed_once_voting_is_open(clerk):
     page = clerk.page(CentralPage.BALLOT)
     page.select("V1")
     assert "Fixed since voting opened." in page.lead.text()
-    assert page.editor.title.control.isReadOnly()
+    assert page.editor.texts.title.control.isReadOnly()
     assert not page.add.isVisible()
     assert not page.read.isEnabled()
     for button in (page.editor.choose, page.editor.up, page.editor.down, page.editor.remove):

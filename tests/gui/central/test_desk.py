@@ -272,14 +272,14 @@ def test_a_ballot_that_is_shorter_than_the_choices_asks_whether_fewer_may_be_cho
     short = [{"code": "9", "cost": 10, "titles": {"sv": "Bänkar", "en": "Benches"}}]
     path = tmp_path / "short.json"
     path.write_text(json.dumps(short), "utf-8")
-    page.take_table(path)
+    page.files.take_table(path)
     clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
     asked = clerk.window.decision
     assert "may choose 2 proposals now" in asked.facts.text()
     assert "It becomes 1 at most." in asked.facts.text()
     clerk.press(asked.back)
     assert page.table.rowCount() == 0
-    page.take_table(path)
+    page.files.take_table(path)
     clerk.qtbot.waitUntil(lambda: clerk.window.decision is not None)
     clerk.press(clerk.window.decision.primary)
     clerk.told(page.notice, "The ballot is in place.")

@@ -70,13 +70,13 @@ def test_a_vote_in_a_preview_is_stored_nowhere(window, office, qtbot):
 def test_the_button_opens_a_process_whose_folder_goes_with_it(clerk):
     page = clerk.page(CentralPage.BALLOT)
     clerk.press(page.preview)
-    clerk.qtbot.waitUntil(lambda: bool(page.previews.running))
-    (process,) = page.previews.running
+    clerk.qtbot.waitUntil(lambda: bool(page.files.previews.running))
+    (process,) = page.files.previews.running
     folder = process.arguments()[2]
     clerk.qtbot.waitUntil(lambda: process.processId() > 0)
     assert read_preview(Path(folder)).items
-    page.previews.close_all()
-    clerk.qtbot.waitUntil(lambda: not page.previews.running)
+    page.files.previews.close_all()
+    clerk.qtbot.waitUntil(lambda: not page.files.previews.running)
     assert not Path(folder).exists()
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from mbdesk.domain.ballot import BallotItem, Bound
 from mbdesk.domain.texts import Texts
-from mbdesk.errors import BugError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.ballot.gaps import ItemGaps, ballot_gaps
 from mbdesk.services.centre.ballot.items import (
@@ -26,29 +25,21 @@ from mbdesk.services.centre.ballot.pictures import (
     remove_picture,
     set_picture,
 )
-from mbdesk.services.centre.ballot.preview import write_preview
-from mbdesk.services.centre.ballot.tables import BallotPreview, preview_ballot, write_ballot_table
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.ui.central.ballot.ballot_files import BallotFiles
 from mbdesk.ui.central.ballot.item_editor import ItemEditor
 from mbdesk.ui.central.ballot.item_table import ItemTable
-from mbdesk.ui.central.ballot.preview_process import PreviewProcess, preview_folder
 from mbdesk.ui.central.ballot.saver import Act, BallotSaver
-from mbdesk.ui.central.ballot.table_page import BallotTablePage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
-from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
+from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
-from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import kronor, number
 
-TABLES = "xlsx csv json"
 PICTURES = "png jpg jpeg webp heic"
 
 
@@ -58,10 +49,9 @@ class BallotPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.saver = BallotSaver(desk, self)
+        self.saver, self.files = BallotSaver(desk, self), BallotFiles(desk, self)
         self._renamed: dict[str, str] = {}  # by the number that the editor was shown
         self.table, self.editor = ItemTable(), ItemEditor()
-        self.previews = PreviewProcess(self)
         self.add, self.more, self.fewer = QPushButton(), QPushButton(), QPushButton()
         self.preview = QPushButton()
         self.menu = QMenu(self.more)
@@ -77,11 +67,10 @@ class BallotPage(DeskPage):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_new)
-        self.read.triggered.connect(self.choose_table)
-        self.write.triggered.connect(self._ask_table)
+        self.read.triggered.connect(self.files.choose_table)
+        self.write.triggered.connect(self.files.ask_table)
         self.fewer.clicked.connect(self._allow_fewer)
-        self.preview.clicked.connect(self.show_preview)
-        self.previews.failed.connect(lambda: self.notice.refuse(BugError("no preview started")))
+        self.preview.clicked.connect(self.files.show_preview)
         self.primary.clicked.connect(lambda: self.page_wanted.emit(CentralPage.VOTING))
         self.table.itemSelectionChanged.connect(self._choose)
         self.table.moved.connect(self._move)
@@ -180,8 +169,8 @@ class BallotPage(DeskPage):
     def _begin(self, code: str) -> None:
         """Select a new item, and begin with its title."""
         self.table.select_code(code)
-        self.editor.title.control.setFocus()
-        self.editor.title.control.selectAll()
+        self.editor.texts.title.control.setFocus()
+        self.editor.texts.title.control.selectAll()
 
     def _do(self, code: str, act: Act, then: Callable[[str], object] | None = None) -> None:
         """Do something to an item, and once it is shown, something with it."""
@@ -242,65 +231,6 @@ class BallotPage(DeskPage):
         if shown and self.editor.tell_wrong(error, field.partition(".")[2]):
             return
         self.notice.refuse(error)
-
-    def show_preview(self) -> None:
-        """Show the ballot as residents will see it, in a window of its own."""
-        self.editor.save_all()
-        self.notice.hide()
-        central, folder, tag = self._desk.central, preview_folder(), language()
-
-        def opened(_written: None) -> None:
-            self.previews.open(folder, tag)
-
-        self.work.start(
-            lambda: self.tr("Preparing the preview"),
-            lambda _: write_preview(central, folder),
-            opened,
-            self.notice.refuse,
-        )
-
-    def choose_table(self) -> None:
-        """Ask for a file with the ballot."""
-        ask_file(self, self.tr("The ballot"), TABLES, self.take_table)
-
-    def take_table(self, path: Path) -> None:
-        """Read a file, and show what it would make of the ballot."""
-        self.work.start(
-            lambda: self.tr("Reading the ballot"),
-            lambda _: preview_ballot(self._desk.central, path),
-            self._show_table,
-            self.notice.refuse,
-        )
-
-    def _show_table(self, seen: BallotPreview) -> None:
-        self.notice.hide()
-        self._desk.decide(BallotTablePage(self._desk, seen))
-
-    def _ask_table(self) -> None:
-        name = DocumentNames(self._desk.snapshot.frame, language()).ballot_table
-        title = self.tr("Where is the ballot to be written?")
-        ask_new_file(self, title, documents() / name, self.write_table)
-
-    def write_table(self, path: Path) -> None:
-        """Write the ballot as a workbook with a column for each text."""
-        tag, central = language(), self._desk.central
-        self.work.start(
-            lambda: self.tr("Writing the ballot"),
-            lambda _: write_ballot_table(central, path, tag),
-            self._written,
-            self.notice.refuse,
-        )
-
-    def _written(self, path: Path) -> None:
-        self.notice.tell(
-            NoticeKind.DONE,
-            lambda: (
-                self.tr("The ballot is written as a workbook."),
-                self.tr(
-                    "Fill it in in a spreadsheet program, then read it here. It is {path}."
-                ).format(path=path),
-            ),
-        )
 
     @property
     def _too_many_choices(self) -> bool:
