@@ -158,10 +158,10 @@ def sentence_of(error: KnownError) -> str:
 
 def digest_told(digest: str) -> str:
     """Return a result's digest as people compare it with the protocol: in short, then in full."""
-    from mbdesk.services.counting.result import digest_code  # late: most verbs need none
+    from mbdesk.domain.texts import in_groups  # late: most verbs need neither
+    from mbdesk.services.counting.result import digest_code
 
-    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
-    return f"{digest_code(digest)} ({groups})"
+    return f"{digest_code(digest)} ({in_groups(digest)})"
 
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:

@@ -95,3 +95,8 @@ def _is_invisible(letter: str) -> bool:
 def without_controls(text: str) -> str:
     """Return a typed text without what `is_storable` refuses; its lines end at line feeds."""
     return _UNSTORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def in_groups(digest: str) -> str:
+    """Return a digest in hexadecimal as people compare it, in groups of eight signs."""
+    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))

@@ -3,13 +3,13 @@
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.domain.result import Result
+from mbdesk.domain.texts import in_groups
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.content import ProtocolContent
 from mbdesk.reports.protocol.method import sentences
-from mbdesk.reports.protocol.supplement import in_groups
 
 
 def write_title(flow: PageFlow, content: ProtocolContent, wording: Wording) -> None:

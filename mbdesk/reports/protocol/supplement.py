@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mbdesk.domain.result import Replacement, Result
 from mbdesk.domain.station import Kept
+from mbdesk.domain.texts import in_groups
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
@@ -61,11 +62,6 @@ def write_standing(flow: PageFlow, result: Result, wording: Wording) -> None:
 def replaced_by(why: Replacement, wording: Wording) -> str:
     """Return that a new count took the place of one, with the reason and who decided."""
     return wording.say(REPLACED_BY, **_decision(why, wording))
-
-
-def in_groups(digest: str) -> str:
-    """Return a digest in hexadecimal as people compare it, in groups of eight signs."""
-    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
 
 
 def write_supplement(flow: PageFlow, files: Sequence[UncountedFile], wording: Wording) -> None:

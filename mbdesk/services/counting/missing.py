@@ -50,8 +50,7 @@ def missing_for(known: Overview) -> tuple[Stage, tuple[MissingThing, ...]]:
 
 
 def _numbers(known: Overview) -> tuple[Stage, dict[Missing, int]]:
-    unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
-    kept = sum(each.waits for each in known.kept)
+    unsure, kept = known.keys_unsure, known.kept_waiting
     state = known.voting.state
     if state is VoteState.PREPARING:
         return Stage.VOTING, {

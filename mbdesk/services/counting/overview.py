@@ -178,6 +178,16 @@ class Overview:
         )
 
     @property
+    def keys_unsure(self) -> int:
+        """How many key files nobody has opened from the paper, or have no copy."""
+        return sum(not each.confirmed or not each.copied_on for each in self.keys)
+
+    @property
+    def kept_waiting(self) -> int:
+        """How many files that were kept aside wait for a decision."""
+        return sum(each.waits for each in self.kept)
+
+    @property
     def packs_owed(self) -> int:
         """How many stations wait for a pack; none where a later step would make it void."""
         return len(self.without_pack) if self.next_step is WorkStep.PACKS else 0
@@ -200,7 +210,7 @@ class Overview:
                 ballot=bool(self.items),
                 without_cards=self.cards_missing,
                 waiting=bool(self.waiting),
-                kept=any(each.waits for each in self.kept),
+                kept=bool(self.kept_waiting),
             )
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.sync import key_derivation
 from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.window import KioskWindow
@@ -31,6 +32,15 @@ def place(tmp_path, request):
     made = make_place(tmp_path, rules, kind=StationKind.KIOSK)
     yield made
     made.close()
+
+
+@pytest.fixture
+def kept(place, tmp_path):
+    """Return the stick that holds the second copy."""
+    folder = tmp_path / "RESERV"
+    folder.mkdir()
+    choose_copy(place.station, folder)
+    return folder
 
 
 @pytest.fixture

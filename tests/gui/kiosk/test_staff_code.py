@@ -8,7 +8,6 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.code_resets import read_reset, write_reset
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station import code_brake
-from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import PAGES
@@ -20,15 +19,6 @@ from tests.gui.kiosk.making import CODE
 pytestmark = pytest.mark.gui
 SMALL = (1024, 768)
 FIRST_STICK = "USB-minne 1"
-
-
-@pytest.fixture
-def kept(place, tmp_path):
-    """Return the stick that holds the second copy."""
-    folder = tmp_path / "RESERV"
-    folder.mkdir()
-    choose_copy(place.station, folder)
-    return folder
 
 
 @pytest.fixture(params=["sv", "en"])

@@ -5,7 +5,6 @@ from threading import Event
 import pytest
 
 from mbdesk.services.kiosk.staff_code import choose_staff_code
-from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.ui.devices.removable_media import Medium
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote, votes_at_the_centre
@@ -14,15 +13,6 @@ pytestmark = pytest.mark.gui
 COPY = "reservkopian"
 TAKE_OUT = "ta ut USB-minnet nu"
 LEAVE_IN = "Låt USB-minnet sitta kvar"
-
-
-@pytest.fixture
-def kept(place, tmp_path):
-    """Return the stick that holds the second copy."""
-    folder = tmp_path / "RESERV"
-    folder.mkdir()
-    choose_copy(place.station, folder)
-    return folder
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ act is one unit of work with an event in the log, which never names a person.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -30,6 +29,7 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.services.common.shared_rows import the_process
+from mbdesk.sync.scalars import is_day
 from mbdesk.words.languages import LANGUAGES
 
 LONGEST = 500
@@ -62,7 +62,7 @@ def set_days(central: CentralFile, kind: PlanKind, days: tuple[str, str] | None)
     field = f"plan.{kind}"
     if days is not None:
         first, last = days
-        if not (_is_day(first) and _is_day(last)):
+        if not (is_day(first) and is_day(last)):
             raise FieldError(field=field, wanted="day")
         if last < first or (kind in ONE_DAY and first != last):
             raise FieldError(field=f"{field}.last_day", wanted="day_from", after=first)
@@ -109,7 +109,7 @@ def remove_contact(central: CentralFile, contact_id: str) -> None:
 
 def keep_task(central: CentralFile, task: CommunicationTask) -> None:
     """Add a task of the communication plan, or change the one of this id. Raises FieldError."""
-    if not _is_day(task.day):
+    if not is_day(task.day):
         raise FieldError(field="day", wanted="day")
     kept = replace(
         task,
@@ -188,13 +188,6 @@ def _look(session: Session) -> models.DistrictLook:
 def _line(field: str, text: str) -> str:
     """Return a line that may be empty."""
     return fitting_text(field, text, LONGEST) if text.strip() else ""
-
-
-def _is_day(day: str) -> bool:
-    try:
-        return date.fromisoformat(day).isoformat() == day
-    except ValueError:
-        return False
 
 
 def note_plan(central: CentralFile, session: Session, event: str) -> None:

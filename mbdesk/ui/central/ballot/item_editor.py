@@ -15,8 +15,8 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts
 from mbdesk.services.centre.ballot.gaps import ItemGaps
 from mbdesk.services.centre.ballot.pictures import ItemPicture
 from mbdesk.services.centre.ballot.tables import amount_of
+from mbdesk.ui.central.ballot.item_field import ItemField
 from mbdesk.ui.central.ballot.item_texts import ItemTexts
-from mbdesk.ui.central.ballot.typed_field import TypedField
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -53,7 +53,7 @@ class ItemEditor(Retranslatable, QFrame):
         self._gaps = ItemGaps()
         self._has_picture = False
         self.heading = PlainLabel(role=TextRole.SECTION)
-        self.code, self.cost, self.place = (TypedField(LineEdit()) for _ in range(3))
+        self.code, self.cost, self.place = (ItemField(LineEdit()) for _ in range(3))
         self.texts = ItemTexts()
         self.picture, self.missing = PlainLabel(), PlainLabel(role=TextRole.QUIET)
         self.choose, self.take_away = (Button(ButtonKind.ROW) for _ in range(2))
@@ -104,7 +104,7 @@ class ItemEditor(Retranslatable, QFrame):
         self.down.clicked.connect(lambda: self.move_wanted.emit(1))
 
     @property
-    def _fields(self) -> tuple[TypedField, ...]:
+    def _fields(self) -> tuple[ItemField, ...]:
         return (self.code, self.cost, self.place, *self.texts.fields)
 
     def show_item(

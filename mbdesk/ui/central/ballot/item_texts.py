@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts
-from mbdesk.ui.central.ballot.typed_field import TypedField
+from mbdesk.ui.central.ballot.item_field import ItemField
 from mbdesk.ui.look.screen_language import Retranslatable, direction
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
@@ -33,9 +33,9 @@ class ItemTexts(Retranslatable, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lacking: Collection[str] = ()
-        self.title, self.other_title = (TypedField(LineEdit()) for _ in range(2))
-        self.text, self.other_text = (TypedField(TextArea()) for _ in range(2))
-        self.shown, self.other_shown = (TypedField(LineEdit()) for _ in range(2))
+        self.title, self.other_title = (ItemField(LineEdit()) for _ in range(2))
+        self.text, self.other_text = (ItemField(TextArea()) for _ in range(2))
+        self.shown, self.other_shown = (ItemField(LineEdit()) for _ in range(2))
         self.languages, self.language_label = QComboBox(), PlainLabel()
         for tag in OTHERS:
             self.languages.addItem(native_name(tag), tag)
@@ -70,7 +70,7 @@ class ItemTexts(Retranslatable, QWidget):
         self.languages.currentIndexChanged.connect(lambda _: self.language_changed.emit())
 
     @property
-    def _pairs(self) -> tuple[tuple[TypedField, TypedField], ...]:
+    def _pairs(self) -> tuple[tuple[ItemField, ItemField], ...]:
         return (
             (self.title, self.other_title),
             (self.text, self.other_text),
@@ -78,7 +78,7 @@ class ItemTexts(Retranslatable, QWidget):
         )
 
     @property
-    def fields(self) -> tuple[TypedField, ...]:
+    def fields(self) -> tuple[ItemField, ...]:
         """All fields, in Swedish and in the language beside it."""
         return tuple(field for pair in self._pairs for field in pair)
 
@@ -87,7 +87,7 @@ class ItemTexts(Retranslatable, QWidget):
         """The language beside Swedish."""
         return str(self.languages.currentData())
 
-    def field_of(self, name: str, tag: str) -> TypedField | None:
+    def field_of(self, name: str, tag: str) -> ItemField | None:
         """Return the field of a text by its name and language in an error, None without one."""
         swedish = tag in {"", DEFAULT_LANGUAGE}
         return {
@@ -132,7 +132,7 @@ class ItemTexts(Retranslatable, QWidget):
         """Return what the picture shows, as it is typed now."""
         return self._with(held, self.shown, self.other_shown)
 
-    def _with(self, held: Texts, swedish: TypedField, other: TypedField) -> dict[str, str]:
+    def _with(self, held: Texts, swedish: ItemField, other: ItemField) -> dict[str, str]:
         """Return texts with what is typed in Swedish and in the language beside it."""
         fields = {DEFAULT_LANGUAGE: swedish, self.language: other}
         typed = {tag: field.text_or(held.get(tag, "")) for tag, field in fields.items()}

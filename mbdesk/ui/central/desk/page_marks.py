@@ -25,7 +25,7 @@ class PageMark:
 def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     """Return the mark of every page, from what the central file holds."""
     state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
-    unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
+    unsure = known.keys_unsure
     compared = state is VoteState.CLOSED and not known.waiting
     lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
     found = {
@@ -39,8 +39,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
         CentralPage.KEPT: PageMark(
-            done=bool(known.kept) and not any(each.waits for each in known.kept),
-            owed=sum(each.waits for each in known.kept),
+            done=bool(known.kept) and not known.kept_waiting, owed=known.kept_waiting
         ),
         CentralPage.CLOSING: PageMark(
             done=compared or state in {VoteState.BOXED, VoteState.COUNTED},

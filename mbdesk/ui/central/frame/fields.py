@@ -19,7 +19,7 @@ from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.dressing import mark_wrong
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.ui.staff.parts.table import number
@@ -130,9 +130,7 @@ class SavedField(Retranslatable, QWidget):
         self.below.setText(told or said(self._help))
         self.below.setVisible(bool(self.below.text()))
         self.control.setAccessibleDescription(self.below.text())
-        if self.control.property("wrong") != wrong:
-            self.control.setProperty("wrong", wrong)
-            refresh_style(self.control)
+        mark_wrong(self.control, wrong=wrong)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

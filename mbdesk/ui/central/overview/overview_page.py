@@ -151,8 +151,7 @@ class OverviewPage(DeskPage):
             votes=self.tr("%Ln votes", "", known.counts.votes),
             proposals=self.tr("%Ln proposals", "", known.counts.proposals),
         )
-        unsure = sum(not each.confirmed or not each.copied_on for each in known.keys)
-        kept = sum(each.waits for each in known.kept)
+        unsure, kept = known.keys_unsure, known.kept_waiting
         return {
             CentralPage.KEYS: self.tr("%Ln key files to check", "", unsure) if unsure else "",
             CentralPage.STATIONS: self.tr("{places}, {stations}").format(

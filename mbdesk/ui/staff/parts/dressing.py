@@ -30,6 +30,13 @@ def wear_sheet(dialog: QWidget) -> None:
         dialog.setStyleSheet(look.sheet())
 
 
+def mark_wrong(control: QWidget, *, wrong: bool) -> None:
+    """Show, or show no more, that what was typed or chosen in a control cannot be kept."""
+    if control.property("wrong") != wrong:
+        control.setProperty("wrong", wrong)
+        refresh_style(control)
+
+
 def refresh_style(widget: QWidget) -> None:
     """Make the style sheet re-evaluate a widget's properties."""
     widget.style().unpolish(widget)

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare
 from mbdesk.ui.look.staff_look import TextRole, staff_look
-from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.dressing import mark_wrong
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 
 LINES = 5
 """Lines of a description."""
 
 
-class TypedField(QWidget):
+class ItemField(QWidget):
     """A label, a field and what is wrong with it. Emits `left` when it is left."""
 
     left = Signal()
@@ -66,9 +66,7 @@ class TypedField(QWidget):
         self.wrong.setText(words)
         self.wrong.setVisible(bool(words))
         self.control.setAccessibleDescription(words)
-        if self.control.property("wrong") != bool(words):
-            self.control.setProperty("wrong", bool(words))
-            refresh_style(self.control)
+        mark_wrong(self.control, wrong=bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the field is left."""
