@@ -37,7 +37,7 @@ from mbdesk.publishing import write_new
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.keys import PRIVATE_BYTES, KeyFileKind, Purpose
 from mbdesk.sync.passphrases import read_passphrase
-from mbdesk.sync.scalars import DIGEST, ID, blob, number, text
+from mbdesk.sync.scalars import DIGEST, ID, blob, line, number
 from mbdesk.sync.shapes import NotARecordError, mapping, maybe, one_of, refuse, struct
 from mbdesk.sync.word_sheets import NEEDED, WordSheet, join_sheets
 
@@ -89,7 +89,7 @@ class _Content:
 
 _LOCK = struct(
     _Lock,
-    format=text(32),
+    format=line(32),
     process=ID,
     salt=blob(_SALT_BYTES, _SALT_BYTES),
     cost=struct(

@@ -52,8 +52,9 @@ from mbdesk.sync.scalars import (
     LANGUAGE_TAG,
     blob,
     hexadecimal,
+    line,
+    matching,
     number,
-    text,
 )
 from mbdesk.sync.shapes import Shape, either, many, mapping, maybe, named, one_of, refuse, struct
 from mbdesk.sync.text_fields import (
@@ -79,11 +80,12 @@ MOST_SECTIONS = 100
 """Sections of a ballot at most."""
 
 _CODE = OF_ITEM["code"]
-FINGERPRINT = text(14)
+_FOUR = "[0-9A-HJKMNP-TV-Z]{4}"
+FINGERPRINT = either(matching(f"{_FOUR}-{_FOUR}-{_FOUR}", "not a fingerprint"), "")
 """A fingerprint as it is told, as on day reports: `XXXX-XXXX-XXXX`; empty before the first."""
 
 _COUNT = number()
-_COUNTS = mapping(text(200), _COUNT)
+_COUNTS = mapping(line(200), _COUNT)
 
 
 def in_languages(shape: Shape[str]) -> Shape[Texts]:

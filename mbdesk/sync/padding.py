@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.scalars import number, text
+from mbdesk.sync.scalars import line, number
 from mbdesk.sync.shapes import NotARecordError, Shape, many, refuse
 
 BLOCK = 64
@@ -25,7 +25,7 @@ BLOCK = 64
 _END = b"\x80"
 """Ends the choice; zeros follow (the padding of ISO/IEC 7816-4, which has one reading only)."""
 
-_CODES, _POINTS = many(text(64)), many(number(-LARGEST_INT))
+_CODES, _POINTS = many(line(64)), many(number(-LARGEST_INT))
 
 
 class NotAChoiceError(ValueError):

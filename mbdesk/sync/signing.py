@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from mbdesk.errors.bundles import BadSignatureError
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.keypairs import SIGNING_KEY_BYTES
-from mbdesk.sync.scalars import blob, hexadecimal, text
+from mbdesk.sync.scalars import blob, hexadecimal, line
 from mbdesk.sync.shapes import NotARecordError, refuse
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _SCHEME = "ed25519"
 _KEY_ID = hexadecimal(SIGNING_KEY_BYTES)
 _SIGNATURE = blob(64, 64)
 _PAYLOAD = blob(0, LARGEST_PAYLOAD)
-_TYPE = text(100)
+_TYPE = line(100)
 
 
 def sign_envelope(payload: bytes, payload_type: str, private: bytes) -> JSON:

@@ -12,7 +12,7 @@ from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.documents import FINGERPRINT, STATION
-from mbdesk.sync.scalars import DAY, DIGEST, FLAG, ID, hexadecimal, text
+from mbdesk.sync.scalars import DAY, DIGEST, FLAG, ID, hexadecimal, line
 from mbdesk.sync.scalars import number as whole
 from mbdesk.sync.shapes import NotARecordError, Versioned, either, many, mapping, struct
 
@@ -49,7 +49,7 @@ class ExportBody:
 COUNTS = struct(
     Counts, votes=whole(), tests=whole(), proposals=whole(), contacts=whole(), surveys=whole()
 )
-READS_SHAPE = mapping(text(16), many(whole(1), 100))
+READS_SHAPE = mapping(line(16), many(whole(1), 100))
 _EXPORT = struct(
     ExportBody,
     station=ID,

@@ -30,7 +30,7 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
 )
 from mbdesk.sync.canonical import JSON, LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.scalars import DIGEST, ID, number, text
+from mbdesk.sync.scalars import DIGEST, ID, line, number
 from mbdesk.sync.shapes import NotARecordError, checked, many, one_of, refuse, struct
 from mbdesk.sync.signing import LARGEST_PAYLOAD, open_envelope, sign_envelope
 
@@ -87,7 +87,7 @@ def _check_body(value: object) -> Mapping[str, JSON]:
     return value
 
 
-_MEMBER = struct(Member, name=text(100), bytes=number(), sha256=DIGEST, records=number())
+_MEMBER = struct(Member, name=line(100), bytes=number(), sha256=DIGEST, records=number())
 _CONTENT = struct(
     SignedContent,
     container=number(1),

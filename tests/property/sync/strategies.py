@@ -42,6 +42,7 @@ from mbdesk.domain.result import BoxCore, LineStatus, StationLine, TakenExport, 
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.domain.texts import on_one_line
 from mbdesk.sync.canonical import LARGEST_INT
+from mbdesk.sync.codes import code_of_bits
 from mbdesk.words.languages import LANGUAGES
 
 NO_SURROGATES = st.characters(exclude_categories=["Cs"])
@@ -232,14 +233,15 @@ frames = frames_of_one | st.builds(
 )
 ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), one_line(2000))
 digests = st.text("0123456789abcdef", min_size=64, max_size=64)
-exports = st.builds(TakenExport, digests, st.integers(1, LARGEST_INT), digests, texts(14))
+fingerprints = st.just("") | st.binary(min_size=7, max_size=7).map(code_of_bits)
+exports = st.builds(TakenExport, digests, st.integers(1, LARGEST_INT), digests, fingerprints)
 station_lines = st.builds(
     StationLine,
     ids,
     lines,
     lines,
     tuples(exports),
-    texts(14),
+    fingerprints,
     counts,
     counts,
     member(LineStatus),

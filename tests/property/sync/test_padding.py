@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.sync.padding import BLOCK, NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
-from tests.property.sync.strategies import texts
+from tests.property.sync.strategies import one_line
 
-codes = texts(64)
+codes = one_line(64)
 
 
 @st.composite
