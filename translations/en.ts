@@ -5392,6 +5392,274 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the pack to be written?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the packs to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the poster to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the pack</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Send the station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the packs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
+                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Send each station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the poster</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. Print it and put it up at every place.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is {path}.</translation>
+        </message>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} is reopened at the station itself.</translation>
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
+        </message>
+        <message>
+            <source>Reading the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the hours</translation>
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The hours are saved.</translation>
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saving the hours</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Setting up the station</translation>
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} is set up.</translation>
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Select it in the list and write its pack.</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>waiting for its first export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>two copies taken in</translation>
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked before any export counted</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked after export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>needs a pack</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One station is one computer at a place. It gets a pack and, sent separately, a code.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Place</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add a station…</translation>
+        </message>
+        <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the stations, one for each computer where people vote.</translation>
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the pack…</translation>
+        </message>
+        <message>
+            <source>Write all packs…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write all packs…</translation>
+        </message>
+        <message>
+            <source>Opening hours…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening hours…</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide about the station</translation>
+        </message>
+        <message>
+            <source>Poster…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poster…</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave it out of the count…</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it back into the count…</translation>
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoke it…</translation>
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give it a new code…</translation>
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let its staff code be chosen anew…</translation>
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let it take votes again…</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewWindow</name>
         <message>
             <source>Small text</source>
@@ -6671,274 +6939,6 @@ What can be done then: {still}</translation>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationsPage</name>
-        <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the pack to be written?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where are the packs to be written?</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the poster to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the pack</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The pack is written. It is safe to remove the stick.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Send the station's code by another way.</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the packs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
-                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Send each station's code by another way.</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the poster</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The poster is written. Print it and put it up at every place.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is {path}.</translation>
-        </message>
-        <message>
-            <source>{name} is reopened at the station itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} is reopened at the station itself.</translation>
-        </message>
-        <message>
-            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reading the hours</translation>
-        </message>
-        <message>
-            <source>The hours are saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The hours are saved.</translation>
-        </message>
-        <message>
-            <source>Saving the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saving the hours</translation>
-        </message>
-        <message>
-            <source>Setting up the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Setting up the station</translation>
-        </message>
-        <message>
-            <source>{name} is set up.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} is set up.</translation>
-        </message>
-        <message>
-            <source>Select it in the list and write its pack.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Select it in the list and write its pack.</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>table</translation>
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kiosk</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>in use</translation>
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>waiting for its first export</translation>
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>left out of the count</translation>
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>two copies taken in</translation>
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>revoked before any export counted</translation>
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>revoked after export {number}</translation>
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>needs a pack</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations</translation>
-        </message>
-        <message>
-            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One station is one computer at a place. It gets a pack and, sent separately, a code.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished">Station</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished">Place</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exports</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished">Votes</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
-        </message>
-        <message>
-            <source>Add a station…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Add a station…</translation>
-        </message>
-        <message>
-            <source>Here stand the stations, one for each computer where people vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Here stand the stations, one for each computer where people vote.</translation>
-        </message>
-        <message>
-            <source>Write the pack…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write the pack…</translation>
-        </message>
-        <message>
-            <source>Write all packs…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write all packs…</translation>
-        </message>
-        <message>
-            <source>Opening hours…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Opening hours…</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Decide</translation>
-        </message>
-        <message>
-            <source>Decide about the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Decide about the station</translation>
-        </message>
-        <message>
-            <source>Poster…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Poster…</translation>
-        </message>
-        <message>
-            <source>Leave it out of the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave it out of the count…</translation>
-        </message>
-        <message>
-            <source>Take it back into the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take it back into the count…</translation>
-        </message>
-        <message>
-            <source>Revoke it…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Revoke it…</translation>
-        </message>
-        <message>
-            <source>Give it a new code…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Give it a new code…</translation>
-        </message>
-        <message>
-            <source>Let its staff code be chosen anew…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Let its staff code be chosen anew…</translation>
-        </message>
-        <message>
-            <source>Let it take votes again…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Let it take votes again…</translation>
         </message>
     </context>
     <context>

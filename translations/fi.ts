@@ -4411,6 +4411,224 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write all packs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening hours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poster…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreviewWindow</name>
         <message>
             <source>Small text</source>
@@ -5457,224 +5675,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StationsPage</name>
-        <message>
-            <source>Where is the pack to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is reopened at the station itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The hours are saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving the hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Setting up the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} is set up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Select it in the list and write its pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>final</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a station…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Here stand the stations, one for each computer where people vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the pack…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write all packs…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening hours…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide about the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Poster…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it out of the count…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take it back into the count…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revoke it…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give it a new code…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let its staff code be chosen anew…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let it take votes again…</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5418,6 +5418,277 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PlacesPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketet sparas?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketen sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska affischen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar platspaketet</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Skicka stationens kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver platspaketen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen sparas</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den heter {path}.</translation>
+        </message>
+        <message>
+            <source>{name} is reopened at the station itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} öppnas igen på själva stationen.</translation>
+        </message>
+        <message>
+            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
+        </message>
+        <message>
+            <source>Reading the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser öppettiderna</translation>
+        </message>
+        <message>
+            <source>The hours are saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettiderna är sparade.</translation>
+        </message>
+        <message>
+            <source>Saving the hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar öppettiderna</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställer i ordning stationen</translation>
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} är upplagd.</translation>
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj den i listan och spara dess platspaket.</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bord</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>används</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>väntar på sin första export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>två kopior är inlästa</translation>
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad innan någon export räknades</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad efter export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>behöver ett platspaket</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station är en dator på en plats. Den får ett platspaket och, skickad för sig, en kod.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till en station…</translation>
+        </message>
+        <message>
+            <source>Here stand the stations, one for each computer where people vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står stationerna, en för varje dator där folk röstar.</translation>
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara platspaketet…</translation>
+        </message>
+        <message>
+            <source>Write all packs…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla platspaket…</translation>
+        </message>
+        <message>
+            <source>Opening hours…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppettider…</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta</translation>
+        </message>
+        <message>
+            <source>Decide about the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om stationen</translation>
+        </message>
+        <message>
+            <source>Poster…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affisch…</translation>
+        </message>
+        <message>
+            <source>Leave it out of the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna den utanför räkningen…</translation>
+        </message>
+        <message>
+            <source>Take it back into the count…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka den i räkningen…</translation>
+        </message>
+        <message>
+            <source>Revoke it…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärra den…</translation>
+        </message>
+        <message>
+            <source>Give it a new code…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge den en ny kod…</translation>
+        </message>
+        <message>
+            <source>Let its staff code be chosen anew…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt personalkoden väljas på nytt…</translation>
+        </message>
+        <message>
+            <source>Let it take votes again…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt den ta emot röster igen…</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewWindow</name>
         <message>
             <source>Small text</source>
@@ -6704,277 +6975,6 @@ Det som då kan göras: {still}</translation>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
-        <name>StationsPage</name>
-        <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketet sparas?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketen sparas?</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska affischen sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar platspaketet</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Skicka stationens kod en annan väg.</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver platspaketen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
-                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen sparas</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den heter {path}.</translation>
-        </message>
-        <message>
-            <source>{name} is reopened at the station itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} öppnas igen på själva stationen.</translation>
-        </message>
-        <message>
-            <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läser öppettiderna</translation>
-        </message>
-        <message>
-            <source>The hours are saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppettiderna är sparade.</translation>
-        </message>
-        <message>
-            <source>Saving the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar öppettiderna</translation>
-        </message>
-        <message>
-            <source>Setting up the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ställer i ordning stationen</translation>
-        </message>
-        <message>
-            <source>{name} is set up.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} är upplagd.</translation>
-        </message>
-        <message>
-            <source>Select it in the list and write its pack.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj den i listan och spara dess platspaket.</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>bord</translation>
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kiosk</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>slutlig</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>används</translation>
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>väntar på sin första export</translation>
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lämnad utanför räkningen</translation>
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>två kopior är inlästa</translation>
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärrad innan någon export räknades</translation>
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärrad efter export {number}</translation>
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>behöver ett platspaket</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer</translation>
-        </message>
-        <message>
-            <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En station är en dator på en plats. Den får ett platspaket och, skickad för sig, en kod.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Station</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Add a station…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg till en station…</translation>
-        </message>
-        <message>
-            <source>Here stand the stations, one for each computer where people vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Här står stationerna, en för varje dator där folk röstar.</translation>
-        </message>
-        <message>
-            <source>Write the pack…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara platspaketet…</translation>
-        </message>
-        <message>
-            <source>Write all packs…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv alla platspaket…</translation>
-        </message>
-        <message>
-            <source>Opening hours…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppettider…</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Besluta</translation>
-        </message>
-        <message>
-            <source>Decide about the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Besluta om stationen</translation>
-        </message>
-        <message>
-            <source>Poster…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affisch…</translation>
-        </message>
-        <message>
-            <source>Leave it out of the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna den utanför räkningen…</translation>
-        </message>
-        <message>
-            <source>Take it back into the count…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka den i räkningen…</translation>
-        </message>
-        <message>
-            <source>Revoke it…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spärra den…</translation>
-        </message>
-        <message>
-            <source>Give it a new code…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ge den en ny kod…</translation>
-        </message>
-        <message>
-            <source>Let its staff code be chosen anew…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Låt personalkoden väljas på nytt…</translation>
-        </message>
-        <message>
-            <source>Let it take votes again…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Låt den ta emot röster igen…</translation>
         </message>
     </context>
     <context>

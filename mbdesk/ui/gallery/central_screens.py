@@ -64,7 +64,7 @@ def page_of(demo: Path, place: CentralPage) -> CentralWindow:
 
 def _decision(demo: Path, ask: Callable[[Desk, StationStatus], None]) -> CentralWindow:
     """Show a page on which two people decide about the first station."""
-    window = page_of(demo, CentralPage.STATIONS)
+    window = page_of(demo, CentralPage.PLACES)
     ask(window.desk, window.desk.snapshot.stations[0])
     return window
 
@@ -157,13 +157,13 @@ def _key(demo: Path) -> QWidget:
 
 
 def _new_station(demo: Path) -> QWidget:
-    window = page_of(demo, CentralPage.STATIONS)
+    window = page_of(demo, CentralPage.PLACES)
     dialog = NewStationDialog(("Vällingby bibliotek",), lambda *_: None, window)
     return _over(window, dialog)
 
 
 def _code(demo: Path) -> QWidget:
-    window = page_of(demo, CentralPage.STATIONS)
+    window = page_of(demo, CentralPage.PLACES)
     known = window.desk.snapshot
     made = NewStation(known.stations[0].station, "7KQ2-M4D9-X1TA")
     return _over(window, CodeDialog(made, known.frame, window))

@@ -199,7 +199,7 @@ class Clerk(Staff):
 
     def add_station(self, name: str) -> None:
         """Set up a station on the page for it."""
-        page = self.page(CentralPage.STATIONS)
+        page = self.page(CentralPage.PLACES)
         self.press(page.primary)
         asked = self.see(NewStationDialog)
         QTest.keyClicks(asked.name, name)

@@ -62,7 +62,7 @@ def test_codes_are_compared_until_the_votes_are_counted(counting):
 
 
 def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     clerk.press(page.primary)
     asked = clerk.see(NewStationDialog)
     QTest.keyClicks(asked.name, "Kiosken")
@@ -96,7 +96,7 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
 
 
 def test_the_poster_is_written_where_the_staff_want_it(clerk, tmp_path):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     folder = tmp_path / "print"
     folder.mkdir()
     clerk.press(page.poster)
@@ -108,7 +108,7 @@ def test_the_poster_is_written_where_the_staff_want_it(clerk, tmp_path):
 
 
 def test_a_pack_is_offered_only_for_a_selected_station(clerk):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     assert not page.pack.isEnabled()
     page.table.selectRow(0)
     assert page.pack.isEnabled()
@@ -322,7 +322,7 @@ def test_before_anything_can_be_done_the_overview_says_until_when(seat, tmp_path
 
 
 def test_the_overview_leads_to_the_station_that_needs_a_pack(clerk):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     clerk.add_station("Kiosken")
     overview = clerk.page(CentralPage.OVERVIEW)
     assert overview.primary.text() == "Next: write packs"
@@ -369,7 +369,7 @@ def test_every_page_is_reached_by_keyboard_alone(clerk):
 
 def test_no_page_tells_of_something_beside_an_older_figure(clerk):
     """What the sentence says is done, the list and the state beside it know already."""
-    page, beside = clerk.page(CentralPage.STATIONS), []
+    page, beside = clerk.page(CentralPage.PLACES), []
     tell = page.notice.tell
     page.notice.tell = lambda *said: (beside.append(page.table.rowCount()), tell(*said))
     clerk.add_station("Kiosken")
@@ -395,7 +395,7 @@ def test_closing_during_work_says_why_not_and_what_to_do(clerk):
         go_on.wait()
 
     page.work.start(lambda: "Closing voting", work, lambda _: None, page.notice.refuse)
-    clerk.page(CentralPage.STATIONS)
+    clerk.page(CentralPage.PLACES)
     assert not clerk.window.close()
     assert clerk.window.stack.currentWidget() is page
     assert page.work.label.text().startswith("Closing voting. Wait until this is done")
@@ -432,7 +432,7 @@ def test_a_dialog_stays_while_what_it_asked_for_is_done(clerk, way):
 
 
 def test_all_packs_are_written_in_one_go(clerk, tmp_path):
-    page, folder = clerk.page(CentralPage.STATIONS), tmp_path / "packs"
+    page, folder = clerk.page(CentralPage.PLACES), tmp_path / "packs"
     folder.mkdir()
     clerk.press(page.packs)
     clerk.choose(folder)
@@ -442,7 +442,7 @@ def test_all_packs_are_written_in_one_go(clerk, tmp_path):
 
 
 def test_opening_hours_are_given_to_the_place_of_a_station(clerk):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     assert not page.hours.isEnabled()
     page.table.selectRow(0)
     clerk.press(page.hours)

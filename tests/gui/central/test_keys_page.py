@@ -180,7 +180,7 @@ def test_every_key_and_code_has_what_its_loss_means_and_a_way(strict):
     for name in ("station", "staff"):
         assert "If it is lost" in page.codes[name].label.text()
         clerk.press(clerk.page(CentralPage.KEYS).codes[name].button)
-        assert clerk.window.page(CentralPage.STATIONS).isVisible()
+        assert clerk.window.page(CentralPage.PLACES).isVisible()
 
 
 def test_a_lost_card_leads_to_the_page_that_voids_it(tmp_path, seat):

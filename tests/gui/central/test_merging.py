@@ -157,7 +157,7 @@ def test_the_window_stays_while_work_is_under_way(clerk):
 
 
 def test_a_wrong_word_is_told_once_where_it_was_typed(clerk):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     page.table.selectRow(0)
     clerk.press(page.pack)
     clerk.choose(clerk.office.folder)

@@ -171,7 +171,7 @@ def test_it_is_dropped_and_how_much_stays_outside_is_said(refused):
 def test_the_station_is_decided_on_or_set_up(refused):
     clerk = refused.clerk
     clerk.press(refused.page.way)
-    stations = clerk.window.page(CentralPage.STATIONS)
+    stations = clerk.window.page(CentralPage.PLACES)
     assert stations.isVisible()
     if stations.selected is None:
         assert stations.primary.isEnabled()

@@ -26,9 +26,9 @@ def test_the_step_that_is_due_stands_out_and_every_step_leads_to_its_page(clerk)
     assert step_of(overview, due).step.state is StepState.NOW
     assert [row.step.state for row in overview.way.rows].count(StepState.NOW) == 1
     assert overview.next.isVisible()
-    row = step_of(overview, CentralPage.STATIONS)
+    row = step_of(overview, CentralPage.PLACES)
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.STATIONS)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.PLACES)
 
 
 def test_votes_by_day_and_by_place_add_up_to_those_held(seat, closed_office):
@@ -148,4 +148,4 @@ def test_a_rail_names_its_pages_in_a_menu_that_leads_to_them(clerk, qtbot):
     assert list(named)[:4] == ["Overview", "Frame", "Keys", "Stations"]
     assert "Voting cards" not in named
     named["Stations"].trigger()
-    assert window.stack.currentWidget() is window.page(CentralPage.STATIONS)
+    assert window.stack.currentWidget() is window.page(CentralPage.PLACES)

@@ -48,7 +48,7 @@ def test_a_station_is_found_and_selected_where_it_stands(clerk):
     assert groups(search)[Group.STATIONS] == ["Biblioteket"]
     assert search.list.chosen.title == "Biblioteket"
     enter(clerk)
-    page = clerk.window.page(CentralPage.STATIONS)
+    page = clerk.window.page(CentralPage.PLACES)
     assert clerk.window.stack.currentWidget() is page
     assert page.selected.station.name == "Biblioteket"
     assert not search.list.isVisible()

@@ -32,7 +32,7 @@ def clerk(seat, office):
 
 def stations(clerk):
     """Go to the page of stations with the first one selected."""
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     page.table.selectRow(0)
     return page
 
@@ -96,7 +96,7 @@ def test_one_person_s_name_twice_is_refused_and_what_was_typed_stays(clerk):
     assert not status(clerk).set_aside
     page.two.names[1].setText("Bo Dal")
     clerk.press(page.primary)
-    clerk.told(clerk.page(CentralPage.STATIONS).notice, "left out of the count")
+    clerk.told(clerk.page(CentralPage.PLACES).notice, "left out of the count")
 
 
 def test_leaving_the_page_decides_nothing_and_the_list_rests_meanwhile(clerk):
@@ -125,7 +125,7 @@ def test_a_station_is_revoked_after_its_newest_export(clerk):
 def test_a_station_for_paper_alone_is_set_up_where_one_channel_goes_first(seat, office, precedence):
     change(office.central, "UPDATE process SET precedence = ?", precedence.value)
     clerk = seat(office)
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     clerk.press(page.primary)
     asked = clerk.see(NewStationDialog)
     QTest.keyClicks(asked.name, "Expeditionen")
@@ -154,7 +154,7 @@ def test_a_kiosk_s_staff_code_is_let_be_chosen_anew_by_a_file_on_a_stick(seat, o
     with open_central(office.central) as central:
         kiosk = add_station(central, "Entrén", "Badhuset", StationKind.KIOSK).station
     clerk = seat(office)
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     page.select(kiosk.id)
     page.reset_code.trigger()
     shown = clerk.window.decision
@@ -185,7 +185,7 @@ def test_it_is_said_where_a_station_is_reopened(clerk):
 
 
 def test_what_a_state_does_not_allow_is_not_offered(clerk):
-    page = clerk.page(CentralPage.STATIONS)
+    page = clerk.page(CentralPage.PLACES)
     assert not page.more.isEnabled()
     page.table.selectRow(0)
     assert page.more.isEnabled()

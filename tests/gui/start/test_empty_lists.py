@@ -79,14 +79,14 @@ def test_no_list_before_anything_is_open_is_empty_without_a_sentence(
 
 def test_these_lists_are_empty_at_first(desk):
     """So that the tests above look at something."""
-    for place in (CentralPage.STATIONS, CentralPage.VOTING, CentralPage.CLOSING):
+    for place in (CentralPage.PLACES, CentralPage.VOTING, CentralPage.CLOSING):
         desk.show_page(place)
         assert empty_views(desk.page(place))
 
 
 def test_the_button_in_an_empty_list_fills_it(desk, qtbot):
-    page = desk.page(CentralPage.STATIONS)
-    desk.show_page(CentralPage.STATIONS)
+    page = desk.page(CentralPage.PLACES)
+    desk.show_page(CentralPage.PLACES)
     (note,) = page.table.findChildren(EmptyNote)
     assert note.button.text() == page.primary.text() == "Add a station…"
     note.button.click()

@@ -31,7 +31,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     found = {
         CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
         CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
-        CentralPage.STATIONS: PageMark(
+        CentralPage.PLACES: PageMark(
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),

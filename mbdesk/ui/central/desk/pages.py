@@ -50,7 +50,7 @@ class CentralPage(StrEnum):
     OVERVIEW = "overview"
     FRAME = "frame"
     KEYS = "keys"
-    STATIONS = "stations"
+    PLACES = "places"
     CARDS = "cards"
     BALLOT = "ballot"
     VOTING = "voting"
@@ -105,9 +105,9 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.KEY,
         QT_TRANSLATE_NOOP("CentralWindow", "Keys"),
     ),
-    CentralPage.STATIONS: DeskPageEntry(
-        f"{HERE}.stations.stations_page",
-        "StationsPage",
+    CentralPage.PLACES: DeskPageEntry(
+        f"{HERE}.stations.places_page",
+        "PlacesPage",
         RoutinePart.PLACES,
         DeskIcon.STATION,
         QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
@@ -172,10 +172,10 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
 
 NEXT_STEPS: Mapping[WorkStep, NextStep] = {
     WorkStep.STATIONS: NextStep(
-        CentralPage.STATIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: set up stations")
+        CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: set up stations")
     ),
     WorkStep.PACKS: NextStep(
-        CentralPage.STATIONS, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
+        CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
     ),
     WorkStep.BALLOT: NextStep(
         CentralPage.BALLOT, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")

@@ -110,8 +110,8 @@ class CodeView(Retranslatable, QWidget):
 TO_STATIONS = translate("KeysPage", "Go to the stations")
 TO_CARDS = translate("KeysPage", "Go to the voting cards")
 WAYS: Mapping[str, tuple[CentralPage, Phrase]] = {
-    "station": (CentralPage.STATIONS, TO_STATIONS),
-    "staff": (CentralPage.STATIONS, TO_STATIONS),
+    "station": (CentralPage.PLACES, TO_STATIONS),
+    "staff": (CentralPage.PLACES, TO_STATIONS),
     "card": (CentralPage.CARDS, TO_CARDS),
 }
 """Where the loss of each code has its way out."""

@@ -142,7 +142,7 @@ class MergePage(DeskPage):
             self._keep(verdict)
         else:
             station = verdict.refusal.parameters.get("station", "") if verdict.refusal else ""
-            self.row_wanted.emit(CentralPage.STATIONS, str(station))
+            self.row_wanted.emit(CentralPage.PLACES, str(station))
 
     def _keep(self, verdict: MergeVerdict) -> None:
         """Keep a refused file aside, and show it among those that are decided on."""

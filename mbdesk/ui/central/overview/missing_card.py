@@ -17,8 +17,8 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 
 PLACES: Mapping[Missing, CentralPage] = {
-    Missing.STATIONS: CentralPage.STATIONS,
-    Missing.PACKS: CentralPage.STATIONS,
+    Missing.STATIONS: CentralPage.PLACES,
+    Missing.PACKS: CentralPage.PLACES,
     Missing.BALLOT: CentralPage.BALLOT,
     Missing.CARDS: CentralPage.CARDS,
     Missing.LAST_EXPORTS: CentralPage.MERGE,

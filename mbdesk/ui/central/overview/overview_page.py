@@ -154,7 +154,7 @@ class OverviewPage(DeskPage):
         unsure, kept = known.keys_unsure, known.kept_waiting
         return {
             CentralPage.KEYS: self.tr("%Ln key files to check", "", unsure) if unsure else "",
-            CentralPage.STATIONS: self.tr("{places}, {stations}").format(
+            CentralPage.PLACES: self.tr("{places}, {stations}").format(
                 places=self.tr("%Ln places", "", places),
                 stations=self.tr("%Ln stations", "", len(known.board)),
             ),

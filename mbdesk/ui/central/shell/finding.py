@@ -61,11 +61,11 @@ GROUPS: Mapping[Group, Phrase] = {
 
 ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Check or copy a key file"), CentralPage.KEYS),
-    (translate("Search", "Set up a station"), CentralPage.STATIONS),
-    (translate("Search", "Write a pack for a station"), CentralPage.STATIONS),
-    (translate("Search", "Give a station a new code"), CentralPage.STATIONS),
-    (translate("Search", "Leave a station out of the count"), CentralPage.STATIONS),
-    (translate("Search", "Write the poster"), CentralPage.STATIONS),
+    (translate("Search", "Set up a station"), CentralPage.PLACES),
+    (translate("Search", "Write a pack for a station"), CentralPage.PLACES),
+    (translate("Search", "Give a station a new code"), CentralPage.PLACES),
+    (translate("Search", "Leave a station out of the count"), CentralPage.PLACES),
+    (translate("Search", "Write the poster"), CentralPage.PLACES),
     (translate("Search", "Make voting cards"), CentralPage.CARDS),
     (translate("Search", "Void or replace a voting card"), CentralPage.CARDS),
     (translate("Search", "Put the ballot in place"), CentralPage.BALLOT),
@@ -156,7 +156,7 @@ def _stations(known: Overview) -> Iterator[Found]:
     for line in known.board:
         station = line.station
         detail = f"{station.site.name}, {station.id[:_ID_LETTERS]}"
-        yield Found(Group.STATIONS, station.name, detail, CentralPage.STATIONS, station.id)
+        yield Found(Group.STATIONS, station.name, detail, CentralPage.PLACES, station.id)
 
 
 def _places(known: Overview) -> Iterator[Found]:
@@ -164,7 +164,7 @@ def _places(known: Overview) -> Iterator[Found]:
     for line in known.board:
         sites.setdefault(line.station.site.name, []).append(line.station.id)
     for name, stations in sites.items():
-        yield Found(Group.PLACES, name, "", CentralPage.STATIONS, stations[0])
+        yield Found(Group.PLACES, name, "", CentralPage.PLACES, stations[0])
 
 
 def _items(known: Overview) -> Iterator[Found]:
@@ -189,7 +189,7 @@ def _proposals(central: CentralFile, text: str, reader: Reader) -> Iterator[Foun
     left = translate("Search", "{number}, left at {station}").read(reader)
     for each in find_proposals(central, text, MOST):
         detail = left.format(number=each.number, station=each.station_name)
-        yield Found(Group.PROPOSALS, each.title, detail, CentralPage.STATIONS, each.station)
+        yield Found(Group.PROPOSALS, each.title, detail, CentralPage.PLACES, each.station)
 
 
 def _envelopes(central: CentralFile, known: Overview, text: str, reader: Reader) -> Iterator[Found]:

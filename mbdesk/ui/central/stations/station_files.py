@@ -27,7 +27,7 @@ class StationFiles:
         """Ask where the pack of a station is to be written."""
         ask_folder(
             self._page,
-            QCoreApplication.translate("StationsPage", "Where is the pack to be written?"),
+            QCoreApplication.translate("PlacesPage", "Where is the pack to be written?"),
             lambda folder: with_signing(
                 self._desk, self._page, partial(self._write_pack, status, folder)
             ),
@@ -38,7 +38,7 @@ class StationFiles:
         """Ask where the packs of all stations are to be written."""
         ask_folder(
             self._page,
-            QCoreApplication.translate("StationsPage", "Where are the packs to be written?"),
+            QCoreApplication.translate("PlacesPage", "Where are the packs to be written?"),
             lambda folder: with_signing(self._desk, self._page, partial(self._write_packs, folder)),
             purpose=FolderPurpose.PACKS,
         )
@@ -47,13 +47,13 @@ class StationFiles:
         """Ask where the poster with the control code, to be printed, is to be written."""
         ask_folder(
             self._page,
-            QCoreApplication.translate("StationsPage", "Where is the poster to be written?"),
+            QCoreApplication.translate("PlacesPage", "Where is the poster to be written?"),
             self._write_poster,
         )
 
     def _write_pack(self, status: StationStatus, folder: Path, key: SigningKey) -> None:
         self._page.work.start(
-            lambda: QCoreApplication.translate("StationsPage", "Writing the pack"),
+            lambda: QCoreApplication.translate("PlacesPage", "Writing the pack"),
             lambda _: write_pack(self._desk.central, status.station.id, folder, key),
             lambda path: self._desk.refresh(lambda: self._tell_pack(path)),
             self._page.notice.refuse,
@@ -64,10 +64,10 @@ class StationFiles:
             NoticeKind.DONE,
             lambda: (
                 QCoreApplication.translate(
-                    "StationsPage", "The pack is written. It is safe to remove the stick."
+                    "PlacesPage", "The pack is written. It is safe to remove the stick."
                 ),
                 QCoreApplication.translate(
-                    "StationsPage", "{file}. Send the station's code by another way."
+                    "PlacesPage", "{file}. Send the station's code by another way."
                 ).format(file=path),
             ),
         )
@@ -77,7 +77,7 @@ class StationFiles:
         notice = self._page.notice
         notice.hide()
         self._page.work.start(
-            lambda: QCoreApplication.translate("StationsPage", "Writing the packs"),
+            lambda: QCoreApplication.translate("PlacesPage", "Writing the packs"),
             lambda progress: write_packs(self._desk.central, folder, key, progress),
             lambda paths: self._desk.refresh(lambda: self._tell_packs(len(paths), folder)),
             lambda error: self._desk.refresh(lambda: notice.refuse(error)),
@@ -88,13 +88,13 @@ class StationFiles:
             NoticeKind.DONE,
             lambda: (
                 QCoreApplication.translate(
-                    "StationsPage",
+                    "PlacesPage",
                     "%Ln packs are written. It is safe to remove the stick.",
                     None,
                     count,
                 ),
                 QCoreApplication.translate(
-                    "StationsPage", "{folder}. Send each station's code by another way."
+                    "PlacesPage", "{folder}. Send each station's code by another way."
                 ).format(folder=folder),
             ),
         )
@@ -102,7 +102,7 @@ class StationFiles:
     def _write_poster(self, folder: Path) -> None:
         central, tag, say = self._desk.central, language(), partial(words, context="voter.form")
         self._page.work.start(
-            lambda: QCoreApplication.translate("StationsPage", "Writing the poster"),
+            lambda: QCoreApplication.translate("PlacesPage", "Writing the poster"),
             lambda _: write_poster(central, folder, say, named_in=tag),
             self._tell_poster,
             self._page.notice.refuse,
@@ -113,9 +113,9 @@ class StationFiles:
             NoticeKind.DONE,
             lambda: (
                 QCoreApplication.translate(
-                    "StationsPage",
+                    "PlacesPage",
                     "The poster is written. Print it and put it up at every place.",
                 ),
-                QCoreApplication.translate("StationsPage", "It is {path}.").format(path=path),
+                QCoreApplication.translate("PlacesPage", "It is {path}.").format(path=path),
             ),
         )

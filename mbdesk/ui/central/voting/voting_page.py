@@ -66,7 +66,7 @@ class VotingPage(DeskPage):
     def _primary_text(self) -> str:
         if not self._desk.snapshot.voting.opened:
             return self.tr("Open voting…")
-        to_stations = self._goes_on is CentralPage.STATIONS
+        to_stations = self._goes_on is CentralPage.PLACES
         return self.tr("Go to the stations") if to_stations else self.tr("Go to closing")
 
     @property
@@ -74,7 +74,7 @@ class VotingPage(DeskPage):
         """The page where work goes on once voting is open."""
         step = self._desk.snapshot.next_step
         waits = step in {WorkStep.STATIONS, WorkStep.PACKS}
-        return CentralPage.STATIONS if waits else CentralPage.CLOSING
+        return CentralPage.PLACES if waits else CentralPage.CLOSING
 
     def _allow(self) -> None:
         """Offer what can be decided now: of the selected proposal, and of the vote."""

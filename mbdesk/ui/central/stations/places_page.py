@@ -27,7 +27,7 @@ from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
 
 
-class StationsPage(DeskPage):
+class PlacesPage(DeskPage):
     """The list of stations. The main action adds one; a selected one gets its pack."""
 
     def __init__(self, desk: Desk) -> None:
