@@ -8,7 +8,6 @@ must be in a bundled font; no text may be put together before it is translated.
 from __future__ import annotations
 
 import ast
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,10 +18,16 @@ from environment import print_problems
 from texts import NUMBER
 from ts_files import ROOT, Entry
 
+from mbdesk.words.exchange.text_checks import differences
 from mbdesk.words.languages import LANGUAGES
 
 COMPLETE_FOR_STAFF = ("sv", "en")
-PLACEHOLDER = re.compile(r"{\w*}|%L?\d+")
+DIFFERENCES = {
+    "fields": "other placeholders than",
+    "number": "a number that the source has not",
+    "accelerators": "another number of accelerators than",
+    "edges": "space at the beginning or end differs",
+}
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 
 
@@ -37,37 +42,15 @@ def problems_of(language: str, entry: Entry, glyphs: frozenset[int]) -> Iterator
     if entry.plural and not NUMBER.search(entry.forms[-1]):
         yield "the last plural form does not tell the number"
     for form in filter(None, entry.forms):
-        yield from _differences(entry.source, form)
+        for code, has in differences(entry.source, form):
+            yield f"{DIFFERENCES[code]} {has}".rstrip()
         yield from _without_glyph(form, glyphs)
-
-
-def _differences(source: str, form: str) -> Iterator[str]:
-    """Yield what a translation must share with its source and does not."""
-    wanted, found = (sorted(PLACEHOLDER.findall(text)) for text in (source, form))
-    if wanted != found:
-        yield f"placeholders {found} instead of {wanted}"
-    if NUMBER.search(form) and not NUMBER.search(source):
-        yield "a number that the source has not"
-    if accelerators(source) != accelerators(form):
-        yield "another number of accelerators"
-    if edges(source) != edges(form):
-        yield "space at the beginning or end differs"
 
 
 def _without_glyph(form: str, glyphs: frozenset[int]) -> Iterator[str]:
     lacking = sorted({letter for letter in form if letter != "\n" and ord(letter) not in glyphs})
     if lacking:
         yield f"no bundled font has {' '.join(lacking)}"
-
-
-def accelerators(text: str) -> int:
-    """Return how many accelerators a text sets; `&&` is a plain ampersand."""
-    return text.replace("&&", "").count("&")
-
-
-def edges(text: str) -> tuple[str, str]:
-    """Return the white space a text begins and ends with."""
-    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
 def bundled_glyphs() -> frozenset[int]:

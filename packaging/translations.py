@@ -4,6 +4,8 @@ r"""Texts in nine languages: take them from the code, fill them in, see what is 
     python packaging/translations.py report             what is missing or read by no native speaker
     python packaging/translations.py missing fi         the texts to translate, as TSV to fill in
     python packaging/translations.py export fi          all texts with their translations, as TSV
+    python packaging/translations.py export fi FILE     the same for a translator, as xlsx or XLIFF
+    python packaging/translations.py import FILE        take in what came back, row by row
     python packaging/translations.py fill fi FILE.tsv   take in source<TAB>translation lines
     python packaging/translations.py reviewed fi        a native speaker has read all of it
     python packaging/translations.py check              placeholders, plurals, glyphs, gaps
@@ -31,6 +33,7 @@ from xml.etree import ElementTree as ET
 
 import check_translations
 import check_wording
+import screen_texts
 import spelling
 import texts
 import ts_files
@@ -238,6 +241,8 @@ def arguments() -> argparse.Namespace:
     for verb in ("missing", "export", "fill", "reviewed"):
         verbs.add_parser(verb).add_argument("language", choices=LANGUAGES)
     verbs.choices["fill"].add_argument("tsv", type=Path)
+    verbs.choices["export"].add_argument("file", type=Path, nargs="?")
+    verbs.add_parser("import").add_argument("file", type=Path)
     languages = verbs.add_parser("spelling").add_argument("languages", nargs="*", type=_language)
     languages.metavar = "{" + ",".join(LANGUAGES) + "}"
     return parser.parse_args()
@@ -260,8 +265,12 @@ def main() -> int:
             print(report())
         case "missing":
             print(missing(asked.language))
+        case "export" if asked.file:
+            return screen_texts.send(asked.language, asked.file)
         case "export":
             print(export(asked.language))
+        case "import":
+            return screen_texts.take_back(asked.file)
         case "fill":
             print(f"{fill(asked.language, read_tsv(asked.tsv))} texts filled in")
         case "reviewed":

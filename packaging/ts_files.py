@@ -85,8 +85,7 @@ def put(message: ET.Element, forms: tuple[str, ...]) -> None:
     """Write a translation into a message and mark it as read by no native speaker."""
     _translation(message).attrib.pop("type", None)
     _write_forms(message, forms)
-    for old in message.findall("oldsource"):
-        message.remove(old)
+    _forget_old_source(message)
     mark(message, unreviewed=True)
 
 
@@ -99,9 +98,15 @@ def keep_as_draft(message: ET.Element, old_source: str, forms: tuple[str, ...]) 
     """Keep the translation of another English text beside one that waits for its own."""
     _translation(message).set("type", "unfinished")
     _write_forms(message, forms)
+    _forget_old_source(message)
     old = ET.Element("oldsource")
     old.text = old_source
     message.insert(1, old)
+
+
+def _forget_old_source(message: ET.Element) -> None:
+    for old in message.findall("oldsource"):
+        message.remove(old)
 
 
 def _write_forms(message: ET.Element, forms: tuple[str, ...]) -> None:

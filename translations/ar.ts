@@ -4649,61 +4649,6 @@ What can be done then: {still}</source>
     <context>
         <name>PlacesPage</name>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{name} is reopened at the station itself.</source>
             <translation type="unfinished" />
         </message>
@@ -4865,6 +4810,61 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Let it take votes again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {path}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6647,6 +6647,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>test ballots</source>
             <translation type="unfinished" />
         </message>
@@ -7386,6 +7390,30 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text {text} was written in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts in {language} were taken in from a file: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read over in {language}: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer taken for read over in {language}: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was put in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
             <translation type="unfinished" />
         </message>
@@ -7851,6 +7879,26 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Write it with other letters, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text called {text} here, or not any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of texts again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text {text} stands twice in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first of its rows holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the file again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9028,6 +9076,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a column stands twice</source>
             <translation type="unfinished" />
         </message>
@@ -9073,6 +9133,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a text of at most {most} characters, on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11430,6 +11518,82 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What pictures show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swedish changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسم الفكرة</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost guide, line {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {label}: title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {label}: description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {label}: what the picture shows</source>
             <translation type="unfinished" />
         </message>
     </context>

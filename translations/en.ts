@@ -5394,69 +5394,6 @@ What can be done then: {still}</translation>
     <context>
         <name>PlacesPage</name>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the pack to be written?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where are the packs to be written?</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the poster to be written?</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the pack</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The pack is written. It is safe to remove the stick.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Send the station's code by another way.</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the packs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
-                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Send each station's code by another way.</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the poster</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The poster is written. Print it and put it up at every place.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is {path}.</translation>
-        </message>
-        <message>
             <source>{name} is reopened at the station itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} is reopened at the station itself.</translation>
@@ -5657,6 +5594,69 @@ What can be done then: {still}</translation>
             <source>Let it take votes again…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Let it take votes again…</translation>
+        </message>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the pack to be written?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the packs to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the poster to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the pack</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Send the station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the packs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
+                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Send each station's code by another way.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the poster</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The poster is written. Print it and put it up at every place.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is {path}.</translation>
         </message>
     </context>
     <context>
@@ -7769,6 +7769,11 @@ What can be done then: {still}</translation>
             <translation>ballot</translation>
         </message>
         <message>
+            <source>texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texts</translation>
+        </message>
+        <message>
             <source>test ballots</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>test ballots</translation>
@@ -8674,6 +8679,36 @@ What can be done then: {still}</translation>
             <translation>A place got opening hours, days: {days}</translation>
         </message>
         <message>
+            <source>The text {text} was written in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The text {text} was written in {language}</translation>
+        </message>
+        <message>
+            <source>Texts in {language} were taken in from a file: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts in {language} were taken in from a file: {number}</translation>
+        </message>
+        <message>
+            <source>Read over in {language}: {texts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read over in {language}: {texts}</translation>
+        </message>
+        <message>
+            <source>No longer taken for read over in {language}: {texts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No longer taken for read over in {language}: {texts}</translation>
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was put in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A waiting translation of {text} into {language} was put in place</translation>
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A waiting translation of {text} into {language} was dropped</translation>
+        </message>
+        <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposal {item} was withdrawn from the ballot</translation>
@@ -9253,6 +9288,31 @@ What can be done then: {still}</translation>
             <source>Write it with other letters, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write it with other letters, then try again.</translation>
+        </message>
+        <message>
+            <source>There is no text called {text} here, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no text called {text} here, or not any more.</translation>
+        </message>
+        <message>
+            <source>Look at the list of texts again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the list of texts again.</translation>
+        </message>
+        <message>
+            <source>The text {text} stands twice in the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The text {text} stands twice in the file.</translation>
+        </message>
+        <message>
+            <source>The first of its rows holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The first of its rows holds.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take one of the rows out, then read the file again.</translation>
         </message>
         <message>
             <source>{state} It is not possible now to {act}.</source>
@@ -10711,6 +10771,21 @@ What can be done then: {still}</translation>
             <translation>the names of the columns are missing</translation>
         </message>
         <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the columns “Id”, “Original” and “Translation” are wanted in its first row</translation>
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it does not say into which one of our languages it translates</translation>
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no XLIFF file, version 1.2, that can be read</translation>
+        </message>
+        <message>
             <source>a column stands twice</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a column stands twice</translation>
@@ -10769,6 +10844,41 @@ What can be done then: {still}</translation>
             <source>a text of at most {most} characters, on one line</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text of at most {most} characters, on one line</translation>
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text without control characters</translation>
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text that shows something</translation>
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>each of the {most} forms of the text, and no more</translation>
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same fields as in the original: {choices}</translation>
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no number, since the original has none</translation>
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>as many “&amp;” as in the original: {choices}</translation>
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same spaces at the beginning and the end as in the original</translation>
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
@@ -13550,6 +13660,99 @@ What can be done then: {still}</translation>
             <source>For whom</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>For whom</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frame</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost guide</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <source>What pictures show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What pictures show</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>read over</translation>
+        </message>
+        <message>
+            <source>Swedish changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Swedish changed</translation>
+        </message>
+        <message>
+            <source>Picture {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Picture {label}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Criterion {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criterion {label}</translation>
+        </message>
+        <message>
+            <source>Cost guide, line {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost guide, line {label}</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {label}: title</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {label}: description</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: what the picture shows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {label}: what the picture shows</translation>
         </message>
     </context>
     <context>

@@ -5420,69 +5420,6 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>PlacesPage</name>
         <message>
-            <source>Where is the pack to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketet sparas?</translation>
-        </message>
-        <message>
-            <source>Where are the packs to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska platspaketen sparas?</translation>
-        </message>
-        <message>
-            <source>Where is the poster to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska affischen sparas?</translation>
-        </message>
-        <message>
-            <source>Writing the pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar platspaketet</translation>
-        </message>
-        <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
-        </message>
-        <message>
-            <source>{file}. Send the station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{file}. Skicka stationens kod en annan väg.</translation>
-        </message>
-        <message>
-            <source>Writing the packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver platspaketen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
-                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{folder}. Send each station's code by another way.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
-        </message>
-        <message>
-            <source>Writing the poster</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen sparas</translation>
-        </message>
-        <message>
-            <source>The poster is written. Print it and put it up at every place.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
-        </message>
-        <message>
-            <source>It is {path}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den heter {path}.</translation>
-        </message>
-        <message>
             <source>{name} is reopened at the station itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} öppnas igen på själva stationen.</translation>
@@ -5686,6 +5623,69 @@ Det som då kan göras: {still}</translation>
             <source>Let it take votes again…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Låt den ta emot röster igen…</translation>
+        </message>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketet sparas?</translation>
+        </message>
+        <message>
+            <source>Where are the packs to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketen sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the poster to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska affischen sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar platspaketet</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Skicka stationens kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver platspaketen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{folder}. Send each station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{folder}. Skicka varje stations kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>Writing the poster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen sparas</translation>
+        </message>
+        <message>
+            <source>The poster is written. Print it and put it up at every place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Affischen är sparad. Skriv ut den och sätt upp den på varje plats.</translation>
+        </message>
+        <message>
+            <source>It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den heter {path}.</translation>
         </message>
     </context>
     <context>
@@ -7812,6 +7812,11 @@ Det som då kan göras: {still}</translation>
             <translation>valsedel</translation>
         </message>
         <message>
+            <source>texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texter</translation>
+        </message>
+        <message>
             <source>test ballots</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>provröster</translation>
@@ -8717,6 +8722,36 @@ Det som då kan göras: {still}</translation>
             <translation>En plats fick öppettider, antal dagar: {days}</translation>
         </message>
         <message>
+            <source>The text {text} was written in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texten {text} skrevs på {language}</translation>
+        </message>
+        <message>
+            <source>Texts in {language} were taken in from a file: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter på {language} togs in från en fil: {number}</translation>
+        </message>
+        <message>
+            <source>Read over in {language}: {texts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Granskat på {language}: {texts}</translation>
+        </message>
+        <message>
+            <source>No longer taken for read over in {language}: {texts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknas inte längre som granskat på {language}: {texts}</translation>
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was put in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En väntande översättning av {text} till {language} sattes på plats</translation>
+        </message>
+        <message>
+            <source>A waiting translation of {text} into {language} was dropped</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En väntande översättning av {text} till {language} kastades</translation>
+        </message>
+        <message>
             <source>Proposal {item} was withdrawn from the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag {item} drogs tillbaka från valsedeln</translation>
@@ -9296,6 +9331,31 @@ Det som då kan göras: {still}</translation>
             <source>Write it with other letters, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv med andra bokstäver och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no text called {text} here, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här finns ingen text som heter {text}, eller inte längre.</translation>
+        </message>
+        <message>
+            <source>Look at the list of texts again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta i listan över texter igen.</translation>
+        </message>
+        <message>
+            <source>The text {text} stands twice in the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texten {text} står två gånger i filen.</translation>
+        </message>
+        <message>
+            <source>The first of its rows holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den första av raderna gäller.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort en av raderna och läs filen igen.</translation>
         </message>
         <message>
             <source>{state} It is not possible now to {act}.</source>
@@ -10754,6 +10814,21 @@ Det som då kan göras: {still}</translation>
             <translation>namnen på kolumnerna saknas</translation>
         </message>
         <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>i första raden ska kolumnerna ”Id”, ”Original” och ”Översättning” finnas</translation>
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den säger inte till vilket av våra språk den översätter</translation>
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är ingen läsbar XLIFF-fil, version 1.2</translation>
+        </message>
+        <message>
             <source>a column stands twice</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en kolumn står två gånger</translation>
@@ -10812,6 +10887,41 @@ Det som då kan göras: {still}</translation>
             <source>a text of at most {most} characters, on one line</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på högst {most} tecken, på en rad</translation>
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text utan styrtecken</translation>
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text som visar något</translation>
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>var och en av textens {most} former, och inte fler</translation>
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma fält som i originalet: {choices}</translation>
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget tal, eftersom originalet inte har något</translation>
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lika många ”&amp;” som i originalet: {choices}</translation>
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma mellanslag i början och slutet som i originalet</translation>
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
@@ -13593,6 +13703,99 @@ Det som då kan göras: {still}</translation>
             <source>For whom</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>För vem</translation>
+        </message>
+    </context>
+    <context>
+        <name>texts</name>
+        <message>
+            <source>Frame</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ramar</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterier</translation>
+        </message>
+        <message>
+            <source>Cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnadsunderlag</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel</translation>
+        </message>
+        <message>
+            <source>What pictures show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad bilder visar</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utkast</translation>
+        </message>
+        <message>
+            <source>read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>granskad</translation>
+        </message>
+        <message>
+            <source>Swedish changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svenskan har ändrats</translation>
+        </message>
+        <message>
+            <source>Picture {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden {label}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Syfte</translation>
+        </message>
+        <message>
+            <source>Criterion {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterium {label}</translation>
+        </message>
+        <message>
+            <source>Cost guide, line {label}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnadsunderlag, rad {label}</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {label}: titel</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {label}: beskrivning</translation>
+        </message>
+        <message>
+            <source>Proposal {label}: what the picture shows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {label}: vad bilden visar</translation>
         </message>
     </context>
     <context>

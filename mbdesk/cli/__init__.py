@@ -5,6 +5,8 @@ from mbdesk.cli import (
     setting_up,  # isort: split  # verbs are listed in the order of their use
 )
 
+from mbdesk.cli import translating  # isort: split
+
 from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
@@ -27,4 +29,5 @@ __all__ = [
     "proving",
     "run",
     "setting_up",
+    "translating",
 ]

@@ -2,12 +2,36 @@
 
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from unicodedata import category, normalize
 
 DEFAULT_LANGUAGE = "sv"
 
 Texts = Mapping[str, str]
 """One text in several languages: language tag to text. Swedish is always there."""
+
+
+class TextState(StrEnum):
+    """How far a text is in one language.
+
+    `DRAFT` is a translation that nobody has read over, `REVIEWED` one that somebody has, and
+    `CHANGED` one of a Swedish text that has changed since.
+    """
+
+    MISSING = "missing"
+    DRAFT = "draft"
+    REVIEWED = "reviewed"
+    CHANGED = "changed"
+
+
+class TextKind(StrEnum):
+    """What a text of the process is about, in the order in which texts are listed."""
+
+    FRAME = "frame"
+    CRITERION = "criterion"
+    COST = "cost"
+    BALLOT = "ballot"
+    PICTURE = "picture"
 
 
 def in_language(texts: Texts, language: str) -> str:

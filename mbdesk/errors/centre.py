@@ -154,3 +154,15 @@ class NoSuchEntryError(KnownError):
     """What was to be changed in the plan has been removed meanwhile, at another desk."""
 
     code = "no_such_entry"
+
+
+class UnknownTextError(KnownError):
+    """There is no text of that name, or not any more. Parameters: text."""
+
+    code = "unknown_text"
+
+
+class TextTwiceError(KnownError):
+    """A file has a text twice; the first one holds. Parameters: text."""
+
+    code = "text_twice"

@@ -38,6 +38,16 @@ EVENTS: Mapping[str, Phrase] = {
     "item_picture_removed": translate("log", "The picture of proposal {item} was removed"),
     "most_choices_set": translate("log", "A person may choose at most {most}"),
     "opening_hours_set": translate("log", "A place got opening hours, days: {days}"),
+    "text_written": translate("log", "The text {text} was written in {language}"),
+    "texts_taken": translate("log", "Texts in {language} were taken in from a file: {number}"),
+    "texts_reviewed": translate("log", "Read over in {language}: {texts}"),
+    "texts_unreviewed": translate("log", "No longer taken for read over in {language}: {texts}"),
+    "text_draft_taken": translate(
+        "log", "A waiting translation of {text} into {language} was put in place"
+    ),
+    "text_draft_dropped": translate(
+        "log", "A waiting translation of {text} into {language} was dropped"
+    ),
     "item_withdrawn": translate("log", "Proposal {item} was withdrawn from the ballot"),
     "voting_opened": translate("log", "Voting was opened"),
     "voting_closed": translate("log", "Voting was closed"),

@@ -18,6 +18,8 @@ from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.sync.codes import new_code, parse_card
+from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.exchange.workbooks import write_xlsx
 from mbdesk.words.languages import LANGUAGES
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.templates import quick_enrolment
@@ -818,3 +820,26 @@ def test_an_empty_language_is_wrong_usage(tmp_path):
     made = CliRunner().invoke(app, ["demo", "--out", str(tmp_path / "demo"), "--language", ""])
     assert made.exit_code == 2
     assert not (tmp_path / "demo").exists()
+
+
+def test_texts_go_to_a_translator_and_come_back(centre, tmp_path):
+    path = tmp_path / "fi.xlsx"
+    assert run("translations", "export", centre, "fi", path)["file"] == str(path)
+    table = read_table(path)
+    column = table[0].index("Translation (fi)")
+    for number, row in enumerate(table[1:]):
+        row.extend([""] * (len(table[0]) - len(row)))
+        row[column] = f"suomeksi {number}"
+    table[-1][0] = "ballot.gone.titles"
+    path.unlink()
+    write_xlsx(path, table)
+    checked = told("translations", "import", centre, path, "--check", status=3)
+    before = {each["language"]: each for each in told("translations", "show", centre)}
+    assert (checked[0]["faults"], checked[-1]["taken"]) == (["unknown_text"], len(table) - 2)
+    assert run("translations", "import", centre, path, status=3)["taken"] == len(table) - 2
+    after = {each["language"]: each for each in told("translations", "show", centre)}
+    assert after["fi"]["draft"] == before["fi"]["draft"] + len(table) - 2
+    assert after["sv"] == before["sv"]
+    assert (
+        CliRunner().invoke(app, ["translations", "export", str(centre), "de", "a"]).exit_code == 2
+    )

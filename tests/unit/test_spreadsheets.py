@@ -6,9 +6,9 @@ import zipfile
 import pytest
 
 from mbdesk.errors.files import FileMissingError, InvalidInputError
-from mbdesk.services.common import spreadsheets
-from mbdesk.services.common.spreadsheets import read_table
-from mbdesk.services.common.workbooks import write_xlsx
+from mbdesk.words.exchange import spreadsheets
+from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.exchange.workbooks import write_xlsx
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -79,6 +79,11 @@ def test_csv_is_read_as_programs_write_it(tmp_path, encoding, delimiter):
     assert told[2:] == [[], ["Å2", "Bänk"]]
 
 
+def test_what_xml_cannot_say_is_read_back_too(tmp_path):
+    odd = "a_x0041_b\x01\ufffe\ud800_x000D_"
+    assert read_table(write_xlsx(tmp_path / "a.xlsx", [[odd]])) == [[odd]]
+
+
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(FileMissingError):
         read_table(tmp_path / "none.xlsx")
@@ -122,6 +127,21 @@ def test_a_part_that_unpacks_to_more_than_it_says_is_refused(tmp_path):
     data[place : place + 4] = (100).to_bytes(4, "little")
     path.write_bytes(data)
     assert refused(path) == "no_workbook"
+
+
+def test_a_tag_or_a_text_without_end_is_refused(tmp_path):
+    attributes = " ".join(f'a{number}=""' for number in range(200_000))
+    assert refused(workbook(tmp_path / "a.xlsx", f"<row {attributes}/>")) == "no_workbook"
+    long = f'<row r="1"><c r="A1" t="str"><v>{"x" * (2 << 20)}</v></c></row>'
+    assert refused(workbook(tmp_path / "b.xlsx", long)) == "no_workbook"
+
+
+def test_one_long_text_that_many_cells_name_is_refused_before_it_is_copied(tmp_path, monkeypatch):
+    monkeypatch.setattr(spreadsheets, "LARGEST_PART", 1 << 20)
+    cells = '<c t="s"><v>0</v></c>' * 150
+    rows = "".join(f'<row r="{number}">{cells}</row>' for number in range(1, 100))
+    path = workbook(tmp_path / "a.xlsx", rows, f"<si><t>{'x ' * 30_000}</t></si>")
+    assert refused(path) == "too_large"
 
 
 @pytest.mark.parametrize(

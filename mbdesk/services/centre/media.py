@@ -27,6 +27,7 @@ from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureU
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.translations import followed
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import named_in
@@ -110,8 +111,9 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
             one.name: digest_of(one.data) for one in media if one.name.startswith("items/")
         }:
             require(session, Act.SET_BALLOT)
-        session.execute(delete(MediaRow))
-        session.add_all(media_rows(media))
+        with followed(session):
+            session.execute(delete(MediaRow))
+            session.add_all(media_rows(media))
         process.edition += 1
         note(session, process.id, central.today(), "media_set", media=len(media))
 

@@ -23,6 +23,7 @@ RESULT = QT_TRANSLATE_NOOP("files", "result")
 POSTER = QT_TRANSLATE_NOOP("files", "poster")
 FORM = QT_TRANSLATE_NOOP("files", "form")
 BALLOT_TABLE = QT_TRANSLATE_NOOP("files", "ballot")
+TEXTS = QT_TRANSLATE_NOOP("files", "texts")
 OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
 LOG = QT_TRANSLATE_NOOP("files", "log")
@@ -90,6 +91,10 @@ class DocumentNames:
     def ballot_table(self) -> str:
         """The ballot as a workbook."""
         return self._name(BALLOT_TABLE, ".xlsx", "ballot.xlsx")
+
+    def texts(self, language: str, ending: str) -> str:
+        """Return the name of the texts for a translator into a language."""
+        return self._name(TEXTS, f"-{_slug(language)}.{ending}", f"texts_{language}.{ending}")
 
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""

@@ -39,6 +39,7 @@ from mbdesk.services.centre.stations.station_register import (
     StationStatus,
     packs_written,
 )
+from mbdesk.services.centre.translations import Translations, translations_in
 from mbdesk.services.centre.voting.closing import BoardLine, board_lines
 from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
@@ -87,7 +88,7 @@ class Overview:
     """Everything that the centre's pages show.
 
     `votes_by_day` holds the votes of each station by their day (ISO), `pictures` what the pictures
-    of ballot items show, by the items' codes.
+    of ballot items show, by the items' codes, and `texts` all texts of the process.
     """
 
     today: str
@@ -95,6 +96,7 @@ class Overview:
     held: HeldFrame
     items: tuple[BallotItem, ...]
     pictures: Mapping[str, Texts]
+    texts: Translations
     counts: Counts
     board: tuple[BoardLine, ...]
     packs: PacksWritten
@@ -244,6 +246,7 @@ def read_overview(central: CentralFile) -> Overview:
             held=held_frame(session, central.today()),
             items=ballot(session),
             pictures=pictures_in(session),
+            texts=translations_in(session),
             counts=held_counts(session),
             board=board_lines(session),
             packs=packs_written(session),

@@ -12,6 +12,16 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Write it with other letters, then try again."),
     ),
+    "unknown_text": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no text called {text} here, or not any more."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of texts again."),
+    ),
+    "text_twice": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The text {text} stands twice in the file."),
+        QT_TRANSLATE_NOOP("messages", "The first of its rows holds."),
+        QT_TRANSLATE_NOOP("messages", "Take one of the rows out, then read the file again."),
+    ),
     "not_allowed_now": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{state} It is not possible now to {act}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

@@ -184,6 +184,15 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a column “Title” with the titles in Swedish is missing in its first row"
     ),
     ("reason", "no_columns"): QT_TRANSLATE_NOOP("messages", "the names of the columns are missing"),
+    ("reason", "no_text_columns"): QT_TRANSLATE_NOOP(
+        "messages", "the columns “Id”, “Original” and “Translation” are wanted in its first row"
+    ),
+    ("reason", "no_language"): QT_TRANSLATE_NOOP(
+        "messages", "it does not say into which one of our languages it translates"
+    ),
+    ("reason", "no_xliff"): QT_TRANSLATE_NOOP(
+        "messages", "it is no XLIFF file, version 1.2, that can be read"
+    ),
     ("reason", "column_twice"): QT_TRANSLATE_NOOP("messages", "a column stands twice"),
     ("reason", "field_count"): QT_TRANSLATE_NOOP(
         "messages", "{found} fields where the columns are {stated}"
@@ -215,6 +224,23 @@ VALUES: Mapping[tuple[str, str], str] = {
     ),
     ("wanted", "one_line"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, on one line"
+    ),
+    ("wanted", "no_controls"): QT_TRANSLATE_NOOP("messages", "a text without control characters"),
+    ("wanted", "something_seen"): QT_TRANSLATE_NOOP("messages", "a text that shows something"),
+    ("wanted", "plural_forms"): QT_TRANSLATE_NOOP(
+        "messages", "each of the {most} forms of the text, and no more"
+    ),
+    ("wanted", "same_fields"): QT_TRANSLATE_NOOP(
+        "messages", "the same fields as in the original: {choices}"
+    ),
+    ("wanted", "same_number"): QT_TRANSLATE_NOOP(
+        "messages", "no number, since the original has none"
+    ),
+    ("wanted", "same_accelerators"): QT_TRANSLATE_NOOP(
+        "messages", "as many “&” as in the original: {choices}"
+    ),
+    ("wanted", "same_edges"): QT_TRANSLATE_NOOP(
+        "messages", "the same spaces at the beginning and the end as in the original"
     ),
     ("wanted", "number"): QT_TRANSLATE_NOOP("messages", "a whole number from {least} to {most}"),
     ("wanted", "number_from"): QT_TRANSLATE_NOOP(

@@ -10,9 +10,9 @@ from mbdesk.services.centre.ballot.pictures import picture_of
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.voting.voting import set_ballot
-from mbdesk.services.common.workbooks import write_xlsx
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.words.exchange.workbooks import write_xlsx
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys
 from tests.process.media.making import image

@@ -20,12 +20,12 @@ from mbdesk.services.centre.setup.completeness import Part
 from mbdesk.services.centre.setup.frame import read_frame
 from mbdesk.services.centre.stations.station_register import add_station
 from mbdesk.services.common.callbacks import fixed
-from mbdesk.services.common.workbooks import write_xlsx
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.frame_page import FramePage
 from mbdesk.ui.central.frame.lists import LineDialog
 from mbdesk.ui.staff.parts.table import kronor, number
+from mbdesk.words.exchange.workbooks import write_xlsx
 from tests.gui.central.making import QUICK, Office, copy_office
 from tests.keys import PASSPHRASE, known_keys
 

@@ -13,8 +13,8 @@ from mbdesk.services.centre.ballot.tables import (
     write_ballot_table,
 )
 from mbdesk.services.centre.voting.voting import set_ballot
-from mbdesk.services.common.spreadsheets import read_table
-from mbdesk.services.common.workbooks import write_xlsx
+from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.exchange.workbooks import write_xlsx
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 

@@ -504,12 +504,31 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_tie_decision_box")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
     )
+    op.create_table(
+        "translation",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("reviewed", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_translation")),
+    )
+    op.create_table(
+        "translation_draft",
+        sa.Column("text_id", sa.String(length=200), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("text_id", "language", name=op.f("pk_translation_draft")),
+    )
 
 
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
         "vote_slot",
+        "translation_draft",
+        "translation",
         "tie_decision",
         "opened_test",
         "counted_ballot",

@@ -18,6 +18,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import media_row, read_fitted_picture
+from mbdesk.services.centre.translations import followed
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -75,7 +76,8 @@ def describe_picture(central: CentralFile, code: str, texts: Texts) -> None:
         row = _row_of(session, code)
         if row is None:
             raise NoSuchItemError(item=code)
-        row.texts = {language: bare(text) for language, text in texts.items() if bare(text)}
+        with followed(session):
+            row.texts = {language: bare(text) for language, text in texts.items() if bare(text)}
         travelling(Media(row.name, MediaType(row.type), row.texts, row.data))
         _note(session, central, "item_picture_described", code)
 

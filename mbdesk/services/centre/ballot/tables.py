@@ -27,8 +27,8 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup.checks import check_items
 from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.folders import ending_of_file
-from mbdesk.services.common.spreadsheets import read_table
-from mbdesk.services.common.workbooks import write_xlsx
+from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.exchange.workbooks import write_xlsx
 from mbdesk.words.languages import LANGUAGES
 
 Field = tuple[str, str]

@@ -7,8 +7,8 @@ from pathlib import Path
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import InvalidInputError
-from mbdesk.services.common.spreadsheets import read_table
 from mbdesk.sync.canonical import LARGEST_INT
+from mbdesk.words.exchange.spreadsheets import read_table
 
 _AMOUNT = re.compile(r"(\d{1,15})(?:[.,]00?)?(?:kr|kronor|sek)?[.:-]*", re.IGNORECASE)
 MOST = 500

@@ -8,16 +8,19 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.records import new_id
 from mbdesk.models import plan as models
+from mbdesk.models.translation import Translation
 from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.setup.fields import Changes
 from mbdesk.services.centre.setup.frame import HeldFrame, change_frame, read_frame
 from mbdesk.services.centre.setup.plan import note_plan
+from mbdesk.services.centre.translations import remember
 from mbdesk.services.common.shared_rows import the_process
 
 ALONG = (
@@ -36,7 +39,11 @@ def start_from(central: CentralFile, path: Path) -> HeldFrame:
     """
     with open_central(path, central.today) as other:
         earlier = read_frame(other)
+        with other.database.reading() as reading:
+            translated = reading.scalars(select(Translation)).all()
     with central.database.unit() as session:
+        for row in translated:
+            remember(session, row.source, row.language, row.text, reviewed=row.reviewed)
         held = change_frame(session, central.today(), _changes(earlier.setup))
         _plan(session, earlier, _later(earlier.setup, held.setup))
         note_plan(central, session, "earlier_taken")

@@ -36,6 +36,7 @@ from mbdesk.services.centre.setup.fields import (
 from mbdesk.services.centre.setup.plan import read_plan
 from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows
 from mbdesk.services.centre.stations.station_register import FRAME_WRITTEN, packs_written
+from mbdesk.services.centre.translations import followed
 from mbdesk.services.centre.vote_acts import require, state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, travelling
@@ -106,7 +107,8 @@ def change_frame(session: Session, day: str, changes: Changes, reason: str = "")
     if told:
         _check(session, before, after)
         check_letters([value_at(after, path) for path in told])
-        _store(session, after)
+        with followed(session):
+            _store(session, after)
         _note(session, day, (before, after), sorted(told), reason)
     session.flush()
     return held_frame(session, day)

@@ -17,6 +17,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup.checks import check_choices, check_items
 from mbdesk.services.centre.setup.rows import item_rows
+from mbdesk.services.centre.translations import followed
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -78,8 +79,9 @@ def put_on_ballot(
     rules = replace(process.to_rules(), ballot_bytes=64)
     check_items(items, rules, process.funds if within_funds else None)
     check_letters(items)
-    session.execute(delete(models.BallotItem))
-    session.add_all(item_rows(items))
+    with followed(session):
+        session.execute(delete(models.BallotItem))
+        session.add_all(item_rows(items))
     process.ballot_bytes = ballot_bytes(rules, items)
     travelling(process.to_frame())
     process.edition += 1

@@ -6,6 +6,7 @@ A table is rows of texts and whole numbers, the headings first::
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -47,13 +48,15 @@ def _width(column: Sequence[str | int]) -> int:
 
 
 def _cell(value: str | int, *, bold: bool) -> str:
-    style = ' s="1"' if bold else ""
+    style = ' s="1"' if bold else ' s="2"'
     if isinstance(value, int):
         return f"<c{style}><v>{value}</v></c>"
-    text = escape(value)
+    text = escape(_UNSAYABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", value))
     return f'<c{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
 
 
+_UNSAYABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+"""What XML cannot say, and what would be read as such: a workbook writes it as `_x000D_`."""
 _WIDEST = 60
 _SHEET = "xl/worksheets/sheet1.xml"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -83,8 +86,10 @@ xmlns="{_OPEN}/package/2006/relationships">\
 <fill><patternFill patternType="gray125"/></fill></fills>\
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
-<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>\
+<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>\
+<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">\
+<alignment vertical="top" wrapText="1"/></xf></cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
 </styleSheet>""",
 }

@@ -1,8 +1,8 @@
 r"""Tables that people keep in a spreadsheet program: CSV and xlsx, as rows of text.
 
 Everything is bounded before it is believed: a file's size, what a part of a workbook may unpack to,
-rows and columns. XML is read by defusedxml, which refuses document types and entities. Formulas are
-never computed; the value that the program saved beside one is read.
+rows, columns, and all their text together; the XML is read by `bounded_xml`. Formulas are never
+computed; the value that the program saved beside one is read.
 
 >>> rows_of("Nummer;Kostnad\r\nV1;450 000\r\n")
 [['Nummer', 'Kostnad'], ['V1', '450 000']]
@@ -18,22 +18,17 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import ParseError, iterparse
-
 from mbdesk.durable import read_small
 from mbdesk.errors.files import InvalidInputError
-from mbdesk.services.common.folders import ending_of_file
+from mbdesk.words.exchange import bounded_xml
+from mbdesk.words.exchange.bounded_xml import bare, elements
 
 LARGEST_FILE = 8 << 20
 LARGEST_PART = 32 << 20
-"""Bytes of a file, and of a workbook's part when it is unpacked."""
+"""Bytes of a file, and of a workbook's part when it is unpacked; letters of all cells together."""
 MOST_ROWS, MOST_COLUMNS = 5000, 200
-XLSX = "xlsx"
+XLSX = ".xlsx"
 _STRINGS = "xl/sharedStrings.xml"
-
-DEEPEST, MOST_WITHIN = 30, 20_000
-"""How deep elements lie in each other, and how many in one row or text, at most."""
 
 _COLUMN = re.compile(r"[A-Z]{1,3}")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -52,7 +47,7 @@ def read_table(path: Path) -> list[list[str]]:
     data = read_small(path, LARGEST_FILE)
     if len(data) > LARGEST_FILE:
         raise InvalidInputError(path=str(path), reason="too_large", limit=LARGEST_FILE // 1000)
-    if ending_of_file(path) == XLSX or data.startswith(b"PK"):
+    if path.suffix.lower() == XLSX or data.startswith(b"PK"):
         return _Workbook(path, data).rows()
     try:
         return _bounded(path, rows_of(_decoded(data)))
@@ -113,8 +108,9 @@ class _Workbook:
     def _read(self, archive: zipfile.ZipFile) -> list[list[str]]:
         there = _STRINGS in archive.namelist()
         texts = self._elements(archive, _STRINGS, "si") if there else ()
-        shared = [_text_in(each) for each in texts]
+        shared = [_text_in(each).strip() for each in texts]
         rows: list[list[str]] = []
+        letters = 0
         for row in self._elements(archive, self._first_sheet(archive), "row"):
             place = int(row.get("r") or len(rows) + 1)
             cells = _cells(row, shared)
@@ -124,6 +120,9 @@ class _Workbook:
                 raise self._refusal("too_many_rows", MOST_ROWS)
             if max(cells) >= MOST_COLUMNS:
                 raise self._refusal("too_many_columns", MOST_COLUMNS)
+            letters += sum(map(len, cells.values()))  # many cells may name one long text
+            if letters > LARGEST_PART:
+                raise self._refusal("too_large", LARGEST_PART // 1000)
             rows += ([] for _ in range(place - 1 - len(rows)))
             rows.append([cells.get(column, "") for column in range(max(cells) + 1)])
         return rows
@@ -131,7 +130,7 @@ class _Workbook:
     def _first_sheet(self, archive: zipfile.ZipFile) -> str:
         """Return the name of the part that the first sheet stands in."""
         sheet = next(self._elements(archive, "xl/workbook.xml", "sheet"))
-        wanted = next(value for name, value in sheet.items() if _bare(name) == "id")
+        wanted = next(value for name, value in sheet.items() if bare(name) == "id")
         targets = (
             each.get("Target", "")
             for each in self._elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
@@ -141,34 +140,14 @@ class _Workbook:
         return target[1:] if target.startswith("/") else f"xl/{target}"
 
     def _elements(self, archive: zipfile.ZipFile, part: str, name: str) -> Iterator[Element]:
-        """Yield the elements of a name; what was read before is gone from memory by then."""
+        """Yield the elements of a name that stand in a part."""
         if archive.getinfo(part).file_size > LARGEST_PART:  # zipfile unpacks no more than it says
             raise self._refusal("too_large", LARGEST_PART // 1000)
-        above: list[Element] = []
-        within = 0
         with archive.open(part) as file:
-            for event, element in iterparse(file, events=("start", "end"), forbid_dtd=True):
-                wanted = _bare(element.tag) == name
-                if event == "start":
-                    above.append(element)
-                    within += wanted or within > 0
-                    if len(above) > DEEPEST or within > MOST_WITHIN:
-                        raise self._refusal("no_workbook", 0)
-                    continue
-                above.pop()
-                if wanted:
-                    yield element
-                    within = 0
-                if above and not within:
-                    above[-1].clear()
+            yield from elements(file, name)
 
     def _refusal(self, reason: str, limit: int) -> InvalidInputError:
         return InvalidInputError(path=str(self._path), reason=reason, limit=limit)
-
-
-def _bare(name: str) -> str:
-    """Return the name of an element or attribute without its namespace."""
-    return name.rpartition("}")[2]
 
 
 def _cells(row: Element, shared: Sequence[str]) -> dict[int, str]:
@@ -194,7 +173,7 @@ def _value(cell: Element, shared: Sequence[str]) -> str:
     kind = cell.get("t", "n")
     if kind == "inlineStr":
         return _text_in(cell)
-    value = next((part.text or "" for part in cell if _bare(part.tag) == "v"), "")
+    value = next((part.text or "" for part in cell if bare(part.tag) == "v"), "")
     if kind == "s":
         return shared[int(value)] if value.isdecimal() else ""
     return _number(value) if kind == "n" else _unescaped(value)
@@ -214,9 +193,9 @@ def _number(value: str) -> str:
 
 def _text_in(element: Element) -> str:
     """Return the text of all runs in an element, how to pronounce it left out."""
-    if _bare(element.tag) == "rPh":
+    if bare(element.tag) == "rPh":
         return ""
-    if _bare(element.tag) == "t":
+    if bare(element.tag) == "t":
         return _unescaped(element.text or "")
     return "".join(map(_text_in, element))
 
@@ -226,8 +205,8 @@ def _unescaped(text: str) -> str:
 
 
 _UNREADABLE = (
-    *(zipfile.BadZipFile, zlib.error, DefusedXmlException, ParseError, OSError, EOFError),
-    *(RuntimeError, KeyError, ValueError, IndexError, StopIteration),
+    *(*bounded_xml.UNREADABLE, zipfile.BadZipFile, zlib.error, OSError, EOFError),
+    *(RuntimeError, KeyError, IndexError, StopIteration),
 )
 """Whatever zipfile, zlib and expat say of a file that is no workbook, and what a broken one lacks.
 

@@ -1,0 +1,1 @@
+"""Texts that leave the program to be translated and come back: workbooks, XLIFF, and the checks."""
