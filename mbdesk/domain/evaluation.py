@@ -1,4 +1,4 @@
-"""Evaluation of proposals: criteria, verdicts and the cost guide."""
+"""What proposals are evaluated by: criteria and the cost guide."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,14 +21,6 @@ class Criterion:
     id: str
     kind: CriterionKind
     texts: Texts
-
-
-class Verdict(StrEnum):
-    """One proposal judged against one criterion."""
-
-    MET = "met"
-    PARTLY = "partly"
-    NOT_MET = "not_met"
 
 
 @dataclass(frozen=True, slots=True)

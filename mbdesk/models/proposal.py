@@ -3,7 +3,7 @@
 A record is known by its station and its id: no station can take an id away from another.
 """
 
-from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, String
+from sqlalchemy import ForeignKeyConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import people
@@ -180,31 +180,3 @@ class SurveyAnswer(Base):
     def of(cls, value: people.SurveyAnswer) -> "SurveyAnswer":
         """Return a row holding `value`."""
         return cls(id=value.id, station_id=value.station, answers=dict(value.answers))
-
-
-class Evaluation(Base):
-    """One proposal judged against one criterion; a later row with the same pair replaces it."""
-
-    __tablename__ = "evaluation"
-
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    criterion_id: Mapped[Id] = mapped_column(ForeignKey("criterion.id"), primary_key=True)
-    verdict: Mapped[str] = mapped_column(String(16))
-    reason: Mapped[str]
-    assessed_by: Mapped[str]
-    day: Mapped[Day]
-
-
-class Assessment(Base):
-    """The assessment of a proposal: feasible or not, at what cost, and why."""
-
-    __tablename__ = "assessment"
-
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    feasible: Mapped[bool]
-    cost: Mapped[int]
-    reason: Mapped[str]
-    assessed_by: Mapped[str]
-    day: Mapped[Day]

@@ -17,12 +17,11 @@ from mbdesk.services.counting.count import (
     tally,
     write_box_file,
 )
-from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.sync.bundle.reading import open_bundle
-from tests.process.attack.outside import voted
+from tests.process.attack.outside import boxed, counted_elsewhere, voted
 from tests.process.scene import VOTING_DAY, Scene
 
 WAY = WayOut("En sticka hittades", ("Anna Ek", "Bo Dal"))
@@ -32,18 +31,6 @@ WAY = WayOut("En sticka hittades", ("Anna Ek", "Bo Dal"))
 def closed(scene: Scene, tmp_path: Path) -> Scene:
     (tmp_path / "sticks").mkdir()
     return voted(scene, tmp_path / "sticks").scene
-
-
-def boxed(scene: Scene) -> Path:
-    make_box(scene.central, scene.counting.roll)
-    return write_box_file(scene.central, scene.folder, scene.signing)
-
-
-def counted_elsewhere(scene: Scene, box: Path) -> Path:
-    folder = scene.folder / "elsewhere"
-    folder.mkdir(exist_ok=True)
-    keys = BoxFileKeys(scene.counting.tally, scene.signing)
-    return count_box_file(box, folder, keys, VOTING_DAY)
 
 
 def test_the_number_of_a_box_that_was_taken_back_is_not_given_again(closed):

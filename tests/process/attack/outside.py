@@ -6,13 +6,15 @@ from pathlib import Path
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.counting import RecountDiffersError, ResultUnsoundError
 from mbdesk.services.centre.voting.voting import close_voting
+from mbdesk.services.counting.count import make_box, write_box_file
+from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file
 from mbdesk.services.counting.result_file import read_result, vouch
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
-from tests.process.scene import Scene
+from tests.process.scene import VOTING_DAY, Scene
 
 VOTES = ((*("tree",) * 4, "bench", "lamp"), (*("tree",) * 3, "lamp"))
 
@@ -60,3 +62,17 @@ def voted(scene: Scene, folder: Path) -> Outside:
     papers = dict(zip(names, (each.fingerprint for each in last), strict=True))
     frame = scene.central.frame
     return Outside(scene, folder, papers, process_fingerprint(frame.keys.signing, frame.id))
+
+
+def boxed(scene: Scene) -> Path:
+    """Make the box at the desk, and write it on a stick."""
+    make_box(scene.central, scene.counting.roll)
+    return write_box_file(scene.central, scene.folder, scene.signing)
+
+
+def counted_elsewhere(scene: Scene, box: Path, **more: str) -> Path:
+    """Count a box on another computer, and return the result that comes of it."""
+    folder = scene.folder / "elsewhere"
+    folder.mkdir(exist_ok=True)
+    keys = BoxFileKeys(scene.counting.tally, scene.signing)
+    return count_box_file(box, folder, keys, VOTING_DAY, **more)

@@ -18,14 +18,11 @@ from mbdesk.services.centre.voting.vote_ways import withdraw_item
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write_box
 from mbdesk.services.counting.count import (
-    make_box,
     new_count,
     take_box_back,
     take_result,
     tally,
-    write_box_file,
 )
-from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file
 from mbdesk.services.counting.opening import packed_choice
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
@@ -37,8 +34,8 @@ from mbdesk.sync.padding import pack_choice
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.fuzz.forgery import signed_anew, taken_apart
-from tests.process.attack.outside import Outside, voted
-from tests.process.scene import VOTING_DAY, Scene
+from tests.process.attack.outside import Outside, boxed, counted_elsewhere, voted
+from tests.process.scene import Scene
 
 WAY = WayOut("En sticka hittades", ("Anna Ek", "Bo Dal"))
 
@@ -47,18 +44,6 @@ WAY = WayOut("En sticka hittades", ("Anna Ek", "Bo Dal"))
 def outside(scene: Scene, tmp_path: Path) -> Outside:
     (tmp_path / "sticks").mkdir()
     return voted(scene, tmp_path / "sticks")
-
-
-def boxed(scene: Scene) -> Path:
-    make_box(scene.central, scene.counting.roll)
-    return write_box_file(scene.central, scene.folder, scene.signing)
-
-
-def counted_elsewhere(scene: Scene, box: Path, **more: str) -> Path:
-    folder = scene.folder / "elsewhere"
-    folder.mkdir(exist_ok=True)
-    keys = BoxFileKeys(scene.counting.tally, scene.signing)
-    return count_box_file(box, folder, keys, VOTING_DAY, **more)
 
 
 def test_a_box_of_another_key_is_not_opened(outside):

@@ -16,17 +16,6 @@ DOCUMENT = sa.JSON().with_variant(JSONB(), "postgresql")
 def upgrade() -> None:
     """Make every table."""
     op.create_table(
-        "assessment",
-        sa.Column("station_id", sa.String(length=32), nullable=False),
-        sa.Column("proposal", sa.String(length=32), nullable=False),
-        sa.Column("feasible", sa.Boolean(), nullable=False),
-        sa.Column("cost", sa.BigInteger(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("assessed_by", sa.Text(), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_assessment")),
-    )
-    op.create_table(
         "audit_event",
         sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -302,22 +291,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_vote_slot")),
     )
     op.create_table(
-        "evaluation",
-        sa.Column("station_id", sa.String(length=32), nullable=False),
-        sa.Column("proposal", sa.String(length=32), nullable=False),
-        sa.Column("criterion_id", sa.String(length=32), nullable=False),
-        sa.Column("verdict", sa.String(length=16), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("assessed_by", sa.Text(), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["criterion_id"], ["criterion.id"], name=op.f("fk_evaluation_criterion_id")
-        ),
-        sa.PrimaryKeyConstraint(
-            "station_id", "proposal", "criterion_id", name=op.f("pk_evaluation")
-        ),
-    )
-    op.create_table(
         "phase",
         sa.Column("process_id", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
@@ -545,7 +518,6 @@ def downgrade() -> None:
         "station",
         "proposal_cost",
         "phase",
-        "evaluation",
         "survey_answer",
         "opening_hours",
         "site",
@@ -569,6 +541,5 @@ def downgrade() -> None:
         "card",
         "ballot_item",
         "audit_event",
-        "assessment",
     ):
         op.drop_table(table)

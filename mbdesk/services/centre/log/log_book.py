@@ -165,13 +165,6 @@ def walk_found(central: CentralFile, query: LogQuery) -> Iterator[LogEntry]:
         before = page[-1].event.number
 
 
-def count_entries(central: CentralFile, query: LogQuery) -> int:
-    """Return how many entries are asked for."""
-    with central.database.reading() as session:
-        where = _where(session, query, _station_names(session))
-        return session.scalar(select(func.count()).select_from(EventRow).where(*where)) or 0
-
-
 def walk_entries(session: Session, owner: str) -> Iterator[LogEntry]:
     """Yield all entries of a log, the oldest first, with little of it in memory at a time."""
     names = _station_names(session)

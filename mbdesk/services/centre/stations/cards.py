@@ -105,19 +105,9 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     """
     check_folder(folder)
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
-    serials = (serial for serial, _ in batch.rows)
-    faces = [
-        CardFace(code, scanned_form(code), serial)
-        for code, serial in zip(batch.codes, serials, strict=True)
-    ]
-    frame = central.frame
-    data = cards_pdf(
-        CardBatch(frame, process_fingerprint(frame.keys.signing, frame.id), faces),
-        words,
-        lambda printed: progress(number + printed, 2 * number),
-    )
+    data = _pdf(central, batch, words, lambda done, _total: progress(number + done, 2 * number))
     _sweep(central, folder)
-    name = DocumentNames(frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
+    name = DocumentNames(central.frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
     draft = SecretDraft(folder / name, data)
     try:
         _keep(central, batch)
@@ -127,6 +117,19 @@ def print_cards(  # noqa: PLR0913  # what the staff have chosen
     path = draft.publish()
     _note_written(central, batch)
     return PrintedCards(number, path)
+
+
+def _pdf(
+    central: CentralFile, batch: _Batch, words: Callable[[str], Words], progress: Progress
+) -> bytes:
+    """Return the cards of a batch as a PDF, ready to be cut."""
+    frame, number = central.frame, len(batch.codes)
+    faces = [
+        CardFace(code, scanned_form(code), serial)
+        for code, (serial, _) in zip(batch.codes, batch.rows, strict=True)
+    ]
+    cards = CardBatch(frame, process_fingerprint(frame.keys.signing, frame.id), faces)
+    return cards_pdf(cards, words, lambda printed: progress(printed, number))
 
 
 def _sweep(central: CentralFile, folder: Path) -> None:
