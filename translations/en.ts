@@ -308,19 +308,6 @@
             </translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln station</numerusform>
-                <numerusform>%Ln stations</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Participatory budget</translation>
@@ -331,9 +318,22 @@
             <translation>Ballot box</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number {number}</translation>
+        </message>
+        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stations</numerusform>
+            </translation>
         </message>
         <message>
             <source>Envelopes</source>
@@ -753,9 +753,38 @@
     <context>
         <name>ClosingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Close voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stands in the log, with the reason and both names.</translation>
+            <translation>Close voting</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Close voting with %Ln vote</numerusform>
+                <numerusform>Close voting with %Ln votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote is here.</numerusform>
+                <numerusform>%Ln votes are here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control codes</translation>
         </message>
         <message>
             <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
@@ -773,24 +802,14 @@
             <translation>Count a station as far as it was heard</translation>
         </message>
         <message>
-            <source>The protocol names the station and says that its last export is missing.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The protocol names the station and says that its last export is missing.</translation>
-        </message>
-        <message>
             <source>Count it as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count it as far as heard</translation>
         </message>
         <message>
-            <source>Recording the decision</source>
+            <source>The protocol names the station and says that its last export is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Recording the decision</translation>
-        </message>
-        <message>
-            <source>The station is counted as far as it was heard.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station is counted as far as it was heard.</translation>
+            <translation>The protocol names the station and says that its last export is missing.</translation>
         </message>
         <message>
             <source>Wait for a station’s last export</source>
@@ -798,29 +817,63 @@
             <translation>Wait for a station’s last export</translation>
         </message>
         <message>
-            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</translation>
-        </message>
-        <message>
             <source>Wait for it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wait for it</translation>
         </message>
         <message>
-            <source>The station’s last export is waited for.</source>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station’s last export is waited for.</translation>
+            <translation>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</translation>
         </message>
         <message>
-            <source>Close voting</source>
+            <source>{final} of {all} have sent their last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting</translation>
+            <translation>{final} of {all} have sent their last export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is left out of the count.</numerusform>
+                <numerusform>%Ln are left out of the count.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Read the facts to each other. Then voting is closed.</source>
+            <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the facts to each other. Then voting is closed.</translation>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>{station}: {state}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {state}.</translation>
+        </message>
+        <message>
+            <source>None of its votes is here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None of its votes is here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to export {number} of {day}, %Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Up to export {number} of {day}, %Ln vote is here.</numerusform>
+                <numerusform>Up to export {number} of {day}, %Ln votes are here.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes that were cast there since are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes that were cast there since are missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its export {number} with %Ln votes is kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Its export {number} with %Ln vote is kept aside.</numerusform>
+                <numerusform>Its export {number} with %Ln votes is kept aside.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -847,13 +900,50 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Two people can open voting again, with a reason, while no vote has been opened.</translation>
         </message>
-        <message numerus="yes">
-            <source>Close voting with %Ln votes</source>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Close voting with %Ln vote</numerusform>
-                <numerusform>Close voting with %Ln votes</numerusform>
-            </translation>
+            <translation>{compared} of {all} are the same as on the paper.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No days were set.</translation>
+        </message>
+        <message>
+            <source>{days}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{days}.</translation>
+        </message>
+        <message>
+            <source>{days}: the last day has not come yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{days}: the last day has not come yet.</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording the decision</translation>
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is counted as far as it was heard.</translation>
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station’s last export is waited for.</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Then voting is closed.</translation>
         </message>
         <message>
             <source>Cancel, leave voting open</source>
@@ -884,70 +974,6 @@
             <source>The votes can be counted now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes can be counted now.</translation>
-        </message>
-        <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} of {all} have sent their last export.</translation>
-        </message>
-        <message>
-            <source>Missing: {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Missing: {stations}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are left out of the count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln is left out of the count.</numerusform>
-                <numerusform>%Ln are left out of the count.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{compared} of {all} are the same as on the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{compared} of {all} are the same as on the paper.</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished">Votes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes are here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote is here.</numerusform>
-                <numerusform>%Ln votes are here.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations</translation>
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Control codes</translation>
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No days were set.</translation>
-        </message>
-        <message>
-            <source>{days}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{days}.</translation>
-        </message>
-        <message>
-            <source>{days}: the last day has not come yet.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{days}: the last day has not come yet.</translation>
         </message>
     </context>
     <context>
@@ -1219,6 +1245,11 @@
             <translation>The order on the ballot.</translation>
         </message>
         <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is fixed by it</translation>
+        </message>
+        <message>
             <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Which envelopes are counted, the turnout, the codes and the rules.</translation>
@@ -1238,10 +1269,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count the votes</translation>
         </message>
-        <message>
-            <source>Read the facts to each other. Once counted, they are fixed.</source>
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the facts to each other. Once counted, they are fixed.</translation>
+            <translation>
+                <numerusform>Count %Ln envelope</numerusform>
+                <numerusform>Count %Ln envelopes</numerusform>
+            </translation>
         </message>
         <message>
             <source>The envelopes are opened, and who voted is left out.</source>
@@ -1258,33 +1292,18 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You sign the result and save the protocol.</translation>
         </message>
-        <message numerus="yes">
-            <source>Count %Ln envelopes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Count %Ln envelope</numerusform>
-                <numerusform>Count %Ln envelopes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel, do not count yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel, do not count yet</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Counting</translation>
-        </message>
         <message>
             <source>Make the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make the ballot box</translation>
         </message>
-        <message>
-            <source>Read the facts to each other. The box fixes what is counted.</source>
+        <message numerus="yes">
+            <source>Make the box of %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the facts to each other. The box fixes what is counted.</translation>
+            <translation>
+                <numerusform>Make the box of %Ln envelope…</numerusform>
+                <numerusform>Make the box of %Ln envelopes…</numerusform>
+            </translation>
         </message>
         <message>
             <source>The outer envelopes are opened, and taken off.</source>
@@ -1301,13 +1320,235 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Two holders of sheets open it, on this or on another computer.</translation>
         </message>
+        <message>
+            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</translation>
+        </message>
+        <message>
+            <source>Take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take a result in</translation>
+        </message>
+        <message>
+            <source>Take the result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the result in</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted on</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes counted</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
+        </message>
+        <message>
+            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</translation>
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record a decision on equal votes</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal votes</translation>
+        </message>
         <message numerus="yes">
-            <source>Make the box of %Ln envelopes…</source>
+            <source>%Ln votes each</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Make the box of %Ln envelope…</numerusform>
-                <numerusform>Make the box of %Ln envelopes…</numerusform>
+                <numerusform>%Ln vote each</numerusform>
+                <numerusform>%Ln votes each</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Their order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Their order</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It rests on</translation>
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Until the protocol is written, another decision can take its place. Then it stands.</translation>
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin a new count</translation>
+        </message>
+        <message>
+            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</translation>
+        </message>
+        <message>
+            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the ballot box back</translation>
+        </message>
+        <message>
+            <source>Take the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the box back</translation>
+        </message>
+        <message>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happens next</translation>
+        </message>
+        <message>
+            <source>Opened {first}, closed {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opened {first}, closed {last}.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished">Funds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is void and never counts.</numerusform>
+                <numerusform>%Ln are void and never count.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports came late, and are not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export came late, and is not counted.</numerusform>
+                <numerusform>%Ln exports came late, and are not counted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Since the last count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Since the last count</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes differ.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln envelope differs.</numerusform>
+                <numerusform>%Ln envelopes differ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln received, as the stations signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln received, as the stations signed for.</numerusform>
+                <numerusform>%Ln received, as the stations signed for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots stand beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln test ballot stands beside them.</numerusform>
+                <numerusform>%Ln test ballots stand beside them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} of {all} are the same as on the paper.</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control codes</translation>
+        </message>
+        <message>
+            <source>{code}, not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, not compared</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Once counted, they are fixed.</translation>
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, do not count yet</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. The box fixes what is counted.</translation>
         </message>
         <message>
             <source>Cancel, make no box yet</source>
@@ -1335,31 +1576,6 @@
             <translation>{file}. Write its code down: it is compared where the box is counted.</translation>
         </message>
         <message>
-            <source>Begin a new count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Begin a new count</translation>
-        </message>
-        <message>
-            <source>Counted on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Counted on</translation>
-        </message>
-        <message>
-            <source>Votes counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes counted</translation>
-        </message>
-        <message>
-            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</translation>
-        </message>
-        <message>
-            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</translation>
-        </message>
-        <message>
             <source>Beginning a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beginning a new count</translation>
@@ -1373,21 +1589,6 @@
             <source>Take in what came late, then count again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take in what came late, then count again.</translation>
-        </message>
-        <message>
-            <source>Take the ballot box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the ballot box back</translation>
-        </message>
-        <message>
-            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</translation>
-        </message>
-        <message>
-            <source>Take the box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the box back</translation>
         </message>
         <message>
             <source>Taking the box back</source>
@@ -1423,137 +1624,6 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result and the protocol next.</translation>
-        </message>
-        <message>
-            <source>What is fixed by it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is fixed by it</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What happens next</translation>
-        </message>
-        <message>
-            <source>Opened {first}, closed {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Opened {first}, closed {last}.</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
-            <source>Envelopes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Envelopes</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations</translation>
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Control codes</translation>
-        </message>
-        <message>
-            <source>Funds</source>
-            <translation type="unfinished">Funds</translation>
-        </message>
-        <message>
-            <source>Equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Equal votes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are void and never count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln is void and never counts.</numerusform>
-                <numerusform>%Ln are void and never count.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting cards</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Withdrawn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln exports came late, and are not counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln export came late, and is not counted.</numerusform>
-                <numerusform>%Ln exports came late, and are not counted.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Late</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln envelopes differ.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln envelope differs.</numerusform>
-                <numerusform>%Ln envelopes differ.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</translation>
-        </message>
-        <message>
-            <source>Since the last count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Since the last count</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln received, as the stations signed for.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln received, as the stations signed for.</numerusform>
-                <numerusform>%Ln received, as the stations signed for.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln test ballots stand beside them.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln test ballot stands beside them.</numerusform>
-                <numerusform>%Ln test ballots stand beside them.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} of {all} have sent their last export.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{compared} of {all} are the same as on the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{compared} of {all} are the same as on the paper.</translation>
-        </message>
-        <message>
-            <source>{code}, not compared</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{code}, not compared</translation>
         </message>
     </context>
     <context>
@@ -1736,6 +1806,11 @@
     <context>
         <name>CountPage</name>
         <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
+        </message>
+        <message>
             <source>Write the protocol…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the protocol…</translation>
@@ -1754,6 +1829,14 @@
             <source>Unlock the key…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Unlock the key…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file kept aside waits for a decision. It is counted only if two people take it in before.</numerusform>
+                <numerusform>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
@@ -1854,6 +1937,11 @@
             <source>Go to closing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go to closing</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the files kept aside</translation>
         </message>
         <message>
             <source>Write the box again…</source>
@@ -2063,14 +2151,14 @@
     <context>
         <name>FactsCard</name>
         <message>
-            <source>as it should be</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>as it should be</translation>
-        </message>
-        <message>
             <source>look at this</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>look at this</translation>
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>as it should be</translation>
         </message>
     </context>
     <context>
@@ -3605,11 +3693,6 @@
     <context>
         <name>KeptActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stands in the log, with the reason and both names.</translation>
-        </message>
-        <message>
             <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing else is waived: signature, station and each envelope have been checked.</translation>
@@ -3618,6 +3701,16 @@
             <source>What is left out is kept in the list of files by its number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What is left out is kept in the list of files by its number.</translation>
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</translation>
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</translation>
         </message>
         <message>
             <source>Votes of the station afterwards</source>
@@ -3635,16 +3728,6 @@
             <translation>Take the file in</translation>
         </message>
         <message>
-            <source>Taking the file in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Taking the file in</translation>
-        </message>
-        <message>
-            <source>The file is taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file is taken in.</translation>
-        </message>
-        <message>
             <source>Decide which copy of a station counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Decide which copy of a station counts</translation>
@@ -3653,11 +3736,6 @@
             <source>Decide so</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Decide so</translation>
-        </message>
-        <message>
-            <source>It is decided which copy counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is decided which copy counts.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln envelopes in the file are not at the centre, and stay outside.</source>
@@ -3673,34 +3751,14 @@
             <translation>Drop a file</translation>
         </message>
         <message>
-            <source>The file is never taken in, and its content is deleted here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file is never taken in, and its content is deleted here.</translation>
-        </message>
-        <message>
             <source>Drop the file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drop the file</translation>
         </message>
         <message>
-            <source>Dropping the file</source>
+            <source>The file is never taken in, and its content is deleted here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dropping the file</translation>
-        </message>
-        <message>
-            <source>The file is dropped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file is dropped.</translation>
-        </message>
-        <message>
-            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</translation>
-        </message>
-        <message>
-            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</translation>
+            <translation>The file is never taken in, and its content is deleted here.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln envelopes that the centre holds now are left out.</source>
@@ -3770,6 +3828,36 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Votes of the station now</translation>
         </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the file in</translation>
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is taken in.</translation>
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is decided which copy counts.</translation>
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dropping the file</translation>
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is dropped.</translation>
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -3827,14 +3915,14 @@
             <translation>The file came after the ballot box was made.</translation>
         </message>
         <message>
-            <source>It waits for a new count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It waits for a new count.</translation>
-        </message>
-        <message>
             <source>It waits for two people to decide.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It waits for two people to decide.</translation>
+        </message>
+        <message>
+            <source>It waits for a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It waits for a new count.</translation>
         </message>
         <message>
             <source>It has been taken in.</source>
@@ -3996,6 +4084,26 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>KeyLosses</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file</translation>
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the desk, desk.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the roll, roll.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the tally, tally.mbkeys</translation>
+        </message>
         <message>
             <source>The signing key</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4190,26 +4298,6 @@ What can be done then: {still}</translation>
             <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The process leader keeps the file; three others keep a sheet each, and none of the files.</translation>
-        </message>
-        <message>
-            <source>The key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file</translation>
-        </message>
-        <message>
-            <source>The key file of the desk, desk.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file of the desk, desk.mbkeys</translation>
-        </message>
-        <message>
-            <source>The key file of the roll, roll.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file of the roll, roll.mbkeys</translation>
-        </message>
-        <message>
-            <source>The key file of the tally, tally.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file of the tally, tally.mbkeys</translation>
         </message>
         <message>
             <source>A person who has file and words could see how each person voted.</source>
@@ -6609,14 +6697,33 @@ What can be done then: {still}</translation>
             <translation>none yet</translation>
         </message>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stands in the log, with the reason and both names.</translation>
+            <translation>Votes here</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Newest export</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
         </message>
         <message>
             <source>Leave a station out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave a station out of the count</translation>
+        </message>
+        <message>
+            <source>Leave the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the station out</translation>
         </message>
         <message>
             <source>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</source>
@@ -6629,29 +6736,9 @@ What can be done then: {still}</translation>
             <translation>Until the ballot box is made, two people can take the station back into the count.</translation>
         </message>
         <message>
-            <source>Leave the station out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave the station out</translation>
-        </message>
-        <message>
-            <source>Leaving the station out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leaving the station out</translation>
-        </message>
-        <message>
-            <source>The station is left out of the count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station is left out of the count.</translation>
-        </message>
-        <message>
             <source>Take a station back into the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take a station back into the count</translation>
-        </message>
-        <message>
-            <source>The station was left out. From now on its votes count as if it never had been.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station was left out. From now on its votes count as if it never had been.</translation>
         </message>
         <message>
             <source>Take the station back</source>
@@ -6659,19 +6746,19 @@ What can be done then: {still}</translation>
             <translation>Take the station back</translation>
         </message>
         <message>
-            <source>Taking the station back</source>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Taking the station back</translation>
-        </message>
-        <message>
-            <source>The station is in the count again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station is in the count again.</translation>
+            <translation>The station was left out. From now on its votes count as if it never had been.</translation>
         </message>
         <message>
             <source>Give a station a new code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Give a station a new code</translation>
+        </message>
+        <message>
+            <source>Give a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give a new code</translation>
         </message>
         <message>
             <source>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</source>
@@ -6684,14 +6771,29 @@ What can be done then: {still}</translation>
             <translation>The votes that the centre holds of the station stay and count. Votes that lie only on the old computer are lost unless its last export is found.</translation>
         </message>
         <message>
-            <source>Give a new code</source>
+            <source>Last export that counts</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Give a new code</translation>
+            <translation>Last export that counts</translation>
         </message>
         <message>
-            <source>Making the code</source>
+            <source>Revoke a station</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Making the code</translation>
+            <translation>Revoke a station</translation>
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Revoke the station</translation>
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the last export that counts is counted. Nothing that it sends later is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a station that was stolen, or that somebody else may have used. What it sent up to the last export that counts is counted. Nothing that it sends later is taken in.</translation>
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</translation>
         </message>
         <message>
             <source>Let a kiosk’s staff code be chosen anew</source>
@@ -6699,24 +6801,14 @@ What can be done then: {still}</translation>
             <translation>Let a kiosk’s staff code be chosen anew</translation>
         </message>
         <message>
-            <source>What the reset file does</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the reset file does</translation>
-        </message>
-        <message>
             <source>Write the reset file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the reset file…</translation>
         </message>
         <message>
-            <source>Writing the reset file</source>
+            <source>What the reset file does</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the reset file</translation>
-        </message>
-        <message>
-            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</translation>
+            <translation>What the reset file does</translation>
         </message>
         <message>
             <source>A new code can be chosen with it at this kiosk, and at no other.</source>
@@ -6742,6 +6834,46 @@ What can be done then: {still}</translation>
             <translation>Both logs tell of it, and so does the kiosk’s day report.</translation>
         </message>
         <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leaving the station out</translation>
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is left out of the count.</translation>
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the station back</translation>
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station is in the count again.</translation>
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Making the code</translation>
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the reset file</translation>
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</translation>
+        </message>
+        <message>
             <source>On which stick is the reset file to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>On which stick is the reset file to be written?</translation>
@@ -6757,48 +6889,9 @@ What can be done then: {still}</translation>
             <translation>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</translation>
         </message>
         <message>
-            <source>Revoke a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Revoke a station</translation>
-        </message>
-        <message>
-            <source>Revoke the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Revoke the station</translation>
-        </message>
-        <message>
             <source>Revoking the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Revoking the station</translation>
-        </message>
-        <message>
-            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</translation>
-        </message>
-        <message>
-            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished">Station</translation>
-        </message>
-        <message>
-            <source>Votes here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes here</translation>
-        </message>
-        <message>
-            <source>Newest export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Newest export</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Control code</translation>
         </message>
         <message>
             <source>The last export that counts is number {number}.</source>
@@ -7120,19 +7213,54 @@ What can be done then: {still}</translation>
     <context>
         <name>VotingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Voting cards made</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stands in the log, with the reason and both names.</translation>
+            <translation>Voting cards made</translation>
+        </message>
+        <message>
+            <source>Void already</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void already</translation>
+        </message>
+        <message>
+            <source>The card that becomes void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The card that becomes void</translation>
+        </message>
+        <message>
+            <source>The card of the reserve given out for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The card of the reserve given out for it</translation>
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void a voting card</translation>
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void the card</translation>
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</translation>
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</translation>
+        </message>
+        <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</translation>
         </message>
         <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting</translation>
-        </message>
-        <message>
-            <source>Read the facts to each other. Then voting is opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the facts to each other. Then voting is opened.</translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -7150,49 +7278,67 @@ What can be done then: {still}</translation>
             <translation>Stations take votes once they have a pack that is written after this.</translation>
         </message>
         <message>
-            <source>Cancel, open nothing</source>
+            <source>Open voting again</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel, open nothing</translation>
+            <translation>Open voting again</translation>
         </message>
         <message>
-            <source>Opening voting</source>
+            <source>Voting closed</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Opening voting</translation>
+            <translation>Voting closed</translation>
         </message>
         <message>
-            <source>Voting is open.</source>
+            <source>Votes here</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is open.</translation>
+            <translation>Votes here</translation>
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <source>Stations with a last export</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot, the rules and the funds can no longer be changed after this.</translation>
+            <translation>Stations with a last export</translation>
         </message>
         <message>
-            <source>No more voting cards can be made after this.</source>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>No more voting cards can be made after this.</translation>
+            <translation>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</translation>
         </message>
         <message>
-            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</translation>
+            <translation>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</translation>
         </message>
         <message>
-            <source>Before you open</source>
+            <source>Withdraw a proposal from the vote</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Before you open</translation>
+            <translation>Withdraw a proposal from the vote</translation>
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Withdraw the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
+            <translation>Withdraw the proposal</translation>
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write packs on the page “Stations” and take them to the stations.</translation>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</translation>
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7240,6 +7386,21 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is the real vote.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No days were set.</translation>
+        </message>
+        <message>
             <source>None has been made, and none can be made after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>None has been made, and none can be made after this.</translation>
@@ -7258,26 +7419,6 @@ What can be done then: {still}</translation>
             <translation>Voting cards</translation>
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is the real vote.</translation>
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No days were set.</translation>
-        </message>
-        <message>
-            <source>The words were never typed from the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The words were never typed from the paper.</translation>
-        </message>
-        <message>
             <source>There is no copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no copy.</translation>
@@ -7288,34 +7429,69 @@ What can be done then: {still}</translation>
             <translation>The words are on paper, and there is a copy.</translation>
         </message>
         <message>
-            <source>Open voting again</source>
+            <source>The words were never typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting again</translation>
+            <translation>The words were never typed from the paper.</translation>
         </message>
         <message>
-            <source>Voting closed</source>
+            <source>Never typed from the paper: sheet {sheets}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting closed</translation>
+            <translation>Never typed from the paper: sheet {sheets}.</translation>
         </message>
         <message>
-            <source>Votes here</source>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes here</translation>
+            <translation>The ballot, the rules and the funds can no longer be changed after this.</translation>
         </message>
         <message>
-            <source>Stations with a last export</source>
+            <source>No more voting cards can be made after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations with a last export</translation>
+            <translation>No more voting cards can be made after this.</translation>
         </message>
         <message>
-            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</translation>
+            <translation>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</translation>
         </message>
         <message>
-            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <source>Before you open</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</translation>
+            <translation>Before you open</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the log, with the reason and both names.</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Then voting is opened.</translation>
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, open nothing</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening voting</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write packs on the page “Stations” and take them to the stations.</translation>
         </message>
         <message>
             <source>Opening voting again</source>
@@ -7328,39 +7504,6 @@ What can be done then: {still}</translation>
             <translation>Voting is open again.</translation>
         </message>
         <message>
-            <source>Withdraw a proposal from the vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Withdraw a proposal from the vote</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished">Proposal</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation type="unfinished">Cost</translation>
-        </message>
-        <message>
-            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</translation>
-        </message>
-        <message>
-            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</translation>
-        </message>
-        <message>
-            <source>Withdraw the proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Withdraw the proposal</translation>
-        </message>
-        <message>
             <source>Withdrawing the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Withdrawing the proposal</translation>
@@ -7369,41 +7512,6 @@ What can be done then: {still}</translation>
             <source>The proposal is withdrawn.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The proposal is withdrawn.</translation>
-        </message>
-        <message>
-            <source>Void a voting card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Void a voting card</translation>
-        </message>
-        <message>
-            <source>Voting cards made</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting cards made</translation>
-        </message>
-        <message>
-            <source>Void already</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Void already</translation>
-        </message>
-        <message>
-            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</translation>
-        </message>
-        <message>
-            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</translation>
-        </message>
-        <message>
-            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</translation>
-        </message>
-        <message>
-            <source>Void the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Void the card</translation>
         </message>
         <message>
             <source>Voiding the card</source>
@@ -10140,6 +10248,16 @@ What can be done then: {still}</translation>
             <translation>Look at what is there now before you give the command again: it may do its work twice.</translation>
         </message>
         <message>
+            <source>This command asks before it acts, and nobody is here to ask.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This command asks before it acts, and nobody is here to ask.</translation>
+        </message>
+        <message>
+            <source>Give the command at a terminal, and type yes once you have read the facts; or add --yes, where a script has been told to.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the command at a terminal, and type yes once you have read the facts; or add --yes, where a script has been told to.</translation>
+        </message>
+        <message>
             <source>The work was stopped.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The work was stopped.</translation>
@@ -11953,6 +12071,11 @@ What can be done then: {still}</translation>
             <translation>opened {first}, closed {last}</translation>
         </message>
         <message>
+            <source>Digest of the result, in short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result, in short</translation>
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Digest of the result</translation>
@@ -12327,6 +12450,21 @@ What can be done then: {still}</translation>
             <translation>Witness of the count</translation>
         </message>
         <message>
+            <source>Number of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number of the count</translation>
+        </message>
+        <message>
+            <source>Stations in the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations in the count</translation>
+        </message>
+        <message>
+            <source>of which without their last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of which without their last export</translation>
+        </message>
+        <message>
             <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</translation>
@@ -12412,9 +12550,9 @@ What can be done then: {still}</translation>
             <translation>This is count {new}. It takes the place of count {number}, which no longer stands. {names} decided so on {day}. Reason: {reason}</translation>
         </message>
         <message>
-            <source>Digest of count {number}: {digest}</source>
+            <source>Digest of count {number}: {digest} (in short: {code})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Digest of count {number}: {digest}</translation>
+            <translation>Digest of count {number}: {digest} (in short: {code})</translation>
         </message>
         <message>
             <source>Supplement: files that are not in this count</source>
@@ -12957,9 +13095,39 @@ What can be done then: {still}</translation>
     <context>
         <name>staff</name>
         <message>
+            <source>End voting here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here</translation>
+        </message>
+        <message>
             <source>Take votes again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take votes again</translation>
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reopen this station</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</translation>
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</translation>
         </message>
         <message>
             <source>Control code of the station: {code}</source>
@@ -12982,16 +13150,6 @@ What can be done then: {still}</translation>
             <translation>See that it is the same as on the poster or on the station's code sheet.</translation>
         </message>
         <message>
-            <source>Reopen this station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reopen this station</translation>
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</translation>
-        </message>
-        <message>
             <source>Why it is reopened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Why it is reopened</translation>
@@ -13007,11 +13165,6 @@ What can be done then: {still}</translation>
             <translation>Name of the second person</translation>
         </message>
         <message>
-            <source>End voting here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>End voting here</translation>
-        </message>
-        <message>
             <source>More</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>More</translation>
@@ -13025,21 +13178,6 @@ What can be done then: {still}</translation>
             <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Before the first person votes: compare the control code, and let two people sign the zero report.</translation>
-        </message>
-        <message>
-            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
-        </message>
-        <message>
-            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</translation>
-        </message>
-        <message>
-            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</translation>
         </message>
         <message>
             <source>A last export has closed this station for votes.</source>

@@ -263,7 +263,19 @@
             </translation>
         </message>
         <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -273,18 +285,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Participatory budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Envelopes</source>
@@ -634,7 +634,35 @@
     <context>
         <name>ClosingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Close voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Control codes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -650,19 +678,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The protocol names the station and says that its last export is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Count it as far as heard</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Recording the decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station is counted as far as it was heard.</source>
+            <source>The protocol names the station and says that its last export is missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,24 +690,56 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Wait for it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The station’s last export is waited for.</source>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Close voting</source>
+            <source>{final} of {all} have sent their last export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stations</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Read the facts to each other. Then voting is closed.</source>
+            <source>{station}: {state}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its votes is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Up to export {number} of {day}, %Ln votes are here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes that were cast there since are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Its export {number} with %Ln votes is kept aside.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -709,13 +761,41 @@
             <source>Two people can open voting again, with a reason, while no vote has been opened.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Close voting with %Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days}: the last day has not come yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel, leave voting open</source>
@@ -739,62 +819,6 @@
         </message>
         <message>
             <source>The votes can be counted now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing: {stations}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln are left out of the count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{compared} of {all} are the same as on the paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes are here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{days}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{days}: the last day has not come yet.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1021,6 +1045,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is fixed by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
             <translation type="unfinished" />
         </message>
@@ -1036,9 +1064,13 @@
             <source>Count the votes</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Read the facts to each other. Once counted, they are fixed.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The envelopes are opened, and who voted is left out.</source>
@@ -1052,29 +1084,17 @@
             <source>You sign the result and save the protocol.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Make the ballot box</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Count %Ln envelopes</source>
+            <source>Make the box of %Ln envelopes…</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Cancel, do not count yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the facts to each other. The box fixes what is counted.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The outer envelopes are opened, and taken off.</source>
@@ -1088,36 +1108,16 @@
             <source>Two holders of sheets open it, on this or on another computer.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Make the box of %Ln envelopes…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
-            <source>Cancel, make no box yet</source>
+            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Making the ballot box</source>
+            <source>Take a result in</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The stick that the ballot box is written on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The box is written. It is safe to remove the stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{file}. Write its code down: it is compared where the box is counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin a new count</source>
+            <source>Take the result in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1129,6 +1129,55 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Válljejuvvon</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes each</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
             <translation type="unfinished" />
         </message>
@@ -1137,23 +1186,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Beginning a new count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new count has begun.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in what came late, then count again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Take the ballot box back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1161,35 +1194,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taking the box back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot box is taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Destroy the file on the stick. Voting stays closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The votes are counted, but a tie is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record the decision on the equal votes below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. The votes are counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the signed result and the protocol next.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is fixed by it</source>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1209,19 +1214,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Funds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Equal votes</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1252,6 +1245,10 @@
             <source>Late</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Since the last count</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln envelopes differ.</source>
             <translation type="unfinished">
@@ -1262,10 +1259,6 @@
         </message>
         <message>
             <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Since the last count</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1285,23 +1278,91 @@
             </translation>
         </message>
         <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>{compared} of {all} are the same as on the paper.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Control codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{code}, not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, make no box yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick that the ballot box is written on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Write its code down: it is compared where the box is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beginning a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new count has begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in what came late, then count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destroy the file on the stick. Voting stays closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted, but a tie is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision on the equal votes below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result and the protocol next.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1453,6 +1514,10 @@
     <context>
         <name>CountPage</name>
         <message>
+            <source>Digest of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the protocol…</source>
             <translation type="unfinished" />
         </message>
@@ -1467,6 +1532,14 @@
         <message>
             <source>Unlock the key…</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
@@ -1546,6 +1619,10 @@
         </message>
         <message>
             <source>Go to closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1722,11 +1799,11 @@
     <context>
         <name>FactsCard</name>
         <message>
-            <source>as it should be</source>
+            <source>look at this</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>look at this</source>
+            <source>as it should be</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2983,15 +3060,19 @@
     <context>
         <name>KeptActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What is left out is kept in the list of files by its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3007,23 +3088,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taking the file in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Decide which copy of a station counts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Decide so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is decided which copy counts.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3039,27 +3108,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is never taken in, and its content is deleted here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Drop the file</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Dropping the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is dropped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <source>The file is never taken in, and its content is deleted here.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3122,6 +3175,30 @@
             <source>Votes of the station now</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -3170,11 +3247,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It waits for a new count.</source>
+            <source>It waits for two people to decide.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It waits for two people to decide.</source>
+            <source>It waits for a new count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3307,6 +3384,22 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>KeyLosses</name>
+        <message>
+            <source>The key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>The signing key</source>
             <translation type="unfinished" />
@@ -3461,22 +3554,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key file of the desk, desk.mbkeys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key file of the roll, roll.mbkeys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key file of the tally, tally.mbkeys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5472,11 +5549,27 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave a station out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the station out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5488,23 +5581,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave the station out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leaving the station out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station is left out of the count.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Take a station back into the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station was left out. From now on its votes count as if it never had been.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5512,15 +5589,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taking the station back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station is in the count again.</source>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a new code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5532,11 +5609,23 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Give a new code</source>
+            <source>Last export that counts</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Making the code</source>
+            <source>Revoke a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the last export that counts is counted. Nothing that it sends later is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5544,19 +5633,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the reset file does</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Write the reset file…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writing the reset file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <source>What the reset file does</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5580,6 +5661,38 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On which stick is the reset file to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -5592,39 +5705,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Revoke a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revoke the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Revoking the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Newest export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Control code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5892,15 +5973,43 @@ What can be done then: {still}</source>
     <context>
         <name>VotingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Voting cards made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card that becomes void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card of the reserve given out for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the facts to each other. Then voting is opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5916,39 +6025,56 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel, open nothing</source>
+            <source>Open voting again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Opening voting</source>
+            <source>Voting closed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting is open.</source>
+            <source>Votes here</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <source>Stations with a last export</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No more voting cards can be made after this.</source>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Before you open</source>
+            <source>Withdraw a proposal from the vote</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Withdraw the proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gollu</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5992,6 +6118,18 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None has been made, and none can be made after this.</source>
             <translation type="unfinished" />
         </message>
@@ -6008,22 +6146,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The words were never typed from the paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is no copy.</source>
             <translation type="unfinished" />
         </message>
@@ -6032,27 +6154,55 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open voting again</source>
+            <source>The words were never typed from the paper.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting closed</source>
+            <source>Never typed from the paper: sheet {sheets}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Votes here</source>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stations with a last export</source>
+            <source>No more voting cards can be made after this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <source>Before you open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6064,68 +6214,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdraw a proposal from the vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gollu</translation>
-        </message>
-        <message>
-            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw the proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Withdrawing the proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The proposal is withdrawn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Void a voting card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting cards made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Void already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Void the card</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8337,6 +8430,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This command asks before it acts, and nobody is here to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the command at a terminal, and type yes once you have read the facts; or add --yes, where a script has been told to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The work was stopped.</source>
             <translation type="unfinished" />
         </message>
@@ -9828,6 +9929,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Digest of the result, in short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translation type="unfinished" />
         </message>
@@ -10133,6 +10238,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Number of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations in the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of which without their last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
             <translation type="unfinished" />
         </message>
@@ -10209,7 +10326,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Digest of count {number}: {digest}</source>
+            <source>Digest of count {number}: {digest} (in short: {code})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10652,7 +10769,31 @@ What can be done then: {still}</source>
     <context>
         <name>staff</name>
         <message>
+            <source>End voting here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take votes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10673,14 +10814,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Reopen this station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Why it is reopened</source>
             <translation type="unfinished" />
         </message>
@@ -10693,10 +10826,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End voting here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>More</source>
             <translation type="unfinished" />
         </message>
@@ -10706,18 +10835,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -309,19 +309,6 @@
             </translation>
         </message>
         <message>
-            <source>Number {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nummer {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln station</numerusform>
-                <numerusform>%Ln stationer</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget</translation>
@@ -332,9 +319,22 @@
             <translation>Urna</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stationer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Envelopes</source>
@@ -757,9 +757,40 @@
     <context>
         <name>ClosingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Close voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+            <translation>Avsluta röstningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close voting with %Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Avsluta röstningen med %Ln röst</numerusform>
+                <numerusform>Avsluta röstningen med %Ln röster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst är här.</numerusform>
+                <numerusform>%Ln röster är här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder</translation>
         </message>
         <message>
             <source>The votes that have come from this station are counted. Votes that may still lie on it are not, unless its last export comes before the ballot box is made.</source>
@@ -777,24 +808,14 @@
             <translation>Räkna en station så långt den har hörts</translation>
         </message>
         <message>
-            <source>The protocol names the station and says that its last export is missing.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Protokollet nämner stationen och säger att dess slutliga export saknas.</translation>
-        </message>
-        <message>
             <source>Count it as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räkna så långt den har hörts</translation>
         </message>
         <message>
-            <source>Recording the decision</source>
+            <source>The protocol names the station and says that its last export is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar beslutet</translation>
-        </message>
-        <message>
-            <source>The station is counted as far as it was heard.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen räknas så långt den har hörts.</translation>
+            <translation>Protokollet nämner stationen och säger att dess slutliga export saknas.</translation>
         </message>
         <message>
             <source>Wait for a station’s last export</source>
@@ -802,29 +823,63 @@
             <translation>Vänta på en stations slutliga export</translation>
         </message>
         <message>
-            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna räknas inte förrän stationens slutliga export är här, eller två personer på nytt beslutar att räkna utan den.</translation>
-        </message>
-        <message>
             <source>Wait for it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vänta på den</translation>
         </message>
         <message>
-            <source>The station’s last export is waited for.</source>
+            <source>The votes are not counted before the station’s last export is here, or two people decide again to count without it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationens slutliga export inväntas.</translation>
+            <translation>Rösterna räknas inte förrän stationens slutliga export är här, eller två personer på nytt beslutar att räkna utan den.</translation>
         </message>
         <message>
-            <source>Close voting</source>
+            <source>{final} of {all} have sent their last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen</translation>
+            <translation>{final} av {all} har lämnat sin slutliga export.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är lämnad utanför räkningen.</numerusform>
+                <numerusform>%Ln är lämnade utanför räkningen.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Read the facts to each other. Then voting is closed.</source>
+            <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs uppgifterna högt för varandra. Sedan avslutas röstningen.</translation>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>{station}: {state}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {state}.</translation>
+        </message>
+        <message>
+            <source>None of its votes is here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen av dess röster finns här.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to export {number} of {day}, %Ln votes are here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Till och med export {number} den {day} finns %Ln röst här.</numerusform>
+                <numerusform>Till och med export {number} den {day} finns %Ln röster här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes that were cast there since are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster som har lämnats där sedan dess saknas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its export {number} with %Ln votes is kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Dess export {number} med %Ln röst är undanlagd.</numerusform>
+                <numerusform>Dess export {number} med %Ln röster är undanlagd.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -851,13 +906,50 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två personer kan öppna röstningen igen, med ett skäl, så länge ingen röst har öppnats.</translation>
         </message>
-        <message numerus="yes">
-            <source>Close voting with %Ln votes</source>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Avsluta röstningen med %Ln röst</numerusform>
-                <numerusform>Avsluta röstningen med %Ln röster</numerusform>
-            </translation>
+            <translation>{compared} av {all} är likadana som på papperet.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga dagar är bestämda.</translation>
+        </message>
+        <message>
+            <source>{days}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{days}.</translation>
+        </message>
+        <message>
+            <source>{days}: the last day has not come yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{days}: den sista dagen har inte kommit än.</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar beslutet</translation>
+        </message>
+        <message>
+            <source>The station is counted as far as it was heard.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen räknas så långt den har hörts.</translation>
+        </message>
+        <message>
+            <source>The station’s last export is waited for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens slutliga export inväntas.</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Sedan avslutas röstningen.</translation>
         </message>
         <message>
             <source>Cancel, leave voting open</source>
@@ -888,72 +980,6 @@
             <source>The votes can be counted now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna kan räknas nu.</translation>
-        </message>
-        <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} av {all} har lämnat sin slutliga export.</translation>
-        </message>
-        <message>
-            <source>Missing: {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saknas: {stations}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are left out of the count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln är lämnad utanför räkningen.</numerusform>
-                <numerusform>%Ln är lämnade utanför räkningen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{compared} of {all} are the same as on the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{compared} av {all} är likadana som på papperet.</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes are here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst är här.</numerusform>
-                <numerusform>%Ln röster är här.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer</translation>
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkoder</translation>
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga dagar är bestämda.</translation>
-        </message>
-        <message>
-            <source>{days}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{days}.</translation>
-        </message>
-        <message>
-            <source>{days}: the last day has not come yet.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{days}: den sista dagen har inte kommit än.</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1251,11 @@
             <translation>Ordningen på valsedeln.</translation>
         </message>
         <message>
+            <source>What is fixed by it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ligger fast efteråt</translation>
+        </message>
+        <message>
             <source>Which envelopes are counted, the turnout, the codes and the rules.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vilka kuvert som räknas, valdeltagandet, kontrollkoderna och reglerna.</translation>
@@ -1244,10 +1275,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räkna rösterna</translation>
         </message>
-        <message>
-            <source>Read the facts to each other. Once counted, they are fixed.</source>
+        <message numerus="yes">
+            <source>Count %Ln envelopes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs uppgifterna högt för varandra. När ni har räknat ligger de fast.</translation>
+            <translation>
+                <numerusform>Räkna %Ln kuvert</numerusform>
+                <numerusform>Räkna %Ln kuvert</numerusform>
+            </translation>
         </message>
         <message>
             <source>The envelopes are opened, and who voted is left out.</source>
@@ -1264,33 +1298,18 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ni signerar resultatet och sparar protokollet.</translation>
         </message>
-        <message numerus="yes">
-            <source>Count %Ln envelopes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Räkna %Ln kuvert</numerusform>
-                <numerusform>Räkna %Ln kuvert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel, do not count yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt, räkna inte än</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknar</translation>
-        </message>
         <message>
             <source>Make the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör urnan</translation>
         </message>
-        <message>
-            <source>Read the facts to each other. The box fixes what is counted.</source>
+        <message numerus="yes">
+            <source>Make the box of %Ln envelopes…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs uppgifterna högt för varandra. Urnan bestämmer vad som räknas.</translation>
+            <translation>
+                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
+                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
+            </translation>
         </message>
         <message>
             <source>The outer envelopes are opened, and taken off.</source>
@@ -1307,13 +1326,238 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två som har ordblad öppnar den, på den här eller en annan dator.</translation>
         </message>
+        <message>
+            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför urnans kod med den som skrevs upp där den gjordes. När urnan är öppnad kan ingen ta tillbaka den.</translation>
+        </message>
+        <message>
+            <source>Take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in ett resultat</translation>
+        </message>
+        <message>
+            <source>Take the result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in resultatet</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknades den</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför kontrollsumman med den på skärmen där urnan räknades. När resultatet är intaget kan bara en ny räkning ersätta det.</translation>
+        </message>
+        <message>
+            <source>Record a decision on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett beslut om lika röstetal</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara beslutet</translation>
+        </message>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal</translation>
+        </message>
         <message numerus="yes">
-            <source>Make the box of %Ln envelopes…</source>
+            <source>%Ln votes each</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
-                <numerusform>Gör urnan av %Ln kuvert…</numerusform>
+                <numerusform>%Ln röst var</numerusform>
+                <numerusform>%Ln röster var</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Their order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deras ordning</translation>
+        </message>
+        <message>
+            <source>It rests on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det grundas på</translation>
+        </message>
+        <message>
+            <source>Until the protocol is written, another decision can take its place. Then it stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tills protokollet är skrivet kan ett annat beslut ersätta det. Sedan står det fast.</translation>
+        </message>
+        <message>
+            <source>Begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningen hittills finns kvar i filen och i protokollet, märkt som ersatt. Exporter som har kommit in efter räkningen kan tas in, och en ny urna görs.</translation>
+        </message>
+        <message>
+            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om bara några få kuvert skiljer sig från förra räkningen kan skillnaden mellan resultaten avslöja vad som står i dem. Då frågas ni efter ett skäl en gång till.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>Take the box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget i urnan har öppnats. Exporter kan komma in igen, och en annan urna görs senare. Ett resultat som har räknats ur den här urnan kan inte längre tas in.</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här händer sedan</translation>
+        </message>
+        <message>
+            <source>Opened {first}, closed {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnad {first}, avslutad {last}.</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvert</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are void and never count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är spärrat och räknas aldrig.</numerusform>
+                <numerusform>%Ln är spärrade och räknas aldrig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadragna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports came late, and are not counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export kom in efter räkningen och räknas inte.</numerusform>
+                <numerusform>%Ln exporter kom in efter räkningen och räknas inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet efter räkningen</translation>
+        </message>
+        <message>
+            <source>Since the last count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sedan förra räkningen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln envelopes differ.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kuvert skiljer sig.</numerusform>
+                <numerusform>%Ln kuvert skiljer sig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är färre än tio: skillnaden mellan resultaten kan avslöja vad som står i dem. Skriv varför det ändå räknas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln received, as the stations signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln mottaget, så många som stationerna har signerat.</numerusform>
+                <numerusform>%Ln mottagna, så många som stationerna har signerat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln test ballots stand beside them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln provröst finns bredvid.</numerusform>
+                <numerusform>%Ln provröster finns bredvid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{compared} of {all} are the same as on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{compared} av {all} är likadana som på papperet.</translation>
+        </message>
+        <message>
+            <source>Control codes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkoder</translation>
+        </message>
+        <message>
+            <source>{code}, not compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, inte jämförd</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once counted, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. När ni har räknat ligger de fast.</translation>
+        </message>
+        <message>
+            <source>Cancel, do not count yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, räkna inte än</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. The box fixes what is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Urnan bestämmer vad som räknas.</translation>
         </message>
         <message>
             <source>Cancel, make no box yet</source>
@@ -1341,31 +1585,6 @@
             <translation>{file}. Skriv upp urnans kod: den jämförs där urnan räknas.</translation>
         </message>
         <message>
-            <source>Begin a new count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Börja en ny räkning</translation>
-        </message>
-        <message>
-            <source>Counted on</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknades den</translation>
-        </message>
-        <message>
-            <source>Votes counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknade röster</translation>
-        </message>
-        <message>
-            <source>The count so far stays on file and in the protocol, marked as replaced. Exports that came late can be taken in, and a further ballot box is made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkningen hittills finns kvar i filen och i protokollet, märkt som ersatt. Exporter som har kommit in efter räkningen kan tas in, och en ny urna görs.</translation>
-        </message>
-        <message>
-            <source>Where only a few envelopes differ from the last count, the difference between the results could reveal what they hold. Then you are asked for a reason once more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om bara några få kuvert skiljer sig från förra räkningen kan skillnaden mellan resultaten avslöja vad som står i dem. Då frågas ni efter ett skäl en gång till.</translation>
-        </message>
-        <message>
             <source>Beginning a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Börjar en ny räkning</translation>
@@ -1379,21 +1598,6 @@
             <source>Take in what came late, then count again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta in det som kom för sent, och räkna sedan igen.</translation>
-        </message>
-        <message>
-            <source>Take the ballot box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka urnan</translation>
-        </message>
-        <message>
-            <source>Nothing in the box has been opened. Exports may come in again, and another box is made later. A result that was counted from this box can no longer be taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget i urnan har öppnats. Exporter kan komma in igen, och en annan urna görs senare. Ett resultat som har räknats ur den här urnan kan inte längre tas in.</translation>
-        </message>
-        <message>
-            <source>Take the box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka urnan</translation>
         </message>
         <message>
             <source>Taking the box back</source>
@@ -1429,139 +1633,6 @@
             <source>Write the signed result and the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet och protokollet.</translation>
-        </message>
-        <message>
-            <source>What is fixed by it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här ligger fast efteråt</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här händer sedan</translation>
-        </message>
-        <message>
-            <source>Opened {first}, closed {last}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppnad {first}, avslutad {last}.</translation>
-        </message>
-        <message>
-            <source>Voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstning</translation>
-        </message>
-        <message>
-            <source>Envelopes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kuvert</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer</translation>
-        </message>
-        <message>
-            <source>Control codes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkoder</translation>
-        </message>
-        <message>
-            <source>Funds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsatta medel</translation>
-        </message>
-        <message>
-            <source>Equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lika röstetal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are void and never count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln är spärrat och räknas aldrig.</numerusform>
-                <numerusform>%Ln är spärrade och räknas aldrig.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstkort</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbakadragna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln exports came late, and are not counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln export kom in efter räkningen och räknas inte.</numerusform>
-                <numerusform>%Ln exporter kom in efter räkningen och räknas inte.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inkommet efter räkningen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln envelopes differ.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln kuvert skiljer sig.</numerusform>
-                <numerusform>%Ln kuvert skiljer sig.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are fewer than ten: the difference between the results could reveal what they hold. Say why it is counted all the same.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är färre än tio: skillnaden mellan resultaten kan avslöja vad som står i dem. Skriv varför det ändå räknas.</translation>
-        </message>
-        <message>
-            <source>Since the last count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sedan förra räkningen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln received, as the stations signed for.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln mottaget, så många som stationerna har signerat.</numerusform>
-                <numerusform>%Ln mottagna, så många som stationerna har signerat.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln test ballots stand beside them.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln provröst finns bredvid.</numerusform>
-                <numerusform>%Ln provröster finns bredvid.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{final} of {all} have sent their last export.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} av {all} har lämnat sin slutliga export.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{compared} of {all} are the same as on the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{compared} av {all} är likadana som på papperet.</translation>
-        </message>
-        <message>
-            <source>{code}, not compared</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{code}, inte jämförd</translation>
         </message>
     </context>
     <context>
@@ -1744,6 +1815,11 @@
     <context>
         <name>CountPage</name>
         <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
+        </message>
+        <message>
             <source>Write the protocol…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara protokollet…</translation>
@@ -1762,6 +1838,14 @@
             <source>Unlock the key…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lås upp nyckeln…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln undanlagd fil väntar på ett beslut. Den räknas bara om två personer tar in den innan.</numerusform>
+                <numerusform>%Ln undanlagda filer väntar på ett beslut. De räknas bara om två personer tar in dem innan.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing more is waited for. First the ballot box is made: the words of the desk, those of the roll, and then the facts. Two holders of sheets open it afterwards.</source>
@@ -1862,6 +1946,11 @@
             <source>Go to closing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gå till avslutningen</translation>
+        </message>
+        <message>
+            <source>Go to the files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till de undanlagda filerna</translation>
         </message>
         <message>
             <source>Write the box again…</source>
@@ -2073,14 +2162,14 @@
     <context>
         <name>FactsCard</name>
         <message>
-            <source>as it should be</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>som det ska vara</translation>
-        </message>
-        <message>
             <source>look at this</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>se på det här</translation>
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>som det ska vara</translation>
         </message>
     </context>
     <context>
@@ -3623,11 +3712,6 @@
     <context>
         <name>KeptActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det står i loggen, med skälet och båda namnen.</translation>
-        </message>
-        <message>
             <source>Nothing else is waived: signature, station and each envelope have been checked.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget annat efterges: signatur, station och varje kuvert är kontrollerade.</translation>
@@ -3636,6 +3720,16 @@
             <source>What is left out is kept in the list of files by its number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det som lämnas utanför står kvar i listan över filer med sitt nummer.</translation>
+        </message>
+        <message>
+            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två kopior av en station har skickat exporter, eller så har ett tidigare läge av den använts igen. Varje röst har ett nummer, så ingen räknas två gånger, vad som än väljs.</translation>
+        </message>
+        <message>
+            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som centralen har och filen saknar finns kvar och räknas också. Från och med nu sägs stationen ha skickat två kopior.</translation>
         </message>
         <message>
             <source>Votes of the station afterwards</source>
@@ -3653,16 +3747,6 @@
             <translation>Ta in filen</translation>
         </message>
         <message>
-            <source>Taking the file in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tar in filen</translation>
-        </message>
-        <message>
-            <source>The file is taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen är intagen.</translation>
-        </message>
-        <message>
             <source>Decide which copy of a station counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besluta vilken kopia av en station som räknas</translation>
@@ -3671,11 +3755,6 @@
             <source>Decide so</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besluta så</translation>
-        </message>
-        <message>
-            <source>It is decided which copy counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är beslutat vilken kopia som räknas.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln envelopes in the file are not at the centre, and stay outside.</source>
@@ -3691,34 +3770,14 @@
             <translation>Ta inte in en fil</translation>
         </message>
         <message>
-            <source>The file is never taken in, and its content is deleted here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen tas aldrig in, och dess innehåll raderas här.</translation>
-        </message>
-        <message>
             <source>Drop the file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta inte in filen</translation>
         </message>
         <message>
-            <source>Dropping the file</source>
+            <source>The file is never taken in, and its content is deleted here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tar bort filens innehåll</translation>
-        </message>
-        <message>
-            <source>The file is dropped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen tas inte in.</translation>
-        </message>
-        <message>
-            <source>Two copies of one station have sent exports, or an earlier state of it was used again. Each vote has a number, so none is counted twice, whatever is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Två kopior av en station har skickat exporter, eller så har ett tidigare läge av den använts igen. Varje röst har ett nummer, så ingen räknas två gånger, vad som än väljs.</translation>
-        </message>
-        <message>
-            <source>What the centre holds and the file lacks stays and counts too. From now on the station is said to have sent two copies.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som centralen har och filen saknar finns kvar och räknas också. Från och med nu sägs stationen ha skickat två kopior.</translation>
+            <translation>Filen tas aldrig in, och dess innehåll raderas här.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln envelopes that the centre holds now are left out.</source>
@@ -3789,6 +3848,36 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationens röster nu</translation>
         </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Taking the file in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in filen</translation>
+        </message>
+        <message>
+            <source>The file is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är intagen.</translation>
+        </message>
+        <message>
+            <source>It is decided which copy counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är beslutat vilken kopia som räknas.</translation>
+        </message>
+        <message>
+            <source>Dropping the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar bort filens innehåll</translation>
+        </message>
+        <message>
+            <source>The file is dropped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen tas inte in.</translation>
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -3846,14 +3935,14 @@
             <translation>Filen kom efter att urnan hade gjorts.</translation>
         </message>
         <message>
-            <source>It waits for a new count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den väntar på en ny räkning.</translation>
-        </message>
-        <message>
             <source>It waits for two people to decide.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den väntar på att två personer beslutar.</translation>
+        </message>
+        <message>
+            <source>It waits for a new count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den väntar på en ny räkning.</translation>
         </message>
         <message>
             <source>It has been taken in.</source>
@@ -4016,6 +4105,26 @@ Det som då kan göras: {still}</translation>
     </context>
     <context>
         <name>KeyLosses</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens nyckelfil, desk.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdens nyckelfil, roll.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningens nyckelfil, tally.mbkeys</translation>
+        </message>
         <message>
             <source>The signing key</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4210,26 +4319,6 @@ Det som då kan göras: {still}</translation>
             <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Processledaren har filen; tre andra har var sitt blad, och ingen av filerna.</translation>
-        </message>
-        <message>
-            <source>The key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen</translation>
-        </message>
-        <message>
-            <source>The key file of the desk, desk.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralens nyckelfil, desk.mbkeys</translation>
-        </message>
-        <message>
-            <source>The key file of the roll, roll.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstlängdens nyckelfil, roll.mbkeys</translation>
-        </message>
-        <message>
-            <source>The key file of the tally, tally.mbkeys</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkningens nyckelfil, tally.mbkeys</translation>
         </message>
         <message>
             <source>A person who has file and words could see how each person voted.</source>
@@ -6643,14 +6732,34 @@ Det som då kan göras: {still}</translation>
             <translation>ingen än</translation>
         </message>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Station</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Votes here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster här</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senaste export</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollkod</translation>
         </message>
         <message>
             <source>Leave a station out of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>Leave the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna stationen utanför</translation>
         </message>
         <message>
             <source>None of this station’s votes is opened or counted. Each is told in the result by its number, so that anybody can see which votes were left out.</source>
@@ -6663,29 +6772,9 @@ Det som då kan göras: {still}</translation>
             <translation>Tills urnan görs kan två personer ta tillbaka stationen i räkningen.</translation>
         </message>
         <message>
-            <source>Leave the station out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna stationen utanför</translation>
-        </message>
-        <message>
-            <source>Leaving the station out</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämnar stationen utanför</translation>
-        </message>
-        <message>
-            <source>The station is left out of the count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen är lämnad utanför räkningen.</translation>
-        </message>
-        <message>
             <source>Take a station back into the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta tillbaka en station i räkningen</translation>
-        </message>
-        <message>
-            <source>The station was left out. From now on its votes count as if it never had been.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen var lämnad utanför. Från och med nu räknas dess röster som om den aldrig hade varit det.</translation>
         </message>
         <message>
             <source>Take the station back</source>
@@ -6693,19 +6782,19 @@ Det som då kan göras: {still}</translation>
             <translation>Ta tillbaka stationen</translation>
         </message>
         <message>
-            <source>Taking the station back</source>
+            <source>The station was left out. From now on its votes count as if it never had been.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tar tillbaka stationen</translation>
-        </message>
-        <message>
-            <source>The station is in the count again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen är med i räkningen igen.</translation>
+            <translation>Stationen var lämnad utanför. Från och med nu räknas dess röster som om den aldrig hade varit det.</translation>
         </message>
         <message>
             <source>Give a station a new code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>Give a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge en ny kod</translation>
         </message>
         <message>
             <source>For a station whose code was lost, or whose computer was. Whoever types the new code with a new pack makes the station anew, with a key of its own. The old code opens no new pack.</source>
@@ -6718,14 +6807,29 @@ Det som då kan göras: {still}</translation>
             <translation>Stationens röster som centralen redan har finns kvar och räknas. Röster som bara finns på den gamla datorn går förlorade, om inte dess sista export hittas.</translation>
         </message>
         <message>
-            <source>Give a new code</source>
+            <source>Last export that counts</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ge en ny kod</translation>
+            <translation>Sista export som räknas</translation>
         </message>
         <message>
-            <source>Making the code</source>
+            <source>Revoke a station</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skapar koden</translation>
+            <translation>Spärra en station</translation>
+        </message>
+        <message>
+            <source>Revoke the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärra stationen</translation>
+        </message>
+        <message>
+            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the last export that counts is counted. Nothing that it sends later is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en station som har stulits, eller som någon annan kan ha använt. Det som den skickade till och med den sista export som räknas räknas. Inget som den skickar senare tas in.</translation>
+        </message>
+        <message>
+            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En senare export kan läggas undan och tas in ändå, om dess kontrollkod är samma som på en dagsrapport som två personer har skrivit under.</translation>
         </message>
         <message>
             <source>Let a kiosk’s staff code be chosen anew</source>
@@ -6733,24 +6837,14 @@ Det som då kan göras: {still}</translation>
             <translation>Låt en kiosks personalkod väljas på nytt</translation>
         </message>
         <message>
-            <source>What the reset file does</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här gör återställningsfilen</translation>
-        </message>
-        <message>
             <source>Write the reset file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv återställningsfilen…</translation>
         </message>
         <message>
-            <source>Writing the reset file</source>
+            <source>What the reset file does</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver återställningsfilen</translation>
-        </message>
-        <message>
-            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>För en kiosk vars personalkod ingen längre kan. Inget annat ändras vid kiosken, och dess röster finns kvar.</translation>
+            <translation>Det här gör återställningsfilen</translation>
         </message>
         <message>
             <source>A new code can be chosen with it at this kiosk, and at no other.</source>
@@ -6776,6 +6870,46 @@ Det som då kan göras: {still}</translation>
             <translation>Båda loggarna berättar om det, och det gör också kioskens dagsrapport.</translation>
         </message>
         <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Leaving the station out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnar stationen utanför</translation>
+        </message>
+        <message>
+            <source>The station is left out of the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen är lämnad utanför räkningen.</translation>
+        </message>
+        <message>
+            <source>Taking the station back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar tillbaka stationen</translation>
+        </message>
+        <message>
+            <source>The station is in the count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen är med i räkningen igen.</translation>
+        </message>
+        <message>
+            <source>Making the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapar koden</translation>
+        </message>
+        <message>
+            <source>Writing the reset file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver återställningsfilen</translation>
+        </message>
+        <message>
+            <source>For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and its votes stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För en kiosk vars personalkod ingen längre kan. Inget annat ändras vid kiosken, och dess röster finns kvar.</translation>
+        </message>
+        <message>
             <source>On which stick is the reset file to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>På vilket USB-minne ska återställningsfilen skrivas?</translation>
@@ -6791,49 +6925,9 @@ Det som då kan göras: {still}</translation>
             <translation>{file}. Gå vid kiosken till sidan som frågar efter personalkoden, tryck på ”Ingen kan koden”, sätt i USB-minnet och välj det.</translation>
         </message>
         <message>
-            <source>Revoke a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spärra en station</translation>
-        </message>
-        <message>
-            <source>Revoke the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spärra stationen</translation>
-        </message>
-        <message>
             <source>Revoking the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spärrar stationen</translation>
-        </message>
-        <message>
-            <source>For a station that was stolen, or that somebody else may have used. What it sent up to the export below counts. Nothing that it sends later is taken in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>För en station som har stulits, eller som någon annan kan ha använt. Det som den har skickat till och med exporten nedan räknas. Inget som den skickar senare tas in.</translation>
-        </message>
-        <message>
-            <source>A later export can be kept aside and taken in after all, where its control code is that of a day report that two people have signed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En senare export kan läggas undan och tas in ändå, om dess kontrollkod är samma som på en dagsrapport som två personer har skrivit under.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Station</translation>
-        </message>
-        <message>
-            <source>Votes here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster här</translation>
-        </message>
-        <message>
-            <source>Newest export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Senaste export</translation>
-        </message>
-        <message>
-            <source>Control code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollkod</translation>
         </message>
         <message>
             <source>The last export that counts is number {number}.</source>
@@ -7156,19 +7250,54 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>VotingActs</name>
         <message>
-            <source>It stands in the log, with the reason and both names.</source>
+            <source>Voting cards made</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+            <translation>Röstkort som har gjorts</translation>
+        </message>
+        <message>
+            <source>Void already</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redan ogiltiga</translation>
+        </message>
+        <message>
+            <source>The card that becomes void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortet som blir ogiltigt</translation>
+        </message>
+        <message>
+            <source>The card of the reserve given out for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkortet som lämnas ut i stället</translation>
+        </message>
+        <message>
+            <source>Void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara ett röstkort</translation>
+        </message>
+        <message>
+            <source>Void the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklara kortet</translation>
+        </message>
+        <message>
+            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För ett kort som har tappats, stulits eller getts till fel person. Ett ogiltigt kort räknas aldrig, när det än användes: ingen behöver veta var. Stationer tar fortfarande emot det, och säger inget.</translation>
+        </message>
+        <message>
+            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om personen får ett annat kort, ta ett ur reserven och anteckna det här: då har varje person ett kort som räknas.</translation>
+        </message>
+        <message>
+            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numret står högst upp på varje kort. Ingen kan rösta med det, och det visar inget av en röst: låt var och en anteckna det, skilt från kortet. En lista över namn och nummer visar den som också har röstlängdsnyckeln vilka av dem som har röstat.</translation>
         </message>
         <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen</translation>
-        </message>
-        <message>
-            <source>Read the facts to each other. Then voting is opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs uppgifterna högt för varandra. Sedan öppnas röstningen.</translation>
         </message>
         <message>
             <source>What is fixed by it</source>
@@ -7186,49 +7315,69 @@ Det som då kan göras: {still}</translation>
             <translation>Stationerna tar emot röster när de har ett platspaket som har sparats efter det.</translation>
         </message>
         <message>
-            <source>Cancel, open nothing</source>
+            <source>Open voting again</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt, öppna inget</translation>
+            <translation>Öppna röstningen igen</translation>
         </message>
         <message>
-            <source>Opening voting</source>
+            <source>Voting closed</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppnar röstningen</translation>
+            <translation>Röstningen stängdes</translation>
         </message>
         <message>
-            <source>Voting is open.</source>
+            <source>Votes here</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är öppen.</translation>
+            <translation>Röster här</translation>
         </message>
         <message>
-            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
+            <source>Stations with a last export</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen.</translation>
+            <translation>Stationer med en slutlig export</translation>
         </message>
         <message>
-            <source>No more voting cards can be made after this.</source>
+            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Efter det här går det inte att göra fler röstkort.</translation>
+            <translation>Ingen röst har öppnats än. Stationer får ta emot röster igen på röstningsdagarna; spara nya platspaket till dem.</translation>
         </message>
         <message>
-            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
+            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öva först: lägg upp en annan medborgarbudget som övning, och för en röst från varje station fram till resultatet. Det prövar orden, USB-minnena och skrivaren.</translation>
+            <translation>En station som har skickat sin slutliga export förblir stängd tills två personer öppnar den igen där. Dess röster behöver sedan en ny slutlig export.</translation>
         </message>
         <message>
-            <source>Before you open</source>
+            <source>Withdraw a proposal from the vote</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Innan ni öppnar</translation>
+            <translation>Dra tillbaka ett förslag från omröstningen</translation>
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Withdraw the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+            <translation>Dra tillbaka förslaget</translation>
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget får inga pengar, hur många röster det än får. Röster på det räknas och anges i resultatet, och deras andra val räknas som vanligt.</translation>
+        </message>
+        <message>
+            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står kvar på valsedeln som folk ser, så sätt upp ett anslag på varje plats. Det går inte att ta tillbaka.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7277,6 +7426,21 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är den riktiga röstningen.</translation>
+        </message>
+        <message>
+            <source>No days were set.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga dagar är bestämda.</translation>
+        </message>
+        <message>
             <source>None has been made, and none can be made after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inga har gjorts, och inga kan göras efter det.</translation>
@@ -7295,26 +7459,6 @@ Det som då kan göras: {still}</translation>
             <translation>Röstkort</translation>
         </message>
         <message>
-            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
-        </message>
-        <message>
-            <source>This is the real vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är den riktiga röstningen.</translation>
-        </message>
-        <message>
-            <source>No days were set.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga dagar är bestämda.</translation>
-        </message>
-        <message>
-            <source>The words were never typed from the paper.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Orden har aldrig skrivits in från papperet.</translation>
-        </message>
-        <message>
             <source>There is no copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns ingen kopia.</translation>
@@ -7325,34 +7469,69 @@ Det som då kan göras: {still}</translation>
             <translation>Orden finns på papper, och det finns en kopia.</translation>
         </message>
         <message>
-            <source>Open voting again</source>
+            <source>The words were never typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen igen</translation>
+            <translation>Orden har aldrig skrivits in från papperet.</translation>
         </message>
         <message>
-            <source>Voting closed</source>
+            <source>Never typed from the paper: sheet {sheets}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen stängdes</translation>
+            <translation>Har aldrig skrivits in från papperet: blad {sheets}.</translation>
         </message>
         <message>
-            <source>Votes here</source>
+            <source>The ballot, the rules and the funds can no longer be changed after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster här</translation>
+            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen.</translation>
         </message>
         <message>
-            <source>Stations with a last export</source>
+            <source>No more voting cards can be made after this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer med en slutlig export</translation>
+            <translation>Efter det här går det inte att göra fler röstkort.</translation>
         </message>
         <message>
-            <source>No vote has been opened yet. Stations may take votes again on the days of voting; write new packs for them.</source>
+            <source>Rehearse first: set up another participatory budget as a rehearsal, and take one vote from each station to the result. That tries the words, the sticks and the printer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen röst har öppnats än. Stationer får ta emot röster igen på röstningsdagarna; spara nya platspaket till dem.</translation>
+            <translation>Öva först: lägg upp en annan medborgarbudget som övning, och för en röst från varje station fram till resultatet. Det prövar orden, USB-minnena och skrivaren.</translation>
         </message>
         <message>
-            <source>A station that has sent its last export stays closed until two people reopen it there. Its votes then need a new last export.</source>
+            <source>Before you open</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>En station som har skickat sin slutliga export förblir stängd tills två personer öppnar den igen där. Dess röster behöver sedan en ny slutlig export.</translation>
+            <translation>Innan ni öppnar</translation>
+        </message>
+        <message>
+            <source>It stands in the log, with the reason and both names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det står i loggen, med skälet och båda namnen.</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Then voting is opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. Sedan öppnas röstningen.</translation>
+        </message>
+        <message>
+            <source>Cancel, open nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, öppna inget</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar röstningen</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+        </message>
+        <message>
+            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
         </message>
         <message>
             <source>Opening voting again</source>
@@ -7365,41 +7544,6 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen är öppen igen.</translation>
         </message>
         <message>
-            <source>Withdraw a proposal from the vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dra tillbaka ett förslag från omröstningen</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kostnad</translation>
-        </message>
-        <message>
-            <source>The proposal gets no money, whatever its votes are. Votes for it are counted and told in the result, and their other choices count as always.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslaget får inga pengar, hur många röster det än får. Röster på det räknas och anges i resultatet, och deras andra val räknas som vanligt.</translation>
-        </message>
-        <message>
-            <source>It stays on the ballot that people see, so put up a notice at each place. It cannot be put back.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det står kvar på valsedeln som folk ser, så sätt upp ett anslag på varje plats. Det går inte att ta tillbaka.</translation>
-        </message>
-        <message>
-            <source>Withdraw the proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dra tillbaka förslaget</translation>
-        </message>
-        <message>
             <source>Withdrawing the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drar tillbaka förslaget</translation>
@@ -7408,41 +7552,6 @@ Det som då kan göras: {still}</translation>
             <source>The proposal is withdrawn.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslaget är tillbakadraget.</translation>
-        </message>
-        <message>
-            <source>Void a voting card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ogiltigförklara ett röstkort</translation>
-        </message>
-        <message>
-            <source>Voting cards made</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstkort som har gjorts</translation>
-        </message>
-        <message>
-            <source>Void already</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Redan ogiltiga</translation>
-        </message>
-        <message>
-            <source>For a card that was lost, stolen or given to the wrong person. A void card never counts, whenever it was used: nobody needs to know where. Stations still take it, and do not tell.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>För ett kort som har tappats, stulits eller getts till fel person. Ett ogiltigt kort räknas aldrig, när det än användes: ingen behöver veta var. Stationer tar fortfarande emot det, och säger inget.</translation>
-        </message>
-        <message>
-            <source>If the person gets another card, take one of the reserve, and note it here: so each person has one card that counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om personen får ett annat kort, ta ett ur reserven och anteckna det här: då har varje person ett kort som räknas.</translation>
-        </message>
-        <message>
-            <source>The number stands at the top of each card. Nobody can vote with it, and it shows nothing of a vote: let people note it, apart from the card. A list of names and numbers shows whoever has the roll key too which of them have voted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Numret står högst upp på varje kort. Ingen kan rösta med det, och det visar inget av en röst: låt var och en anteckna det, skilt från kortet. En lista över namn och nummer visar den som också har röstlängdsnyckeln vilka av dem som har röstat.</translation>
-        </message>
-        <message>
-            <source>Void the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ogiltigförklara kortet</translation>
         </message>
         <message>
             <source>Voiding the card</source>
@@ -10183,6 +10292,16 @@ Det som då kan göras: {still}</translation>
             <translation>Se efter vad som finns nu innan du ger kommandot igen: det kan göra sitt arbete två gånger.</translation>
         </message>
         <message>
+            <source>This command asks before it acts, and nobody is here to ask.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kommandot frågar innan det utförs, och här finns ingen att fråga.</translation>
+        </message>
+        <message>
+            <source>Give the command at a terminal, and type yes once you have read the facts; or add --yes, where a script has been told to.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge kommandot i en terminal, och skriv ja när ni har läst uppgifterna; eller lägg till --yes där ett skript ska göra det.</translation>
+        </message>
+        <message>
             <source>The work was stopped.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Arbetet stoppades.</translation>
@@ -11996,6 +12115,11 @@ Det som då kan göras: {still}</translation>
             <translation>öppnades {first}, stängdes {last}</translation>
         </message>
         <message>
+            <source>Digest of the result, in short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma i korthet</translation>
+        </message>
+        <message>
             <source>Digest of the result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Resultatets kontrollsumma</translation>
@@ -12370,6 +12494,21 @@ Det som då kan göras: {still}</translation>
             <translation>Vittne till räkningen</translation>
         </message>
         <message>
+            <source>Number of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningens nummer</translation>
+        </message>
+        <message>
+            <source>Stations in the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer i räkningen</translation>
+        </message>
+        <message>
+            <source>of which without their last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav utan slutlig export</translation>
+        </message>
+        <message>
             <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla som röstade fick en bekräftelsekod. Leta efter den i listan i slutet: om den finns där har röstsedeln kommit fram och öppnats. Ingen kan se av koden hur du röstade.</translation>
@@ -12455,9 +12594,9 @@ Det som då kan göras: {still}</translation>
             <translation>Det här är räkning {new}. Den ersätter räkning {number}, som inte längre gäller. Det beslutade {names} {day}. Skäl: {reason}</translation>
         </message>
         <message>
-            <source>Digest of count {number}: {digest}</source>
+            <source>Digest of count {number}: {digest} (in short: {code})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollsumma för räkning {number}: {digest}</translation>
+            <translation>Kontrollsumma för räkning {number}: {digest} (i korthet: {code})</translation>
         </message>
         <message>
             <source>Supplement: files that are not in this count</source>
@@ -13000,9 +13139,39 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>staff</name>
         <message>
+            <source>End voting here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här</translation>
+        </message>
+        <message>
             <source>Take votes again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta emot röster igen</translation>
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna stationen igen</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En slutlig export har stängt stationen för röster. Röster som lämnas från och med nu behöver en ny slutlig export. Skälet och båda namnen sparas i loggen.</translation>
+        </message>
+        <message>
+            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den sista röstningsdagen var {day}. Efter det här kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
+        </message>
+        <message>
+            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag är sista röstningsdagen. Efter den slutliga exporten kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
+        </message>
+        <message>
+            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen pågår till och med {day}. Efter det här kan ingen rösta här längre; andra platser fortsätter. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
         </message>
         <message>
             <source>Control code of the station: {code}</source>
@@ -13025,16 +13194,6 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera att den är densamma som på affischen eller på stationens kodblad.</translation>
         </message>
         <message>
-            <source>Reopen this station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna stationen igen</translation>
-        </message>
-        <message>
-            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En slutlig export har stängt stationen för röster. Röster som lämnas från och med nu behöver en ny slutlig export. Skälet och båda namnen sparas i loggen.</translation>
-        </message>
-        <message>
             <source>Why it is reopened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Varför den öppnas igen</translation>
@@ -13050,11 +13209,6 @@ Det som då kan göras: {still}</translation>
             <translation>Den andra personens namn</translation>
         </message>
         <message>
-            <source>End voting here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen här</translation>
-        </message>
-        <message>
             <source>More</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mer</translation>
@@ -13068,21 +13222,6 @@ Det som då kan göras: {still}</translation>
             <source>Before the first person votes: compare the control code, and let two people sign the zero report.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Innan den första röstar: jämför kontrollkoden, och låt två personer skriva under nollrapporten.</translation>
-        </message>
-        <message>
-            <source>The last voting day was {day}. After this nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den sista röstningsdagen var {day}. Efter det här kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
-        </message>
-        <message>
-            <source>Today is the last voting day. After the last export nobody can vote here any more. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>I dag är sista röstningsdagen. Efter den slutliga exporten kan ingen rösta här längre. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
-        </message>
-        <message>
-            <source>Voting goes on until {day}. After this nobody can vote here any more; other places go on. Two people can let this station take votes again, with a reason.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen pågår till och med {day}. Efter det här kan ingen rösta här längre; andra platser fortsätter. Två personer kan låta stationen ta emot röster igen, med ett skäl.</translation>
         </message>
         <message>
             <source>A last export has closed this station for votes.</source>

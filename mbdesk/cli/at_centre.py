@@ -5,8 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed, agreed_to_count, see_who_can_be_asked
 from mbdesk.cli.app import (
-    DIFFERS,
     REFUSED,
     Central,
     CountNumber,
@@ -142,18 +142,22 @@ def tally(
     reason: ReasonIfDecided = "",
     although_few: AlthoughFew = "",
     name: NamesIfDecided = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
-    """Open and count the votes, and write the signed result."""
+    """Open and count the votes, and write the signed result. Shows the facts, and asks."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.central_file import unlock_counting, unlock_signing
         from mbdesk.services.counting.count import sign_result
         from mbdesk.services.counting.count import tally as count
+        from mbdesk.services.counting.count_briefings import about_tally
         from mbdesk.services.counting.workers import Workers
 
+        see_who_can_be_asked(yes)
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
         few = decided_before_count(opened, without, reason, although_few, name)
+        agreed_to_count(opened, about_tally, few, yes)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
             counted = count(opened, unlocked, few=few, workers=workers)
@@ -187,15 +191,19 @@ def settle(
     keys: Keys,
     passphrase: Passphrase,
     out: Out,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.central_file import unlock_signing
         from mbdesk.services.counting.count import sign_result
-        from mbdesk.services.counting.tie_decisions import settle_tie
+        from mbdesk.services.counting.count_briefings import about_settling
+        from mbdesk.services.counting.tie_decisions import settle_tie, tie_to_settle
 
         key = unlock_signing(opened, keys, passphrase)
+        tie, counted = tie_to_settle(opened, tuple(order), basis)
+        agreed(about_settling(tie, counted, tuple(order), basis), yes)
         settled = settle_tie(opened, tuple(order), basis)
         with done(as_json, "The decision is recorded. Write the result with: mbdesk result"):
             path = sign_result(opened, out, key) if settled.outcome.settled else None
@@ -257,44 +265,3 @@ def proposals(central: Central, out: Out, as_json: Json = False) -> None:
 
         number = write_proposals(opened, out)
         tell(as_json, f"{number} proposals in {out}", proposals=number)
-
-
-@app.command(epilog="Example: mbdesk log central.mbdesk --search 'Anna Ek' --out .")
-def log(
-    central: Central,
-    search: Annotated[str, typer.Option(help="Only entries with this in them; newest first.")] = "",
-    station: Annotated[str, typer.Option(help="A station's id; else the centre's own log.")] = "",
-    out: Annotated[Path | None, typer.Option(help="Folder to write the whole log into.")] = None,
-    language: Language = "en",
-    as_json: Json = False,
-) -> None:
-    """Check the log's chain, and list what it says or write it as CSV; 3 if the chain breaks."""
-    with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.log import log_book
-        from mbdesk.services.centre.log.log_file import write_log
-        from mbdesk.services.common.file_names import DocumentNames
-        from mbdesk.words.phrase import reader_of
-
-        reader, owner = reader_of(language), station or opened.frame.id
-        state = log_book.check_log(opened, owner)
-        if out is None:
-            codes = log_book.codes_saying(search, reader) if search else ()
-            query = log_book.LogQuery(owner, search, codes)
-            for entry in log_book.walk_found(opened, query):
-                _tell_entry(entry, reader, as_json)
-        else:
-            path = write_log(opened, owner, out / DocumentNames(opened.frame).log, reader)
-            tell(as_json, str(path), log=path)
-        words = f"{state.length} entries; each names the one before it."
-        if not state.whole:
-            words = f"{state.length} entries; the chain breaks at entry {state.broken_at}."
-        tell(as_json, words, entries=state.length, head=state.head, broken_at=state.broken_at)
-    if not state.whole:
-        raise typer.Exit(DIFFERS)
-
-
-def _tell_entry(entry: Any, reader: Any, as_json: bool) -> None:
-    event, who = entry.event, entry.who(reader)
-    parts = [str(event.number), event.day, entry.says(reader), entry.reason, who]
-    facts = {"number": event.number, "day": event.day, "code": event.code, "who": who}
-    tell(as_json, "  ".join(filter(None, parts)), **facts, parameters=dict(event.parameters))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed
 from mbdesk.cli.app import Folder, Json, Out, app, done, opened_station, plain_errors, shown, tell
 
 
@@ -106,13 +107,19 @@ def cast(
 def export(
     folder: Folder,
     out: Out,
-    final: Annotated[bool, typer.Option(help="The station has closed.")] = False,
+    final: Annotated[
+        bool, typer.Option(help="The last export: ends voting there, and asks.")
+    ] = False,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Write everything a station holds to a signed file."""
     with opened_station(folder, as_json) as opened:
         from mbdesk.services.exchange import exports
+        from mbdesk.services.station.ending_briefings import about_last_export
 
+        if final:
+            agreed(about_last_export(opened), yes)
         with shown("Exporting", as_json) as progress:
             made = exports.export(opened, out, final=final, progress=progress)
         words = f"{made.path}: {made.counts.votes} votes, {made.counts.proposals} proposals"

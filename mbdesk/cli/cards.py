@@ -1,12 +1,16 @@
 """The verbs on voting cards: make them, void one, and give out one of the reserve for it."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed
 from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, app, done, opened_central, shown, tell
 from mbdesk.cli.deciding import Names, Reason, decision
+
+if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile
 
 cards = typer.Typer(help="Make, void or replace voting cards.", no_args_is_help=True)
 app.add_typer(cards, name="cards")
@@ -57,13 +61,20 @@ def make(
 
 @cards.command(epilog="Example: mbdesk cards void c.mbdesk 17 --reason … --name A --name B")
 def void(
-    central: Central, serial: Serial, reason: Reason, name: Names, as_json: Json = False
+    central: Central,
+    serial: Serial,
+    reason: Reason,
+    name: Names,
+    yes: Yes = False,
+    as_json: Json = False,
 ) -> None:
     """Void a voting card that was lost or stolen: it never counts, whenever it was used."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.stations.card_ways import void_card
 
-        void_card(opened, serial, decision(reason, name))
+        way = decision(reason, name)
+        _agreed_to_void(opened, serial, None, yes)
+        void_card(opened, serial, way)
         tell(as_json, f"Card {serial} is void.", void=serial)
 
 
@@ -74,12 +85,28 @@ def replace(
     reserve: Reserve,
     reason: Reason,
     name: Names,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Void a voting card, and give out a card of the reserve for it."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.stations.card_ways import replace_card
 
-        replace_card(opened, serial, reserve, decision(reason, name))
+        way = decision(reason, name)
+        _agreed_to_void(opened, serial, reserve, yes)
+        replace_card(opened, serial, reserve, way)
         words = f"Card {serial} is void, and card {reserve} is given out for it."
         tell(as_json, words, void=serial, reserve=reserve)
+
+
+def _agreed_to_void(central: "CentralFile", serial: int, reserve: int | None, yes: bool) -> None:
+    from mbdesk.domain.vote_state import Act
+    from mbdesk.services.centre.stations.card_ways import void_cards
+    from mbdesk.services.centre.stations.cards import cards_in
+    from mbdesk.services.centre.stations.station_briefings import about_voiding
+    from mbdesk.services.centre.voting.vote_ways import check_allowed
+
+    check_allowed(central, Act.VOID_CARD)
+    with central.database.reading() as session:
+        made, void = cards_in(session), len(void_cards(session))
+    agreed(about_voiding(made, void, serial, reserve), yes)

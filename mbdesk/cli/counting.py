@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed, agreed_to_count, see_who_can_be_asked
 from mbdesk.cli.app import (
     Central,
     CountNumber,
@@ -48,16 +49,20 @@ def box(
     reason: ReasonIfDecided = "",
     although_few: AlthoughFew = "",
     name: NamesIfDecided = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Fix what is counted with the roll key, and write the ballot box for another computer."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.central_file import unlock_roll, unlock_signing
         from mbdesk.services.counting.count import make_box, write_box_file
+        from mbdesk.services.counting.count_briefings import about_box
 
+        see_who_can_be_asked(yes)
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
         few = decided_before_count(opened, without, reason, although_few, name)
+        agreed_to_count(opened, about_box, few, yes)
         made = make_box(opened, roll, few=few)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)
@@ -83,14 +88,20 @@ def count(
     keys: Keys,
     passphrase: Words = "",
     sheet: Sheets = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
-    """Open the box that was made here with the tally key, and count."""
+    """Open the box that was made here with the tally key, and count. Shows the facts, and asks."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.central_file import unlock_tally
         from mbdesk.services.counting.count import count_box
+        from mbdesk.services.counting.count_briefings import about_counting
+        from mbdesk.services.counting.stored_count import box_to_count
 
+        about = about_counting(box_to_count(opened))
+        see_who_can_be_asked(yes)
         key = unlock_tally(opened, keys, secret_of(opened, keys, passphrase, sheet))
+        agreed(about, yes)
         counted = count_box(opened, key)
         winners = counted.outcome.winners
         words = f"{counted.counted} votes counted. Chosen: {', '.join(winners)}"
@@ -114,14 +125,18 @@ def count_box(  # two key files, and what opens them
     basis: Annotated[
         list[str] | None, typer.Option(help="What that rests on, one for each --tie.")
     ] = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Count a ballot box on a computer without the central file, and sign the result.
 
-    A tie is told; then count again with --tie and --basis, once for each decision.
+    Shows the facts of the box, and asks. A tie is told; then count again with --tie and --basis,
+    once for each decision.
     """
     from mbdesk.services.centre.keys.key_papers import read_secret
     from mbdesk.services.common.callbacks import local_day
+    from mbdesk.services.counting.box_file import box_facts_of
+    from mbdesk.services.counting.count_briefings import about_counting
     from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
     from mbdesk.services.counting.result_file import read_result
 
@@ -132,7 +147,10 @@ def count_box(  # two key files, and what opens them
     with plain_errors(as_json):
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
-        path = count_box_file(box, out, unlocked, local_day(), decisions=decisions)
+        facts = box_facts_of(box)
+        agreed(about_counting(facts), yes)
+        today, digest = local_day(), facts.digest
+        path = count_box_file(box, out, unlocked, today, decisions=decisions, digest=digest)
         digest = read_result(path).digest
         words = f"{path}\nThe count's digest, for the protocol to show too: {digest_told(digest)}"
         tell(as_json, words, result=path, digest=digest)
@@ -157,30 +175,53 @@ def result(
 
 
 @app.command("take-result", epilog="Example: mbdesk take-result central.mbdesk result-1.mbresult")
-def take_result(central: Central, result: Path, as_json: Json = False) -> None:
+def take_result(central: Central, result: Path, yes: Yes = False, as_json: Json = False) -> None:
     """Take in a result that was counted elsewhere from the box that was made here."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.counting.count import take_result as take
+        from mbdesk.services.counting.count_briefings import about_taking_result
+        from mbdesk.services.counting.result_file import read_result
 
+        check_allowed(opened, Act.TAKE_RESULT)
+        agreed(about_taking_result(read_result(result)), yes)
         winners = take(opened, result).outcome.winners
         tell(as_json, f"Taken in. Chosen: {', '.join(winners)}", winners=winners)
 
 
 @app.command("new-count", epilog="Example: mbdesk new-count c.mbdesk --reason … --name A --name B")
-def new_count(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
+def new_count(
+    central: Central, reason: Reason, name: Names, yes: Yes = False, as_json: Json = False
+) -> None:
     """Begin a new count; the one before stays, marked as replaced."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.counting.count import new_count as begin
+        from mbdesk.services.counting.count_briefings import about_new_count
+        from mbdesk.services.counting.overview import result as newest
 
-        begin(opened, decision(reason, name))
+        way = decision(reason, name)
+        check_allowed(opened, Act.NEW_COUNT)
+        agreed(about_new_count(newest(opened)), yes)
+        begin(opened, way)
         tell(as_json, "A new count has begun: take in what came late, and box again.", begun=True)
 
 
 @app.command(epilog="Example: mbdesk unbox central.mbdesk --reason … --name A --name B")
-def unbox(central: Central, reason: Reason, name: Names, as_json: Json = False) -> None:
+def unbox(
+    central: Central, reason: Reason, name: Names, yes: Yes = False, as_json: Json = False
+) -> None:
     """Take the box back before anything in it has been opened."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.counting.count import take_box_back
+        from mbdesk.services.counting.count_briefings import about_unboxing
 
-        take_box_back(opened, decision(reason, name))
+        way = decision(reason, name)
+        check_allowed(opened, Act.UNBOX)
+        agreed(about_unboxing(), yes)
+        take_box_back(opened, way)
         tell(as_json, "The box is taken back; voting stays closed.", unboxed=True)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed, agreed_on_station
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -40,12 +41,16 @@ NamesIfDecided = Annotated[list[str] | None, typer.Option("--name", help="Who de
 
 
 def decision(reason: str, names: list[str]) -> "WayOut":
-    """Return what was decided. Raises BadParameter unless there are two names."""
+    """Return what was decided, before anybody is asked to agree to it.
+
+    Raises BadParameter unless there are two names, FieldError, LettersWithoutFontError.
+    """
+    from mbdesk.services.centre.merging.ways_out import decided
     from mbdesk.services.common.two_names import WayOut
 
     if len(names) != 2:  # noqa: PLR2004  # two people
         raise typer.BadParameter("--name is needed twice, for two people")
-    return WayOut(reason, (names[0], names[1]))
+    return decided(WayOut(reason, (names[0], names[1])))
 
 
 def decided_before_count(
@@ -82,6 +87,7 @@ def reopen(
     ],
     reason: Reason,
     name: Names,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Open voting again after it was closed, or let a station take votes after its last export.
@@ -91,15 +97,26 @@ def reopen(
     """
     if is_folder(Path(what)):
         with opened_station(Path(what), as_json) as station:
+            from mbdesk.services.station.ending_briefings import about_reopening as about
+            from mbdesk.services.station.station_state import check_final
             from mbdesk.services.station.station_state import reopen as reopen_station
 
-            reopen_station(station, decision(reason, name))
+            way = decision(reason, name)
+            check_final(station)
+            agreed(about(station), yes)
+            reopen_station(station, way)
         words = "The station takes votes again. They need a new last export."
     else:
         with opened_central(what, as_json) as opened:
-            from mbdesk.services.centre.voting.vote_ways import reopen_voting
+            from mbdesk.domain.vote_state import Act
+            from mbdesk.services.centre.voting.vote_ways import check_allowed, reopen_voting
+            from mbdesk.services.counting.overview import read_overview
+            from mbdesk.services.counting.voting_briefings import about_reopening
 
-            reopen_voting(opened, decision(reason, name))
+            way = decision(reason, name)
+            check_allowed(opened, Act.REOPEN)
+            agreed(about_reopening(read_overview(opened)), yes)
+            reopen_voting(opened, way)
         words = "Voting is open again."
     tell(as_json, words, reopened=True)
 
@@ -110,37 +127,59 @@ def withdraw(
     code: Annotated[str, typer.Argument(help="The proposal's number on the ballot.")],
     reason: Reason,
     name: Names,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Withdraw a proposal from the vote: votes for it are told, and get no money."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.voting.vote_ways import withdraw_item
+        from mbdesk.services.centre.voting.vote_ways import item_to_withdraw, withdraw_item
+        from mbdesk.services.counting.voting_briefings import about_withdrawing
 
-        withdraw_item(opened, code, decision(reason, name))
+        way = decision(reason, name)
+        agreed(about_withdrawing(item_to_withdraw(opened, code)), yes)
+        withdraw_item(opened, code, way)
         tell(as_json, f"Proposal {code} is withdrawn.", withdrawn=code)
 
 
 @app.command("set-aside", epilog="Example: mbdesk set-aside c.mbdesk 3f2a… --reason … --name A …")
 def set_aside(
-    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+    central: Central,
+    station: Station,
+    reason: Reason,
+    name: Names,
+    yes: Yes = False,
+    as_json: Json = False,
 ) -> None:
     """Leave a station out of the count; its envelopes are told by number."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.stations.station_briefings import about_setting_aside
         from mbdesk.services.centre.stations.station_ways import set_aside as leave_out
 
-        leave_out(opened, station, decision(reason, name))
+        way = decision(reason, name)
+        agreed_on_station(opened, Act.SET_ASIDE, station, about_setting_aside, yes)
+        leave_out(opened, station, way)
         tell(as_json, "The station is left out of the count.", set_aside=station)
 
 
 @app.command("take-back", epilog="Example: mbdesk take-back c.mbdesk 3f2a… --reason … --name A …")
 def take_back(
-    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+    central: Central,
+    station: Station,
+    reason: Reason,
+    name: Names,
+    yes: Yes = False,
+    as_json: Json = False,
 ) -> None:
     """Take a station that was left out back into the count."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.stations.station_briefings import about_taking_back
         from mbdesk.services.centre.stations.station_ways import take_back as count_again
 
-        count_again(opened, station, decision(reason, name))
+        way = decision(reason, name)
+        agreed_on_station(opened, Act.TAKE_BACK, station, about_taking_back, yes)
+        count_again(opened, station, way)
         tell(as_json, "The station is in the count again.", taken_back=station)
 
 
@@ -154,26 +193,42 @@ def revoke(
     reason: Reason,
     name: Names,
     export: Annotated[Path | None, typer.Option(help="That export, if later ones came.")] = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Let nothing count that a station sends after an export."""
     with opened_central(central, as_json) as opened:
+        from functools import partial
+
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.stations.station_briefings import about_revoking
         from mbdesk.services.centre.stations.station_ways import revoke as stop
 
-        stop(opened, station, after, decision(reason, name), export)
+        way, about = decision(reason, name), partial(about_revoking, after=after)
+        agreed_on_station(opened, Act.REVOKE, station, about, yes)
+        stop(opened, station, after, way, export)
         words = f"Nothing counts that the station sent after its export {after}."
         tell(as_json, words, revoked=station)
 
 
 @app.command("new-code", epilog="Example: mbdesk new-code c.mbdesk 3f2a… --reason … --name A …")
 def new_code(
-    central: Central, station: Station, reason: Reason, name: Names, as_json: Json = False
+    central: Central,
+    station: Station,
+    reason: Reason,
+    name: Names,
+    yes: Yes = False,
+    as_json: Json = False,
 ) -> None:
     """Give a station a new code, to be enrolled anew."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.stations.station_briefings import about_new_code
         from mbdesk.services.centre.stations.station_ways import give_new_code
 
-        new = give_new_code(opened, station, decision(reason, name))
+        way = decision(reason, name)
+        agreed_on_station(opened, Act.NEW_CODE, station, about_new_code, yes)
+        new = give_new_code(opened, station, way)
         with done(
             as_json, "The new code is lost, and the old one is void. Give this command again."
         ):
@@ -189,13 +244,20 @@ def reset_code(
     out: Out,
     reason: Reason,
     name: Names,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Write the file that lets a kiosk's staff code be chosen anew, once and within a week."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.central_file import unlock_signing
-        from mbdesk.services.exchange.code_resets import write_reset
+        from functools import partial
 
-        way = decision(reason, name)
-        path = write_reset(opened, station, out, unlock_signing(opened, keys, passphrase), way)
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.central_file import unlock_signing
+        from mbdesk.services.centre.stations.station_briefings import about_reset_file
+        from mbdesk.services.exchange.code_resets import DAYS, write_reset
+
+        way, key = decision(reason, name), unlock_signing(opened, keys, passphrase)
+        about = partial(about_reset_file, days=DAYS)
+        agreed_on_station(opened, Act.RESET_CODE, station, about, yes)
+        path = write_reset(opened, station, out, key, way)
         tell(as_json, str(path), reset=path)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed
 from mbdesk.cli.app import Central, Json, app, opened_central, sentence_of, tell
 from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.errors.bundles import BundleError
@@ -63,25 +64,43 @@ def take(  # all that is decided
     name: Names,
     waive: Waived = None,
     paper: Paper = "",
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Take a kept file in after all; a late one only in a new count."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.merging.kept_decisions import take_in
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.merging.kept_briefings import about_taking_in
+        from mbdesk.services.centre.merging.kept_decisions import foresee, take_in
+        from mbdesk.services.centre.merging.kept_files import kept_export
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
 
-        take_in(opened, digest, decision(reason, name), _waiver(waive, paper))
+        way = decision(reason, name)
+        check_allowed(opened, Act.TAKE_IN)
+        agreed(about_taking_in(kept_export(opened, digest), foresee(opened, digest)), yes)
+        take_in(opened, digest, way, _waiver(waive, paper))
         tell(as_json, "The file is taken in.", taken=digest)
 
 
 @quarantine.command(epilog="Example: mbdesk quarantine drop c.mbdesk 9f3c… --reason … --name A …")
 def drop(
-    central: Central, digest: Digest, reason: Reason, name: Names, as_json: Json = False
+    central: Central,
+    digest: Digest,
+    reason: Reason,
+    name: Names,
+    yes: Yes = False,
+    as_json: Json = False,
 ) -> None:
     """Decide that a kept file is never taken in; its envelopes are told by number."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.merging.kept_briefings import about_dropping
         from mbdesk.services.centre.merging.kept_decisions import drop as leave_out
+        from mbdesk.services.centre.merging.kept_decisions import left_by_dropping
+        from mbdesk.services.centre.merging.kept_files import kept_export
 
-        leave_out(opened, digest, decision(reason, name))
+        way, kept = decision(reason, name), kept_export(opened, digest)
+        agreed(about_dropping(kept, left_by_dropping(opened, digest)), yes)
+        leave_out(opened, digest, way)
         tell(as_json, "The file is dropped.", dropped=digest)
 
 
@@ -98,16 +117,24 @@ def branch(  # all that is decided
     name: Names,
     waive: Waived = None,
     paper: Paper = "",
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Decide which copy of a station counts: both, the kept file's, or the one held."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.merging.kept_briefings import about_branch, outlook
         from mbdesk.services.centre.merging.kept_decisions import HeldLines, take_branch
+        from mbdesk.services.centre.merging.kept_files import kept_export
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
 
         if choice not in list(HeldLines):
             raise typer.BadParameter("the choice is both, file or held")
-        way, waiver = decision(reason, name), _waiver(waive, paper)
-        take_branch(opened, digest, HeldLines(choice), way, waiver)
+        way, waiver, lines = decision(reason, name), _waiver(waive, paper), HeldLines(choice)
+        check_allowed(opened, Act.DROP if lines is HeldLines.HELD else Act.BRANCH)
+        kept = kept_export(opened, digest)
+        agreed(about_branch(kept, outlook(opened, digest), lines), yes)
+        take_branch(opened, digest, lines, way, waiver)
         tell(as_json, "It is decided which copy counts.", choice=choice)
 
 

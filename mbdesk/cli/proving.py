@@ -1,4 +1,4 @@
-"""Verbs that check files and try the program out: verify, replay, demo."""
+"""Verbs that check files and the log, and try the program out: verify, log, replay, demo."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -8,12 +8,14 @@ import typer
 from mbdesk.cli.app import (
     DIFFERS,
     REFUSED,
+    Central,
     Json,
     Language,
     Out,
     Passphrase,
     app,
     digest_told,
+    opened_central,
     plain_errors,
     sentence_of,
     shown,
@@ -169,6 +171,47 @@ def _tell_found(found: Any, as_json: bool) -> None:
         facts |= {"hash": found.digest, "marks": marks if found.choice else None}
     words = found_in_words(found).read(reader_of("en"))
     tell(as_json, f"{found.code}: {words}", **facts, fate=found.fate.value)
+
+
+@app.command(epilog="Example: mbdesk log central.mbdesk --search 'Anna Ek' --out .")
+def log(
+    central: Central,
+    search: Annotated[str, typer.Option(help="Only entries with this in them; newest first.")] = "",
+    station: Annotated[str, typer.Option(help="A station's id; else the centre's own log.")] = "",
+    out: Annotated[Path | None, typer.Option(help="Folder to write the whole log into.")] = None,
+    language: Language = "en",
+    as_json: Json = False,
+) -> None:
+    """Check the log's chain, and list what it says or write it as CSV; 3 if the chain breaks."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.centre.log import log_book
+        from mbdesk.services.centre.log.log_file import write_log
+        from mbdesk.services.common.file_names import DocumentNames
+        from mbdesk.words.phrase import reader_of
+
+        reader, owner = reader_of(language), station or opened.frame.id
+        state = log_book.check_log(opened, owner)
+        if out is None:
+            codes = log_book.codes_saying(search, reader) if search else ()
+            query = log_book.LogQuery(owner, search, codes)
+            for entry in log_book.walk_found(opened, query):
+                _tell_entry(entry, reader, as_json)
+        else:
+            path = write_log(opened, owner, out / DocumentNames(opened.frame).log, reader)
+            tell(as_json, str(path), log=path)
+        words = f"{state.length} entries; each names the one before it."
+        if not state.whole:
+            words = f"{state.length} entries; the chain breaks at entry {state.broken_at}."
+        tell(as_json, words, entries=state.length, head=state.head, broken_at=state.broken_at)
+    if not state.whole:
+        raise typer.Exit(DIFFERS)
+
+
+def _tell_entry(entry: Any, reader: Any, as_json: bool) -> None:
+    event, who = entry.event, entry.who(reader)
+    parts = [str(event.number), event.day, entry.says(reader), entry.reason, who]
+    facts = {"number": event.number, "day": event.day, "code": event.code, "who": who}
+    tell(as_json, "  ".join(filter(None, parts)), **facts, parameters=dict(event.parameters))
 
 
 @app.command(epilog="Example: mbdesk replay Poland_Warszawa_2019.pb --stations 5 --out ./replayed")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from mbdesk.cli.agreeing import Yes, agreed, see_who_can_be_asked
 from mbdesk.cli.app import (
     LARGEST_NUMBER,
     Central,
@@ -94,15 +95,23 @@ def open(  # noqa: A001  # the verb people use
         int | None,
         typer.Option(min=1, max=LARGEST_NUMBER, help="Items a person may choose, with --ballot."),
     ] = None,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
-    """Open the vote: fixes the frame, the ballot, and test or live."""
+    """Open the vote: fixes the frame, the ballot, and test or live. Shows the facts, and asks."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
         from mbdesk.services.centre.creation.setup_file import set_ballot_from
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.centre.voting.voting import open_voting
+        from mbdesk.services.counting.overview import read_overview
+        from mbdesk.services.counting.voting_briefings import about_opening
 
+        check_allowed(opened, Act.OPEN)
+        see_who_can_be_asked(yes)
         if ballot is not None:
             set_ballot_from(opened, ballot, max_choices)
+        agreed(about_opening(read_overview(opened)), yes)
         open_voting(opened)
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 
@@ -147,11 +156,17 @@ def texts(
 
 
 @app.command(epilog="Example: mbdesk close central.mbdesk")
-def close(central: Central, as_json: Json = False) -> None:
-    """Close the vote."""
+def close(central: Central, yes: Yes = False, as_json: Json = False) -> None:
+    """Close the vote. Shows the facts, and asks."""
     with opened_central(central, as_json) as opened:
+        from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.centre.voting.voting import close_voting
+        from mbdesk.services.counting.closing_briefings import about_closing
+        from mbdesk.services.counting.overview import read_overview
 
+        check_allowed(opened, Act.CLOSE)
+        agreed(about_closing(read_overview(opened)), yes)
         close_voting(opened)
         tell(as_json, "Voting is closed.", closed=True)
 

@@ -124,3 +124,8 @@ def without_controls(text: str) -> str:
 def in_groups(digest: str) -> str:
     """Return a digest in hexadecimal as people compare it, in groups of eight signs."""
     return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+
+
+def unbroken(code: str) -> str:
+    """Return a code as it stands on paper, with hyphens at which no line ends."""
+    return code.replace("-", "\N{NON-BREAKING HYPHEN}")

@@ -239,6 +239,12 @@ class OutputLostError(KnownError):
     code = "output_lost"
 
 
+class NobodyToAskError(KnownError):
+    """A verb asks before its act, and has neither a terminal to ask at nor the word to go on."""
+
+    code = "nobody_to_ask"
+
+
 class CancelledError(KnownError):
     """The person stopped the work; nothing of it was kept."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind, Station
+from mbdesk.domain.texts import in_groups
 from mbdesk.reports import station_phrases as phrases
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, document_bytes
@@ -20,10 +21,6 @@ from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.station_events import write_events
 from mbdesk.words import Words
-from mbdesk.words.languages import NO_BREAK_SPACE
-
-GROUP = 4
-"""Digits of a digest that stand together, so that two people can read it to each other."""
 
 PLAIN_SIGHT = Style(13, bold=True)
 REHEARSAL = Style(13, bold=True, colour="#7a1200")
@@ -107,18 +104,6 @@ def station_report_document(report: StationReport, words: Words, language: str =
     marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
     running = {"page": phrases.PAGE, "process": phrases.PROCESS_ID}
     return Document(title, flow.pages, report.frame, wording, **marks, **running)
-
-
-def grouped(digest: str) -> str:
-    """Return a digest in groups that can be read out, its two halves on a line each."""
-    half = max(GROUP, len(digest) // 2)
-    parts = (digest[start : start + half] for start in range(0, len(digest), half))
-    return " ".join(map(_groups, parts))
-
-
-def _groups(digits: str) -> str:
-    groups = (digits[start : start + GROUP] for start in range(0, len(digits), GROUP))
-    return NO_BREAK_SPACE.join(groups)
 
 
 def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:
@@ -237,7 +222,7 @@ def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
                 wording.say(phrases.LOG),
                 wording.count(entries, report.log_length),
             ),
-            (wording.say(phrases.HEAD), grouped(report.log_head)),
+            (wording.say(phrases.HEAD), in_groups(report.log_head)),
         ),
     )
 
@@ -250,7 +235,7 @@ def _export_facts(export: ExportSigned | None, wording: Wording) -> Iterator[tup
     number, day = wording.number(export.number), wording.day(export.day)
     yield wording.say(phrases.EXPORT), wording.say(says, number=number, day=day)
     yield wording.say(phrases.FILE), export.name
-    yield wording.say(phrases.DIGEST), grouped(export.digest)
+    yield wording.say(phrases.DIGEST), in_groups(export.digest)
 
 
 def _signatures(flow: PageFlow, report: StationReport, wording: Wording) -> None:
@@ -264,7 +249,9 @@ def _signatures(flow: PageFlow, report: StationReport, wording: Wording) -> None
 
 
 def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Return the main figures of the report, in a few lines."""
+    """Return the main figures of the report, in a few lines: where, when, and what was held."""
+    yield wording.say(phrases.STATION), report.station.full_name
+    yield wording.say(phrases.DAY), wording.day(report.day)
     export = report.export
     sheet = report.kind is ReportKind.EXPORT
     held = export.carries if sheet and export else report.held
@@ -275,9 +262,9 @@ def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str
         yield wording.say(phrases.PROPOSALS), wording.number(held.proposals)
     yield from _code_facts(report, wording)
     if export is not None:
-        yield wording.say(phrases.DIGEST), grouped(export.digest)
+        yield wording.say(phrases.DIGEST), in_groups(export.digest)
     if report.kind is not ReportKind.EXPORT:
-        yield wording.say(phrases.HEAD), grouped(report.log_head)
+        yield wording.say(phrases.HEAD), in_groups(report.log_head)
 
 
 TITLES = {

@@ -106,6 +106,17 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Titled:
+    """A title of the process's own, for the staff: in their language, else in Swedish."""
+
+    texts: Texts
+
+    def read(self, reader: Reader) -> str:
+        """Return the title, without a note on its language."""
+        return in_language(self.texts, reader.language)
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """A calendar day (ISO 8601), written out."""
 

@@ -21,6 +21,7 @@ from mbdesk.sync.codes import new_code, parse_card
 from mbdesk.words.exchange.spreadsheets import read_table
 from mbdesk.words.exchange.workbooks import write_xlsx
 from mbdesk.words.languages import LANGUAGES
+from tests.e2e.agreeing import agreed
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.templates import quick_enrolment
 from tests.unit.reports.reading import text_of
@@ -79,7 +80,7 @@ def run(*arguments: object, status: int = 0) -> dict:
 def told(*arguments: object, status: int = 0) -> list[dict]:
     """Return everything that a verb tells, one line after the other."""
     done = CliRunner().invoke(
-        app, [*map(str, arguments), "--json"], env={"MBDESK_PASSPHRASE": PASSPHRASE}
+        app, [*agreed(*arguments), "--json"], env={"MBDESK_PASSPHRASE": PASSPHRASE}
     )
     assert done.exit_code == status, done.output
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -321,9 +322,7 @@ def test_a_folder_that_is_not_there_is_told_alike_by_every_verb(
 
 def in_words(*arguments: object, status: int = 1) -> str:
     """Run a verb, one that is refused unless told otherwise, and return what a person reads."""
-    done = CliRunner().invoke(
-        app, [str(each) for each in arguments], env={"MBDESK_PASSPHRASE": PASSPHRASE}
-    )
+    done = CliRunner().invoke(app, agreed(*arguments), env={"MBDESK_PASSPHRASE": PASSPHRASE})
     assert done.exit_code == status, done.output
     return done.output
 

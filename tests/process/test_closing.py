@@ -4,11 +4,13 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.result import LineStatus
+from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.errors.centre import FewDifferError, NotAllowedNowError, StationsMissingError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.kept_decisions import take_in
 from mbdesk.services.centre.merging.kept_files import kept_exports
 from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
 from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.voting.closing import (
     count_as_heard,
@@ -21,13 +23,16 @@ from mbdesk.services.centre.voting.vote_ways import reopen_voting
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.count import make_box, new_count, tally
+from mbdesk.services.counting.count_briefings import about_tally
 from mbdesk.services.counting.facts import FEW, count_facts
 from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import reopen
+from mbdesk.words.phrase import Day, reader_of
 from tests.process.scene import VOTING_DAY, Scene, voting_scene
 
 NAMES = ("Anna Ek", "Bo Dal")
@@ -232,11 +237,58 @@ def test_the_facts_tell_what_would_be_counted_and_what_deviates(scene):
     bring_in(scene, second, final=False)
     tick(scene.central, line_of(scene, first), NAMES)
     facts = count_facts(scene.central)
-    assert (facts.votes, facts.final, facts.compared) == (6, 1, 1)
-    assert [line.station.id for line in facts.not_final] == [second.station.id]
+    assert (facts.votes, facts.compared) == (6, 1)
     assert facts.differing is None
+    told = about_tally(read_overview(scene.central), facts).read(reader_of("en"))
+    assert "1 of 2 have sent their last export." in told
+    assert f"{second.station.full_name}: last export is missing." in told
+    assert f"{first.station.full_name}: last export is missing." not in told
     set_aside(scene.central, second.station.id, WAY)
     assert count_facts(scene.central).votes == 3
+
+
+def stations_before_closing(scene: Scene) -> str:
+    """Return what two people read of the stations before voting is closed."""
+    about = about_closing(read_overview(scene.central))
+    reader = reader_of("en")
+    (fact,) = (fact for fact in about.facts if fact.name.read(reader) == "Stations")
+    assert fact.right is not True
+    return fact.text.read(reader)
+
+
+def test_before_closing_a_station_counted_as_far_as_heard_is_named_with_what_is_missing(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    count_as_heard(scene.central, second.station.id, WAY)
+    assert stations_before_closing(scene) == (
+        "1 of 2 have sent their last export.\n"
+        f"{second.station.full_name}: counted as far as heard. Up to export 1 of "
+        f"{Day(VOTING_DAY).read(reader_of('en'))}, 3 votes are here. Votes that were cast there "
+        "since are missing."
+    )
+
+
+def test_before_closing_a_station_that_nothing_was_heard_of_is_named(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    told = f"{second.station.full_name}: nothing heard. None of its votes is here."
+    assert told in stations_before_closing(scene)
+
+
+def test_before_closing_a_file_kept_aside_is_told_even_of_a_station_that_is_final(scene):
+    first, second = scene.stations
+    for station in scene.stations:
+        bring_in(scene, station)
+    revoke(scene.central, first.station.id, 1, WAY)
+    path = export(first, scene.folder, final=True).path
+    with pytest.raises(RevokedStationError) as refused:
+        merge(scene.central, path)
+    quarantine(scene.central, path, refused.value)
+    told = stations_before_closing(scene)
+    assert f"{first.station.full_name}: revoked." in told
+    assert "Its export 2 with 3 votes is kept aside." in told
+    assert second.station.full_name not in told
 
 
 def counted_without_last(scene: Scene, late: int) -> None:

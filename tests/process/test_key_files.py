@@ -37,8 +37,10 @@ from mbdesk.services.centre.keys.key_files import (
 from mbdesk.services.centre.keys.key_papers import KeyPaper, new_keys, read_secret, typed_back
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.voting_briefings import about_opening
 from mbdesk.sync.compartments import read_key, write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose
+from mbdesk.words.phrase import reader_of
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.process.scene import PHASES, rows
 
@@ -137,6 +139,9 @@ def test_what_was_typed_back_is_in_the_log_and_what_was_not_is_missing(tmp_path)
     with create_central(tmp_path / "c", STRICT, tmp_path / "keys", keys, cost=CHEAP) as central:
         facts = {each.kind: each for each in read_overview(central).keys}
         assert [facts[kind].confirmed for kind in KINDS] == [True, False, False]
+        assert facts[KeyFileKind.TALLY].untyped == (3,)
+        told = about_opening(read_overview(central)).read(reader_of("en"))
+        assert "Never typed from the paper: sheet 3. There is no copy." in told
         assert facts[KeyFileKind.ROLL].checked_on == ""
         check_key_file(central, tmp_path / "keys" / "roll.mbkeys", roll.words)
         assert {each.kind: each for each in read_overview(central).keys}[KeyFileKind.ROLL].confirmed

@@ -22,6 +22,7 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import make_box, new_count, sign_result, take_box_back, tally
 from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
 from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.result import digest_code
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.counting.stored_count import counted_result
 from mbdesk.services.exchange.exports import export
@@ -301,6 +302,9 @@ def test_a_replaced_count_is_told_in_both_protocols_and_on_the_winner_page(boxed
     assert "This count no longer stands" in older
     assert "This count no longer stands" not in newer
     assert f"Digest of the result {digest}" in older
+    code = digest_code(replaced.digest)
+    assert f"Digest of count 1: {digest} (in short: {code})" in newer
+    assert f"Digest of the result, in short {code}" in older
 
 
 @pytest.mark.parametrize("boxed", [VoteState.COUNTED], indirect=True)

@@ -63,11 +63,11 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     """Return the protocol laid out; raises BugError if the numbers do not add up."""
     result, wording, flow = content.result, Wording(language, words), PageFlow()
     write_title(flow, content, wording)
-    write_standing(flow, result, wording)
+    write_standing(flow, content, wording)
     for write in SECTIONS:
         write(flow, result, wording)
     write_decided(flow, content.decisions, result, wording)
-    write_signatures(flow, result, content.fingerprint, wording)
+    write_signatures(flow, content, wording)
     write_checking(flow, wording)
     write_supplement(flow, content.uncounted, wording)
     write_codes(flow, content.codes, wording)

@@ -35,8 +35,9 @@ class ProtocolContent:
 
     `codes` are those of the ballots that were opened, sorted; `left_out` those of the envelopes
     that were not, by the reason. `decisions` are the events of the log that two people signed.
-    `opened` and `closed` are the days on which voting was, and `digest` is that of the result,
-    empty while a tie is open. `uncounted` are the files that came and are not in the count.
+    `opened` and `closed` are the days on which voting was. `digest` is that of the result, and
+    `digest_code` the same in short; empty while a tie is open. `code_before` is the short form of
+    the count that this one replaces. `uncounted` are the files that came and are not in the count.
     """
 
     result: Result
@@ -47,4 +48,6 @@ class ProtocolContent:
     opened: str = ""
     closed: str = ""
     digest: str = ""
+    digest_code: str = ""
+    code_before: str = ""
     uncounted: Sequence[UncountedFile] = ()

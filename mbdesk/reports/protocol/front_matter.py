@@ -27,6 +27,7 @@ def write_title(flow: PageFlow, content: ProtocolContent, wording: Wording) -> N
         (phrases.COUNTED_ON, wording.day(result.counted_on)),
         (phrases.MODE, wording.say(mode)),
         (PROCESS_CODE, content.fingerprint),
+        (phrases.DIGEST_CODE, content.digest_code),
         (phrases.DIGEST, in_groups(content.digest)),
     )
     known = ((wording.say(name), fact) for name, fact in facts if fact)

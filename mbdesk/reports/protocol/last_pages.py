@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from mbdesk.domain.result import Fate, Result
+from mbdesk.domain.texts import in_groups
 from mbdesk.reports.layout.elements import Column
 from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
@@ -10,6 +11,7 @@ from mbdesk.reports.layout.roles import Role, Tag
 from mbdesk.reports.layout.signing import ROLE, Signing, write_signing
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
+from mbdesk.reports.protocol.content import ProtocolContent
 from mbdesk.reports.protocol.method import fate_name
 
 CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7
@@ -22,15 +24,38 @@ CHECKS = (
 )
 
 
-def write_signatures(flow: PageFlow, result: Result, fingerprint: str, wording: Wording) -> None:
-    """Write the signature lines beneath the figures of the count."""
+def write_signatures(flow: PageFlow, content: ProtocolContent, wording: Wording) -> None:
+    """Write the signature lines beneath what is signed: which count it is, and what it came to."""
     roles = (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS)
     signing = Signing(
         wording.say(phrases.SIGNATURES),
         tuple(wording.say(role) for role in roles),
-        (*_figures(result, wording), (wording.say(PROCESS_CODE), fingerprint)),
+        (
+            *_identity(content.result, wording),
+            *_figures(content.result, wording),
+            *_codes(content, wording),
+        ),
     )
     write_signing(flow, signing, wording)
+
+
+def _identity(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Return which count it is: its number, its day, and the stations that it stands on."""
+    number = wording.number
+    yield wording.say(phrases.COUNT_NUMBER), number(result.number)
+    yield wording.say(phrases.COUNTED_ON), wording.day(result.counted_on)
+    counted = [line for line in result.stations if line.status.counts]
+    yield wording.say(phrases.STATIONS_COUNTED), number(len(counted))
+    if missing := len(result.without_last_export):
+        yield wording.say(phrases.OF_WHICH_WITHOUT_LAST), number(missing)
+
+
+def _codes(content: ProtocolContent, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Return the digest of the result, where there is one, and the process's control code."""
+    if content.digest:
+        yield wording.say(phrases.DIGEST_CODE), content.digest_code
+        yield wording.say(phrases.DIGEST), in_groups(content.digest)
+    yield wording.say(PROCESS_CODE), content.fingerprint
 
 
 def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:

@@ -29,6 +29,7 @@ COUNTED_ON = QT_TRANSLATE_NOOP("reports", "Counted on")
 VOTING_DAYS = QT_TRANSLATE_NOOP("reports", "Voting, as planned")
 VOTING_HELD = QT_TRANSLATE_NOOP("reports", "Voting, as held")
 DAYS_HELD = QT_TRANSLATE_NOOP("reports", "opened {first}, closed {last}")
+DIGEST_CODE = QT_TRANSLATE_NOOP("reports", "Digest of the result, in short")
 DIGEST = QT_TRANSLATE_NOOP("reports", "Digest of the result")
 FUNDS_WINNERS = QT_TRANSLATE_NOOP("reports", "For carrying out the chosen proposals")
 FUNDS_PROCESS = QT_TRANSLATE_NOOP("reports", "For carrying out the participatory budgeting")
@@ -158,6 +159,9 @@ CODES_LEFT_OUT_INTRO = QT_TRANSLATE_NOOP(
 PROCESS_LEADER = QT_TRANSLATE_NOOP("reports", "Process leader")
 STEERING_GROUP = QT_TRANSLATE_NOOP("reports", "For the steering group")
 WITNESS = QT_TRANSLATE_NOOP("reports", "Witness of the count")
+COUNT_NUMBER = QT_TRANSLATE_NOOP("reports", "Number of the count")
+STATIONS_COUNTED = QT_TRANSLATE_NOOP("reports", "Stations in the count")
+OF_WHICH_WITHOUT_LAST = QT_TRANSLATE_NOOP("reports", "of which without their last export")
 
 # How to check
 

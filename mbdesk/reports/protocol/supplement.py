@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from mbdesk.domain.result import Replacement, Result
+from mbdesk.domain.result import Replacement
 from mbdesk.domain.station import Kept
 from mbdesk.domain.texts import in_groups
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
-from mbdesk.reports.protocol.content import UncountedFile
+from mbdesk.reports.protocol.content import ProtocolContent, UncountedFile
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
@@ -24,7 +24,9 @@ REPLACES_COUNT = QT_TRANSLATE_NOOP(
     "This is count {new}. It takes the place of count {number}, which no longer stands. {names} "
     "decided so on {day}. Reason: {reason}",
 )
-REPLACED_DIGEST = QT_TRANSLATE_NOOP("reports", "Digest of count {number}: {digest}")
+REPLACED_DIGEST = QT_TRANSLATE_NOOP(
+    "reports", "Digest of count {number}: {digest} (in short: {code})"
+)
 SUPPLEMENT = QT_TRANSLATE_NOOP("reports", "Supplement: files that are not in this count")
 SUPPLEMENT_INTRO = QT_TRANSLATE_NOOP(
     "reports",
@@ -45,8 +47,9 @@ STATES: Mapping[Kept, str] = {
 }
 
 
-def write_standing(flow: PageFlow, result: Result, wording: Wording) -> None:
+def write_standing(flow: PageFlow, content: ProtocolContent, wording: Wording) -> None:
     """Write which count this one replaces, and that it has been replaced, where either is so."""
+    result = content.result
     if result.replaced is not None:
         flow.heading(wording.say(REPLACED))
         flow.write(replaced_by(result.replaced, wording))
@@ -55,8 +58,8 @@ def write_standing(flow: PageFlow, result: Result, wording: Wording) -> None:
         told = {"new": wording.number(result.number), "number": wording.number(before.number)}
         flow.write(wording.say(REPLACES_COUNT, **told, **_decision(before, wording)))
         if before.digest:
-            digest = in_groups(before.digest)
-            flow.write(wording.say(REPLACED_DIGEST, number=told["number"], digest=digest))
+            codes = {"digest": in_groups(before.digest), "code": content.code_before}
+            flow.write(wording.say(REPLACED_DIGEST, number=told["number"], **codes))
 
 
 def replaced_by(why: Replacement, wording: Wording) -> str:

@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.process import Frame
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
-from mbdesk.errors.centre import NotReconciledError, StationsMissingError
+from mbdesk.errors.centre import NotReconciledError
 from mbdesk.errors.counting import CountDayError, WrongResultError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
@@ -39,7 +39,6 @@ from mbdesk.services.centre.merging.run_chunks import run_blocks
 from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.stations.station_register import station_lines
 from mbdesk.services.centre.vote_acts import enter, require
-from mbdesk.services.centre.voting.closing import board_lines
 from mbdesk.services.centre.voting.vote_ways import withdrawn_items
 from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.file_names import DocumentNames
@@ -52,7 +51,7 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     decide_fates,
 )
-from mbdesk.services.counting.facts import note_few
+from mbdesk.services.counting.facts import check_heard, note_few
 from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord, checked_basis
 from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
@@ -105,7 +104,7 @@ def make_box(
     few = few and decided(few)
     with central.database.unit() as session:
         require(session, Act.BOX)
-        _check_heard(session)
+        check_heard(session)
         note_few(session, central.today(), few)
         frame = the_process(session).to_frame()
         runs = [_run(session, frame, line) for line in station_lines(session)]
@@ -247,13 +246,6 @@ def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act)
     process, counted = the_process(session).id, sum(record.ballots.values())
     note(session, process, central.today(), "counted", box=record.number, counted=counted)
     return counted_result(session)
-
-
-def _check_heard(session: Session) -> None:
-    """Raise StationsMissingError while the count waits for a station's last export."""
-    missing = [line.station.full_name for line in board_lines(session) if line.waited_for]
-    if missing:
-        raise StationsMissingError(stations=", ".join(missing))
 
 
 def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:

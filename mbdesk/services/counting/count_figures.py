@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from mbdesk.domain.result import Fate, Outcome, Result
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.documents import TIE
-from mbdesk.sync.scalars import number, text
-from mbdesk.sync.shapes import Shape, many, mapping, one_of, struct
+from mbdesk.sync.scalars import DIGEST, number, text
+from mbdesk.sync.shapes import Shape, either, many, mapping, one_of, struct
 
 _UNKNOWN = Outcome((), 0)
 
@@ -16,13 +16,15 @@ _UNKNOWN = Outcome((), 0)
 class CountFigures:
     """What a box or a count comes to, kept so that nothing is added up again when it is shown.
 
-    Of a box that waits for its count the fates alone are known.
+    Of a box that waits for its count the fates alone are known; `digest` is that of the count, once
+    no tie is open.
     """
 
     fates: Mapping[str, Mapping[Fate, int]]
     blank: int = 0
     votes: Mapping[str, int] = field(default_factory=dict)
     outcome: Outcome = _UNKNOWN
+    digest: str = ""
 
 
 _COUNT, _NAME = number(), text(64)
@@ -32,12 +34,13 @@ _SHAPE: Shape[CountFigures] = struct(
     blank=_COUNT,
     votes=mapping(_NAME, _COUNT),
     outcome=struct(Outcome, winners=many(_NAME), spent=_COUNT, ties=many(TIE)),
+    digest=either(DIGEST, ""),
 )
 
 
-def figures_of(result: Result) -> CountFigures:
-    """Return what a count comes to."""
-    return CountFigures(result.fates, result.blank, result.votes, result.outcome)
+def figures_of(result: Result, digest: str) -> CountFigures:
+    """Return what a count comes to, with its digest."""
+    return CountFigures(result.fates, result.blank, result.votes, result.outcome, digest)
 
 
 def kept_figures(figures: CountFigures) -> bytes:

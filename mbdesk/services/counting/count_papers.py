@@ -23,7 +23,7 @@ from mbdesk.services.centre.merging.kept_files import GAVE_WAY, kept_in, outside
 from mbdesk.services.centre.voting.voting import voting_days
 from mbdesk.services.common.audit_log import decisions, events
 from mbdesk.services.counting.boxing import Numbers
-from mbdesk.services.counting.result import digest_of
+from mbdesk.services.counting.result import digest_code, digest_of
 from mbdesk.services.counting.stored_count import count_record, counted_result, newest_box
 from mbdesk.services.counting.tie_decisions import note_protocol
 from mbdesk.sync.codes import code_of_bits
@@ -89,7 +89,8 @@ def _content(session: Session, number: int | None) -> "ProtocolContent":
     counted = counted_result(session, number)
     number, days = counted.number, voting_days(session)
     log = events(session, counted.frame.id)
-    settled = counted.outcome.settled
+    digest = digest_of(count_record(session, number)) if counted.outcome.settled else ""
+    before = counted.replaces.digest if counted.replaces is not None else ""
     return ProtocolContent(
         result=counted,
         codes=tuple(counted_codes(session, number)),
@@ -98,7 +99,9 @@ def _content(session: Session, number: int | None) -> "ProtocolContent":
         decisions=decisions(_until_replaced(log, number)),
         opened=days.opened or "",
         closed=days.closed or "",
-        digest=digest_of(count_record(session, number)) if settled else "",
+        digest=digest,
+        digest_code=digest and digest_code(digest),
+        code_before=before and digest_code(before),
         uncounted=tuple(_uncounted(session, counted)),
     )
 

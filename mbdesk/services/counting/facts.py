@@ -17,15 +17,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.result import LineStatus, StationLine
+from mbdesk.domain.result import StationLine
 from mbdesk.domain.station import Kept
-from mbdesk.errors.centre import FewDifferError
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.centre import FewDifferError, StationsMissingError
 from mbdesk.models.process import Withdrawal
 from mbdesk.models.runs import KeptFile
 from mbdesk.models.station import VoidCard
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging.run_chunks import held_run
 from mbdesk.services.centre.stations.station_register import station_lines
+from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.voting.closing import BoardLine, board_lines
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import ballot, the_process
@@ -68,16 +70,6 @@ class CountFacts:
         return sum(line.status.tests for line in self.counting)
 
     @property
-    def final(self) -> int:
-        """How many stations have sent their last export."""
-        return sum(line.status.final for line in self.board)
-
-    @property
-    def not_final(self) -> tuple[BoardLine, ...]:
-        """The stations without a last export, whatever was decided about them."""
-        return tuple(line for line in self.board if line.status.line is not LineStatus.FINAL)
-
-    @property
     def compared(self) -> int:
         """How many control codes were the same as on the paper."""
         return sum(line.tick is not None for line in self.counting)
@@ -100,6 +92,26 @@ def count_facts(central: CentralFile) -> CountFacts:
             late=len(session.scalars(late).all()),
             differing=_differing(session),
         )
+
+
+def check_countable(central: CentralFile, few: WayOut | None = None) -> None:
+    """Raise what would refuse a box at once, before anybody is asked for it.
+
+    Raises NotAllowedNowError, StationsMissingError(stations), FewDifferError(envelopes).
+    """
+    with central.database.reading() as session:
+        require(session, Act.BOX)
+        check_heard(session)
+        differing = _differing(session) or 0
+    if _is_few(differing) and few is None:
+        raise FewDifferError(envelopes=differing)
+
+
+def check_heard(session: Session) -> None:
+    """Raise StationsMissingError while the count waits for a station's last export."""
+    missing = [line.station.full_name for line in board_lines(session) if line.waited_for]
+    if missing:
+        raise StationsMissingError(stations=", ".join(missing))
 
 
 def note_few(session: Session, day: str, few: WayOut | None) -> None:

@@ -47,6 +47,7 @@ from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
 from mbdesk.services.counting.stored_count import (
     box_facts,
+    counted_digest,
     counted_result,
     next_number,
     replacement,
@@ -85,7 +86,7 @@ class EarlierCount:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the centre's pages show.
+    """Everything that the centre's pages show; `digest` is that of the `result`, if it has one.
 
     `votes_by_day` holds the votes of each station by their day (ISO), `pictures` what the pictures
     of ballot items show, by the items' codes, and `texts` all texts of the process.
@@ -103,6 +104,7 @@ class Overview:
     voting: VotingDays
     votes_by_day: Mapping[str, Mapping[str, int]]
     result: Result | None
+    digest: str
     earlier: tuple[EarlierCount, ...]
     survey: SurveyResults
     cards: int
@@ -253,6 +255,7 @@ def read_overview(central: CentralFile) -> Overview:
             voting=voting_days(session),
             votes_by_day=votes_by_day(session),
             result=counted,
+            digest=counted_digest(session),
             earlier=_earlier(session),
             survey=survey_in(session),
             cards=cards_in(session),

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.records import RECORDS
 from mbdesk.domain.result import BoxCore, Replacement, Result, Tie
+from mbdesk.domain.texts import in_groups
 from mbdesk.errors.centre import NoTieError, NotTiedError
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.byte_forms import fitting_text
@@ -142,6 +143,11 @@ def digest_of(record: CountRecord) -> str:
 def digest_code(digest: str) -> str:
     """Return a digest (in hexadecimal) as people compare it: 55 bits and a check sign."""
     return code_of_bits(bytes.fromhex(digest))
+
+
+def digest_told(digest: str) -> str:
+    """Return a digest as people compare it on screen and paper: in short, and in full beneath."""
+    return f"{digest_code(digest)}\n{in_groups(digest)}"
 
 
 def ballot_lines(record: CountRecord) -> Iterator[bytes]:

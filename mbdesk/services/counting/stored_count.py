@@ -8,7 +8,6 @@ What a count comes to is kept beside what it stands on, so that a page shows it 
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 
 from sqlalchemy import delete, select
@@ -17,14 +16,14 @@ from sqlalchemy.orm import Session, undefer
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import BoxCore, FoundEnvelope, Replacement, Result, Tie
-from mbdesk.domain.vote_state import VoteState
+from mbdesk.domain.vote_state import Act, VoteState
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.vote_acts import state_of
+from mbdesk.services.centre.vote_acts import require, state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
@@ -38,7 +37,7 @@ from mbdesk.services.counting.count_figures import (
     read_figures,
 )
 from mbdesk.services.counting.opening import TestBallot, packed_choice
-from mbdesk.services.counting.result import CountRecord, compute, digest_of
+from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.documents import REPLACEMENT
 from mbdesk.sync.padding import unpack_choice
@@ -121,8 +120,7 @@ def mark_replaced(session: Session, day: str, why: WayOut) -> int:
     """Mark the newest count as replaced by the one that begins, and return its number."""
     row = newest_box(session)
     # While a tie is open nothing has the digest: no result was signed, no protocol told it.
-    settled = read_figures(row.figures).outcome.settled
-    digest = digest_of(count_record(session)) if settled else ""
+    digest = read_figures(row.figures).digest
     told = Replacement(row.number, digest, day, why.reason, why.names)
     row.replaced = encode(REPLACEMENT.dump(told))
     return row.number
@@ -148,13 +146,20 @@ def box_facts(session: Session) -> BoxFacts | None:
 
     They are read from what was kept with it: its envelopes may be a million.
     """
-    with suppress(NotCountedError):
-        if state_of(session) is VoteState.BOXED:
-            row = newest_box(session)
-            core = from_json(BoxCore, decode(row.core), row.records)
-            fates = read_figures(row.figures).fates.values()
-            return BoxFacts.from_fates(core, row.number, row.digest, fates)
-    return None
+    return _facts_of(newest_box(session)) if state_of(session) is VoteState.BOXED else None
+
+
+def _facts_of(row: BoxRow) -> BoxFacts:
+    core = from_json(BoxCore, decode(row.core), row.records)
+    fates = read_figures(row.figures).fates.values()
+    return BoxFacts.from_fates(core, row.number, row.digest, fates)
+
+
+def box_to_count(central: CentralFile) -> BoxFacts:
+    """Return the facts of the box that waits for its count. Raises NotAllowedNowError."""
+    with central.database.reading() as session:
+        require(session, Act.COUNT)
+        return _facts_of(newest_box(session))
 
 
 def drop_box(session: Session) -> None:
@@ -211,7 +216,10 @@ def refresh_figures(session: Session) -> None:
 
 
 def _keep_figures(row: BoxRow, record: CountRecord) -> None:
-    row.figures = kept_figures(figures_of(compute(record)))
+    result = compute(record)
+    settled = result.outcome.settled
+    digest = count_digest(count_core(record, result)) if settled else ""
+    row.figures = kept_figures(figures_of(result, digest))
 
 
 def look_up_here(central: CentralFile, asked: str) -> FoundEnvelope:
@@ -261,6 +269,12 @@ def counted_result(session: Session, number: int | None = None) -> Result:
         replaces=_replaces(session, row.number),
         replaced=replacement(row),
     )
+
+
+def counted_digest(session: Session) -> str:
+    """Return the digest of the newest count, as kept; empty while it has a tie open, or none is."""
+    row = session.scalars(select(BoxRow).order_by(BoxRow.number.desc()).limit(1)).first()
+    return read_figures(row.figures).digest if row is not None else ""
 
 
 def _numbers(session: Session, core: BoxCore, box: int) -> Iterator[Numbers]:

@@ -68,6 +68,18 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
         return counted_result(session)
 
 
+def tie_to_settle(central: CentralFile, order: tuple[str, ...], basis: str) -> tuple[Tie, Result]:
+    """Return the tie that `settle_tie` would decide, and the result as it stands.
+
+    Raises what `settle_tie` raises, but DecisionFixedError.
+    """
+    checked_basis(basis)
+    with central.database.reading() as session:
+        require(session, Act.SETTLE_TIE)
+        counted = counted_result(session)
+        return tie_of(counted.outcome.ties, order), counted
+
+
 def replaceable_in(session: Session, counted: Result) -> tuple[Tie, ...]:
     """Return the ties whose decision `settle_tie` would still replace."""
     process = the_process(session).id

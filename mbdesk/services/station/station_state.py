@@ -31,6 +31,12 @@ def zero_report_due(station: StationFolder) -> bool:
         return session.scalar(select(Export.number).limit(1)) is None
 
 
+def check_final(station: StationFolder) -> None:
+    """Raise StationOpenError unless a last export has closed the station."""
+    if not station.allows(StationAct.REOPEN):
+        raise StationOpenError
+
+
 def reopen(station: StationFolder, way: WayOut) -> None:
     """Let a station take votes again after its last export, with a reason and two names.
 
@@ -42,8 +48,7 @@ def reopen(station: StationFolder, way: WayOut) -> None:
     """
     decided = checked(way)
     with station.casting():
-        if not station.allows(StationAct.REOPEN):
-            raise StationOpenError
+        check_final(station)
         with station.database.unit() as session:
             own = session.scalars(select(OwnStation)).one()
             own.enter(StationAct.REOPEN)

@@ -7,18 +7,14 @@ from mbdesk.domain.station import ReportKind
 from mbdesk.services.exchange.exports import ExportWritten
 from mbdesk.services.kiosk.kiosk_day import close_and_export, report_to_make, votes_since_opening
 from mbdesk.services.station.copy_choice import holds_copy
+from mbdesk.services.station.ending_briefings import what_ending_means
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.station.control_codes import station_code
-from mbdesk.ui.staff.station.staff_notes import (
-    END_VOTING,
-    PRINT_DAY_REPORT,
-    left_behind,
-    what_ending_means,
-)
+from mbdesk.ui.staff.station.staff_notes import END_VOTING, PRINT_DAY_REPORT, left_behind
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate

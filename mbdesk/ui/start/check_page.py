@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.texts import unbroken
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import CodeUnlikeError
 from mbdesk.errors.voter import CodeMistypedError
@@ -16,10 +17,10 @@ from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.code_lookup import CodeLookup
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
-from mbdesk.ui.staff.parts.facts import Fact, FactsCard, NotesCard
+from mbdesk.ui.staff.parts.facts import FactsCard, NotesCard, ShownFact
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
-from mbdesk.ui.staff.parts.table import StaffTable, unbroken
+from mbdesk.ui.staff.parts.table import StaffTable
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.messages import sentence
 
@@ -162,7 +163,7 @@ class CheckPage(FilePage):
         state = self.tr("holds") if each.vouched else self.tr("holds; compare the code")
         return f"{each.path.name}\n{told}", state
 
-    def _facts(self, result: ResultCheck) -> list[Fact]:
+    def _facts(self, result: ResultCheck) -> list[ShownFact]:
         names = {
             ResultTest.WHOLE: self.tr("Signature and contents"),
             ResultTest.ENVELOPES: self.tr("Envelopes"),
@@ -174,7 +175,7 @@ class CheckPage(FilePage):
         if result.sound:  # what nobody vouches for is to be looked at
             held[ResultTest.PROCESS] = result.vouched
         return [
-            Fact(names[test], self._told(test, result), held[test]) for test in ResultTest
+            ShownFact(names[test], self._told(test, result), held[test]) for test in ResultTest
         ] + self._codes(result)
 
     def _told(self, test: ResultTest, result: ResultCheck) -> str:
@@ -202,7 +203,7 @@ class CheckPage(FilePage):
             "then nobody has vouched for it."
         ).format(code=result.signed.fingerprint)
 
-    def _codes(self, result: ResultCheck) -> list[Fact]:
+    def _codes(self, result: ResultCheck) -> list[ShownFact]:
         """Return the stations' codes, to be compared with their signed reports."""
         if result.signed is None:
             return []
@@ -211,7 +212,9 @@ class CheckPage(FilePage):
         told = "\n".join(
             f"{line.full_name}: {unbroken(line.fingerprint) or silent}" for line in lines
         )
-        return [Fact(self.tr("Codes of the stations, to compare with the signed reports"), told)]
+        return [
+            ShownFact(self.tr("Codes of the stations, to compare with the signed reports"), told)
+        ]
 
     def _limits(self) -> list[str]:
         return [

@@ -8,18 +8,20 @@ from mbdesk.errors.counting import TieElsewhereError
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.counting.box_file import BoxFacts, box_facts_of
+from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
+from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.sync.compartments import open_key_file
-from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown, digest_shown
+from mbdesk.ui.central.counting.box_and_result import ResultView
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
-from mbdesk.ui.staff.parts.facts import Fact, FactsCard
+from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.start.file_page import FilePage
@@ -106,12 +108,12 @@ class CountBoxPage(FilePage):
         for widget in self._keys:
             widget.setVisible(facts is not None and not done)
         if facts is not None:
-            shown = box_facts_shown(facts, current_reader())
+            told = shown(box_facts_told(facts), current_reader())
             if done and self._signed is not None:
-                shown.append(
-                    Fact(self.tr("Digest of the result"), digest_shown(self._signed.digest))
+                told.append(
+                    ShownFact(self.tr("Digest of the result"), digest_told(self._signed.digest))
                 )
-            self.card.show_facts(shown)
+            self.card.show_facts(told)
         number = facts.envelopes if facts is not None else 0
         self.primary.setText(
             self.tr("Count %Ln envelopes…", "", number) if facts else self.tr("Count…")

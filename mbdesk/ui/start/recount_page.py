@@ -11,19 +11,19 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.texts import in_language
 from mbdesk.errors.counting import RecountDiffersError
 from mbdesk.services.counting.recount import Recounted
+from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
 from mbdesk.services.exchange.file_words import revoked_told
 from mbdesk.sync.compartments import open_key_file
-from mbdesk.ui.central.counting.box_and_result import digest_shown
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_files, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
-from mbdesk.ui.staff.parts.facts import Fact, FactsCard
+from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import number
@@ -180,16 +180,16 @@ class RecountPage(FilePage):
         result, reader = counted.result, language()
         titles = {item.code: in_language(item.titles, reader) for item in result.items}
         winners = "\n".join(titles[code] for code in result.outcome.winners) or "–"
-        said = self.signed.digest if self.signed else ""
+        said = self.signed.digest if self.signed else counted.digest
         facts = [
-            Fact(self.tr("Digest of the result"), digest_shown(said), True),
-            Fact(self.tr("Digest of the recount"), digest_shown(counted.digest), True),
-            Fact(self.tr("Votes counted"), number(result.counted), True),
-            Fact(self.tr("Chosen"), winners, True),
+            ShownFact(self.tr("Digest of the result"), digest_told(said), True),
+            ShownFact(self.tr("Digest of the recount"), digest_told(counted.digest), True),
+            ShownFact(self.tr("Votes counted"), number(result.counted), True),
+            ShownFact(self.tr("Chosen"), winners, True),
         ]
         revoked = revoked_told(result.stations).read(current_reader())
         if revoked:
-            facts.append(Fact(self.tr("Revoked"), revoked))
+            facts.append(ShownFact(self.tr("Revoked"), revoked))
         self.outcome.show_facts(facts)
         self.outcome.show()
         self.notice.tell(
@@ -211,7 +211,7 @@ class RecountPage(FilePage):
         self._forget()
         told = error.parameters
         facts = [
-            Fact(
+            ShownFact(
                 self.tr("What differs first"),
                 difference(str(told["field"])).read(current_reader()),
                 False,
@@ -222,7 +222,7 @@ class RecountPage(FilePage):
             (self.tr("The recount finds"), told["found"]),
         ):
             if value:
-                facts.append(Fact(name, str(value)))
+                facts.append(ShownFact(name, str(value)))
         self.outcome.show_facts(facts)
         self.outcome.show()
 

@@ -10,6 +10,7 @@ from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.copy_choice import holds_copy
+from mbdesk.services.station.ending_briefings import what_ending_means
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station_state import (
@@ -29,7 +30,6 @@ from mbdesk.ui.staff.station.staff_notes import (
     UnreadLanguages,
     closing_of,
     left_behind,
-    what_ending_means,
 )
 from mbdesk.ui.staff.station.staff_page import StaffPage
 from mbdesk.ui.table.pages import TableContext, TablePage

@@ -279,6 +279,17 @@ FILES: Mapping[str, ErrorSentences] = {
             "twice.",
         ),
     ),
+    "nobody_to_ask": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "This command asks before it acts, and nobody is here to ask."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Give the command at a terminal, and type yes once you have read the facts; or add "
+            "--yes, where a script has been told to.",
+        ),
+    ),
     "cancelled": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The work was stopped."),
         QT_TRANSLATE_NOOP("messages", "Nothing half-done was kept."),

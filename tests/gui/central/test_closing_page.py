@@ -37,7 +37,10 @@ def test_closing_shows_which_stations_are_missing_and_then_what_is_left_to_do(cl
     page = clerk.page(CentralPage.CLOSING)
     clerk.press(page.primary)
     shown = dict(clerk.facts("Close voting").card.facts)
-    assert shown["Stations"] == f"1 of 2 have sent their last export. Missing: {NAMES[1]}"
+    assert shown["Stations"] == (
+        "1 of 2 have sent their last export.\n"
+        f"{NAMES[1]}: nothing heard. None of its votes is here."
+    )
     assert shown["Control codes"] == "0 of 1 are the same as on the paper."
     clerk.press(clerk.window.decision.primary)
     clerk.told(page.notice, "Voting is closed.")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.texts import unbroken
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.voting.closing import count_as_heard
 from mbdesk.services.centre.voting.voting import close_voting
@@ -14,7 +15,6 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.parts.table import unbroken
 from mbdesk.ui.start.check_page import CheckPage
 from tests.gui.judgements import judgements
 from tests.process.scene import voting_scene

@@ -1,5 +1,6 @@
 """Signatures stand with the figures that they vouch for, however long the document is."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -15,6 +16,8 @@ from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
 from tests.unit.reports.reading import said_on
+
+CODE = "R8ZK-2VQM-71TC"
 
 
 def signed_page(reader, heading):
@@ -41,6 +44,12 @@ def test_whoever_signs_a_stations_report_sees_its_figures_on_the_same_page(kind,
         assert (cases.HEAD in said.replace(" ", "")) is (kind is not ReportKind.EXPORT)
         assert cases.PROCESS_CODE in said
         assert cases.STATION_CODE in said
+        for told in (
+            made.station.name,
+            made.station.site.name,
+            LANGUAGES[language].written_day(made.day),
+        ):
+            assert "".join(told.split()) in "".join(said.split())
         assert said.count(say(NAME_IN_PRINT)) == 2
 
 
@@ -54,7 +63,12 @@ def test_whoever_signs_the_protocol_sees_what_it_comes_to_on_the_same_page(tmp_p
             for each in range(length)
         )
         result = cases.changed(result, stations=stations)
-        write_protocol(cases.content(result, ()), path, say, language)
+        content = replace(cases.content(result, ()), digest=cases.DIGEST, digest_code=CODE)
+        write_protocol(content, path, say, language)
         said = said_on(signed_page(PdfReader(path), say(phrases.SIGNATURES)))
         assert "V1, V2, V3" in said
+        assert CODE in said
+        assert cases.DIGEST in said.replace(" ", "")
+        day = LANGUAGES[language].written_day(result.counted_on)
+        assert "".join(day.split()) in "".join(said.split())
         assert said.count(say(NAME_IN_PRINT)) == 3

@@ -33,6 +33,7 @@ from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.compartments import STANDARD, KdfCost, Secret, open_key_file, write_key_file
 from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, public_half
 from mbdesk.sync.word_sheets import SHEETS, new_sheets
+from mbdesk.words.phrase import Phrase, translate
 
 _MADE, _CHECKED, _COPIED = "keys_confirmed", "key_checked", "key_copied"
 _RENEWED = "sheets_renewed"
@@ -171,19 +172,35 @@ def write_new_sheets(
     return path
 
 
+KEY_FILES: Mapping[KeyFileKind, Phrase] = {
+    KeyFileKind.ALL: translate("KeyLosses", "The key file"),
+    KeyFileKind.DESK: translate("KeyLosses", "The key file of the desk, desk.mbkeys"),
+    KeyFileKind.ROLL: translate("KeyLosses", "The key file of the roll, roll.mbkeys"),
+    KeyFileKind.TALLY: translate("KeyLosses", "The key file of the tally, tally.mbkeys"),
+}
+"""What each key file is called."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeyFacts:
     """What is known of one key file: what it holds, and what the log says was done with it.
 
-    `confirmed` is whether all its words were typed from the paper, when they were made or since;
-    `checked_on` is the last day on which that was done, `copied_on` that of the last copy.
+    `papers` is how many its words stand on, and `untyped` are the numbers of those, from 1, whose
+    words were never typed from them, when they were made or since. `checked_on` is the last day on
+    which that was done, `copied_on` that of the last copy.
     """
 
     kind: KeyFileKind
     purposes: tuple[Purpose, ...]
-    confirmed: bool
+    papers: int
+    untyped: tuple[int, ...]
     checked_on: str
     copied_on: str
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether all its words were typed from the paper."""
+        return not self.untyped
 
 
 def key_facts_in(session: Session) -> tuple[KeyFacts, ...]:
@@ -201,12 +218,14 @@ def _facts(kind: KeyFileKind, frame: Frame, log: Sequence[AuditEvent]) -> KeyFac
     made, checked, copied = (
         [event for event in own if event.code == code] for code in (_MADE, _CHECKED, _COPIED)
     )
-    papers = SHEETS if kind is KeyFileKind.TALLY else 1
+    papers = set(range(1, (SHEETS if kind is KeyFileKind.TALLY else 1) + 1))
+    typed = papers if checked else {int(event.parameters["sheet"]) for event in made}
     with_identity = frame.rules.access is VoterAccess.IDENTITY
     return KeyFacts(
         kind=kind,
         purposes=tuple(p for p in kind.purposes if with_identity or p is not Purpose.IDENTITY),
-        confirmed=len(made) >= papers or bool(checked),
+        papers=len(papers),
+        untyped=tuple(sorted(papers - typed)),
         checked_on=max((event.day for event in [*made, *checked]), default=""),
         copied_on=max((event.day for event in copied), default=""),
     )

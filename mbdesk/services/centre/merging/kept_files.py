@@ -17,6 +17,7 @@ from mbdesk.domain.records import NUMBER_BYTES, NUMBER_RECORD_BYTES
 from mbdesk.domain.station import Kept, Station
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, MalformedRecordError, refusal_of
+from mbdesk.errors.centre import NoSuchKeptFileError
 from mbdesk.models import station as models
 from mbdesk.models.counting import Box, BoxNumbers
 from mbdesk.models.runs import KeptChunk, KeptFile
@@ -82,6 +83,15 @@ def kept_exports(central: CentralFile) -> tuple[KeptExport, ...]:
     """Return every file that is or was kept, by day, station and number."""
     with central.database.reading() as session:
         return kept_in(session)
+
+
+def kept_export(central: CentralFile, digest: str) -> KeptExport:
+    """Return the kept file of a digest that waits. Raises NoSuchKeptFileError."""
+    waiting = (each for each in kept_exports(central) if each.waits and each.digest == digest)
+    kept = next(waiting, None)
+    if kept is None:
+        raise NoSuchKeptFileError
+    return kept
 
 
 def kept_in(session: Session) -> tuple[KeptExport, ...]:

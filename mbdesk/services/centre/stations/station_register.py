@@ -25,7 +25,7 @@ from mbdesk.publishing import publish_file, write_new
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
 from mbdesk.reports.poster import Poster, poster_pdf
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.held import held_by_station
+from mbdesk.services.centre.held import held_by_station, the_station
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
@@ -155,6 +155,13 @@ def stations(central: CentralFile) -> tuple[StationStatus, ...]:
     """Return every station's status, by name."""
     with central.database.reading() as session:
         return station_statuses(session)
+
+
+def station_status(central: CentralFile, station: str) -> StationStatus:
+    """Return the status of one station. Raises NoSuchStationError."""
+    with central.database.reading() as session:
+        row = the_station(session, station)
+        return next(each for each in station_statuses(session) if each.station.id == row.id)
 
 
 def station_statuses(session: Session) -> tuple[StationStatus, ...]:

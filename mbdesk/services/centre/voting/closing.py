@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import Station
 from mbdesk.domain.vote_state import Act
 from mbdesk.models.station import AuditEvent, Merge
@@ -30,6 +31,7 @@ from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import REOPENED, note, note_decision
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut, checked_names
+from mbdesk.words.phrase import Phrase, translate
 
 _SAME, _TICK_TAKEN_BACK = "code_same_as_paper", "code_tick_taken_back"
 _AS_HEARD, _WAITED_FOR = "station_as_heard", "station_waited_for"
@@ -86,6 +88,23 @@ class BoardLine:
     def to_compare(self) -> bool:
         """Whether it has a code that counts, and that nobody has compared yet."""
         return bool(self.status.fingerprint) and self.status.line.counts and self.tick is None
+
+
+_STATES: Mapping[LineStatus, Phrase] = {
+    LineStatus.FINAL: translate("StationBoard", "last export is here"),
+    LineStatus.AS_FAR_AS_HEARD: translate("StationBoard", "last export is missing"),
+    LineStatus.SET_ASIDE: translate("StationBoard", "left out of the count"),
+    LineStatus.REVOKED: translate("StationBoard", "revoked"),
+    LineStatus.BRANCH: translate("StationBoard", "has two lines of exports"),
+    LineStatus.MISSING: translate("StationBoard", "nothing heard"),
+}
+_STATE_AS_HEARD = translate("StationBoard", "counted as far as heard")
+
+
+def state_of(line: BoardLine) -> Phrase:
+    """Return how a station takes part in the count, in words."""
+    heard = line.as_heard and not line.status.final
+    return _STATE_AS_HEARD if heard else _STATES[line.status.line]
 
 
 def station_board(central: CentralFile) -> tuple[BoardLine, ...]:

@@ -3,11 +3,12 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NoSuchItemError
+from mbdesk.models import process as models
 from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box
-from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.vote_acts import enter, require
@@ -24,13 +25,25 @@ def withdraw_item(central: CentralFile, code: str, way: WayOut) -> None:
     """
     way = decided(way)
     with central.database.unit() as session:
-        require(session, Act.WITHDRAW_ITEM)
-        if find_row(session, BallotItem, code) is None or session.get(Withdrawal, code) is not None:
-            raise NoSuchItemError(item=code)
+        _item(session, code)
         day = central.today()
-        session.add(Withdrawal(code=code, reason=way.reason, day=day))
+        session.add(models.Withdrawal(code=code, reason=way.reason, day=day))
         process = the_process(session).id
         note_decision(session, process, day, "item_withdrawn", way, item=code)
+
+
+def item_to_withdraw(central: CentralFile, code: str) -> BallotItem:
+    """Return an item that can be withdrawn. Raises NotAllowedNowError, NoSuchItemError."""
+    with central.database.reading() as session:
+        return _item(session, code).to_value()
+
+
+def _item(session: Session, code: str) -> models.BallotItem:
+    require(session, Act.WITHDRAW_ITEM)
+    row = find_row(session, models.BallotItem, code)
+    if row is None or session.get(models.Withdrawal, code) is not None:
+        raise NoSuchItemError(item=code)
+    return row
 
 
 def reopen_voting(central: CentralFile, way: WayOut) -> None:
@@ -49,9 +62,15 @@ def reopen_voting(central: CentralFile, way: WayOut) -> None:
         note_decision(session, process.id, central.today(), "voting_reopened", way)
 
 
+def check_allowed(central: CentralFile, act: Act) -> None:
+    """Raise NotAllowedNowError as an act itself would, before anybody is asked for it."""
+    with central.database.reading() as session:
+        require(session, act, opened=was_opened(session))
+
+
 def withdrawn_items(session: Session) -> tuple[str, ...]:
     """Return the codes of the items that were withdrawn, in order of their codes."""
-    return tuple(session.scalars(select(Withdrawal.code).order_by(Withdrawal.code)))
+    return tuple(session.scalars(select(models.Withdrawal.code).order_by(models.Withdrawal.code)))
 
 
 def was_opened(session: Session) -> bool:

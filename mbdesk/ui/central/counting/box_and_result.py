@@ -1,46 +1,14 @@
-"""What the desk and the computer that counts both show: a box's facts, and a result."""
+"""What the desk and the computer that counts both show of a result."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.texts import in_language
-from mbdesk.services.counting.box_file import BoxFacts
-from mbdesk.services.counting.result import digest_code
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.parts.facts import Fact
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.table import StaffTable, kronor, number, unbroken
-from mbdesk.words.phrase import Number, Reader, translate
+from mbdesk.ui.staff.parts.table import StaffTable, kronor, number
 from mbdesk.words.sentences.parameters import word
-
-
-def box_facts_shown(box: BoxFacts, reader: Reader) -> list[Fact]:
-    """Return the facts of a box: the same two people read out in both places."""
-    envelopes = translate("BoxFacts", "%Ln envelopes are in it.", None, box.envelopes)
-    told = [envelopes.read(reader)]
-    if box.left_out:
-        out = translate("BoxFacts", "%Ln are left out, each told by number.", None, box.left_out)
-        told.append(out.read(reader))
-    if box.tests:
-        tests = translate("BoxFacts", "%Ln test ballots lie beside them.", None, box.tests)
-        told.append(tests.read(reader))
-    title = in_language(box.frame.titles, reader.language)
-    numbered = translate("BoxFacts", "Number {number}").fill(number=Number(box.number))
-    stations = translate("BoxFacts", "%Ln stations", None, box.stations)
-    return [
-        Fact(translate("BoxFacts", "Participatory budget").read(reader), title),
-        Fact(translate("BoxFacts", "Ballot box").read(reader), numbered.read(reader)),
-        Fact(translate("BoxFacts", "Stations").read(reader), stations.read(reader)),
-        Fact(translate("BoxFacts", "Envelopes").read(reader), " ".join(told)),
-        Fact(translate("BoxFacts", "Code of the box").read(reader), unbroken(box.code)),
-    ]
-
-
-def digest_shown(digest: str) -> str:
-    """Return a digest in the short form that people compare, and in full beneath it."""
-    groups = " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
-    return f"{digest_code(digest)}\n{groups}" if digest else "–"
 
 
 class ResultView(QWidget):

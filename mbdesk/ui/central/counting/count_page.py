@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
+from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.central_file import TallyKey
 from mbdesk.services.counting.count import count_box, take_result
+from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.overview import CountStage
+from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers
-from mbdesk.ui.central.counting.box_and_result import ResultView, box_facts_shown
+from mbdesk.ui.central.counting.box_and_result import ResultView
 from mbdesk.ui.central.counting.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
 from mbdesk.ui.central.counting.count_files import CountFiles
 from mbdesk.ui.central.counting.earlier_counts import EarlierCounts
@@ -25,7 +28,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import with_counting, with_roll, with_tally
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
-from mbdesk.ui.staff.parts.facts import FactsCard
+from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
 
 DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
@@ -39,13 +42,15 @@ class CountPage(DeskPage):
         self._desk, self._changing = desk, -1
         self.files = CountFiles(desk, self)
         self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self.digest = FactsCard()
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
         self.again, self.earlier = QPushButton(), EarlierCounts()
-        for widget in (self.box, self.ties, self.view, self.earlier):
+        self.kept = QPushButton()
+        for widget in (self.box, self.ties, self.digest, self.view, self.earlier):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        actions = (self.closing, self.stick, self.here, self.unbox)
+        actions = (self.closing, self.kept, self.stick, self.here, self.unbox)
         for button in (*actions, self.sign, self.change, self.again):
             self.add_action(button)
         self._connect()
@@ -57,6 +62,7 @@ class CountPage(DeskPage):
         self.earlier.result_wanted.connect(self.files.ask_result)
         self.work.busy.connect(self.earlier.setDisabled)
         self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
+        self.kept.clicked.connect(lambda: self.page_wanted.emit(CentralPage.KEPT))
         self.stick.clicked.connect(self.files.ask_box)
         self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
@@ -83,9 +89,10 @@ class CountPage(DeskPage):
         if counted is not None:
             self.view.show_result(counted)
             self.ties.show_result(counted)
+        self._show_digest(known.digest if stage is CountStage.COUNTED else "")
         self.box.setVisible(known.box is not None)
         if known.box is not None:
-            self.box.show_facts(box_facts_shown(known.box, current_reader()))
+            self.box.show_facts(shown(box_facts_told(known.box), current_reader()))
         self.earlier.show_counts(known.earlier)
         self.primary.setText(self._next())
         waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
@@ -93,11 +100,19 @@ class CountPage(DeskPage):
         self._offer()
         self.lead.setText(self._lead())
 
+    def _show_digest(self, digest: str) -> None:
+        """Show the result's digest as the protocol does, to be compared with it."""
+        self.digest.setVisible(bool(digest))
+        if digest:
+            told = ShownFact(self.tr("Digest of the result"), digest_told(digest))
+            self.digest.show_facts([told])
+
     def _offer(self) -> None:
         """Show the lesser actions that this stage has."""
         known, stage = self._desk.snapshot, self._stage
         boxed = stage is CountStage.BOXED
         self.closing.setVisible(stage in {CountStage.NOT_CLOSED, CountStage.WAITING})
+        self.kept.setVisible(bool(known.kept_waiting) and known.may(Act.TAKE_IN))
         for button in (self.stick, self.here):
             button.setVisible(boxed and self._strict)
         self.unbox.setVisible(boxed)
@@ -116,6 +131,13 @@ class CountPage(DeskPage):
         return self.tr("Unlock the key…")
 
     def _ready(self) -> str:
+        if kept := self._desk.snapshot.kept_waiting:
+            return self.tr(
+                "%Ln files kept aside wait for a decision. They are counted only if two people "
+                "take them in before.",
+                "",
+                kept,
+            )
         if self._strict:
             return self.tr(
                 "Nothing more is waited for. First the ballot box is made: the words of the desk, "
@@ -248,6 +270,7 @@ class CountPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Count and result"))
         self.closing.setText(self.tr("Go to closing"))
+        self.kept.setText(self.tr("Go to the files kept aside"))
         self.stick.setText(self.tr("Write the box again…"))
         self.here.setText(self.tr("Count on this computer…"))
         self.unbox.setText(self.tr("Take the box back…"))

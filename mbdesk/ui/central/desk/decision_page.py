@@ -3,10 +3,10 @@
 Every way out of a refusal, and every act that cannot be undone alone, is decided on such a page. A
 page of the desk asks for it, and is shown again once it was decided or left::
 
-    desk.decide(DecisionPage(desk, Decision(title=…, says=(…,), press=…, act=…, done=…)))
+    desk.decide(DecisionPage(desk, Decision(about=about_setting_aside(status), act=…, done=…)))
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare, on_one_line
+from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -29,28 +30,23 @@ REASON_LINES = 3
 class Decision:
     """What two people are asked to decide.
 
-    `figures` are names and values of what holds now, `says` what happens and what it fixes. `act`
-    returns the work, which is then done in the background; `done` tells what came of it: a headline
-    and a text.
+    `about` is what is told before it. `act` returns the work, which is then done in the background;
+    `done` tells what came of it: a headline and a text.
     """
 
-    title: Readable
-    says: Sequence[Readable]
-    press: Phrase
+    about: Briefing
     doing: Phrase
     act: Callable[[WayOut], Callable[[], Any]]
     done: Callable[[Any], tuple[Readable, Readable]]
-    figures: Sequence[tuple[Readable, Readable]] = ()
 
 
 class Facts(Retranslatable, QFrame):
     """Figures with their names, and sentences beneath them, in the language on screen."""
 
-    def __init__(
-        self, figures: Sequence[tuple[Readable, Readable]], says: Sequence[Readable]
-    ) -> None:
+    def __init__(self, about: Briefing) -> None:
         super().__init__()
-        self._figures, self._says = tuple(figures), tuple(says)
+        self._figures = about.facts
+        self._says = tuple(says for notes in about.notes for says in notes.sentences)
         self.names = [PlainLabel() for _ in self._figures]
         self.values = [PlainLabel() for _ in self._figures]
         self.sentences = [PlainLabel() for _ in self._says]
@@ -74,9 +70,9 @@ class Facts(Retranslatable, QFrame):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         reader = current_reader()
-        for name, value, (says, told) in zip(self.names, self.values, self._figures, strict=True):
-            name.setText(says.read(reader))
-            value.setText(told.read(reader))
+        for name, value, fact in zip(self.names, self.values, self._figures, strict=True):
+            name.setText(fact.name.read(reader))
+            value.setText(fact.text.read(reader))
         for label, sentence in zip(self.sentences, self._says, strict=True):
             label.setText(sentence.read(reader))
 
@@ -148,7 +144,7 @@ class DecisionPage(DeskPage):
         super().__init__(at_bottom=True)
         self.decision, self.fields = decision, fields or DecisionFields()
         self._desk = desk
-        self.facts = Facts(decision.figures, decision.says)
+        self.facts = Facts(decision.about)
         self.two, self.back = ReasonAndNames(), QPushButton()
         for widget in (self.facts, self.fields, self.two):
             self.body.addWidget(widget)
@@ -190,7 +186,7 @@ class DecisionPage(DeskPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         reader = current_reader()
-        self.heading.setText(self.decision.title.read(reader))
-        self.primary.setText(self.decision.press.read(reader))
+        self.heading.setText(self.decision.about.title.read(reader))
+        self.primary.setText(self.decision.about.press.read(reader))
         self.back.setText(self.tr("Back, decide nothing"))
         self.refresh()

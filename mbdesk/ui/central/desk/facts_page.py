@@ -3,24 +3,25 @@
 As with `decision_page`, a page of the desk asks for it, and is shown again once the step was done
 or left. Nobody is asked for a reason, unless the facts ask for one::
 
-    desk.decide(FactsPage(desk, FactsStep(title=…, facts=…, notes=(…,), press=…, act=…, done=…)))
+    desk.decide(FactsPage(desk, FactsStep(about=about_closing(known), act=…, done=…)))
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import ReasonAndNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.parts.facts import Fact, FactsCard, NotesCard, SideBySide
-from mbdesk.words.phrase import Readable, Reader
+from mbdesk.ui.staff.parts.facts import FactsCard, NotesCard, SideBySide, shown
+from mbdesk.words.phrase import Readable
 
 Work = Callable[[Progress], Any]
 
@@ -29,17 +30,14 @@ Work = Callable[[Progress], Any]
 class FactsStep:
     """A step that is taken from a page of facts.
 
-    `notes` are headings with sentences. `ask` is given how to go on, and calls that with what it
+    `about` is what is told before it. `ask` is given how to go on, and calls that with what it
     has asked for: a folder, say; without it, with nothing. `act` returns the work, which is done in
     the background, of what was asked for and the reason, where `asks_reason` wants one. `stands`
     tells whether the step can still be taken, after part of it was done and the rest failed.
     """
 
-    title: Readable
+    about: Briefing
     lead: Readable
-    facts: Callable[[Reader], Sequence[Fact]]
-    notes: Sequence[tuple[Readable, Sequence[Readable]]]
-    press: Readable
     leave: Readable
     doing: Readable
     act: Callable[[Any, WayOut], Work]
@@ -60,7 +58,7 @@ class FactsPage(DeskPage):
     def __init__(self, desk: Desk, step: FactsStep) -> None:
         super().__init__(at_bottom=True)
         self.step, self._desk = step, desk
-        self.card, self.notes = FactsCard(), [NotesCard() for _ in step.notes]
+        self.card, self.notes = FactsCard(), [NotesCard() for _ in step.about.notes]
         self.two, self.back = ReasonAndNames(), QPushButton()
         self.two.setVisible(step.asks_reason)
         self.body.addWidget(SideBySide(self.card, self.notes))
@@ -115,12 +113,13 @@ class FactsPage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        reader, step = current_reader(), self.step
-        self.heading.setText(step.title.read(reader))
+        reader, step, about = current_reader(), self.step, self.step.about
+        self.heading.setText(about.title.read(reader))
         self.lead.setText(step.lead.read(reader))
-        self.card.show_facts(step.facts(reader))
-        for card, (heading, sentences) in zip(self.notes, step.notes, strict=True):
-            card.show_notes(heading.read(reader), [each.read(reader) for each in sentences])
-        self.primary.setText(step.press.read(reader))
+        self.card.show_facts(shown(about.facts, reader))
+        for card, told in zip(self.notes, about.notes, strict=True):
+            sentences = [each.read(reader) for each in told.sentences]
+            card.show_notes(told.heading.read(reader), sentences)
+        self.primary.setText(about.press.read(reader))
         self.back.setText(step.leave.read(reader))
         self.refresh()

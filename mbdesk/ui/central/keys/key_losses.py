@@ -149,13 +149,6 @@ KEEPERS: Mapping[KeyFileKind, Phrase] = {
     ),
 }
 
-FILES: Mapping[KeyFileKind, Phrase] = {
-    KeyFileKind.ALL: translate("KeyLosses", "The key file"),
-    KeyFileKind.DESK: translate("KeyLosses", "The key file of the desk, desk.mbkeys"),
-    KeyFileKind.ROLL: translate("KeyLosses", "The key file of the roll, roll.mbkeys"),
-    KeyFileKind.TALLY: translate("KeyLosses", "The key file of the tally, tally.mbkeys"),
-}
-
 ONE_PERSON = translate(
     "KeyLosses", "A person who has file and words could see how each person voted."
 )

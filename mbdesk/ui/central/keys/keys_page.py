@@ -11,6 +11,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keys.key_files import (
+    KEY_FILES,
     KeyCheck,
     KeyFacts,
     NewSheets,
@@ -26,7 +27,6 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.key_losses import (
     CODES,
-    FILES,
     KEEPERS,
     LOSSES,
     ONE_PERSON,
@@ -68,7 +68,7 @@ class KeyFileView(Retranslatable, QWidget):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         reader, facts = current_reader(), self.facts
-        self.heading.setText(FILES[facts.kind].read(reader))
+        self.heading.setText(KEY_FILES[facts.kind].read(reader))
         self.keeper.setText(KEEPERS[facts.kind].read(reader))
         self.done.setText(f"{self._checked()} {self._copied()}")
         self.sheets.setText(SHEETS_LOST.read(reader))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act, instead
+from mbdesk.services.centre.merging.kept_briefings import outlook
 from mbdesk.services.centre.merging.kept_decisions import foresee, left_by_dropping
 from mbdesk.services.centre.merging.kept_files import GAVE_WAY, KeptExport
 from mbdesk.services.centre.merging.ways_out import WAYS, Way
@@ -80,7 +81,7 @@ class KeptFilesPage(DeskPage):
         central, digest = self._desk.central, kept.digest
         if _way_of(kept) is Way.BRANCH:
             self._ask(
-                lambda: kept_acts.outlook(central, digest),
+                lambda: outlook(central, digest),
                 lambda known: kept_acts.ask_branch(self._desk, kept, known),
             )
         else:
@@ -157,9 +158,11 @@ class KeptFilesPage(DeskPage):
         return sentence(kept.refusal, current_reader()).what
 
     def _state(self, kept: KeptExport) -> str:
+        open_now = instead(self._desk.snapshot.voting.state, Act.TAKE_IN) is None
+        decides = self.tr("It waits for two people to decide.")
         words = {
-            Kept.LATE: self.tr("It waits for a new count."),
-            Kept.QUARANTINED: self.tr("It waits for two people to decide."),
+            Kept.LATE: decides if open_now else self.tr("It waits for a new count."),
+            Kept.QUARANTINED: decides,
             Kept.TAKEN: self.tr("It has been taken in."),
             Kept.DROPPED: self.tr("It has been left out."),
         }

@@ -14,6 +14,13 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.centre.stations.station_briefings import (
+    about_new_code,
+    about_reset_file,
+    about_revoking,
+    about_setting_aside,
+    about_taking_back,
+)
 from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
 from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.common.two_names import WayOut
@@ -25,33 +32,16 @@ from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations.new_station import CodeDialog
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
-from mbdesk.ui.staff.parts.facts import Fact
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.table import unbroken
 from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 
-_NONE_YET = translate("StationActs", "none yet")
 _DECIDED = translate("StationActs", "It stands in the log, with the reason and both names.")
 
 
 def ask_set_aside(desk: Desk, status: StationStatus) -> None:
     """Ask whether a station is to be left out of the count."""
     decision = Decision(
-        title=translate("StationActs", "Leave a station out of the count"),
-        figures=figures_of(status),
-        says=(
-            translate(
-                "StationActs",
-                "None of this station’s votes is opened or counted. Each is told in the result by "
-                "its number, so that anybody can see which votes were left out.",
-            ),
-            translate(
-                "StationActs",
-                "Until the ballot box is made, two people can take the station back into the "
-                "count.",
-            ),
-        ),
-        press=translate("StationActs", "Leave the station out"),
+        about=about_setting_aside(status),
         doing=translate("StationActs", "Leaving the station out"),
         act=partial(partial, set_aside, desk.central, status.station.id),
         done=lambda _: (
@@ -65,15 +55,7 @@ def ask_set_aside(desk: Desk, status: StationStatus) -> None:
 def ask_take_back(desk: Desk, status: StationStatus) -> None:
     """Ask whether a station that was left out is to be counted again."""
     decision = Decision(
-        title=translate("StationActs", "Take a station back into the count"),
-        figures=figures_of(status),
-        says=(
-            translate(
-                "StationActs",
-                "The station was left out. From now on its votes count as if it never had been.",
-            ),
-        ),
-        press=translate("StationActs", "Take the station back"),
+        about=about_taking_back(status),
         doing=translate("StationActs", "Taking the station back"),
         act=partial(partial, take_back, desk.central, status.station.id),
         done=lambda _: (
@@ -87,22 +69,7 @@ def ask_take_back(desk: Desk, status: StationStatus) -> None:
 def ask_new_code(desk: Desk, status: StationStatus, window: QWidget) -> None:
     """Ask whether a station gets a new code; `window` then shows it, once."""
     decision = Decision(
-        title=translate("StationActs", "Give a station a new code"),
-        figures=figures_of(status),
-        says=(
-            translate(
-                "StationActs",
-                "For a station whose code was lost, or whose computer was. Whoever types the new "
-                "code with a new pack makes the station anew, with a key of its own. The old code "
-                "opens no new pack.",
-            ),
-            translate(
-                "StationActs",
-                "The votes that the centre holds of the station stay and count. Votes that lie "
-                "only on the old computer are lost unless its last export is found.",
-            ),
-        ),
-        press=translate("StationActs", "Give a new code"),
+        about=about_new_code(status),
         doing=translate("StationActs", "Making the code"),
         act=partial(partial, give_new_code, desk.central, status.station.id),
         done=partial(_shown, desk, window),
@@ -124,13 +91,8 @@ def ask_reset_code(desk: Desk, status: StationStatus) -> None:
         return lambda _: write_reset(desk.central, status.station.id, folder, key, way)
 
     step = FactsStep(
-        title=translate("StationActs", "Let a kiosk’s staff code be chosen anew"),
+        about=about_reset_file(status, DAYS),
         lead=_RESET_LEAD,
-        facts=lambda reader: [
-            Fact(name.read(reader), value.read(reader)) for name, value in figures_of(status)[:1]
-        ],
-        notes=((translate("StationActs", "What the reset file does"), _RESET_DOES),),
-        press=translate("StationActs", "Write the reset file…"),
         leave=translate("DecisionPage", "Back, decide nothing"),
         doing=translate("StationActs", "Writing the reset file"),
         act=act,
@@ -145,14 +107,6 @@ _RESET_LEAD = translate(
     "StationActs",
     "For a kiosk whose staff code nobody knows any more. Nothing else at the kiosk is changed, and "
     "its votes stay.",
-)
-_RESET_DOES = (
-    translate("StationActs", "A new code can be chosen with it at this kiosk, and at no other."),
-    translate("StationActs", "It works once, today or within %Ln days.", None, DAYS),
-    translate(
-        "StationActs", "Whoever holds it can do there what staff can. Hand it over in person."
-    ),
-    translate("StationActs", "Both logs tell of it, and so does the kiosk’s day report."),
 )
 _RESET_FOLDER = translate("StationActs", "On which stick is the reset file to be written?")
 
@@ -172,10 +126,7 @@ def ask_revoke(desk: Desk, status: StationStatus) -> None:
     """Ask after which of its exports a station is to be revoked."""
     fields = RevokeFields(status.top_number)
     decision = Decision(
-        title=translate("StationActs", "Revoke a station"),
-        figures=figures_of(status),
-        says=_REVOKED,
-        press=translate("StationActs", "Revoke the station"),
+        about=about_revoking(status),
         doing=translate("StationActs", "Revoking the station"),
         act=lambda way: partial(
             _revoke, desk, status.station.id, fields.after.value(), way, fields.path
@@ -236,34 +187,6 @@ class RevokeFields(DecisionFields):
             self.tr("The f&ile of that export: what came later is taken out again")
         )
         self.file.name(self.tr("The file of that export"), self.tr("Choose…"))
-
-
-_REVOKED = (
-    translate(
-        "StationActs",
-        "For a station that was stolen, or that somebody else may have used. What it sent up to "
-        "the export below counts. Nothing that it sends later is taken in.",
-    ),
-    translate(
-        "StationActs",
-        "A later export can be kept aside and taken in after all, where its control code is that "
-        "of a day report that two people have signed.",
-    ),
-)
-
-
-def figures_of(status: StationStatus) -> tuple[tuple[Readable, Readable], ...]:
-    """Return what holds of a station, for a page of facts."""
-    number = Number(status.last_number) if status.last_number else _NONE_YET
-    return (
-        (translate("StationActs", "Station"), Verbatim(status.station.full_name)),
-        (translate("StationActs", "Votes here"), Number(status.votes)),
-        (translate("StationActs", "Newest export"), number),
-        (
-            translate("StationActs", "Control code"),
-            Verbatim(unbroken(status.fingerprint)) if status.fingerprint else _NONE_YET,
-        ),
-    )
 
 
 def _revoke(desk: Desk, station: str, after: int, way: WayOut, path: Path | None) -> int:

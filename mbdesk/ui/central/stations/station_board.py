@@ -6,34 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidgetItem
 
 from mbdesk.domain.result import LineStatus
-from mbdesk.services.centre.voting.closing import BoardLine
+from mbdesk.domain.texts import unbroken
+from mbdesk.services.centre.voting.closing import BoardLine, state_of
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.row_painting import LARGE
-from mbdesk.ui.staff.parts.table import Cell, StaffTable, day, number, unbroken
-from mbdesk.words.phrase import Phrase, translate
+from mbdesk.ui.staff.parts.table import Cell, StaffTable, day, number
 
 ID_LETTERS = 8
 """Letters of a station's id that stand in file names too."""
 
 _TICK = 0
-
-STATES: Mapping[LineStatus, Phrase] = {
-    LineStatus.FINAL: translate("StationBoard", "last export is here"),
-    LineStatus.AS_FAR_AS_HEARD: translate("StationBoard", "last export is missing"),
-    LineStatus.SET_ASIDE: translate("StationBoard", "left out of the count"),
-    LineStatus.REVOKED: translate("StationBoard", "revoked"),
-    LineStatus.BRANCH: translate("StationBoard", "has two lines of exports"),
-    LineStatus.MISSING: translate("StationBoard", "nothing heard"),
-}
-AS_HEARD = translate("StationBoard", "counted as far as heard")
-
-
-def state_of(line: BoardLine) -> Phrase:
-    """Return how a station takes part in the count, in words."""
-    return AS_HEARD if line.as_heard and not line.status.final else STATES[line.status.line]
-
 
 TONES: Mapping[LineStatus, Tone] = {
     LineStatus.FINAL: Tone.GOOD,

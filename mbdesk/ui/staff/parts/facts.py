@@ -1,6 +1,6 @@
 """A page of facts: what is so, what deviates, and what a step that cannot be undone fixes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.services.common.briefing import Fact
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.words.phrase import Reader
 
 _NARROW_LETTERS = 110
 """Below so many letters of width the cards stand one above the other."""
@@ -27,15 +29,17 @@ _LEAST_LETTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """A line: what it is about, what is so, and whether that is as it should be.
-
-    `right` is None where there is nothing to judge.
-    """
+class ShownFact:
+    """A line (`briefing.Fact`) in the words that are shown."""
 
     name: str
     text: str
     right: bool | None = None
+
+
+def shown(facts: Iterable[Fact], reader: Reader) -> list[ShownFact]:
+    """Return facts in the words for a reader."""
+    return [ShownFact(fact.name.read(reader), fact.text.read(reader), fact.right) for fact in facts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ class FactsCard(QFrame):
         self._layout.setContentsMargins(1, staff_look().px(6), 1, staff_look().px(6))
         self._layout.setSpacing(0)
 
-    def show_facts(self, facts: Sequence[Fact]) -> None:
+    def show_facts(self, facts: Sequence[ShownFact]) -> None:
         """Show these facts in the place of any before."""
         judged = {True: self.tr("as it should be"), False: self.tr("look at this"), None: ""}
         while len(self._rows) < len(facts):

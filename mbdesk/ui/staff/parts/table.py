@@ -139,11 +139,6 @@ class StaffTable(QTableWidget):
             self.fit()
 
 
-def unbroken(code: str) -> str:
-    """Return a code as it stands on paper, with hyphens at which no line ends."""
-    return code.replace("-", "\N{NON-BREAKING HYPHEN}")
-
-
 def number(value: int) -> str:
     """Return a whole number with its thousands separated."""
     return QLocale().toString(value)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain.texts import on_one_line
 from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON, WayOut
+from mbdesk.services.station.ending_briefings import WHAT_REOPENING_MEANS
 from mbdesk.services.station.station_state import reopen
 from mbdesk.ui.look.theme import FontRole
 from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
@@ -29,12 +30,7 @@ class ReopenPage(StaffPage):
             translate("staff", "Take votes again"),
             translate("staff", "Reopen this station"),
         )
-        says = translate(
-            "staff",
-            "A last export has closed this station for votes. Votes that are cast from now on need "
-            "a new last export. The reason and both names are kept in the log.",
-        )
-        self.add(Label(context.theme, says))
+        self.add(Label(context.theme, WHAT_REOPENING_MEANS))
         why = translate("staff", "Why it is reopened")
         self.reason = self._field(why, LONGEST_REASON, REASON_LINES)
         first = translate("staff", "Name of the first person")

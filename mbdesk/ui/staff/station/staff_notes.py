@@ -10,7 +10,7 @@ from mbdesk.ui.devices.printers import NARROW, TAKEN
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
-from mbdesk.words.phrase import NOTHING, Day, Joined, Readable, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.exports import LeftOut
@@ -106,29 +106,6 @@ ZERO_REPORT_FIRST = translate(
     "Before the first person votes: compare the control code, and let two people sign the zero "
     "report.",
 )
-
-
-def what_ending_means(last_day: str, today: str) -> Readable:
-    """Return what a last export means that is written today."""
-    if today > last_day:
-        over = translate(
-            "staff",
-            "The last voting day was {day}. After this nobody can vote here any more. Two people "
-            "can let this station take votes again, with a reason.",
-        )
-        return over.fill(day=Day(last_day))
-    if today == last_day:
-        return translate(
-            "staff",
-            "Today is the last voting day. After the last export nobody can vote here any more. "
-            "Two people can let this station take votes again, with a reason.",
-        )
-    says = translate(
-        "staff",
-        "Voting goes on until {day}. After this nobody can vote here any more; other places go on. "
-        "Two people can let this station take votes again, with a reason.",
-    )
-    return says.fill(day=Day(last_day))
 
 
 def closing_of(station: "StationFolder") -> tuple[Readable, ...]:

@@ -1,0 +1,87 @@
+"""Asks before an act that fixes something, with the facts that the desk shows on a page.
+
+The facts go where a question goes, to standard error: what a verb prints for programs stays alone.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mbdesk.cli.app import REFUSED
+from mbdesk.errors.files import NobodyToAskError
+
+if TYPE_CHECKING:
+    from mbdesk.domain.vote_state import Act
+    from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.centre.stations.station_register import StationStatus
+    from mbdesk.services.common.briefing import Briefing
+    from mbdesk.services.common.two_names import WayOut
+    from mbdesk.services.counting.facts import CountFacts
+    from mbdesk.services.counting.overview import Overview
+
+Yes = Annotated[
+    bool, typer.Option("--yes", help="Print the facts, and act without asking; for scripts.")
+]
+_AGREES = frozenset({"yes", "ja"})
+
+
+def see_who_can_be_asked(yes: bool) -> None:
+    """Raise NobodyToAskError unless somebody can be asked, or has agreed beforehand (`yes`).
+
+    A verb that does something before it asks looks first: else a part of it would be done.
+    """
+    if not (yes or (sys.stdin is not None and sys.stdin.isatty())):
+        raise NobodyToAskError
+
+
+def agreed(about: "Briefing", yes: bool) -> None:
+    """Print the facts of an act, and go on only once somebody has typed that they agree.
+
+    Ends the verb with exit status 1 where they do not. Raises NobodyToAskError.
+    """
+    from mbdesk.words.phrase import reader_of
+
+    see_who_can_be_asked(yes)
+    reader = reader_of("en")
+    print(about.read(reader), file=sys.stderr, flush=True)
+    if yes:
+        return
+    question = f"{about.press.read(reader).rstrip('…')}? Type yes to go on"
+    answer = typer.prompt(question, default="", show_default=False, err=True)
+    if answer.strip().casefold() not in _AGREES:
+        print("You did not agree: it is not done.", file=sys.stderr)
+        raise typer.Exit(REFUSED)
+
+
+def agreed_to_count(
+    central: "CentralFile",
+    about: Callable[["Overview", "CountFacts"], "Briefing"],
+    few: "WayOut | None",
+    yes: bool,
+) -> None:
+    """Print the facts of a box or a count, and ask. Raises what would refuse the box at once."""
+    from mbdesk.services.counting.facts import check_countable, count_facts
+    from mbdesk.services.counting.overview import read_overview
+
+    check_countable(central, few)
+    agreed(about(read_overview(central), count_facts(central)), yes)
+
+
+def agreed_on_station(
+    central: "CentralFile",
+    act: "Act",
+    station: str,
+    about: Callable[["StationStatus"], "Briefing"],
+    yes: bool,
+) -> None:
+    """Print the facts of an act on a station, and ask.
+
+    Raises NotAllowedNowError, NoSuchStationError.
+    """
+    from mbdesk.services.centre.stations.station_register import station_status
+    from mbdesk.services.centre.voting.vote_ways import check_allowed
+
+    check_allowed(central, act)
+    agreed(about(station_status(central, station)), yes)

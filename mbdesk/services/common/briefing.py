@@ -1,0 +1,73 @@
+"""What people read to each other before an act that fixes something, wherever it is done.
+
+The service of an act says what holds and what follows; the desk shows that as a page of facts, and
+a verb prints it and asks. So both say the same::
+
+    about = about_closing(read_overview(central))
+    about.facts[0].right  # False: the last day of voting has not come yet
+    about.read(reader)  # all of it, as a verb prints it
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mbdesk.words.phrase import NOTHING, Readable, Reader, translate
+
+_INDENT = "  "
+_LOOK = translate("FactsCard", "look at this")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line: what it is about, what is so, and whether that is as it should be.
+
+    `right` is None where there is nothing to judge.
+    """
+
+    name: Readable
+    text: Readable
+    right: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Sentences on what follows from an act, under a heading unless that is `NOTHING`."""
+
+    heading: Readable
+    sentences: tuple[Readable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What is told before an act: its title, the facts, and what follows from it.
+
+    `press` names the act as the button does that takes it.
+    """
+
+    title: Readable
+    press: Readable
+    facts: tuple[Fact, ...] = ()
+    notes: tuple[Notes, ...] = ()
+
+    def read(self, reader: Reader) -> str:
+        """Return all of it as plain lines; what is not as it should be says so.
+
+        Codes have the hyphens that people type.
+        """
+        return "\n".join(self._lines(reader)).replace("\N{NON-BREAKING HYPHEN}", "-")
+
+    def _lines(self, reader: Reader) -> Iterator[str]:
+        yield self.title.read(reader)
+        for fact in self.facts:
+            text = fact.text.read(reader).replace("\n", f"\n{_INDENT * 2}")
+            mark = f" ({_LOOK.read(reader)})" if fact.right is False else ""
+            yield f"{_INDENT}{fact.name.read(reader)}{mark}: {text}"
+        for notes in self.notes:
+            if heading := notes.heading.read(reader):
+                yield heading
+            yield from (f"{_INDENT}{each.read(reader)}" for each in notes.sentences)
+
+
+def says(*sentences: Readable) -> tuple[Notes, ...]:
+    """Return sentences without a heading, as what follows from an act."""
+    return (Notes(NOTHING, sentences),)

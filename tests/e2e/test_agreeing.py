@@ -1,0 +1,142 @@
+"""Verbs whose act fixes something show the facts and ask, as the desk does on a page."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from mbdesk.cli import app
+from mbdesk.domain.vote_state import VoteState
+from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.voting.voting import close_voting
+from mbdesk.services.counting.closing_briefings import about_closing
+from mbdesk.services.counting.overview import read_overview
+from mbdesk.words.phrase import reader_of
+from tests.e2e.agreeing import asking
+from tests.process.scene import set_up, voting_scene
+
+ASKING = {
+    "open",
+    "close",
+    "reopen",
+    "withdraw",
+    "set-aside",
+    "take-back",
+    "revoke",
+    "new-code",
+    "reset-code",
+    "tally",
+    "box",
+    "count",
+    "count-box",
+    "take-result",
+    "settle",
+    "new-count",
+    "unbox",
+    "cards void",
+    "cards replace",
+    "quarantine take",
+    "quarantine drop",
+    "branch",
+    "export",
+}
+"""What people decide at the desk on a page of facts; an export asks where it is the last."""
+
+
+def verb(*arguments: object):
+    return CliRunner().invoke(app, list(map(str, arguments)))
+
+
+def state_of(path: Path) -> VoteState:
+    with open_central(path) as central:
+        return read_overview(central).voting.state
+
+
+@pytest.fixture
+def central(tmp_path: Path) -> Path:
+    """Return the central file of a vote that is open, with one station that has voted."""
+    scene = voting_scene(tmp_path)
+    path = scene.central.path
+    scene.close()
+    assert path is not None
+    return path
+
+
+def test_every_act_that_the_desk_asks_for_is_asked_for_by_its_verb_too():
+    assert asking() == ASKING
+
+
+def test_without_a_terminal_a_verb_that_asks_refuses_and_changes_nothing(central: Path):
+    refused = verb("close", central)
+    assert refused.exit_code == 1
+    assert "--yes" in refused.stderr
+    assert json.loads(verb("close", central, "--json").stdout)["error"] == "nobody_to_ask"
+    assert state_of(central) is VoteState.OPEN
+
+
+def test_a_script_goes_on_with_yes_and_the_facts_are_printed_all_the_same(central: Path):
+    with open_central(central) as opened:
+        facts = about_closing(read_overview(opened)).read(reader_of("en"))
+    done = verb("close", central, "--yes", "--json")
+    assert json.loads(done.stdout) == {"closed": True}
+    assert done.stderr.strip() == facts
+    assert state_of(central) is VoteState.CLOSED
+
+
+def test_an_act_that_is_not_allowed_is_refused_before_anybody_is_asked(central: Path):
+    with open_central(central) as opened:
+        close_voting(opened)
+    assert json.loads(verb("close", central, "--json").stdout)["error"] == "not_allowed_now"
+
+
+def test_a_ballot_is_not_set_where_nobody_can_be_asked(tmp_path: Path):
+    scene = set_up(tmp_path)
+    path, before = scene.central.path, scene.central.items
+    scene.close()
+    items = [{"code": "9", "cost": 60, "titles": {"sv": "Lampa"}}]
+    (tmp_path / "ballot.json").write_text(json.dumps(items), "utf-8")
+    assert verb("open", path, "--ballot", tmp_path / "ballot.json").exit_code == 1
+    with open_central(path) as opened:
+        assert opened.items == before
+
+
+def test_before_opening_it_is_told_that_words_were_never_typed_from_the_paper(tmp_path: Path):
+    scene = set_up(tmp_path)
+    path = scene.central.path
+    scene.close()
+    done = verb("open", path, "--yes")
+    assert done.exit_code == 0, done.output
+    assert "The words were never typed from the paper. There is no copy." in done.stderr
+    assert "(look at this)" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is a thing of POSIX")
+@pytest.mark.parametrize(
+    ("typed", "status", "state"),
+    [("no", 1, VoteState.OPEN), ("", 1, VoteState.OPEN), ("ja", 0, VoteState.CLOSED)],
+)
+def test_at_a_terminal_an_act_is_done_once_somebody_types_that_they_agree(
+    central: Path, typed: str, status: int, state: VoteState
+):
+    keyboard, terminal = os.openpty()
+    try:
+        os.write(keyboard, f"{typed}\n".encode())
+        done = subprocess.run(
+            [sys.executable, "-m", "mbdesk", "close", str(central)],
+            stdin=terminal,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    finally:
+        os.close(keyboard)
+        os.close(terminal)
+    assert done.returncode == status, done.stderr
+    assert "Close voting" in done.stderr
+    assert ("You did not agree" in done.stderr) is (status == 1)
+    assert state_of(central) is state
