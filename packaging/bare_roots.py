@@ -42,9 +42,13 @@ while [ "$1" != -- ]; do
     mkdir -p "$root$1"; mount --bind "$1" "$root$1"; mount -o remount,bind,ro "$root$1"; shift
 done
 shift
-exec chroot "$root" "$@"
+chroot "$root" "$@" || exit
 """
-"""Mounts what a command needs: arguments are the root, what is lent, `--`, the command."""
+"""Mounts what a command needs: arguments are the root, what is lent, `--`, the command.
+
+The shell stays, as the first process of its namespace: it waits for orphans, which would be
+zombies for ever.
+"""
 
 
 def lacking() -> list[str]:

@@ -21,6 +21,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from tests.faults.place import is_held
 from tests.gui.voter import making
+from tests.processes import has_ended
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow, pytest.mark.gui]
 LOOKS = 30
@@ -123,7 +124,7 @@ def test_a_kiosk_ends_with_its_watcher(watched, folder, told):
     wait_for(lambda: is_held(folder))
     watched.send_signal(getattr(signal, told))
     watched.wait(30)
-    wait_for(lambda: not Path(f"/proc/{kiosk}").exists(), seconds=15.0)
+    wait_for(lambda: has_ended(kiosk), seconds=15.0)
 
 
 @posix

@@ -31,6 +31,7 @@ from mbdesk.services.station.identifying import identify_card
 from mbdesk.sync.codes import LONG_SERIAL_BITS
 from mbdesk.words import untranslated
 from tests.process.scene import set_up, voting_day
+from tests.processes import has_ended
 
 CODE = re.compile(
     r"^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$", re.MULTILINE
@@ -247,20 +248,12 @@ def test_no_worker_outlives_a_program_that_was_killed(tmp_path):
         parent.kill()
     assert workers
     ends = time.monotonic() + 60
-    while any(map(is_alive, workers)) and time.monotonic() < ends:
+    while not all(map(has_ended, workers)) and time.monotonic() < ends:
         time.sleep(0.05)
-    left = list(filter(is_alive, workers))
+    left = [worker for worker in workers if not has_ended(worker)]
     for each in left:
         os.kill(each, signal.SIGKILL)
     assert left == []
 
 
 PATH = {"PYTHONPATH": str(Path(__file__).parents[2])}
-
-
-def is_alive(process):
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True

@@ -20,6 +20,7 @@ from mbdesk.ui.camera.camera_client import CameraClient
 from mbdesk.ui.camera.frames import WIDEST, RubbishError, head_of, state_of
 from mbdesk.ui.camera.qr_decoding import decode, to_grey
 from tests.gui.voter.filming import film_card, nothing
+from tests.processes import has_ended
 
 pytestmark = pytest.mark.gui
 
@@ -216,9 +217,8 @@ def test_what_the_camera_s_process_has_started_ends_with_it(qtbot, made, fault, 
     fault(starts=f"open({str(started)!r}, 'w').write(str({sleep})); {then}")
     client, told = made()
     client.start()
-    qtbot.waitUntil(lambda: told == [CameraTrouble.BUSY])
-    status = Path(f"/proc/{started.read_text() or 'none'}/stat")
-    qtbot.waitUntil(lambda: not status.exists() or status.read_text().split()[2] == "Z")
+    qtbot.waitUntil(lambda: told == [CameraTrouble.BUSY] and bool(started.read_text()))
+    qtbot.waitUntil(lambda: has_ended(int(started.read_text())))
 
 
 def test_closing_waits_for_no_camera_that_hangs(qtbot, made, fault):
