@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Merged, got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merged, got number {number}</translation>
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left on paper, keyed in</translation>
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left on the screen</translation>
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>form {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Which text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Which text</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y; it is put on record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wh&amp;y; it is put on record</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your &amp;name</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -480,6 +526,15 @@
             <source>Voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
         </message>
         <message>
             <source>Ballot</source>
@@ -2098,6 +2153,79 @@
         </message>
     </context>
     <context>
+        <name>DisclosurePage</name>
+        <message>
+            <source>Where is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the copy to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the copy</translation>
+        </message>
+        <message>
+            <source>The copy is written, and it is noted who decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy is written, and it is noted who decided.</translation>
+        </message>
+        <message>
+            <source>Give out a copy: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give out a copy: {title}</translation>
+        </message>
+        <message>
+            <source>Select a passage that may not be read, and mask it. Contact details are in no copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Select a passage that may not be read, and mask it. Contact details are in no copy.</translation>
+        </message>
+        <message>
+            <source>Leave out of the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave out of the copy</translation>
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>When and where it was left</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>The point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The point on the map</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer's own estimate</translation>
+        </message>
+        <message>
+            <source>By which &amp;rule, or why; it stands in the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By which &amp;rule, or why; it stands in the copy</translation>
+        </message>
+        <message>
+            <source>Who &amp;decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who &amp;decides</translation>
+        </message>
+        <message>
+            <source>Write the copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the copy…</translation>
+        </message>
+        <message>
+            <source>Cancel, give nothing out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, give nothing out</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierCounts</name>
         <message>
             <source>Earlier counts</source>
@@ -2230,6 +2358,89 @@
             <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>All places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All places</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All themes</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All states</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All languages</translation>
+        </message>
+        <message>
+            <source>&amp;Search the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Search the proposals</translation>
+        </message>
+        <message>
+            <source>Left a&amp;t</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left a&amp;t</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The&amp;me</translation>
+        </message>
+        <message>
+            <source>St&amp;ate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>St&amp;ate</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Sorted &amp;by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sorted &amp;by</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>latest first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>latest first</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>highest cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>highest cost</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>state</translation>
         </message>
     </context>
     <context>
@@ -3430,6 +3641,14 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>All that happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All that happened</translation>
+        </message>
+    </context>
+    <context>
         <name>HoursDialog</name>
         <message>
             <source>Opening hours of {place}</source>
@@ -4580,6 +4799,19 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MaskedText</name>
+        <message>
+            <source>Mask what is selected</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mask what is selected</translation>
+        </message>
+        <message>
+            <source>Mask nothing here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mask nothing here</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -5480,6 +5712,25 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PicturesCard</name>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln picture</numerusform>
+                <numerusform>%Ln pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Picture %Ln of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Picture %Ln of the proposal</numerusform>
+                <numerusform>Picture %Ln of the proposal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -5821,6 +6072,127 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>ProposalPage</name>
+        <message>
+            <source>{place} of {all} in the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{place} of {all} in the list</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>received {day}</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate: {sum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer's own estimate: {sum}</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the register</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Next</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Translate…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translate…</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where it is to be</translation>
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What costs money</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Each, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each, kr</translation>
+        </message>
+        <message>
+            <source>Sum, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sum, kr</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer's own estimate</translation>
+        </message>
+        <message>
+            <source>Correct a slip of the pen…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct a slip of the pen…</translation>
+        </message>
+        <message>
+            <source>Reference and theme…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference and theme…</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remark…</translation>
+        </message>
+        <message>
+            <source>Protected identity…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw…</translation>
+        </message>
+        <message>
+            <source>Put back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put back…</translation>
+        </message>
+        <message>
+            <source>Give out a copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give out a copy…</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonAndNames</name>
         <message>
             <source>&amp;Why; it is kept in the log</source>
@@ -5989,6 +6361,146 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln station</numerusform>
                 <numerusform>%Ln stations</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>The register is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The register is being read.</translation>
+        </message>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save what is shown as a view</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal has come in yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal received</numerusform>
+                <numerusform>%Ln proposals received</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} on {day}.</translation>
+        </message>
+        <message>
+            <source>{number}, {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} of {all} proposals</translation>
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is like that.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals stand here once an export that brings them has been merged.</translation>
+        </message>
+        <message>
+            <source>Where is the workbook to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the workbook to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the workbook</translation>
+        </message>
+        <message>
+            <source>Of who has a protected identity it tells no more than the number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Of who has a protected identity it tells no more than the number.</translation>
+        </message>
+        <message>
+            <source>The workbook is written: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The workbook is written: {file}</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To Excel…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the proposal</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left at</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost, kr</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Where the proposals are on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where the proposals are on the map</translation>
         </message>
     </context>
     <context>
@@ -6295,6 +6807,11 @@ What can be done then: {still}</translation>
             <source>Void or replace a voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Void or replace a voting card</translation>
+        </message>
+        <message>
+            <source>Find a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Find a proposal</translation>
         </message>
         <message>
             <source>Put the ballot in place</source>
@@ -7139,6 +7656,29 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TextCards</name>
+        <message>
+            <source>Original, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Original, {language}</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Translation, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translation, {language}</translation>
+        </message>
+        <message>
+            <source>The original reads otherwise now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The original reads otherwise now</translation>
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -7193,6 +7733,64 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TranslationPage</name>
+        <message>
+            <source>Saving the translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saving the translation</translation>
+        </message>
+        <message>
+            <source>The translation is saved: {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The translation is saved: {language}.</translation>
+        </message>
+        <message>
+            <source>The original stands beside it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The original stands beside it.</translation>
+        </message>
+        <message>
+            <source>Translate: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translate: {title}</translation>
+        </message>
+        <message>
+            <source>Say what stands there, no more and no less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Say what stands there, no more and no less.</translation>
+        </message>
+        <message>
+            <source>&amp;Into which language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Into which language</translation>
+        </message>
+        <message>
+            <source>How &amp;far it may be relied on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How &amp;far it may be relied on</translation>
+        </message>
+        <message>
+            <source>Who &amp;translated it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who &amp;translated it</translation>
+        </message>
+        <message>
+            <source>Original, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Original, {language}</translation>
+        </message>
+        <message>
+            <source>Save the translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the translation</translation>
+        </message>
+        <message>
+            <source>Cancel, save nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, save nothing</translation>
+        </message>
+    </context>
+    <context>
         <name>Turnout</name>
         <message>
             <source>Votes by day</source>
@@ -7208,6 +7806,29 @@ What can be done then: {still}</translation>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, to {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewTabs</name>
+        <message>
+            <source>All</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save as a view…</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove the view</translation>
         </message>
     </context>
     <context>
@@ -7900,6 +8521,16 @@ What can be done then: {still}</translation>
             <source>key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>key sheet</translation>
+        </message>
+        <message>
+            <source>proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>copy of proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>copy of proposal</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -8822,6 +9453,51 @@ What can be done then: {still}</translation>
             <translation>Proposal {item} was withdrawn from the ballot</translation>
         </message>
         <message>
+            <source>A slip of the pen was corrected in proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A slip of the pen was corrected in proposal {proposal}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} in the register was withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} in the register was withdrawn</translation>
+        </message>
+        <message>
+            <source>The withdrawal of proposal {proposal} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The withdrawal of proposal {proposal} was taken back</translation>
+        </message>
+        <message>
+            <source>The reference (dnr) of proposal {proposal} was noted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reference (dnr) of proposal {proposal} was noted</translation>
+        </message>
+        <message>
+            <source>The theme of proposal {proposal} was noted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The theme of proposal {proposal} was noted</translation>
+        </message>
+        <message>
+            <source>Whether the proposer has a protected identity was noted at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whether the proposer has a protected identity was noted at proposal {proposal}</translation>
+        </message>
+        <message>
+            <source>A remark was noted at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A remark was noted at proposal {proposal}</translation>
+        </message>
+        <message>
+            <source>A translation of proposal {proposal} was written: {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A translation of proposal {proposal} was written: {language}</translation>
+        </message>
+        <message>
+            <source>A copy of proposal {proposal} was given out, passages masked: {masked}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A copy of proposal {proposal} was given out, passages masked: {masked}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting was opened</translation>
@@ -9461,6 +10137,26 @@ What can be done then: {still}</translation>
             <source>Look at the list again, and add the line anew if need be.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look at the list again, and add the line anew if need be.</translation>
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The register has no proposal {number}.</translation>
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for the proposal in the register.</translation>
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal is like that already.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the proposal: somebody may have done it at another desk.</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -10784,6 +11480,31 @@ What can be done then: {still}</translation>
             <translation>the second of the two names</translation>
         </message>
         <message>
+            <source>the reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the reason</translation>
+        </message>
+        <message>
+            <source>the reference number (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the reference number (dnr)</translation>
+        </message>
+        <message>
+            <source>the theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the theme</translation>
+        </message>
+        <message>
+            <source>the name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the name of the view</translation>
+        </message>
+        <message>
+            <source>the remark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the remark</translation>
+        </message>
+        <message>
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the number of the form</translation>
@@ -11074,6 +11795,11 @@ What can be done then: {still}</translation>
             <translation>something; it is missing</translation>
         </message>
         <message>
+            <source>a passage of the text as it reads</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a passage of the text as it reads</translation>
+        </message>
+        <message>
             <source>{most} of them at most</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{most} of them at most</translation>
@@ -11318,6 +12044,124 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>Correct a slip of the pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct a slip of the pen</translation>
+        </message>
+        <message>
+            <source>A letter, a name, a street: what everybody sees is a mistake. What the proposal asks for is not changed so. What was left stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A letter, a name, a street: what everybody sees is a mistake. What the proposal asks for is not changed so. What was left stays in the register.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct it</translation>
+        </message>
+        <message>
+            <source>&amp;How it reads from now on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;How it reads from now on</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw the proposal</translation>
+        </message>
+        <message>
+            <source>It keeps its number and stays in the register, but goes no further. It can be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It keeps its number and stays in the register, but goes no further. It can be put back.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdraw it</translation>
+        </message>
+        <message>
+            <source>Put the proposal back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the proposal back</translation>
+        </message>
+        <message>
+            <source>It goes on as if it had not been withdrawn.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It goes on as if it had not been withdrawn.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Reference and theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference and theme</translation>
+        </message>
+        <message>
+            <source>The reference as the registry writes it. A theme is a word by which the register can be filtered: write it alike each time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reference as the registry writes it. A theme is a word by which the register can be filtered: write it alike each time.</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Theme</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>It stands in the history for whoever works with the proposal. It is a public document: write nothing about a person's private life.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It stands in the history for whoever works with the proposal. It is a public document: write nothing about a person's private life.</translation>
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;What was said</translation>
+        </message>
+        <message>
+            <source>Where the proposal was left, its pictures and its point on the map are then in no copy and in no workbook. Mask by hand what the texts give away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where the proposal was left, its pictures and its point on the map are then in no copy and in no workbook. Mask by hand what the texts give away.</translation>
+        </message>
+        <message>
+            <source>Copies and workbooks tell all of the proposal again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copies and workbooks tell all of the proposal again.</translation>
+        </message>
+        <message>
+            <source>Take the mark off</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the mark off</translation>
+        </message>
+        <message>
+            <source>Mark it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mark it</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity</translation>
+        </message>
+    </context>
+    <context>
         <name>receipts</name>
         <message>
             <source>No export has been written here yet, so the centre has received none.</source>
@@ -11383,6 +12227,151 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>register</name>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where it is to be</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left at</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost, kr</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Came with a copy not gone by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Came with a copy not gone by</translation>
+        </message>
+        <message>
+            <source>Made by a machine</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Made by a machine</translation>
+        </message>
+        <message>
+            <source>Read by nobody else</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read by nobody else</translation>
+        </message>
+        <message>
+            <source>By the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By the proposer</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reviewed</translation>
+        </message>
+        <message>
+            <source>Reference (dnr): {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference (dnr): {text}</translation>
+        </message>
+        <message>
+            <source>Reference (dnr) taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference (dnr) taken away</translation>
+        </message>
+        <message>
+            <source>Theme: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Theme: {text}</translation>
+        </message>
+        <message>
+            <source>Theme taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Theme taken away</translation>
+        </message>
+        <message>
+            <source>Marked as protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Marked as protected identity</translation>
+        </message>
+        <message>
+            <source>Mark of protected identity taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mark of protected identity taken away</translation>
+        </message>
+        <message>
+            <source>Remark: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remark: {text}</translation>
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slip of the pen: {field} “{replaced}” reads “{text}”</translation>
+        </message>
+        <message>
+            <source>Withdrawal taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawal taken back</translation>
+        </message>
+        <message>
+            <source>Translated into {language}: {state}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translated into {language}: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy given out, %Ln passages masked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Copy given out, %Ln passage masked</numerusform>
+                <numerusform>Copy given out, %Ln passages masked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Code sheet</source>
@@ -11428,6 +12417,124 @@ What can be done then: {still}</translation>
             <source>Received by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Received by</translation>
+        </message>
+        <message>
+            <source>Copy of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy of proposal {number}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>{day}, {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, {place}</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Written in</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the map</translation>
+        </message>
+        <message>
+            <source>{across} % from the left, {down} % from the top</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{across} % from the left, {down} % from the top</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is proposed</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer's own estimate</translation>
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What costs money</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>What is not in this copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is not in this copy</translation>
+        </message>
+        <message>
+            <source>All of the proposal but contact details is in this copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All of the proposal but contact details is in this copy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passages are masked, each by [•••••].</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln passage is masked, by [•••••].</numerusform>
+                <numerusform>%Ln passages are masked, each by [•••••].</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contact details are never in a copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contact details are never in a copy.</translation>
+        </message>
+        <message>
+            <source>Slips of the pen have been corrected; what was left stands in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slips of the pen have been corrected; what was left stands in the register.</translation>
+        </message>
+        <message>
+            <source>Decided by {who}, {day}. {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided by {who}, {day}. {reason}</translation>
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>When and where it was left</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>The point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The point on the map</translation>
         </message>
         <message>
             <source>Key sheet</source>
@@ -12174,11 +13281,6 @@ What can be done then: {still}</translation>
             <source>Control code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Control code</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sum</translation>
         </message>
         <message>
             <source>No station is missing from the count.</source>

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Merged, got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanfört, fick nummer {number}</translation>
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på papper, inskrivet</translation>
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på skärmen</translation>
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankett {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>&amp;Which text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>V&amp;ilken text</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y; it is put on record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Va&amp;rför; det antecknas</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ditt &amp;namn</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -481,6 +527,16 @@
             <source>Voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
         </message>
         <message>
             <source>Ballot</source>
@@ -2109,6 +2165,79 @@
         </message>
     </context>
     <context>
+        <name>DisclosurePage</name>
+        <message>
+            <source>Where is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska kopian sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver kopian</translation>
+        </message>
+        <message>
+            <source>The copy is written, and it is noted who decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är skriven, och vem som beslutade är antecknat.</translation>
+        </message>
+        <message>
+            <source>Give out a copy: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ut en kopia: {title}</translation>
+        </message>
+        <message>
+            <source>Select a passage that may not be read, and mask it. Contact details are in no copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Markera ett ställe som inte får läsas och maska det. Kontaktuppgifter finns inte i någon kopia.</translation>
+        </message>
+        <message>
+            <source>Leave out of the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna utanför kopian</translation>
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När och var det lämnades</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>The point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Punkten på kartan</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens egen uppskattning</translation>
+        </message>
+        <message>
+            <source>By which &amp;rule, or why; it stands in the copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enligt vilken &amp;regel, eller varför; det står i kopian</translation>
+        </message>
+        <message>
+            <source>Who &amp;decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som be&amp;slutar</translation>
+        </message>
+        <message>
+            <source>Write the copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv kopian…</translation>
+        </message>
+        <message>
+            <source>Cancel, give nothing out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, lämna inte ut något</translation>
+        </message>
+    </context>
+    <context>
         <name>EarlierCounts</name>
         <message>
             <source>Earlier counts</source>
@@ -2241,6 +2370,89 @@
             <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: välj ett USB-minne för nyckelfilen. Om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>All places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla platser</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla teman</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla lägen</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla språk</translation>
+        </message>
+        <message>
+            <source>&amp;Search the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sök i förslagen</translation>
+        </message>
+        <message>
+            <source>Left a&amp;t</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Lämnat på</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Te&amp;ma</translation>
+        </message>
+        <message>
+            <source>St&amp;ate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lä&amp;ge</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S&amp;pråk</translation>
+        </message>
+        <message>
+            <source>Sorted &amp;by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sorterat &amp;efter</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nummer</translation>
+        </message>
+        <message>
+            <source>latest first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>senaste först</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>highest cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högsta kostnad</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>språk</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>läge</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3659,14 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>All that happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt som hänt</translation>
+        </message>
+    </context>
+    <context>
         <name>HoursDialog</name>
         <message>
             <source>Opening hours of {place}</source>
@@ -4601,6 +4821,19 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>MaskedText</name>
+        <message>
+            <source>Mask what is selected</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maska det markerade</translation>
+        </message>
+        <message>
+            <source>Mask nothing here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maska inget här</translation>
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -5507,6 +5740,25 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PicturesCard</name>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln bild</numerusform>
+                <numerusform>%Ln bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Picture %Ln of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Bild %Ln av förslaget</numerusform>
+                <numerusform>Bild %Ln av förslaget</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -5851,6 +6103,129 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>ProposalPage</name>
+        <message>
+            <source>{place} of {all} in the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{place} av {all} i listan</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr {number}</translation>
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inkommet {day}</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate: {sum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens egen uppskattning: {sum}</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till registret</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Föregående</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Translate…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översätt…</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var det ska vara</translation>
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som kostar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Each, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styck, kr</translation>
+        </message>
+        <message>
+            <source>Sum, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Summa, kr</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens egen uppskattning</translation>
+        </message>
+        <message>
+            <source>Correct a slip of the pen…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta ett skrivfel…</translation>
+        </message>
+        <message>
+            <source>Reference and theme…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer och tema…</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna…</translation>
+        </message>
+        <message>
+            <source>Protected identity…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka…</translation>
+        </message>
+        <message>
+            <source>Put back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg tillbaka…</translation>
+        </message>
+        <message>
+            <source>Give out a copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ut en kopia…</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonAndNames</name>
         <message>
             <source>&amp;Why; it is kept in the log</source>
@@ -6020,6 +6395,147 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln station</numerusform>
                 <numerusform>%Ln stationer</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>The register is being read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Registret läses.</translation>
+        </message>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara det som visas som en vy</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vyns namn</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag har kommit in än.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag inkommet</numerusform>
+                <numerusform>%Ln förslag inkomna</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} den {day}.</translation>
+        </message>
+        <message>
+            <source>{number}, {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number}, {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>{shown} of {all} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{shown} av {all} förslag</translation>
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är sådant.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen när en exportfil som har dem med sig har sammanförts.</translation>
+        </message>
+        <message>
+            <source>Where is the workbook to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska arbetsboken sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver arbetsboken</translation>
+        </message>
+        <message>
+            <source>Of who has a protected identity it tells no more than the number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om den som har skyddade personuppgifter står där inte mer än numret.</translation>
+        </message>
+        <message>
+            <source>The workbook is written: {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arbetsboken är sparad: {file}</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Karta</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till Excel…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna förslaget</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad, kr</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Where the proposals are on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var på kartan förslagen är</translation>
         </message>
     </context>
     <context>
@@ -6330,6 +6846,11 @@ Det som då kan göras: {still}</translation>
             <source>Void or replace a voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör ett röstkort ogiltigt eller ersätt det</translation>
+        </message>
+        <message>
+            <source>Find a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hitta ett förslag</translation>
         </message>
         <message>
             <source>Put the ballot in place</source>
@@ -7176,6 +7697,29 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TextCards</name>
+        <message>
+            <source>Original, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Original, {language}</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rättat</translation>
+        </message>
+        <message>
+            <source>Translation, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översättning, {language}</translation>
+        </message>
+        <message>
+            <source>The original reads otherwise now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Originalet lyder annorlunda nu</translation>
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -7230,6 +7774,64 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>TranslationPage</name>
+        <message>
+            <source>Saving the translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar översättningen</translation>
+        </message>
+        <message>
+            <source>The translation is saved: {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översättningen är sparad: {language}.</translation>
+        </message>
+        <message>
+            <source>The original stands beside it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Originalet står bredvid.</translation>
+        </message>
+        <message>
+            <source>Translate: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översätt: {title}</translation>
+        </message>
+        <message>
+            <source>Say what stands there, no more and no less.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det som står där, varken mer eller mindre.</translation>
+        </message>
+        <message>
+            <source>&amp;Into which language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till &amp;vilket språk</translation>
+        </message>
+        <message>
+            <source>How &amp;far it may be relied on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur långt den går att lita på</translation>
+        </message>
+        <message>
+            <source>Who &amp;translated it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som &amp;översatte</translation>
+        </message>
+        <message>
+            <source>Original, {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Original, {language}</translation>
+        </message>
+        <message>
+            <source>Save the translation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara översättningen</translation>
+        </message>
+        <message>
+            <source>Cancel, save nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, spara inget</translation>
+        </message>
+    </context>
+    <context>
         <name>Turnout</name>
         <message>
             <source>Votes by day</source>
@@ -7245,6 +7847,29 @@ Det som då kan göras: {still}</translation>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, till {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewTabs</name>
+        <message>
+            <source>All</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vyer</translation>
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara som en vy…</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort vyn</translation>
         </message>
     </context>
     <context>
@@ -7944,6 +8569,16 @@ Det som då kan göras: {still}</translation>
             <source>key sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>nyckelblad</translation>
+        </message>
+        <message>
+            <source>proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslag</translation>
+        </message>
+        <message>
+            <source>copy of proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kopia av förslag</translation>
         </message>
         <message>
             <source>participatory budget</source>
@@ -8866,6 +9501,51 @@ Det som då kan göras: {still}</translation>
             <translation>Förslag {item} drogs tillbaka från valsedeln</translation>
         </message>
         <message>
+            <source>A slip of the pen was corrected in proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett skrivfel rättades i förslag {proposal}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} in the register was withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} i registret togs tillbaka</translation>
+        </message>
+        <message>
+            <source>The withdrawal of proposal {proposal} was taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} lades tillbaka i registret</translation>
+        </message>
+        <message>
+            <source>The reference (dnr) of proposal {proposal} was noted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienumret för förslag {proposal} antecknades</translation>
+        </message>
+        <message>
+            <source>The theme of proposal {proposal} was noted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Temat för förslag {proposal} antecknades</translation>
+        </message>
+        <message>
+            <source>Whether the proposer has a protected identity was noted at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om förslagsställaren har skyddade personuppgifter antecknades vid förslag {proposal}</translation>
+        </message>
+        <message>
+            <source>A remark was noted at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En anteckning gjordes vid förslag {proposal}</translation>
+        </message>
+        <message>
+            <source>A translation of proposal {proposal} was written: {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En översättning av förslag {proposal} skrevs: {language}</translation>
+        </message>
+        <message>
+            <source>A copy of proposal {proposal} was given out, passages masked: {masked}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kopia av förslag {proposal} lämnades ut, maskade stycken: {masked}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen öppnades</translation>
@@ -9505,6 +10185,26 @@ Det som då kan göras: {still}</translation>
             <source>Look at the list again, and add the line anew if need be.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Titta i listan igen och lägg till raden på nytt om det behövs.</translation>
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Registret har inget förslag {number}.</translation>
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta efter förslaget i registret.</translation>
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget är redan så.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -10828,6 +11528,31 @@ Det som då kan göras: {still}</translation>
             <translation>det andra av de två namnen</translation>
         </message>
         <message>
+            <source>the reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>anledningen</translation>
+        </message>
+        <message>
+            <source>the reference number (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>diarienumret (dnr)</translation>
+        </message>
+        <message>
+            <source>the theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>temat</translation>
+        </message>
+        <message>
+            <source>the name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vyns namn</translation>
+        </message>
+        <message>
+            <source>the remark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>anteckningen</translation>
+        </message>
+        <message>
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>blankettens nummer</translation>
@@ -11118,6 +11843,11 @@ Det som då kan göras: {still}</translation>
             <translation>något; det saknas</translation>
         </message>
         <message>
+            <source>a passage of the text as it reads</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett stycke av texten som den lyder</translation>
+        </message>
+        <message>
             <source>{most} of them at most</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>högst {most} stycken</translation>
@@ -11362,6 +12092,124 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>Correct a slip of the pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta ett skrivfel</translation>
+        </message>
+        <message>
+            <source>A letter, a name, a street: what everybody sees is a mistake. What the proposal asks for is not changed so. What was left stays in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En bokstav, ett namn, en gata: det som alla ser är fel. Det som förslaget begär ändras inte så. Det som lämnades står kvar i registret.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta</translation>
+        </message>
+        <message>
+            <source>&amp;How it reads from now on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur det lyder från och med nu</translation>
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka förslaget</translation>
+        </message>
+        <message>
+            <source>It keeps its number and stays in the register, but goes no further. It can be put back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det behåller sitt nummer och står kvar i registret, men går inte vidare. Det kan läggas tillbaka.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dra tillbaka</translation>
+        </message>
+        <message>
+            <source>Put the proposal back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg tillbaka förslaget</translation>
+        </message>
+        <message>
+            <source>It goes on as if it had not been withdrawn.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går vidare som om det inte hade dragits tillbaka.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg tillbaka</translation>
+        </message>
+        <message>
+            <source>Reference and theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer och tema</translation>
+        </message>
+        <message>
+            <source>The reference as the registry writes it. A theme is a word by which the register can be filtered: write it alike each time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienumret som registratorn skriver det. Ett tema är ett ord som registret kan filtreras på: skriv det likadant varje gång.</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>It stands in the history for whoever works with the proposal. It is a public document: write nothing about a person's private life.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den står i historiken för den som arbetar med förslaget. Den är en allmän handling: skriv inget om någons privatliv.</translation>
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Vad som sades</translation>
+        </message>
+        <message>
+            <source>Where the proposal was left, its pictures and its point on the map are then in no copy and in no workbook. Mask by hand what the texts give away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var förslaget lämnades, dess bilder och dess punkt på kartan finns då inte i någon kopia eller arbetsbok. Maska för hand det som texterna avslöjar.</translation>
+        </message>
+        <message>
+            <source>Copies and workbooks tell all of the proposal again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopior och arbetsböcker innehåller hela förslaget igen.</translation>
+        </message>
+        <message>
+            <source>Take the mark off</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort märkningen</translation>
+        </message>
+        <message>
+            <source>Mark it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Märk</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+    </context>
+    <context>
         <name>receipts</name>
         <message>
             <source>No export has been written here yet, so the centre has received none.</source>
@@ -11427,6 +12275,152 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>register</name>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var det ska vara</translation>
+        </message>
+        <message>
+            <source>Left at</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad, kr</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadraget</translation>
+        </message>
+        <message>
+            <source>Came with a copy not gone by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom med en kopia som inte gäller</translation>
+        </message>
+        <message>
+            <source>Made by a machine</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gjord av en maskin</translation>
+        </message>
+        <message>
+            <source>Read by nobody else</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läst av ingen annan</translation>
+        </message>
+        <message>
+            <source>By the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Av förslagsställaren</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Granskad</translation>
+        </message>
+        <message>
+            <source>Reference (dnr): {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer (dnr): {text}</translation>
+        </message>
+        <message>
+            <source>Reference (dnr) taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienumret (dnr) togs bort</translation>
+        </message>
+        <message>
+            <source>Theme: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tema: {text}</translation>
+        </message>
+        <message>
+            <source>Theme taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Temat togs bort</translation>
+        </message>
+        <message>
+            <source>Marked as protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Märkt som skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Mark of protected identity taken away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Märkningen av skyddade personuppgifter togs bort</translation>
+        </message>
+        <message>
+            <source>Remark: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckning: {text}</translation>
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivfel: {field} ”{replaced}” blev ”{text}”</translation>
+        </message>
+        <message>
+            <source>Withdrawal taken back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakalagt</translation>
+        </message>
+        <message>
+            <source>Translated into {language}: {state}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översatt till {language}: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy given out, %Ln passages masked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Kopia utlämnad, %Ln ställe maskat</numerusform>
+                <numerusform>Kopia utlämnad, %Ln ställen maskade</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Code sheet</source>
@@ -11472,6 +12466,124 @@ Det som då kan göras: {still}</translation>
             <source>Received by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mottaget av</translation>
+        </message>
+        <message>
+            <source>Copy of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopia av förslag {number}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat</translation>
+        </message>
+        <message>
+            <source>{day}, {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, {place}</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivet på</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På kartan</translation>
+        </message>
+        <message>
+            <source>{across} % from the left, {down} % from the top</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{across} % från vänster, {down} % uppifrån</translation>
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som föreslås</translation>
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens egen uppskattning</translation>
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som kostar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styckpris</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>What is not in this copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som inte finns i kopian</translation>
+        </message>
+        <message>
+            <source>All of the proposal but contact details is in this copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hela förslaget utom kontaktuppgifterna finns i kopian.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passages are masked, each by [•••••].</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ställe är maskat med [•••••].</numerusform>
+                <numerusform>%Ln ställen är maskade, vart och ett med [•••••].</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contact details are never in a copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontaktuppgifter finns aldrig i en kopia.</translation>
+        </message>
+        <message>
+            <source>Slips of the pen have been corrected; what was left stands in the register.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivfel har rättats; det som lämnades står kvar i registret.</translation>
+        </message>
+        <message>
+            <source>Decided by {who}, {day}. {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat av {who}, {day}. {reason}</translation>
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När och var det lämnades</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>The point on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Punkten på kartan</translation>
         </message>
         <message>
             <source>Key sheet</source>
@@ -12218,11 +13330,6 @@ Det som då kan göras: {still}</translation>
             <source>Control code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollkod</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Summa</translation>
         </message>
         <message>
             <source>No station is missing from the count.</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Merged, got number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;y; it is put on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
@@ -396,6 +434,14 @@
         </message>
         <message>
             <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1723,6 +1769,65 @@
         </message>
     </context>
     <context>
+        <name>DisclosurePage</name>
+        <message>
+            <source>Where is the copy to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is written, and it is noted who decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out a copy: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a passage that may not be read, and mask it. Contact details are in no copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The point on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By which &amp;rule, or why; it stands in the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who &amp;decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, give nothing out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EarlierCounts</name>
         <message>
             <source>Earlier counts</source>
@@ -1830,6 +1935,73 @@
         </message>
         <message>
             <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: choose a stick for the key file. If the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>All places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left a&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>St&amp;ate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highest cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2804,6 +2976,13 @@
         </message>
     </context>
     <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>All that happened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HoursDialog</name>
         <message>
             <source>Opening hours of {place}</source>
@@ -3743,6 +3922,17 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>MaskedText</name>
+        <message>
+            <source>Mask what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask nothing here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -4485,6 +4675,23 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PicturesCard</name>
+        <message numerus="yes">
+            <source>%Ln pictures</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Picture %Ln of the proposal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -4765,6 +4972,106 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>ProposalPage</name>
+        <message>
+            <source>{place} of {all} in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer's own estimate: {sum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct a slip of the pen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference and theme…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasonAndNames</name>
         <message>
             <source>&amp;Why; it is kept in the log</source>
@@ -4903,6 +5210,122 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>The register is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals received</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{number} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}, {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all} proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the workbook to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of who has a protected identity it tells no more than the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is written: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Karta</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proposals are on the map</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5153,6 +5576,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Void or replace a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5842,6 +6269,25 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>TextCards</name>
+        <message>
+            <source>Original, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original reads otherwise now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TieForm</name>
         <message>
             <source>Equal votes</source>
@@ -5887,6 +6333,53 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>TranslationPage</name>
+        <message>
+            <source>Saving the translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The translation is saved: {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what stands there, no more and no less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Into which language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How &amp;far it may be relied on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who &amp;translated it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, save nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Turnout</name>
         <message>
             <source>Votes by day</source>
@@ -5898,6 +6391,25 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{votes}, to {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewTabs</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the view</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6466,6 +6978,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>key sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy of proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7209,6 +7729,42 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A slip of the pen was corrected in proposal {proposal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} in the register was withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The withdrawal of proposal {proposal} was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference (dnr) of proposal {proposal} was noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The theme of proposal {proposal} was noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the proposer has a protected identity was noted at proposal {proposal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A remark was noted at proposal {proposal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A translation of proposal {proposal} was written: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of proposal {proposal} was given out, passages masked: {masked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translation type="unfinished" />
         </message>
@@ -7722,6 +8278,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Look at the list again, and add the line anew if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register has no proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the proposal in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is like that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the proposal: somebody may have done it at another desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8783,6 +9355,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reference number (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the number of the form</source>
             <translation type="unfinished" />
         </message>
@@ -9015,6 +9607,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a passage of the text as it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{most} of them at most</source>
             <translation type="unfinished" />
         </message>
@@ -9222,6 +9818,101 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>Correct a slip of the pen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter, a name, a street: what everybody sees is a mistake. What the proposal asks for is not changed so. What was left stays in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How it reads from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It keeps its number and stays in the register, but goes no further. It can be put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the proposal back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes on as if it had not been withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference and theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference as the registry writes it. A theme is a word by which the register can be filtered: write it alike each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the history for whoever works with the proposal. It is a public document: write nothing about a person's private life.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the proposal was left, its pictures and its point on the map are then in no copy and in no workbook. Mask by hand what the texts give away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies and workbooks tell all of the proposal again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the mark off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>receipts</name>
         <message>
             <source>No export has been written here yet, so the centre has received none.</source>
@@ -9277,6 +9968,125 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>register</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came with a copy not gone by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by a machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read by nobody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the proposer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference (dnr): {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference (dnr) taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked as protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark of protected identity taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slip of the pen: {field} “{replaced}” reads “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawal taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translated into {language}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copy given out, %Ln passages masked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>Code sheet</source>
@@ -9312,6 +10122,102 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På kartan</translation>
+        </message>
+        <message>
+            <source>{across} % from the left, {down} % from the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer's own estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What costs money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is not in this copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of the proposal but contact details is in this copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln passages are masked, each by [•••••].</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Contact details are never in a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slips of the pen have been corrected; what was left stands in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by {who}, {day}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When and where it was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The point on the map</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9919,10 +10825,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Control code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -11,7 +11,7 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import deciding, cards, kept_files, counting  # isort: split  # noqa: I001
+from mbdesk.cli import proposals, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
 
 from mbdesk.cli import proving  # isort: split
 
@@ -26,6 +26,7 @@ __all__ = [
     "deciding",
     "kept_files",
     "key_files",
+    "proposals",
     "proving",
     "run",
     "setting_up",

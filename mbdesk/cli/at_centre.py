@@ -255,13 +255,3 @@ def summary(central: Central, out: Out, language: Language = "sv", as_json: Json
         path = out / DocumentNames(opened.frame).winners
         path = write_winner_page(opened, path, words(language), language)
         tell(as_json, str(path), summary=path)
-
-
-@app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
-def proposals(central: Central, out: Out, as_json: Json = False) -> None:
-    """Write every proposal, with its point on the map, and its picture into a folder."""
-    with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.proposals.proposal_files import write_proposals
-
-        number = write_proposals(opened, out)
-        tell(as_json, f"{number} proposals in {out}", proposals=number)

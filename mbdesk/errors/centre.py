@@ -166,3 +166,15 @@ class TextTwiceError(KnownError):
     """A file has a text twice; the first one holds. Parameters: text."""
 
     code = "text_twice"
+
+
+class NoSuchProposalError(KnownError):
+    """The register has no proposal of this number. Parameters: number."""
+
+    code = "no_such_proposal"
+
+
+class ProposalUnchangedError(KnownError):
+    """A proposal is already as it was to become. Parameters: number."""
+
+    code = "proposal_unchanged"

@@ -1,4 +1,4 @@
-"""What people left at stations: proposals, pictures, sealed contacts, answers; and evaluation.
+"""What people left at stations: proposals, pictures, sealed contacts, answers.
 
 A record is known by its station and its id: no station can take an id away from another.
 """

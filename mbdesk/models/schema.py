@@ -11,14 +11,24 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy.orm import Session
 
-from mbdesk.models import counting, plan, process, proposal, runs, slots, station, translation
+from mbdesk.models import (
+    counting,
+    plan,
+    process,
+    proposal,
+    register,
+    runs,
+    slots,
+    station,
+    translation,
+)
 from mbdesk.models.base import Base
 from mbdesk.models.database import Change, Database
 from mbdesk.models.station import OwnStation
 
 __all__ = ["ROWS_AT_ONCE", "Base", "copy_all", "copy_changes"]
 
-MAPPED = (counting, plan, process, proposal, runs, slots, station, translation)
+MAPPED = (counting, plan, process, proposal, register, runs, slots, station, translation)
 """The modules with mapped classes: once imported, `Base.metadata` is complete."""
 
 STAYS_BEHIND: Mapping[str, Mapping[str, Any]] = {

@@ -49,6 +49,23 @@ EVENTS: Mapping[str, Phrase] = {
         "log", "A waiting translation of {text} into {language} was dropped"
     ),
     "item_withdrawn": translate("log", "Proposal {item} was withdrawn from the ballot"),
+    "proposal_corrected": translate(
+        "log", "A slip of the pen was corrected in proposal {proposal}"
+    ),
+    "proposal_withdrawn": translate("log", "Proposal {proposal} in the register was withdrawn"),
+    "proposal_put_back": translate("log", "The withdrawal of proposal {proposal} was taken back"),
+    "proposal_dnr_noted": translate("log", "The reference (dnr) of proposal {proposal} was noted"),
+    "proposal_theme_noted": translate("log", "The theme of proposal {proposal} was noted"),
+    "proposal_protected_noted": translate(
+        "log", "Whether the proposer has a protected identity was noted at proposal {proposal}"
+    ),
+    "proposal_remark_noted": translate("log", "A remark was noted at proposal {proposal}"),
+    "proposal_translated": translate(
+        "log", "A translation of proposal {proposal} was written: {language}"
+    ),
+    "proposal_disclosed": translate(
+        "log", "A copy of proposal {proposal} was given out, passages masked: {masked}"
+    ),
     "voting_opened": translate("log", "Voting was opened"),
     "voting_closed": translate("log", "Voting was closed"),
     "voting_reopened": translate("log", "Voting was opened again"),

@@ -2,7 +2,7 @@
 
 `python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone, or `--evening`
 for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots,
-or `--verbs` for the start of the command line's.
+or `--verbs` for the start of the command line's, or `--register` for 100,000 proposals.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from mbdesk.domain.people import VoterAccess
-from tests.bench import evening_results, results
+from tests.bench import evening_results, register, results
 from tests.bench.card_making import measure_cards
 from tests.bench.casting import cast_the_rest, measure_casting, measure_copied_casting
 from tests.bench.evening import measure_evening
@@ -57,7 +57,13 @@ def main() -> None:
     parser.add_argument("--million", action="store_true", help="an evening of a million ballots")
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
     parser.add_argument("--verbs", action="store_true", help="measure the start of verbs only")
+    parser.add_argument("--register", action="store_true", help="measure 100,000 proposals only")
     arguments = parser.parse_args()
+    if arguments.register:
+        load = results.load_average()
+        with TemporaryDirectory(dir=arguments.folder) as inside:
+            register.measure_and_write(Path(inside), load)
+        return
     if arguments.verbs:
         for verb, ratio in measure_verbs().items():
             Console().print(f"{verb}: {ratio:.2f} times an empty command")

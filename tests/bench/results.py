@@ -93,6 +93,13 @@ def write_screens(turns: Sequence[Turn], start: Start) -> None:
     RESULTS.write_text(f"{others}{_SCREENS}{head}{lines}\n", "utf-8")
 
 
+def write_section(heading: str, text: str) -> None:
+    """Write a section of its own; the others stay as they are."""
+    before, found, after = RESULTS.read_text("utf-8").partition(f"\n## {heading}\n")
+    _, mark, rest = after.partition("\n## ") if found else ("", "", "")
+    RESULTS.write_text(f"{before}\n## {heading}\n\n{text}{mark}{rest}", "utf-8")
+
+
 def _screens_before() -> str:
     _, heading, rest = RESULTS.read_text("utf-8").partition(_SCREENS)
     return heading + rest

@@ -538,6 +538,48 @@ def test_proposals_are_left_all_or_none_and_their_numbers_told(tmp_path: Path):
     assert len({each["number"] for each in told("propose", folder, drafts)}) == 2
 
 
+def test_the_register_is_listed_shown_corrected_and_written_by_verbs(tmp_path: Path):
+    document = json.loads(setup(tmp_path).read_text("utf-8"))
+    document["phases"][0]["kind"] = "proposing"
+    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
+    centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
+    run("init", centre, "--setup", tmp_path / "setup.json", *keys)
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    folder, drafts = tmp_path / "school", tmp_path / "drafts.jsonl"
+    run("enrol", pack, folder, "--code", code)
+    left = {"description": "Vid torget.", "place": "Grimsa"}
+    lines = [{**left, "language": tag, "title": f"Bänk {tag}"} for tag in ("sv", "fi")]
+    drafts.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    told("propose", folder, drafts)
+    export = run("export", folder, "--out", tmp_path)["path"]
+    told("merge", centre, export)
+    listed = told("proposals", "list", centre)
+    assert [each["number"] for each in listed] == [1, 2]
+    (finnish,) = told("proposals", "list", centre, "--in", "fi", "--at", "Skola")
+    assert finnish["title"] == "Bänk fi"
+    number, why = finnish["number"], ("--reason", "slarvfel", "--name", "Anna Ek")
+    run("proposals", "correct", centre, number, "place", "Grimsta", *why)
+    run("proposals", "dnr", centre, number, "HV 2026/214")
+    run("proposals", "withdraw", centre, number, *why)
+    assert run("proposals", "withdraw", centre, number, *why, status=1)["error"] == (
+        "proposal_unchanged"
+    )
+    shown = run("proposals", "show", centre, number)
+    assert (shown["state"], shown["dnr"]) == ("withdrawn", "HV 2026/214")
+    assert (shown["texts"]["place"], shown["sent"]["place"]) == ("Grimsta", "Grimsa")
+    assert [each["kind"] for each in shown["records"]] == [
+        "proposalwithdrawal",
+        "note",
+        "correction",
+    ]
+    run("proposals", "put-back", centre, number, *why)
+    table = run("proposals", "table", centre, tmp_path / "register.xlsx")["table"]
+    assert Path(table).is_file()
+    assert run("proposals", "export", centre, "--out", tmp_path / "out")["proposals"] == 2
+    told("proposals", "list", centre, "--at", "Torget", status=2)
+
+
 def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
     document = json.loads(setup(tmp_path).read_text("utf-8"))
     document["rules"]["access"] = "card"

@@ -137,6 +137,13 @@ def picture_texts(central: CentralFile) -> tuple[Texts, ...]:
         return tuple(session.scalars(select(MediaRow.texts).order_by(MediaRow.name)))
 
 
+def map_picture(central: CentralFile) -> bytes:
+    """Return the sketch map of the district as a picture file, empty where there is none."""
+    named = select(MediaRow.data).where(MediaRow.name.startswith("map."))
+    with central.database.reading() as session:
+        return session.scalar(named) or b""
+
+
 def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     """Write the files that a station lacks, each whole or not at all, and return the rows.
 

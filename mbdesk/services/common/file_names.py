@@ -28,6 +28,8 @@ OBSERVERS = QT_TRANSLATE_NOOP("files", "test ballots")
 CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
 LOG = QT_TRANSLATE_NOOP("files", "log")
 KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
+REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
+COPY = QT_TRANSLATE_NOOP("files", "copy of proposal")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 
 _LONGEST = 60
@@ -95,6 +97,15 @@ class DocumentNames:
     def texts(self, language: str, ending: str) -> str:
         """Return the name of the texts for a translator into a language."""
         return self._name(TEXTS, f"-{_slug(language)}.{ending}", f"texts_{language}.{ending}")
+
+    @property
+    def register(self) -> str:
+        """The register of proposals as a workbook."""
+        return self._name(REGISTER, ".xlsx", "proposals.xlsx")
+
+    def copy_of_proposal(self, number: int) -> str:
+        """Return the name of the disclosure copy of a proposal, by its number."""
+        return self._name(COPY, f"-{number}.pdf", f"proposal-{number}.pdf")
 
     def cards(self, first: int | str, last: int | str) -> str:
         """Return the name of a file of voting cards to print, by their first and last serial."""

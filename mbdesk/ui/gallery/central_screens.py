@@ -39,6 +39,7 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made: dict[str, Callable[[], QWidget]] = {
         f"central_{place}": partial(page_of, demo, place) for place in CentralPage
     }
+    made["central_proposal"] = partial(_proposal, demo)
     made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
     made["central_working"] = partial(_working, demo)
@@ -59,6 +60,13 @@ def page_of(demo: Path, place: CentralPage) -> CentralWindow:
     central = open_central(demo / CENTRAL_NAME)
     window = CentralWindow(central, read_overview(central))
     window.show_page(place)
+    return window
+
+
+def _proposal(demo: Path) -> CentralWindow:
+    """Show the page of the first proposal in the register."""
+    window = page_of(demo, CentralPage.PROPOSAL)
+    window.page(CentralPage.PROPOSAL).select("1")
     return window
 
 

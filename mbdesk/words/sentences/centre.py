@@ -48,6 +48,18 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Look at the list again, and add the line anew if need be."),
     ),
+    "no_such_proposal": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The register has no proposal {number}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look for the proposal in the register."),
+    ),
+    "proposal_unchanged": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The proposal is like that already."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at the proposal: somebody may have done it at another desk."
+        ),
+    ),
     "station_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),
         QT_TRANSLATE_NOOP("messages", "No station was added."),

@@ -11,6 +11,22 @@ depends_on = None
 
 ROW_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 DOCUMENT = sa.JSON().with_variant(JSONB(), "postgresql")
+SORTED_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
+def _record_key(table: str) -> tuple[sa.schema.SchemaItem, ...]:
+    """Return what makes a table one of records that belong to a line of the register."""
+    return (
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["station_id", "proposal"],
+            ["register_entry.station_id", "register_entry.proposal"],
+            name=op.f(f"fk_{table}_station_id"),
+        ),
+        sa.PrimaryKeyConstraint("station_id", "proposal", "number", name=op.f(f"pk_{table}")),
+    )
 
 
 def upgrade() -> None:
@@ -494,11 +510,98 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("text_id", "language", name=op.f("pk_translation_draft")),
     )
+    _make_register()
+
+
+def _make_register() -> None:
+    """Make the tables of the register of proposals."""
+    op.create_table(
+        "register_entry",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("received", sa.String(length=10), nullable=False),
+        sa.Column("dnr", sa.Text(), nullable=False),
+        sa.Column("theme", sa.Text(), nullable=False),
+        sa.Column("protected", sa.Boolean(), nullable=False),
+        sa.Column("site_id", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("cost", sa.BigInteger(), nullable=True),
+        sa.Column("point_x", sa.BigInteger(), nullable=True),
+        sa.Column("point_y", sa.BigInteger(), nullable=True),
+        sa.Column("sort_title", SORTED_TEXT, nullable=False),
+        sa.Column("search_text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_register_entry")),
+        sa.UniqueConstraint("number", name=op.f("uq_register_entry_number")),
+    )
+    for column in ("state", "language", "site_id", "theme", "sort_title", "cost"):
+        op.create_index(f"ix_register_entry_{column}", "register_entry", [column, "number"])
+    op.create_table(
+        "proposal_correction",
+        *_record_key("proposal_correction"),
+        sa.Column("field", sa.String(length=16), nullable=False),
+        sa.Column("replaced", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_withdrawal",
+        *_record_key("proposal_withdrawal"),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_note",
+        *_record_key("proposal_note"),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_translation",
+        *_record_key("proposal_translation"),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        sa.Column("texts", DOCUMENT, nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("original", sa.String(length=64), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_disclosure",
+        *_record_key("proposal_disclosure"),
+        sa.Column("masks", DOCUMENT, nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "saved_view",
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("query", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_saved_view")),
+    )
 
 
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "saved_view",
+        "proposal_disclosure",
+        "proposal_translation",
+        "proposal_note",
+        "proposal_withdrawal",
+        "proposal_correction",
+        "register_entry",
         "vote_slot",
         "translation_draft",
         "translation",

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.domain.proposal import ProposalPicture
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision
 from mbdesk.domain.records import RECORDS, Counts
 from mbdesk.errors.bundles import (
     BrokenLogError,
@@ -28,6 +28,7 @@ from mbdesk.services.centre.merging.log_taking import LOG, take_log, tell_reopen
 from mbdesk.services.centre.merging.record_stores import STORES, first_astray
 from mbdesk.services.centre.merging.run_chunks import RunWriter, held_records, layout_of
 from mbdesk.services.centre.merging.run_merging import RunWalk
+from mbdesk.services.centre.register.entries import enter_received
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.shared_rows import the_process
@@ -87,6 +88,7 @@ class ExportTaking:
         self._station = session.get_one(models.Station, checked.body.station)
         self._total = sum(member.records for member in bundle.manifest.members)
         self._done = 0
+        self._proposals: set[str] = set()
         self.waived: list[BundleError] = []
         self.fingerprint = ""
 
@@ -117,6 +119,7 @@ class ExportTaking:
             else:
                 self._take(name, kind)
         self._check_additions()
+        self._enter()
         self._record(walk)
         self._session.flush()
         return walk
@@ -198,6 +201,8 @@ class ExportTaking:
             # Of two lines, what the centre holds stands; in one, it must be the same.
             new = fresh if self._parted else new_records(chunk, held, self._path)
             store.add(self._session, new)
+            if kind is ProposalRevision:
+                self._proposals.update(record.proposal for record in new)
             known += len(chunk) - len(new)
             added += len(new)
             self._done += len(chunk)
@@ -222,6 +227,11 @@ class ExportTaking:
             name, found = astray
             records = enumerate(self._own_records(name, MEMBERS[name]), start=1)
             raise self._malformed(name, next(line for line, each in records if each.id == found))
+
+    def _enter(self) -> None:
+        """Bring the register up to date; a copy that stands alone may lack proposals."""
+        touched = None if self._leave.alone else self._proposals
+        enter_received(self._session, self._station.id, self._day, touched)
 
     def _take_log(self) -> None:
         """Take the log in. A broken one is left in its export, if two people take that in."""

@@ -1,7 +1,7 @@
 """The shared state of the desk's pages: the central file, its snapshot, and the signing key."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,7 +17,7 @@ class Desk(QObject):
     """Holds the file and its latest snapshot; pages call `refresh` after a change.
 
     The signing key stays unlocked until the window closes or `lock` is called. The tally key is
-    never kept here.
+    never kept here. `listed` are the numbers of the proposals that the register shows, in order.
     """
 
     changed = Signal()
@@ -32,6 +32,7 @@ class Desk(QObject):
         self.central = central
         self.snapshot = snapshot
         self.signing: SigningKey | None = None
+        self.listed: Sequence[int] = ()
 
     def refresh(self, then: Callable[[], None] | None = None) -> None:
         """Read the file anew in the background, tell the pages, then call `then`.

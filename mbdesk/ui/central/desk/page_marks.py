@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mbdesk.domain.process import PhaseKind, PhaseState
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.setup.completeness import lacking
 from mbdesk.services.counting.overview import CountStage, Overview
@@ -35,6 +36,11 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
+        CentralPage.PROPOSALS: PageMark(
+            done=bool(known.counts.proposals)
+            and known.days_of(PhaseKind.PROPOSING) is PhaseState.ENDED,
+            later=not known.counts.proposals,
+        ),
         CentralPage.BALLOT: PageMark(done=bool(known.items)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),

@@ -52,6 +52,8 @@ class CentralPage(StrEnum):
     KEYS = "keys"
     PLACES = "places"
     CARDS = "cards"
+    PROPOSALS = "proposals"
+    PROPOSAL = "proposal"
     BALLOT = "ballot"
     VOTING = "voting"
     MERGE = "merge"
@@ -63,11 +65,15 @@ class CentralPage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeskPageEntry(LazyClass):
-    """A page by its module and class, and its heading, icon and title in the navigation."""
+    """A page by its module and class, and its heading, icon and title in the navigation.
+
+    One `within` another is reached from there alone, and has no row of its own.
+    """
 
     part: RoutinePart
     icon: DeskIcon
     title: str
+    within: CentralPage | None = None
 
     @property
     def group(self) -> int:
@@ -118,6 +124,21 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.PLACES,
         DeskIcon.CARD,
         QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
+    ),
+    CentralPage.PROPOSALS: DeskPageEntry(
+        f"{HERE}.proposals.register_page",
+        "RegisterPage",
+        RoutinePart.PROPOSALS,
+        DeskIcon.IDEA,
+        QT_TRANSLATE_NOOP("CentralWindow", "Proposals"),
+    ),
+    CentralPage.PROPOSAL: DeskPageEntry(
+        f"{HERE}.proposals.proposal_page",
+        "ProposalPage",
+        RoutinePart.PROPOSALS,
+        DeskIcon.IDEA,
+        QT_TRANSLATE_NOOP("CentralWindow", "Proposal"),
+        within=CentralPage.PROPOSALS,
     ),
     CentralPage.BALLOT: DeskPageEntry(
         f"{HERE}.ballot.ballot_page",

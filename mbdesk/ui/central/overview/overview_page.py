@@ -125,7 +125,7 @@ class OverviewPage(DeskPage):
     def _show_way(self, known: Overview) -> None:
         """Show the pages of the routine as its steps."""
         found = marks(known)
-        absent = {CentralPage.OVERVIEW, CentralPage.LOG}
+        absent = {CentralPage.OVERVIEW, CentralPage.LOG, CentralPage.PROPOSAL}
         absent |= set() if known.kept else {CentralPage.KEPT}
         absent |= set() if known.by_card else {CentralPage.CARDS}
         details = self._details(known)
@@ -159,6 +159,7 @@ class OverviewPage(DeskPage):
                 stations=self.tr("%Ln stations", "", len(known.board)),
             ),
             CentralPage.CARDS: self.tr("%Ln cards", "", known.cards),
+            CentralPage.PROPOSALS: self.tr("%Ln proposals", "", known.counts.proposals),
             CentralPage.VOTING: self._voting(known),
             CentralPage.MERGE: held,
             CentralPage.KEPT: self.tr("%Ln files wait", "", kept) if kept else "",

@@ -14,7 +14,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.log.log_book import LogQuery, codes_saying, read_entries
-from mbdesk.services.centre.proposals.proposal_search import find_proposals
+from mbdesk.services.centre.register.listing import RegisterQuery, read_first
 from mbdesk.services.centre.stations.card_ways import serial_of
 from mbdesk.services.counting.overview import Overview
 from mbdesk.services.counting.stored_count import look_up_here
@@ -68,6 +68,7 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Write the poster"), CentralPage.PLACES),
     (translate("Search", "Make voting cards"), CentralPage.CARDS),
     (translate("Search", "Void or replace a voting card"), CentralPage.CARDS),
+    (translate("Search", "Find a proposal"), CentralPage.PROPOSALS),
     (translate("Search", "Put the ballot in place"), CentralPage.BALLOT),
     (translate("Search", "Open voting"), CentralPage.VOTING),
     (translate("Search", "Withdraw a proposal from the ballot"), CentralPage.VOTING),
@@ -112,10 +113,10 @@ class Found:
 
 
 def absent(known: Overview) -> set[CentralPage]:
-    """Return the pages that this process has no use for."""
-    return ({CentralPage.CARDS} if not known.by_card else set()) | (
-        {CentralPage.KEPT} if not known.kept else set()
-    )
+    """Return the pages that this process has no use for, and those reached from another alone."""
+    within = {page for page, entry in PAGES.items() if entry.within is not None}
+    cards = {CentralPage.CARDS} if not known.by_card else set()
+    return within | cards | ({CentralPage.KEPT} if not known.kept else set())
 
 
 def find_at_once(known: Overview, text: str) -> list[Found]:
@@ -187,9 +188,9 @@ def _cards(known: Overview, text: str) -> Iterator[Found]:
 
 def _proposals(central: CentralFile, text: str, reader: Reader) -> Iterator[Found]:
     left = translate("Search", "{number}, left at {station}").read(reader)
-    for each in find_proposals(central, text, MOST):
-        detail = left.format(number=each.number, station=each.station_name)
-        yield Found(Group.PROPOSALS, each.title, detail, CentralPage.PLACES, each.station)
+    for each in read_first(central, RegisterQuery(text), MOST):
+        detail = left.format(number=number(each.number), station=each.station)
+        yield Found(Group.PROPOSALS, each.title, detail, CentralPage.PROPOSAL, str(each.number))
 
 
 def _envelopes(central: CentralFile, known: Overview, text: str, reader: Reader) -> Iterator[Found]:

@@ -47,6 +47,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.stack, self.side, self.top = QStackedWidget(), SideBar(), PhaseBar(self.desk)
         self.navigation, self.banner = self.side.navigation, RehearsalStrip()
         self._pages: dict[CentralPage, DeskPage] = {}
+        self._shown = CentralPage.OVERVIEW
         self.decision: DecisionPage | FactsPage | SignInPage | None = None
         self._lay_out()
         self._connect()
@@ -72,6 +73,7 @@ class CentralWindow(Retranslatable, QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.currentRowChanged.connect(self._show_row)
+        self.navigation.itemClicked.connect(lambda _: self._show_row(self.navigation.currentRow()))
         self.navigation.setCurrentRow(0)
         self.desk.changed.connect(self.refresh)
         self.desk.locked.connect(self._show_state)
@@ -96,8 +98,12 @@ class CentralWindow(Retranslatable, QMainWindow):
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
-        """Show the page of that name."""
-        self.navigation.setCurrentRow(_row_of(CentralPage(name)))
+        """Show the page of that name; for one within another, the list stays at that."""
+        page = CentralPage(name)
+        self.navigation.blockSignals(True)  # else a page within another would have that one made
+        self.navigation.setCurrentRow(_row_of(PAGES[page].within or page))
+        self.navigation.blockSignals(False)
+        self._show(page)
 
     def _show_selected(self, name: str, key: str) -> None:
         self.show_page(name)
@@ -141,7 +147,7 @@ class CentralWindow(Retranslatable, QMainWindow):
         page, self.decision = self.decision, None
         self.navigation.setEnabled(True)
         self.top.search.setEnabled(True)
-        self._show_row(self.navigation.currentRow())
+        self._show(self._shown)
         if page is not None:
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -153,10 +159,14 @@ class CentralWindow(Retranslatable, QMainWindow):
 
     @property
     def _current(self) -> DeskPage:
-        return self.page(list(PAGES)[self.navigation.currentRow()])
+        return self.page(self._shown)
 
     def _show_row(self, row: int) -> None:
-        self.stack.setCurrentWidget(self.page(list(PAGES)[row]))
+        self._show(list(PAGES)[row])
+
+    def _show(self, page: CentralPage) -> None:
+        self._shown = page
+        self.stack.setCurrentWidget(self.page(page))
 
     def refresh(self) -> None:
         """Show whose desk it is, and whether it is a rehearsal."""
@@ -167,6 +177,9 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.side.show_process(frame)
         self.navigation.show_marks(marks(self.desk.snapshot))
         self._show_state()
+        for name, entry in PAGES.items():
+            if entry.within is not None:
+                self.navigation.item(_row_of(name)).setHidden(True)
         cards = self.navigation.item(_row_of(CentralPage.CARDS))
         cards.setHidden(not self.desk.snapshot.by_card)
         kept = self.navigation.item(_row_of(CentralPage.KEPT))

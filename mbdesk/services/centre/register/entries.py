@@ -1,0 +1,179 @@
+"""Entries of the register: numbering what was merged, and keeping what each line reads as now.
+
+Whoever adds a record of a proposal brings its line up to date in the same unit of work::
+
+    session.add(ProposalWithdrawal(...))
+    refresh(session, [key])
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.proposal import ProposalRevision
+from mbdesk.domain.register import YES, Correction, NoteKind, ProposalFacts, ProposalKey, state_of
+from mbdesk.domain.texts import as_read
+from mbdesk.models import proposal as sent
+from mbdesk.models.register import (
+    ProposalCorrection,
+    ProposalNote,
+    ProposalWithdrawal,
+    RegisterEntry,
+)
+from mbdesk.models.station import Station
+from mbdesk.services.centre.register.reading import reads_now
+from mbdesk.sync.codes import short_number
+
+AT_A_TIME = 500
+"""Lines that are brought up to date at a time: SQLite takes so many values in a query, and more."""
+
+_AFTER_Z = str.maketrans("åäæöø", "{||}}")
+"""In Swedish å, ä and ö come after z, and so do these signs in ASCII."""
+_SORTED_LETTERS = 100
+"""An index of PostgreSQL takes 2,700 bytes; folding makes up to 18 letters of one."""
+
+
+def enter_received(
+    session: Session, station: str, day: str, touched: Collection[str] | None = None
+) -> None:
+    """Enter what a station's proposals have become by a merge on a day (ISO).
+
+    New ones get numbers, by the day on which they were left and then by their ids, which are drawn
+    at random: the order says nothing of the order at the station. `touched` are the proposals with
+    new texts; without it, all of the station are read anew.
+    """
+    if touched is None:
+        rows = select(RegisterEntry.proposal).where(RegisterEntry.station_id == station)
+        touched = session.scalars(rows).all()
+    if touched := {*touched, *_enter_new(session, station, day)}:
+        refresh(session, (ProposalKey(station, each) for each in sorted(touched)))
+
+
+def _enter_new(session: Session, station: str, day: str) -> list[str]:
+    """Give numbers to the station's proposals that have no line yet, and return them."""
+    row, entry = sent.ProposalRevision, RegisterEntry
+    known = select(entry.proposal).where(entry.station_id == station)
+    left = func.min(row.day)
+    new = (
+        select(row.proposal)
+        .where(row.station_id == station, row.proposal.not_in(known))
+        .group_by(row.proposal)
+        .order_by(left, row.proposal)
+    )
+    fresh = list(session.scalars(new))
+    last = session.scalar(select(func.max(entry.number))) or 0
+    site = session.get_one(Station, station).site_id
+    session.add_all(
+        RegisterEntry(
+            station_id=station,
+            proposal=proposal,
+            number=number,
+            received=day,
+            site_id=site,
+            state=state_of(ProposalFacts(held=False)),
+        )
+        for number, proposal in enumerate(fresh, start=last + 1)
+    )
+    session.flush()
+    return fresh
+
+
+def refresh(session: Session, keys: Iterable[ProposalKey]) -> None:
+    """Let the lines of these proposals say what the records say now."""
+    session.flush()
+    by_station: defaultdict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        by_station[key.station].append(key.proposal)
+    for station, proposals in by_station.items():
+        for start in range(0, len(proposals), AT_A_TIME):
+            _refresh_some(session, station, proposals[start : start + AT_A_TIME])
+    session.flush()
+
+
+def _refresh_some(session: Session, station: str, proposals: Sequence[str]) -> None:
+    revisions = _values(session, sent.ProposalRevision, station, proposals)
+    corrections = _values(session, ProposalCorrection, station, proposals)
+    noted = _notes(session, station, proposals)
+    facts = facts_of(session, station, proposals)
+    of_these = RegisterEntry.station_id == station, RegisterEntry.proposal.in_(proposals)
+    for entry in session.scalars(select(RegisterEntry).where(*of_these)):
+        entry.state = state_of(facts[entry.proposal])
+        entry.dnr, entry.theme, protected = noted[entry.proposal]
+        entry.protected = protected == YES
+        if entry.proposal in revisions:  # else its number stands, with what it was
+            _describe(entry, reads_now(revisions[entry.proposal], corrections[entry.proposal]))
+        entry.search_text = _search_text(entry)
+
+
+def facts_of(
+    session: Session, station: str, proposals: Sequence[str]
+) -> Mapping[str, ProposalFacts]:
+    """Return what is on record of a station's proposals, as far as their states depend on it."""
+    row, left = sent.ProposalRevision, ProposalWithdrawal
+    held = set(session.scalars(select(row.proposal).where(*_among(row, station, proposals))))
+    records = select(left.proposal, left.withdrawn).where(*_among(left, station, proposals))
+    withdrawn = dict(session.execute(records.order_by(left.number)).all())  # the last one holds
+    return {
+        each: ProposalFacts(held=each in held, withdrawn=withdrawn.get(each, False))
+        for each in proposals
+    }
+
+
+def _notes(
+    session: Session, station: str, proposals: Sequence[str]
+) -> Mapping[str, tuple[str, ...]]:
+    """Return reference, theme and whether who proposes is protected, as they were noted last."""
+    row, kinds = ProposalNote, (NoteKind.DNR, NoteKind.THEME, NoteKind.PROTECTED)
+    wanted = select(row.proposal, row.kind, row.text).where(*_among(row, station, proposals))
+    last = {(each, kind): text for each, kind, text in session.execute(wanted.order_by(row.number))}
+    return {each: tuple(last.get((each, kind), "") for kind in kinds) for each in proposals}
+
+
+def texts_of(
+    session: Session, key: ProposalKey
+) -> tuple[Sequence[ProposalRevision], Sequence[Correction]]:
+    """Return all that a station has sent of a proposal's texts, and their corrections."""
+    some = [key.proposal]
+    revisions = _values(session, sent.ProposalRevision, key.station, some)
+    corrections = _values(session, ProposalCorrection, key.station, some)
+    return revisions[key.proposal], corrections[key.proposal]
+
+
+def _values(
+    session: Session, model: Any, station: str, proposals: Sequence[str]
+) -> defaultdict[str, list[Any]]:
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in session.scalars(select(model).where(*_among(model, station, proposals))):
+        found[row.proposal].append(row.to_value())
+    return found
+
+
+def _among(model: Any, station: str, proposals: Sequence[str]) -> tuple[ColumnElement[bool], ...]:
+    return model.station_id == station, model.proposal.in_(proposals)
+
+
+def _describe(entry: RegisterEntry, now: ProposalRevision) -> None:
+    entry.language, entry.title, entry.place = now.language, now.title, now.place
+    entry.cost = now.estimate
+    entry.point_x = now.point.x if now.point else None
+    entry.point_y = now.point.y if now.point else None
+    entry.sort_title = sort_key(now.title)
+
+
+def _search_text(entry: RegisterEntry) -> str:
+    """Return all by which a line is found, as `domain.texts.as_read` folds it."""
+    code = short_number(entry.proposal)
+    told = (str(entry.number), code, code.replace("-", ""), entry.title, entry.place, entry.dnr)
+    return as_read("\n".join(told))
+
+
+def sort_key(text: str) -> str:
+    """Return what sorts a text in the Swedish order, by code points.
+
+    >>> sorted(["Ö", "Zon", "å", "Ask"], key=sort_key)
+    ['Ask', 'Zon', 'å', 'Ö']
+    """
+    return as_read(text).translate(_AFTER_Z)[:_SORTED_LETTERS]

@@ -1,0 +1,1 @@
+"""The register of proposals, and the page of each proposal."""

@@ -1,0 +1,186 @@
+"""What is asked before something is done with a proposal: a text, a reason, and who does it.
+
+A form does the act itself and closes once it is done: what was typed is still there where the act
+was refused, and why stands below it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QPushButton, QWidget
+
+from mbdesk.domain.texts import bare, on_one_line
+from mbdesk.services.centre.register.acts import Why
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.running.tasks import Task, run
+from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
+from mbdesk.words.phrase import Readable
+from mbdesk.words.sentences.messages import sentence
+
+_LINES = 3
+
+
+class TextDialog(Dialog):
+    """Asks for one line."""
+
+    def __init__(
+        self, parent: QWidget, title: str, label: str, text: str, then: Callable[[str], object]
+    ) -> None:
+        super().__init__(parent, letters=60)
+        self.setWindowTitle(title)
+        self._then = then
+        self.line, self.label = LineEdit(text), PlainLabel(label)
+        ok, cancel = QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel
+        self.buttons = QDialogButtonBox(ok | cancel)
+        self.body.addLayout(labels_above({self.label: self.line}))
+        self.below.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.line.selectAll()
+
+    def accept(self) -> None:
+        """Close and hand on what was typed."""
+        super().accept()
+        self._then(self.line.text())
+
+
+@dataclass(frozen=True, slots=True)
+class ActForm:
+    """A question about one proposal: what is to be done, what that means, and what is asked for.
+
+    `texts` are the names and values of fields to fill in, of one line each; `choices`, where there
+    are any, come first: which text the first field is about, by its value, and how it reads now.
+    `act` does it with what was typed, which is by the field's name, and the reason. `asks_reason`
+    is off where none is needed.
+    """
+
+    title: Readable
+    says: Readable
+    press: Readable
+    act: Callable[[Mapping[str, str], Why], object]
+    texts: Mapping[str, tuple[Readable, str]]
+    choices: Mapping[str, tuple[Readable, str]]
+    several_lines: bool = False
+    asks_reason: bool = True
+
+
+class ActDialog(Dialog):
+    """Asks for what an act needs, and does it; calls `done` then."""
+
+    def __init__(
+        self, parent: QWidget, form: ActForm, person: str, done: Callable[[], object]
+    ) -> None:
+        super().__init__(parent, letters=76)
+        self.form, self._done = form, done
+        self._task: Task[object] | None = None
+        self.says, self.wrong = PlainLabel(), PlainLabel(role=TextRole.ERROR)
+        self.which = QComboBox()
+        self.fields = {name: self._field(text) for name, (_, text) in form.texts.items()}
+        self.reason, self.who = LineEdit(), LineEdit(person)
+        self.which_label, self.reason_label, self.who_label = (PlainLabel() for _ in range(3))
+        self.labels = {name: PlainLabel() for name in form.texts}
+        self.press, self.cancel = QPushButton(), QPushButton()
+        self.buttons = QDialogButtonBox()
+        self._lay_out_parts()
+        self._connect()
+        self.retranslate()
+
+    def _field(self, text: str) -> LineEdit | TextArea:
+        if not self.form.several_lines:
+            return LineEdit(text)
+        area = TextArea()
+        area.setPlainText(text)
+        area.setMinimumHeight(area.fontMetrics().lineSpacing() * (_LINES + 1))
+        return area
+
+    def _lay_out_parts(self) -> None:
+        self.body.addWidget(self.says)
+        if self.form.choices:
+            self.body.addLayout(labels_above({self.which_label: self.which}))
+            for value in self.form.choices:
+                self.which.addItem("", value)
+        pairs: dict[PlainLabel, QWidget] = {
+            self.labels[name]: field for name, field in self.fields.items()
+        }
+        if self.form.asks_reason:
+            pairs.update({self.reason_label: self.reason, self.who_label: self.who})
+        self.body.addLayout(labels_above(pairs))
+        self.body.addWidget(self.wrong)
+        self.wrong.hide()
+        self.buttons.addButton(self.press, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.below.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.which.activated.connect(lambda _: self._show_choice())
+        for field in (*self.fields.values(), self.reason, self.who):
+            field.textChanged.connect(self._allow)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Show how the text reads now that was chosen."""
+        chosen = self.form.choices.get(str(self.which.currentData()))
+        if chosen is not None:
+            first = next(iter(self.fields.values()))
+            first.setPlainText(chosen[1]) if isinstance(first, TextArea) else first.setText(
+                chosen[1]
+            )
+
+    def _allow(self) -> None:
+        self.wrong.hide()
+        ready = bool(bare(self.reason.text()) and bare(self.who.text()))
+        self.press.setEnabled(ready or not self.form.asks_reason)
+
+    @property
+    def typed(self) -> Mapping[str, str]:
+        """What was typed, by the field's name; what was chosen stands under `which`."""
+        texts = {
+            name: field.toPlainText() if isinstance(field, TextArea) else field.text()
+            for name, field in self.fields.items()
+        }
+        return {**texts, "which": str(self.which.currentData() or "")}
+
+    def accept(self) -> None:
+        """Do it in the background, and close once it is done."""
+        if self._task is not None or not self.press.isEnabled():
+            return
+        typed, why = self.typed, Why(on_one_line(self.reason.text()), self.who.text())
+        self.press.setEnabled(False)
+        self._task = run(
+            lambda _: self.form.act(typed, why),
+            done=lambda _: self._close(),
+            failed=self._refuse,
+            parent=self,
+        )
+
+    def _close(self) -> None:
+        self._task = None
+        super().accept()
+        self._done()
+
+    def _refuse(self, error: Exception) -> None:
+        self._task = None
+        self._allow()
+        told = sentence(error, current_reader())
+        self.wrong.setText(f"{told.what} {told.do}")
+        self.wrong.show()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader, form = current_reader(), self.form
+        self.setWindowTitle(form.title.read(reader))
+        self.says.setText(form.says.read(reader))
+        self.press.setText(form.press.read(reader))
+        self.cancel.setText(self.tr("Cancel"))
+        self.which_label.setText(self.tr("&Which text"))
+        self.reason_label.setText(self.tr("Wh&y; it is put on record"))
+        self.who_label.setText(self.tr("Your &name"))
+        for name, (label, _) in form.texts.items():
+            self.labels[name].setText(label.read(reader))
+        for row, (label, _) in enumerate(form.choices.values()):
+            self.which.setItemText(row, label.read(reader))
+        self._allow()

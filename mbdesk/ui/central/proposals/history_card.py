@@ -1,0 +1,73 @@
+"""All that happened to a proposal, the newest first: what, when, who, and why."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from mbdesk.domain.proposal import Source
+from mbdesk.services.centre.register.dossier import Dossier
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.notice import selectable_label
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.table import day, number
+from mbdesk.words.proposal_records import said_of, why_of
+
+
+class HistoryCard(Retranslatable, QFrame):
+    """Lists what was done; each entry says what, and below it when, by whom and why."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.heading = PlainLabel(role=TextRole.STRONG)
+        self._dossier: Dossier | None = None
+        self._labels: list[PlainLabel] = []
+        look = staff_look()
+        self._layout = QVBoxLayout(self)
+        edge = look.px(16)
+        self._layout.setContentsMargins(edge, look.px(12), edge, edge)
+        self._layout.setSpacing(look.px(2))
+        self._layout.addWidget(self.heading)
+        self._layout.addStretch(1)
+        self.retranslate()
+
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show the history of a proposal."""
+        self._dossier = dossier
+        self.retranslate()
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """What happened, and when, by whom and why, the newest first."""
+        return [] if self._dossier is None else _entries(self, self._dossier)
+
+    def retranslate(self) -> None:
+        """Tell it in the language on screen."""
+        self.heading.setText(self.tr("All that happened"))
+        for label in self._labels:
+            self._layout.removeWidget(label)
+            label.deleteLater()
+        self._labels = []
+        for what, details in self.entries:
+            for text, role in ((what, None), (details, TextRole.QUIET)):
+                label = selectable_label()
+                label.set_role(role)
+                label.setText(text)
+                self._labels.append(label)
+                self._layout.insertWidget(self._layout.count() - 1, label)
+            self._labels[-1].setContentsMargins(0, 0, 0, staff_look().px(8))
+
+
+def _entries(card: HistoryCard, dossier: Dossier) -> list[tuple[str, str]]:
+    reader = current_reader()
+    told = [
+        (said_of(record).read(reader), (day(record.day), record.who, why_of(record)))
+        for record in dossier.records
+    ]
+    line, first = dossier.line, dossier.revisions[0]
+    entered = card.tr("Merged, got number {number}").format(number=number(line.number))
+    told.append((entered, (day(line.received), "", "")))
+    on_paper = first.source is Source.PAPER
+    left = card.tr("Left on paper, keyed in") if on_paper else card.tr("Left on the screen")
+    form = card.tr("form {number}").format(number=first.form) if first.form else ""
+    told.append((left, (day(first.day), line.station, form)))
+    return [(what, " · ".join(filter(None, details))) for what, details in told]

@@ -1,0 +1,314 @@
+"""The register of proposals: filtered, sorted, seen on the map, and written as a workbook."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+
+from mbdesk.services.centre.media import map_picture
+from mbdesk.services.centre.register.listing import (
+    Choices,
+    RegisterQuery,
+    read_choices,
+    read_points,
+)
+from mbdesk.services.centre.register.register_table import write_table
+from mbdesk.services.centre.register.views import remove_view, save_view, saved_views
+from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.proposals.filters import Filters, ViewTabs
+from mbdesk.ui.central.proposals.forms import TextDialog
+from mbdesk.ui.central.proposals.point_map import PointMap
+from mbdesk.ui.central.proposals.register_model import RegisterModel
+from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.paged_table import PagedTable
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.ui.staff.parts.table import day, number
+
+_LETTERS = (8, 0, 20, 14, 12, 24)
+
+
+class RegisterPage(DeskPage):
+    """Lists the proposals; the main action opens the one that is selected."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._choices = Choices({}, (), (), (), 0)
+        self._views: dict[str, RegisterQuery] = {}
+        self._stale, self._selected = True, 0
+        self.model = RegisterModel(desk.central)
+        self.table, self.map = PagedTable(self.model, _LETTERS), PointMap()
+        self.none = EmptyNote(self.table, icon=DeskIcon.IDEA)
+        self.tabs, self.filters, self.shown = ViewTabs(), Filters(), QStackedWidget()
+        self.found, self.below = PlainLabel(role=TextRole.QUIET), Actions()
+        self.clear, self.switch = Button(ButtonKind.TEXT), Button(icon=DeskIcon.PLACE)
+        self.workbook = Button(icon=DeskIcon.SAVE)
+        self._lay_out_parts()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        self.shown.addWidget(self.table)
+        self.shown.addWidget(self.map)
+        self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for widget in (self.tabs, self.filters):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.shown, 1)
+        self.below.add_last(self.found)
+        self.below.add_last(self.clear)
+        self.body.addWidget(self.below)
+        for button in (self.workbook, self.switch):
+            self.add_action(button)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self.look)
+        self.tabs.chosen.connect(self.show_view)
+        self.tabs.save_wanted.connect(self.ask_view_name)
+        self.tabs.removal_wanted.connect(self._remove_view)
+        self.clear.clicked.connect(lambda: self.show_view(""))
+        self.switch.clicked.connect(self._switch)
+        self.workbook.clicked.connect(self.ask_file)
+        self.table.row_chosen.connect(self._choose)
+        self.table.activated.connect(lambda _: self.open_chosen())
+        self.map.pressed.connect(self._open)
+        self.model.read.connect(self._tell_found)
+        self.model.failed.connect(self.notice.refuse)
+        self.primary.clicked.connect(self.open_chosen)
+        self._desk.changed.connect(self._look_again)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has come while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._look_again()
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.table.setFocus()
+
+    def select(self, key: str) -> None:
+        """Show what holds a text; all of its words are looked for."""
+        self.filters.show_query(RegisterQuery(text=key))
+        self.tabs.choose("")
+        self.look()
+
+    def look(self) -> None:
+        """Show what is asked for."""
+        self.none.say(self.tr("The register is being read."))
+        self.model.ask(self.filters.query)
+        if self.shown.currentWidget() is self.map:
+            self._read_points()
+
+    def show_view(self, name: str) -> None:
+        """Show a saved view, or all."""
+        self.tabs.choose(name)
+        self.filters.show_query(self._views.get(name, RegisterQuery()))
+        self.look()
+
+    def ask_view_name(self) -> None:
+        """Ask what the view is to be called that is shown."""
+        dialog = TextDialog(
+            self,
+            self.tr("Save what is shown as a view"),
+            self.tr("Name of the view"),
+            self.tabs.current,
+            self._save_view,
+        )
+        dialog.open()
+
+    def _save_view(self, name: str) -> None:
+        central, query = self._desk.central, self.filters.query
+        run(
+            lambda _: save_view(central, name, query),
+            done=lambda _: self._read_views(name.strip()),
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def _remove_view(self, name: str) -> None:
+        run(
+            lambda _: remove_view(self._desk.central, name),
+            done=lambda _: self._read_views(""),
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def _read_views(self, chosen: str | None = None) -> None:
+        def take(views: dict[str, RegisterQuery]) -> None:
+            self._views = views
+            self.tabs.show_views(views)
+            if chosen is not None and chosen in self.tabs.tabs:
+                self.tabs.choose(chosen)
+
+        central = self._desk.central
+        run(
+            lambda _: dict(saved_views(central)),
+            done=take,
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def _look_again(self) -> None:
+        """Read anew what there is; a page that nobody sees waits."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        central = self._desk.central
+        run(
+            lambda _: read_choices(central),
+            done=self._take_choices,
+            failed=self.notice.refuse,
+            parent=self,
+        )
+        self._read_views()
+        self.look()
+
+    def _take_choices(self, choices: Choices) -> None:
+        self._choices = choices
+        self.filters.offer(choices)
+        self.tabs.setVisible(bool(choices.lines))
+        self.filters.setVisible(bool(choices.lines))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell how many proposals there are, and offer what can be done with them."""
+        lines, free = self._choices.lines, not self.work.running
+        self.lead.setText(self._lead())
+        self.workbook.setEnabled(free and bool(lines))
+        self.switch.setEnabled(bool(lines))
+        self.primary.setEnabled(free and self._selected > 0)
+
+    def _lead(self) -> str:
+        known = self._choices
+        if not known.lines:
+            return self.tr("No proposal has come in yet.")
+        received = self.tr("%Ln proposals received", "", known.lines)
+        if known.first_day == known.last_day:
+            return self.tr("{number} on {day}.").format(number=received, day=day(known.first_day))
+        days = {"first": day(known.first_day), "last": day(known.last_day)}
+        return self.tr("{number}, {first} to {last}.").format(number=received, **days)
+
+    def _tell_found(self) -> None:
+        shown, lines = len(self.model.numbers), max(self._choices.lines, len(self.model.numbers))
+        filtered = self.filters.filtered
+        self.found.setText(
+            self.tr("{shown} of {all} proposals").format(shown=number(shown), all=number(lines))
+            if lines
+            else ""
+        )
+        self.clear.setVisible(filtered)
+        self.none.say(
+            self.tr("No proposal is like that.")
+            if filtered
+            else self.tr("Proposals stand here once an export that brings them has been merged.")
+        )
+        row = self.model.row_of(self._selected) if self._selected else -1
+        if row >= 0:
+            self.table.selectRow(row)
+        else:
+            self._choose(self.table.currentIndex().row())
+
+    def _choose(self, row: int) -> None:
+        there = 0 <= row < len(self.model.numbers)
+        if not there and self.model.rowCount():
+            return  # the list is being read anew
+        self._selected = self.model.numbers[row] if there else 0
+        self.map.choose(self._selected)
+        self.refresh()
+
+    def open_chosen(self) -> None:
+        """Show the page of the proposal that is selected."""
+        if self._selected:
+            self._open(self._selected)
+
+    def _open(self, wanted: int) -> None:
+        self._desk.listed = self.model.numbers
+        self.row_wanted.emit(CentralPage.PROPOSAL, str(wanted))
+
+    def _switch(self) -> None:
+        """Show the map instead of the list, or the list again."""
+        to_map = self.shown.currentWidget() is self.table
+        self.shown.setCurrentWidget(self.map if to_map else self.table)
+        if to_map:
+            central = self._desk.central
+            run(
+                lambda _: map_picture(central),
+                done=self.map.show_map,
+                failed=self.notice.refuse,
+                parent=self,
+            )
+            self._read_points()
+        self.retranslate()
+
+    def _read_points(self) -> None:
+        central, query = self._desk.central, self.filters.query
+        run(
+            lambda _: read_points(central, query),
+            done=self.map.show_points,
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def ask_file(self) -> None:
+        """Ask where what is shown is to be written."""
+        central = self._desk.central
+        folder = central.path.parent if central.path else Path.home()
+        ask_new_file(
+            self,
+            self.tr("Where is the workbook to be written?"),
+            folder / DocumentNames(self._desk.snapshot.frame, language()).register,
+            self.write,
+        )
+
+    def write(self, path: Path) -> None:
+        """Write what is shown as a workbook, in the language on screen."""
+        central, query, reader = self._desk.central, self.filters.query, current_reader()
+        self.work.start(
+            lambda: self.tr("Writing the workbook"),
+            lambda _: write_table(central, query, path, reader),
+            self._written,
+            self.notice.refuse,
+        )
+
+    def _written(self, path: Path) -> None:
+        self.notice.tell(NoticeKind.DONE, partial(self._written_words, path))
+
+    def _written_words(self, path: Path) -> tuple[str, str]:
+        kept_out = self.tr("Of who has a protected identity it tells no more than the number.")
+        return self.tr("The workbook is written: {file}").format(file=path.name), kept_out
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Proposals"))
+        on_map = self.shown.currentWidget() is self.map
+        self.switch.setText(self.tr("List") if on_map else self.tr("Map"))
+        self.switch.set_icon(DeskIcon.LOG if on_map else DeskIcon.PLACE)
+        self.workbook.setText(self.tr("To Excel…"))
+        self.clear.setText(self.tr("Show all"))
+        self.primary.setText(self.tr("Open the proposal"))
+        headers = (
+            self.tr("No."),
+            self.tr("Proposal"),
+            self.tr("Left at"),
+            self.tr("Language"),
+            self.tr("Cost, kr"),
+            self.tr("State"),
+        )
+        self.table.setAccessibleName(self.heading.text())
+        self.map.setAccessibleName(self.tr("Where the proposals are on the map"))
+        self.model.name(headers)
+        self._tell_found()
+        self.refresh()

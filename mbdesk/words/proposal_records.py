@@ -1,0 +1,89 @@
+"""What the desk says of a proposal: its state, how far a translation goes, and its history."""
+
+from collections.abc import Mapping
+
+from mbdesk.domain.register import (
+    YES,
+    Correction,
+    Disclosure,
+    Note,
+    NoteKind,
+    ProposalState,
+    ProposalWithdrawal,
+    Record,
+    Translation,
+    TranslationState,
+)
+from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
+
+STATES: Mapping[ProposalState, Phrase] = {
+    ProposalState.RECEIVED: translate("register", "Received"),
+    ProposalState.WITHDRAWN: translate("register", "Withdrawn"),
+    ProposalState.LEFT_OUT: translate("register", "Came with a copy not gone by"),
+}
+"""What each state is called."""
+
+TRANSLATION_STATES: Mapping[TranslationState, Phrase] = {
+    TranslationState.MACHINE: translate("register", "Made by a machine"),
+    TranslationState.UNREVIEWED: translate("register", "Read by nobody else"),
+    TranslationState.OWN: translate("register", "By the proposer"),
+    TranslationState.REVIEWED: translate("register", "Reviewed"),
+}
+"""How far a translation may be relied on."""
+
+_NOTES: Mapping[NoteKind, tuple[str, str]] = {
+    NoteKind.DNR: (
+        QT_TRANSLATE_NOOP("register", "Reference (dnr): {text}"),
+        QT_TRANSLATE_NOOP("register", "Reference (dnr) taken away"),
+    ),
+    NoteKind.THEME: (
+        QT_TRANSLATE_NOOP("register", "Theme: {text}"),
+        QT_TRANSLATE_NOOP("register", "Theme taken away"),
+    ),
+    NoteKind.PROTECTED: (
+        QT_TRANSLATE_NOOP("register", "Marked as protected identity"),
+        QT_TRANSLATE_NOOP("register", "Mark of protected identity taken away"),
+    ),
+    NoteKind.REMARK: (QT_TRANSLATE_NOOP("register", "Remark: {text}"), ""),
+}
+"""What a note says, and what an empty one does."""
+
+
+def language_name(language: str) -> Readable:
+    """Return what a language is called, in itself."""
+    return Verbatim(LANGUAGES[language].name if language in LANGUAGES else language)
+
+
+def said_of(record: Record) -> Readable:
+    """Return what a record of a proposal says was done."""
+    if isinstance(record, Correction):
+        says = translate("register", "Slip of the pen: {field} “{replaced}” reads “{text}”")
+        label = PROPOSAL_TEXTS[record.field].label
+        return says.fill(
+            field=label, replaced=Verbatim(record.replaced), text=Verbatim(record.text)
+        )
+    if isinstance(record, ProposalWithdrawal):
+        if record.withdrawn:
+            return translate("register", "Withdrawn")
+        return translate("register", "Withdrawal taken back")
+    if isinstance(record, Translation):
+        says = translate("register", "Translated into {language}: {state}")
+        state = TRANSLATION_STATES[record.state]
+        return says.fill(language=language_name(record.language), state=state)
+    if isinstance(record, Disclosure):
+        return translate("register", "Copy given out, %Ln passages masked", None, len(record.masks))
+    return _note(record) if isinstance(record, Note) else Verbatim("")
+
+
+def why_of(record: Record) -> str:
+    """Return the reason that a record gives, empty for one that needs none."""
+    return str(getattr(record, "reason", ""))
+
+
+def _note(note: Note) -> Readable:
+    says, nothing = _NOTES[note.kind]
+    source = says if note.text else nothing
+    return translate("register", source).fill(text=Verbatim("" if note.text == YES else note.text))
