@@ -920,8 +920,8 @@
             <source>Up to export {number} of {day}, %Ln votes are here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Till och med export {number} den {day} finns %Ln röst här.</numerusform>
-                <numerusform>Till och med export {number} den {day} finns %Ln röster här.</numerusform>
+                <numerusform>Till och med export {number} ({day}) finns %Ln röst här.</numerusform>
+                <numerusform>Till och med export {number} ({day}) finns %Ln röster här.</numerusform>
             </translation>
         </message>
         <message>
