@@ -98,9 +98,34 @@
             <translation>New proposal</translation>
         </message>
         <message>
+            <source>{number} added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} added</translation>
+        </message>
+        <message>
+            <source>{number} moved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} moved</translation>
+        </message>
+        <message>
+            <source>Fewer may be chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fewer may be chosen</translation>
+        </message>
+        <message>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A picture</translation>
+        </message>
+        <message>
+            <source>{number} got a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} got a picture</translation>
+        </message>
+        <message>
+            <source>the picture of {number} removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the picture of {number} removed</translation>
         </message>
         <message>
             <source>Take proposal {number} off the ballot?</source>
@@ -121,6 +146,11 @@
             <source>Leave it there</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave it there</translation>
+        </message>
+        <message>
+            <source>{number} taken off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} taken off the ballot</translation>
         </message>
         <message>
             <source>There is no proposal on the ballot yet.</source>
@@ -2556,6 +2586,16 @@
             <translation>How</translation>
         </message>
         <message>
+            <source>Task added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Task added</translation>
+        </message>
+        <message>
+            <source>Task changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Task changed</translation>
+        </message>
+        <message>
             <source>Who does it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Who does it</translation>
@@ -2581,6 +2621,11 @@
             <translation>A task of the communication plan</translation>
         </message>
         <message>
+            <source>Task removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Task removed</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mark as done</translation>
@@ -2604,6 +2649,21 @@
             <source>To do</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>To do</translation>
+        </message>
+        <message>
+            <source>Cost added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost added</translation>
+        </message>
+        <message>
+            <source>Cost changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost changed</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost removed</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2634,6 +2694,11 @@
             <source>A cost guide as CSV or xlsx</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A cost guide as CSV or xlsx</translation>
+        </message>
+        <message>
+            <source>Costs taken in from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs taken in from a file</translation>
         </message>
         <message>
             <source>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</source>
@@ -2674,6 +2739,21 @@
             <source>How everybody is heard.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How everybody is heard.</translation>
+        </message>
+        <message>
+            <source>Criterion added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criterion added</translation>
+        </message>
+        <message>
+            <source>Criterion removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Criterion removed</translation>
+        </message>
+        <message>
+            <source>Set of criteria added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set of criteria added</translation>
         </message>
         <message>
             <source>For any process</source>
@@ -2721,9 +2801,29 @@
             <translation>Name of the district</translation>
         </message>
         <message>
+            <source>Colours changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colours changed</translation>
+        </message>
+        <message>
+            <source>Languages changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Languages changed</translation>
+        </message>
+        <message>
             <source>The district’s logo</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The district’s logo</translation>
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logo changed</translation>
+        </message>
+        <message>
+            <source>Logo removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logo removed</translation>
         </message>
         <message>
             <source>Written as in #0b4f7a.</source>
@@ -2895,16 +2995,6 @@
             </translation>
         </message>
         <message>
-            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Typed before the program ended, and not saved. Step into the field and leave it to save it.</translation>
-        </message>
-        <message>
-            <source>Write whole kronor alone, as in 1 500 000.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write whole kronor alone, as in 1 500 000.</translation>
-        </message>
-        <message>
             <source>Funds and goal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Funds and goal</translation>
@@ -2942,26 +3032,6 @@
             <source>done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>done</translation>
-        </message>
-        <message>
-            <source>Not saved: see the red text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Not saved: see the red text</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>A new version, not saved yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A new version, not saved yet</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything is saved</translation>
         </message>
         <message>
             <source>Next: {section}</source>
@@ -3059,6 +3129,16 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>Role added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Role added</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Role changed</translation>
+        </message>
+        <message>
             <source>Reached by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reached by</translation>
@@ -3097,6 +3177,11 @@
             <source>A role</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A role</translation>
+        </message>
+        <message>
+            <source>Role removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Role removed</translation>
         </message>
         <message>
             <source>Decided by the board</source>
@@ -3191,6 +3276,16 @@
             <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</translation>
+        </message>
+        <message>
+            <source>{row}: days changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: days changed</translation>
+        </message>
+        <message>
+            <source>{row}: days removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: days removed</translation>
         </message>
         <message numerus="yes">
             <source>%Ln days</source>
@@ -3316,26 +3411,6 @@
             <translation>The screen goes before paper</translation>
         </message>
         <message>
-            <source>Proposals one person may leave in a visit</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals one person may leave in a visit</translation>
-        </message>
-        <message>
-            <source>0 is any number.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>0 is any number.</translation>
-        </message>
-        <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ask four voluntary questions afterwards</translation>
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The answers are tied to no ballot and no person.</translation>
-        </message>
-        <message>
             <source>Who may vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Who may vote</translation>
@@ -3356,11 +3431,6 @@
             <translation>Points each person shares out</translation>
         </message>
         <message>
-            <source>A blank ballot is allowed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank ballot is allowed</translation>
-        </message>
-        <message>
             <source>Order of the proposals on the screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Order of the proposals on the screen</translation>
@@ -3369,6 +3439,11 @@
             <source>What stands first gets more votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What stands first gets more votes.</translation>
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot is allowed</translation>
         </message>
         <message>
             <source>Staff may key in ballots from paper at a table</source>
@@ -3406,14 +3481,34 @@
             <translation>Which one counts</translation>
         </message>
         <message>
-            <source>Proposals and questions</source>
+            <source>Proposals one person may leave in a visit</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals and questions</translation>
+            <translation>Proposals one person may leave in a visit</translation>
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>0 is any number.</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask four voluntary questions afterwards</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answers are tied to no ballot and no person.</translation>
         </message>
         <message>
             <source>The count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The count</translation>
+        </message>
+        <message>
+            <source>Proposals and questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals and questions</translation>
         </message>
         <message>
             <source>winter break</source>
@@ -3745,14 +3840,24 @@
     <context>
         <name>ItemEditor</name>
         <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost in kronor</translation>
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place, if it has one</translation>
+        </message>
+        <message>
             <source>No picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No picture</translation>
-        </message>
-        <message>
-            <source>Write whole kronor alone, as in 450 000.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write whole kronor alone, as in 450 000.</translation>
         </message>
         <message>
             <source>the cost</source>
@@ -3785,21 +3890,6 @@
             <translation>Nothing is missing.</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Cost in kronor</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cost in kronor</translation>
-        </message>
-        <message>
-            <source>Place, if it has one</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Place, if it has one</translation>
-        </message>
-        <message>
             <source>Choose a picture…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a picture…</translation>
@@ -3825,16 +3915,6 @@
             <translation>Take off the ballot…</translation>
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{language} (missing)</translation>
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field} ({language})</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Title</translation>
@@ -3848,6 +3928,11 @@
             <source>What the picture shows, for those who do not see it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What the picture shows, for those who do not see it</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (missing)</translation>
         </message>
         <message>
             <source>Beside it</source>
@@ -6684,6 +6769,37 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SavedField</name>
+        <message>
+            <source>{field} changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedState</name>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not saved: see the red text</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saving…</translation>
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new version, not saved yet</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is saved</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -7806,6 +7922,19 @@ What can be done then: {still}</translation>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, to {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoButtons</name>
+        <message>
+            <source>Undo: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undo: {what}</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redo: {what}</translation>
         </message>
     </context>
     <context>
@@ -10119,6 +10248,31 @@ What can be done then: {still}</translation>
             <translation>Make a new version, and write why.</translation>
         </message>
         <message>
+            <source>Typed before the program ended, and not saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typed before the program ended, and not saved.</translation>
+        </message>
+        <message>
+            <source>What was typed is kept on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was typed is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>Step into the field and leave it to save it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Step into the field and leave it to save it.</translation>
+        </message>
+        <message>
+            <source>This was changed by somebody else since.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This was changed by somebody else since.</translation>
+        </message>
+        <message>
+            <source>Look at how it is now, and change it there if need be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at how it is now, and change it there if need be.</translation>
+        </message>
+        <message>
             <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</translation>
@@ -11175,6 +11329,11 @@ What can be done then: {still}</translation>
             <translation>Correct the line, then use the file again.</translation>
         </message>
         <message>
+            <source>Not saved. Wanted here: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not saved. Wanted here: {wanted}.</translation>
+        </message>
+        <message>
             <source>Line {line}: {what}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Line {line}: {what}</translation>
@@ -11728,6 +11887,11 @@ What can be done then: {still}</translation>
             <source>a whole number, at least {least} and of at most 15 digits</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a whole number, at least {least} and of at most 15 digits</translation>
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>whole kronor alone, as in 1 500 000</translation>
         </message>
         <message>
             <source>true or false</source>

@@ -80,7 +80,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{number} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer may be chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} got a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture of {number} removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -97,6 +117,10 @@
         </message>
         <message>
             <source>Leave it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} taken off the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2064,6 +2088,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Task added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who does it</source>
             <translation type="unfinished" />
         </message>
@@ -2081,6 +2113,10 @@
         </message>
         <message>
             <source>A task of the communication plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2105,6 +2141,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cost added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it is</source>
             <translation type="unfinished" />
         </message>
@@ -2126,6 +2174,10 @@
         </message>
         <message>
             <source>A cost guide as CSV or xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs taken in from a file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2158,6 +2210,18 @@
         </message>
         <message>
             <source>How everybody is heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set of criteria added</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2197,7 +2261,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Colours changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The district’s logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2341,14 +2421,6 @@
             </translation>
         </message>
         <message>
-            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write whole kronor alone, as in 1 500 000.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Funds and goal</source>
             <translation type="unfinished" />
         </message>
@@ -2378,22 +2450,6 @@
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not saved: see the red text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A new version, not saved yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is saved</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2474,6 +2530,14 @@
             <translation>نام ایده</translation>
         </message>
         <message>
+            <source>Role added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reached by</source>
             <translation type="unfinished" />
         </message>
@@ -2503,6 +2567,10 @@
         </message>
         <message>
             <source>A role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2579,6 +2647,14 @@
         </message>
         <message>
             <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: days changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row}: days removed</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2680,22 +2756,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposals one person may leave in a visit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>0 is any number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Who may vote</source>
             <translation type="unfinished" />
         </message>
@@ -2712,15 +2772,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A blank ballot is allowed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Order of the proposals on the screen</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What stands first gets more votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2752,11 +2812,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposals and questions</source>
+            <source>Proposals one person may leave in a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals and questions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3025,11 +3101,19 @@
     <context>
         <name>ItemEditor</name>
         <message>
-            <source>No picture</source>
+            <source>Number</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write whole kronor alone, as in 450 000.</source>
+            <source>Cost in kronor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3057,18 +3141,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cost in kronor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place, if it has one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a picture…</source>
             <translation type="unfinished" />
         </message>
@@ -3090,14 +3162,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Title</source>
             <translation type="unfinished" />
         </message>
@@ -3107,6 +3171,10 @@
         </message>
         <message>
             <source>What the picture shows, for those who do not see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language} (missing)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5410,6 +5478,32 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>SavedField</name>
+        <message>
+            <source>{field} changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SavedState</name>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -6319,6 +6413,17 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{votes}, to {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoButtons</name>
+        <message>
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo: {what}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8183,6 +8288,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Typed before the program ended, and not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was typed is kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step into the field and leave it to save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was changed by somebody else since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at how it is now, and change it there if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
             <translation type="unfinished" />
         </message>
@@ -9027,6 +9152,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not saved. Wanted here: {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line}: {what}</source>
             <translation type="unfinished" />
         </message>
@@ -9468,6 +9597,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
             <translation type="unfinished" />
         </message>
         <message>

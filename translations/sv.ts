@@ -98,9 +98,34 @@
             <translation>Nytt förslag</translation>
         </message>
         <message>
+            <source>{number} added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} tillagt</translation>
+        </message>
+        <message>
+            <source>{number} moved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} flyttat</translation>
+        </message>
+        <message>
+            <source>Fewer may be chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färre får väljas</translation>
+        </message>
+        <message>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En bild</translation>
+        </message>
+        <message>
+            <source>{number} got a picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} fick en bild</translation>
+        </message>
+        <message>
+            <source>the picture of {number} removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bilden till {number} borttagen</translation>
         </message>
         <message>
             <source>Take proposal {number} off the ballot?</source>
@@ -121,6 +146,11 @@
             <source>Leave it there</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Låt det stå kvar</translation>
+        </message>
+        <message>
+            <source>{number} taken off the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} borttaget från valsedeln</translation>
         </message>
         <message>
             <source>There is no proposal on the ballot yet.</source>
@@ -2568,6 +2598,16 @@
             <translation>Hur</translation>
         </message>
         <message>
+            <source>Task added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppgift tillagd</translation>
+        </message>
+        <message>
+            <source>Task changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppgift ändrad</translation>
+        </message>
+        <message>
             <source>Who does it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vem gör det</translation>
@@ -2593,6 +2633,11 @@
             <translation>En uppgift i kommunikationsplanen</translation>
         </message>
         <message>
+            <source>Task removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppgift borttagen</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Markera som klar</translation>
@@ -2616,6 +2661,21 @@
             <source>To do</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Cost added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad tillagd</translation>
+        </message>
+        <message>
+            <source>Cost changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad ändrad</translation>
+        </message>
+        <message>
+            <source>Cost removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad borttagen</translation>
         </message>
         <message>
             <source>What it is</source>
@@ -2646,6 +2706,11 @@
             <source>A cost guide as CSV or xlsx</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett kostnadsunderlag som CSV eller xlsx</translation>
+        </message>
+        <message>
+            <source>Costs taken in from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnader inlästa från en fil</translation>
         </message>
         <message>
             <source>A file has what it is in the first column and the cost in the second; English and easy-read may follow. It takes the place of every line here.</source>
@@ -2686,6 +2751,21 @@
             <source>How everybody is heard.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur alla blir hörda.</translation>
+        </message>
+        <message>
+            <source>Criterion added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterium tillagt</translation>
+        </message>
+        <message>
+            <source>Criterion removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kriterium borttaget</translation>
+        </message>
+        <message>
+            <source>Set of criteria added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppsättning kriterier tillagd</translation>
         </message>
         <message>
             <source>For any process</source>
@@ -2733,9 +2813,29 @@
             <translation>Stadsdelsområdets namn</translation>
         </message>
         <message>
+            <source>Colours changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färger ändrade</translation>
+        </message>
+        <message>
+            <source>Languages changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk ändrade</translation>
+        </message>
+        <message>
             <source>The district’s logo</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsområdets logotyp</translation>
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logotyp ändrad</translation>
+        </message>
+        <message>
+            <source>Logo removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logotyp borttagen</translation>
         </message>
         <message>
             <source>Written as in #0b4f7a.</source>
@@ -2911,16 +3011,6 @@
             </translation>
         </message>
         <message>
-            <source>Typed before the program ended, and not saved. Step into the field and leave it to save it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivet innan programmet avslutades, och inte sparat. Ställ dig i fältet och lämna det så sparas det.</translation>
-        </message>
-        <message>
-            <source>Write whole kronor alone, as in 1 500 000.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv bara hela kronor, som 1 500 000.</translation>
-        </message>
-        <message>
             <source>Funds and goal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medel och mål</translation>
@@ -2959,26 +3049,6 @@
             <source>done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>klart</translation>
-        </message>
-        <message>
-            <source>Not saved: see the red text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inte sparat: se den röda texten</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparar…</translation>
-        </message>
-        <message>
-            <source>A new version, not saved yet</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En ny version, inte sparad än</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt är sparat</translation>
         </message>
         <message>
             <source>Next: {section}</source>
@@ -3076,6 +3146,16 @@
             <translation>Namn</translation>
         </message>
         <message>
+            <source>Role added</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roll tillagd</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roll ändrad</translation>
+        </message>
+        <message>
             <source>Reached by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nås på</translation>
@@ -3114,6 +3194,11 @@
             <source>A role</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En roll</translation>
+        </message>
+        <message>
+            <source>Role removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Roll borttagen</translation>
         </message>
         <message>
             <source>Decided by the board</source>
@@ -3209,6 +3294,16 @@
             <source>Drag the ends above, or type the day. With the arrow keys the first day moves, with Shift the last, with Ctrl both. What comes after does not follow.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dra i kanterna ovanför eller skriv dagen. Med piltangenterna flyttas första dagen, med Skift den sista, med Ctrl båda. Det som kommer efter flyttas inte med.</translation>
+        </message>
+        <message>
+            <source>{row}: days changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: ändrade dagar</translation>
+        </message>
+        <message>
+            <source>{row}: days removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{row}: borttagna dagar</translation>
         </message>
         <message numerus="yes">
             <source>%Ln days</source>
@@ -3334,26 +3429,6 @@
             <translation>Skärm går före papper</translation>
         </message>
         <message>
-            <source>Proposals one person may leave in a visit</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag som en person får lämna vid ett besök</translation>
-        </message>
-        <message>
-            <source>0 is any number.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>0 betyder hur många som helst.</translation>
-        </message>
-        <message>
-            <source>Ask four voluntary questions afterwards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ställ fyra frivilliga frågor efteråt</translation>
-        </message>
-        <message>
-            <source>The answers are tied to no ballot and no person.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Svaren kan inte knytas till någon röst eller person.</translation>
-        </message>
-        <message>
             <source>Who may vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vem som får rösta</translation>
@@ -3374,11 +3449,6 @@
             <translation>Poäng som var och en fördelar</translation>
         </message>
         <message>
-            <source>A blank ballot is allowed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är tillåtet att rösta blankt</translation>
-        </message>
-        <message>
             <source>Order of the proposals on the screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslagens ordning på skärmen</translation>
@@ -3387,6 +3457,11 @@
             <source>What stands first gets more votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det som står först får fler röster.</translation>
+        </message>
+        <message>
+            <source>A blank ballot is allowed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är tillåtet att rösta blankt</translation>
         </message>
         <message>
             <source>Staff may key in ballots from paper at a table</source>
@@ -3424,14 +3499,34 @@
             <translation>Vilken av dem som räknas</translation>
         </message>
         <message>
-            <source>Proposals and questions</source>
+            <source>Proposals one person may leave in a visit</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag och frågor</translation>
+            <translation>Förslag som en person får lämna vid ett besök</translation>
+        </message>
+        <message>
+            <source>0 is any number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>0 betyder hur många som helst.</translation>
+        </message>
+        <message>
+            <source>Ask four voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ fyra frivilliga frågor efteråt</translation>
+        </message>
+        <message>
+            <source>The answers are tied to no ballot and no person.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaren kan inte knytas till någon röst eller person.</translation>
         </message>
         <message>
             <source>The count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösträkningen</translation>
+        </message>
+        <message>
+            <source>Proposals and questions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag och frågor</translation>
         </message>
         <message>
             <source>winter break</source>
@@ -3763,14 +3858,24 @@
     <context>
         <name>ItemEditor</name>
         <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Cost in kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad i kronor</translation>
+        </message>
+        <message>
+            <source>Place, if it has one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats, om det har en</translation>
+        </message>
+        <message>
             <source>No picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen bild</translation>
-        </message>
-        <message>
-            <source>Write whole kronor alone, as in 450 000.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv bara hela kronor, som 450 000.</translation>
         </message>
         <message>
             <source>the cost</source>
@@ -3803,21 +3908,6 @@
             <translation>Inget saknas.</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Cost in kronor</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kostnad i kronor</translation>
-        </message>
-        <message>
-            <source>Place, if it has one</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats, om det har en</translation>
-        </message>
-        <message>
             <source>Choose a picture…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en bild…</translation>
@@ -3843,16 +3933,6 @@
             <translation>Ta bort från valsedeln…</translation>
         </message>
         <message>
-            <source>{language} (missing)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{language} (saknas)</translation>
-        </message>
-        <message>
-            <source>{field} ({language})</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field} ({language})</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Titel</translation>
@@ -3866,6 +3946,11 @@
             <source>What the picture shows, for those who do not see it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad bilden visar, för den som inte ser den</translation>
+        </message>
+        <message>
+            <source>{language} (missing)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{language} (saknas)</translation>
         </message>
         <message>
             <source>Beside it</source>
@@ -6723,6 +6808,37 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SavedField</name>
+        <message>
+            <source>{field} changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: ändrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedState</name>
+        <message>
+            <source>Not saved: see the red text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte sparat: se den röda texten</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>A new version, not saved yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny version, inte sparad än</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt är sparat</translation>
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
@@ -7847,6 +7963,19 @@ Det som då kan göras: {still}</translation>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, till {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoButtons</name>
+        <message>
+            <source>Undo: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ångra: {what}</translation>
+        </message>
+        <message>
+            <source>Redo: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör om: {what}</translation>
         </message>
     </context>
     <context>
@@ -10167,6 +10296,31 @@ Det som då kan göras: {still}</translation>
             <translation>Gör en ny version och skriv varför.</translation>
         </message>
         <message>
+            <source>Typed before the program ended, and not saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivet innan programmet avslutades, och inte sparat.</translation>
+        </message>
+        <message>
+            <source>What was typed is kept on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som skrevs finns kvar på den här datorn.</translation>
+        </message>
+        <message>
+            <source>Step into the field and leave it to save it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ dig i fältet och lämna det så sparas det.</translation>
+        </message>
+        <message>
+            <source>This was changed by somebody else since.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här har ändrats av någon annan sedan dess.</translation>
+        </message>
+        <message>
+            <source>Look at how it is now, and change it there if need be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se hur det är nu, och ändra det där om det behövs.</translation>
+        </message>
+        <message>
             <source>Voting with identity documents needs a key that is made together with the participatory budget, or not at all.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Att rösta med legitimation kräver en nyckel som skapas tillsammans med medborgarbudgeten, annars inte alls.</translation>
@@ -11223,6 +11377,11 @@ Det som då kan göras: {still}</translation>
             <translation>Rätta raden och använd sedan filen igen.</translation>
         </message>
         <message>
+            <source>Not saved. Wanted here: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte sparat. Det som behövs här: {wanted}.</translation>
+        </message>
+        <message>
             <source>Line {line}: {what}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rad {line}: {what}</translation>
@@ -11776,6 +11935,11 @@ Det som då kan göras: {still}</translation>
             <source>a whole number, at least {least} and of at most 15 digits</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett heltal, minst {least} och med högst 15 siffror</translation>
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bara hela kronor, som 1 500 000</translation>
         </message>
         <message>
             <source>true or false</source>

@@ -144,6 +144,18 @@ class FrameOpenedError(KnownError):
     code = "frame_opened"
 
 
+class LeftUnsavedError(KnownError):
+    """What was typed in a field had not been saved when the program ended."""
+
+    code = "left_unsaved"
+
+
+class ChangedSinceError(KnownError):
+    """What was to be undone has been changed by somebody else since."""
+
+    code = "changed_since"
+
+
 class AdmissionFixedError(KnownError):
     """Voting with identities was wanted or given up, after the keys had been made."""
 

@@ -32,6 +32,16 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Make a new version, and write why."),
     ),
+    "left_unsaved": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Typed before the program ended, and not saved."),
+        QT_TRANSLATE_NOOP("messages", "What was typed is kept on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Step into the field and leave it to save it."),
+    ),
+    "changed_since": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This was changed by somebody else since."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at how it is now, and change it there if need be."),
+    ),
     "admission_fixed": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -1,9 +1,11 @@
 """Puts errors into words: what happened, what is safe, what to do now."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from mbdesk.errors import KnownError
+from mbdesk.errors.files import FieldError
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Reader
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
@@ -12,6 +14,7 @@ from mbdesk.words.sentences.parameters import VALUES, word
 
 NUMBER = "%Ln"
 CORRECT_LINE = QT_TRANSLATE_NOOP("messages", "Correct the line, then use the file again.")
+AT_FIELD = QT_TRANSLATE_NOOP("messages", "Not saved. Wanted here: {wanted}.")
 AT_LINE = QT_TRANSLATE_NOOP("messages", "Line {line}: {what}")
 
 
@@ -57,11 +60,7 @@ def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message
     """
     sources = _sentences(error, audience)
     parameters = error.parameters if isinstance(error, KnownError) else {}
-    filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
-    # Words for a code may tell other parameters: first its bounds, then the words made of them.
-    for name in ("wanted", "reason"):
-        if (name, parameters.get(name)) in VALUES:
-            filling[name] = filling[name].format_map(filling)
+    filling = _filling(parameters, reader)
     number = parameters.get(sources.counted)
     counted = number if isinstance(number, int) else -1
     what, safe, do = (
@@ -88,3 +87,24 @@ def _sentences(error: Exception, audience: str) -> ErrorSentences:
     if told is None or (audience == RESIDENTS and told.context != RESIDENTS):
         return UNEXPECTED[audience]
     return told
+
+
+def _filling(parameters: Mapping[str, str | int], reader: Reader) -> _Filling:
+    """Return the words for parameters.
+
+    Those for a code may tell other parameters: first its bounds, then the words made of them.
+    """
+    filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
+    for name in ("wanted", "reason"):
+        if (name, parameters.get(name)) in VALUES:
+            filling[name] = filling[name].format_map(filling)
+    return filling
+
+
+def at_field(error: Exception, reader: Reader) -> str:
+    """Return what an error means below the field that it is about, which it need not name."""
+    if isinstance(error, FieldError):
+        wanted = _filling(error.parameters, reader)["wanted"]
+        return reader.translate("messages", AT_FIELD, -1).format(wanted=wanted)
+    message = sentence(error, reader)
+    return f"{message.what} {message.do}"

@@ -251,6 +251,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "number_from"): QT_TRANSLATE_NOOP(
         "messages", "a whole number, at least {least} and of at most 15 digits"
     ),
+    ("wanted", "kronor"): QT_TRANSLATE_NOOP("messages", "whole kronor alone, as in 1 500 000"),
     ("wanted", "flag"): QT_TRANSLATE_NOOP("messages", "true or false"),
     ("wanted", "currency"): QT_TRANSLATE_NOOP(
         "messages", "a code of three capital letters, as in SEK"

@@ -104,18 +104,18 @@ def test_a_value_that_cannot_be_kept_says_so_at_its_field_and_stays_typed(prepar
     page = clerk.page(CentralPage.BALLOT)
     page.select("V1")
     type_into(page.editor.code, "V2")
-    clerk.qtbot.waitUntil(page.editor.code.wrong.isVisible)
-    assert "no other proposal" in page.editor.code.wrong.text()
+    clerk.qtbot.waitUntil(page.editor.code.below.isVisible)
+    assert "no other proposal" in page.editor.code.below.text()
     assert page.editor.code.text == "V2"
     assert listed(page) == ["V1", "V2", "V3"]
     type_into(page.editor.code, "V9")
     clerk.qtbot.waitUntil(lambda: listed(page) == ["V9", "V2", "V3"])
-    assert not page.editor.code.wrong.isVisible()
+    assert not page.editor.code.below.isVisible()
     assert page.table.code == "V9"
     type_into(page.editor.cost, "dyrt")
-    assert "whole kronor" in page.editor.cost.wrong.text()
+    assert "whole kronor" in page.editor.cost.below.text()
     type_into(page.editor.cost, "999 999")
-    clerk.qtbot.waitUntil(lambda: "500" in page.editor.cost.wrong.text())
+    clerk.qtbot.waitUntil(lambda: "500" in page.editor.cost.below.text())
     assert items(clerk)["V9"].cost == 200_000
 
 

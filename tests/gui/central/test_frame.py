@@ -234,19 +234,19 @@ def choose(box, value) -> None:
 
 def test_rules_are_chosen_and_counted_on_the_processs_own_numbers(leader):
     rules = leader.section(Part.RULES)
-    assert not rules.points.isVisible()
+    assert not rules.fields["max_points"].isVisible()
     leader.write(leader.section(Part.BASICS).funds, "1000000")
     leader.saved()
     leader.section(Part.RULES)
     assert kronor(1_000_000) in rules.example.lead.text()
-    choose(rules.tie.box, TieRule.LOT)
+    choose(rules.fields["tie"].box, TieRule.LOT)
     leader.saved()
-    rules.kind.box.setCurrentIndex(0)
-    rules.kind.box.activated.emit(0)
+    rules.fields["ballot"].box.setCurrentIndex(0)
+    rules.fields["ballot"].box.activated.emit(0)
     leader.saved()
     held = leader.held().setup.rules
     assert (held.tie, held.ballot) == (TieRule.LOT, BallotKind.CHOOSE_ONE)
-    assert not rules.most.isVisible()
+    assert not rules.fields["max_choices"].isVisible()
     votes = [rules.example.table.item(row, 1).text() for row in range(4)]
     assert votes == ["270", "200", "120", "60"]
 

@@ -49,7 +49,7 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
     before = wizard.days.days[0].day - timedelta(days=1)
     wizard.days.days[2].line.setText(before.isoformat())
     assert wizard.days.warning.isVisible()
-    marked = [field.shown.property("role") for field in wizard.days.days]
+    marked = [field.shown.label.property("role") for field in wizard.days.days]
     assert marked == [None, None, "error", None]
     assert "not after the last day for proposals" in wizard.days.days[2].shown.text()
     assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()

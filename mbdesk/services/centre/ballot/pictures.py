@@ -19,6 +19,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import media_row, read_fitted_picture
 from mbdesk.services.centre.translations import followed
+from mbdesk.services.centre.undoing import Undo, rewrite
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -38,7 +39,7 @@ class ItemPicture:
     data: bytes = field(repr=False)
 
 
-def set_picture(central: CentralFile, code: str, path: Path) -> None:
+def set_picture(central: CentralFile, code: str, path: Path) -> Undo:
     """Give an item the picture in a file instead of any before; the words for it stay.
 
     Raises:
@@ -52,44 +53,62 @@ def set_picture(central: CentralFile, code: str, path: Path) -> None:
     name = f"{FOLDER}{code}.{ending_of(kind)}"
     if not is_media_name(name):
         raise MediaNameError(name=name)
-    with central.database.unit() as session:
+    held = picture_of(central, code)
+    media = travelling(Media(name, kind, held.texts if held else {}, data))
+    return _put(central, code, media)
+
+
+def remove_picture(central: CentralFile, code: str) -> Undo:
+    """Take an item's picture away. Raises NotAllowedNowError, NoSuchItemError."""
+    return _put(central, code, None)
+
+
+def _put(central: CentralFile, code: str, media: Media | None) -> Undo:
+    """Give an item a picture instead of any before, or none."""
+
+    def read(session: Session) -> Media | None:
+        return picture_in(session, code)
+
+    def write(central: CentralFile, session: Session, media: Media | None) -> None:
         _require_item(session, code)
         before = _row_of(session, code)
-        media = Media(name, kind, dict(before.texts) if before else {}, data)
         if before is not None:
             session.delete(before)
             session.flush()
-        _check_room(session, len(data), path)
-        session.add(media_row(travelling(media), data))
-        _note(session, central, "item_picture_set", code)
+        if media is not None:
+            _check_room(session, media)
+            session.add(media_row(media, media.data))
+            _note(session, central, "item_picture_set", code)
+        elif before is not None:
+            _note(session, central, "item_picture_removed", code)
+
+    return rewrite(central, read, write, media)
 
 
-def describe_picture(central: CentralFile, code: str, texts: Texts) -> None:
-    """Say what an item's picture shows, for people who do not see it.
+def describe_picture(central: CentralFile, code: str, texts: Texts) -> Undo:
+    """Say what an item's picture shows, for people who do not see it; an empty text says nothing.
 
-    Raises NotAllowedNowError, NoSuchItemError without a picture, FieldError,
-    LettersWithoutFontError.
+    What is said in other languages stays. Raises NotAllowedNowError, FieldError,
+    LettersWithoutFontError, and NoSuchItemError without a picture.
     """
     check_letters(texts)
-    with central.database.unit() as session:
+
+    def read(session: Session) -> Texts:
+        row = _row_of(session, code)
+        return {tag: row.texts.get(tag, "") if row else "" for tag in texts}
+
+    def write(central: CentralFile, session: Session, texts: Texts) -> None:
         _require_item(session, code)
         row = _row_of(session, code)
         if row is None:
             raise NoSuchItemError(item=code)
+        said = {**row.texts, **texts}
         with followed(session):
-            row.texts = {language: bare(text) for language, text in texts.items() if bare(text)}
+            row.texts = {language: bare(text) for language, text in said.items() if bare(text)}
         travelling(Media(row.name, MediaType(row.type), row.texts, row.data))
         _note(session, central, "item_picture_described", code)
 
-
-def remove_picture(central: CentralFile, code: str) -> None:
-    """Take an item's picture away. Raises NotAllowedNowError, NoSuchItemError."""
-    with central.database.unit() as session:
-        _require_item(session, code)
-        row = _row_of(session, code)
-        if row is not None:
-            session.delete(row)
-            _note(session, central, "item_picture_removed", code)
+    return rewrite(central, read, write, texts)
 
 
 def picture_of(central: CentralFile, code: str) -> ItemPicture | None:
@@ -97,6 +116,12 @@ def picture_of(central: CentralFile, code: str) -> ItemPicture | None:
     with central.database.reading() as session:
         row = _row_of(session, code)
         return ItemPicture(MediaType(row.type), dict(row.texts), row.data) if row else None
+
+
+def picture_in(session: Session, code: str) -> Media | None:
+    """Return the picture of an item as the centre keeps it, None without one."""
+    row = _row_of(session, code)
+    return Media(row.name, MediaType(row.type), dict(row.texts), row.data) if row else None
 
 
 def pictures_in(session: Session) -> Mapping[str, Texts]:
@@ -119,10 +144,10 @@ def _row_of(session: Session, code: str) -> MediaRow | None:
     return session.scalars(rows).first()
 
 
-def _check_room(session: Session, more: int, path: Path) -> None:
+def _check_room(session: Session, media: Media) -> None:
     held = session.scalar(select(func.sum(func.length(MediaRow.data)))) or 0
-    if held + more > LARGEST_MEDIA:
-        raise MediaTooLargeError(path=str(path), limit=LARGEST_MEDIA // 1000)
+    if held + len(media.data) > LARGEST_MEDIA:
+        raise MediaTooLargeError(path=media.name, limit=LARGEST_MEDIA // 1000)
 
 
 def _note(session: Session, central: CentralFile, event: str, code: str) -> None:

@@ -30,6 +30,7 @@ from mbdesk.services.common.folders import ending_of_file
 from mbdesk.words.exchange.spreadsheets import read_table
 from mbdesk.words.exchange.workbooks import write_xlsx
 from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.typed_values import read_amount
 
 Field = tuple[str, str]
 """A field of an item, and the language of a text; empty for what has none."""
@@ -46,7 +47,6 @@ _HEADINGS = {
     "en": ("Number", "Cost", "Place", "Title", "Description"),
 }
 _IN_LANGUAGE = re.compile(r"(?P<name>.+?)\s*[(:]\s*(?P<language>\w+)\s*\)?")
-_AMOUNT = re.compile(r"(\d+)(?:[.,]00?)?(?:kr|kronor|sek)?[.:-]*", re.IGNORECASE)
 _TEXTS = ("titles", "descriptions")
 
 
@@ -203,7 +203,7 @@ def _draft(
     cells = {field: without_controls(cell) for field, cell in pairs if field is not None}
     code = cells["code", ""]
     before = now.get(code, BallotItem(code, 0, 0, {}))
-    cost = amount_of(cells["cost", ""])
+    cost = read_amount(cells["cost", ""])
     faults = () if cost is not None else (FieldError(field="cost", wanted="number_from", least=0),)
     item = replace(
         before,
@@ -219,16 +219,6 @@ def _merged(before: Mapping[str, str], name: str, cells: Mapping[Field, str]) ->
     """Return texts with those of the file in place; an empty cell takes one away."""
     given = {language: text for (field, language), text in cells.items() if field == name}
     return {language: text for language, text in {**before, **given}.items() if text}
-
-
-def amount_of(cell: str) -> int | None:
-    """Return an amount of kronor, however it is grouped; None for anything else.
-
-    >>> [amount_of(cell) for cell in ("450 000 kr", "1200,00", "0", "dyrt", "1.5")]
-    [450000, 1200, 0, None, None]
-    """
-    found = _AMOUNT.fullmatch("".join(cell.split()))
-    return int(found[1]) if found else None
 
 
 def _previews(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from itertools import pairwise
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from mbdesk.domain.ballot import BallotItem, Bound, CountingRule
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -71,9 +71,15 @@ class Setup:
 
     def to_frame(self, keys: PublicKeys) -> Frame:
         """Return the frame of a new process with these keys."""
-        shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
-        given = {name: getattr(self, name) for name in shared}
-        return Frame(id=new_id(), keys=keys, seal=SEAL, **given)
+        return Frame(id=new_id(), keys=keys, seal=SEAL, **self.frame_fields())
+
+    def frame_fields(self) -> dict[str, Any]:
+        """Return the fields that a frame has too, by their names."""
+        return {name: getattr(self, name) for name in SHARED}
+
+
+SHARED = frozenset(each.name for each in fields(Frame)) & {each.name for each in fields(Setup)}
+"""The names of the fields that a frame and a set-up share."""
 
 
 def check_setup(setup: Setup) -> None:

@@ -1,6 +1,5 @@
 """The cost guide as a table: taken in from CSV or xlsx, what stands in it taking its place."""
 
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -9,8 +8,8 @@ from mbdesk.domain.records import new_id
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.typed_values import read_amount
 
-_AMOUNT = re.compile(r"(\d{1,15})(?:[.,]00?)?(?:kr|kronor|sek)?[.:-]*", re.IGNORECASE)
 MOST = 500
 """Lines of a cost guide at most."""
 
@@ -53,6 +52,4 @@ def _texts(row: Sequence[str]) -> Mapping[str, str]:
 
 
 def _amount(row: Sequence[str]) -> int | None:
-    said = "".join(row[1].split()) if len(row) > 1 else ""
-    found = _AMOUNT.fullmatch(said)
-    return int(found[1]) if found else None
+    return read_amount(row[1]) if len(row) > 1 else None

@@ -16,9 +16,13 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import Texts
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup.checks import Setup
+from mbdesk.services.centre.undoing import At
 
 Changes = Mapping[str, Any]
-"""New values by the paths of their fields; None takes a phase, a criterion or a cost away."""
+"""New values by the paths of their fields; None takes a phase, a criterion or a cost away.
+
+A criterion or a cost may be given `At` its place in the list.
+"""
 
 BY_ID = ("criteria", "cost_items")
 BY_LANGUAGE = ("titles", "goals", "purposes")
@@ -45,6 +49,15 @@ def value_at(setup: Setup, path: str) -> Any:
     if name == "phases":
         return next((phase for phase in held if phase.kind == key), None)
     return next((each for each in held if each.id == key), None)
+
+
+def placed_at(setup: Setup, path: str) -> Any:
+    """Return what `value_at` returns, a criterion or a cost at its place."""
+    name, _, key = path.partition(".")
+    found = value_at(setup, path)
+    if name not in BY_ID or not key or found is None:
+        return found
+    return At(found, getattr(setup, name).index(found))
 
 
 def changed(setup: Setup, path: str, value: Any) -> Setup:
@@ -116,8 +129,10 @@ def _phases(held: Sequence[Phase], kind: PhaseKind, value: Phase | None) -> tupl
 
 
 def _listed(held: Sequence[Any], key: str, value: Any) -> tuple[Any, ...]:
-    """Return a list with the entry of an id changed, removed, or added at its end."""
-    if value is not None and all(each.id != key for each in held):
-        return (*held, value)
-    kept = (value if each.id == key else each for each in held)
+    """Return a list with the entry of an id changed, removed, or added at its place."""
+    entry, place = (value.entry, value.place) if isinstance(value, At) else (value, None)
+    if entry is not None and all(each.id != key for each in held):
+        place = len(held) if place is None else place
+        return (*held[:place], entry, *held[place:])
+    kept = (entry if each.id == key else each for each in held)
     return tuple(each for each in kept if each is not None)

@@ -10,14 +10,14 @@ Once voting has been opened nothing of it changes any more.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import FrameVersion, Plan
-from mbdesk.domain.process import Frame, PhaseState
+from mbdesk.domain.process import PhaseState
 from mbdesk.domain.vote_state import Act, VoteState
 from mbdesk.errors.centre import AdmissionFixedError, FrameOpenedError
 from mbdesk.errors.files import FieldError
@@ -25,11 +25,18 @@ from mbdesk.models import plan as plan_models
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.setup.checks import Setup, check_choices, check_items, check_setup
+from mbdesk.services.centre.setup.checks import (
+    SHARED,
+    Setup,
+    check_choices,
+    check_items,
+    check_setup,
+)
 from mbdesk.services.centre.setup.fields import (
     Changes,
     changed,
     named_by_path,
+    placed_at,
     spelled,
     value_at,
 )
@@ -37,6 +44,7 @@ from mbdesk.services.centre.setup.plan import read_plan
 from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows
 from mbdesk.services.centre.stations.station_register import FRAME_WRITTEN, packs_written
 from mbdesk.services.centre.translations import followed
+from mbdesk.services.centre.undoing import Undo, rewrite
 from mbdesk.services.centre.vote_acts import require, state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, travelling
@@ -92,6 +100,19 @@ def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> Hel
         return change_frame(session, central.today(), changes, reason)
 
 
+def set_fields(central: CentralFile, changes: Changes) -> Undo:
+    """Change fields of the frame as `write_frame` does, and return what undoes it."""
+
+    def read(session: Session) -> Changes:
+        setup = setup_in(session)
+        return {path: placed_at(setup, path) for path in changes}
+
+    def write(central: CentralFile, session: Session, values: Changes) -> None:
+        change_frame(session, central.today(), values)
+
+    return rewrite(central, read, write, changes)
+
+
 def change_frame(session: Session, day: str, changes: Changes, reason: str = "") -> HeldFrame:
     """Do what `write_frame` does, within a unit of work that does more."""
     require(session, Act.SET_FRAME)
@@ -117,9 +138,8 @@ def change_frame(session: Session, day: str, changes: Changes, reason: str = "")
 def setup_in(session: Session) -> Setup:
     """Return the frame as a set-up spells it, with criteria and cost guide."""
     frame = the_process(session).to_frame()
-    shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
     return Setup(
-        **{name: getattr(frame, name) for name in shared},
+        **{name: getattr(frame, name) for name in SHARED},
         criteria=criteria(session),
         cost_items=cost_guide(session),
     )
@@ -176,9 +196,7 @@ def _store(session: Session, setup: Setup) -> None:
     rules = setup.rules
     if items:
         rules = replace(rules, ballot_bytes=ballot_bytes(replace(rules, ballot_bytes=64), items))
-    shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
-    given = {name: getattr(setup, name) for name in shared}
-    frame = travelling(replace(process.to_frame(), **{**given, "rules": rules}))
+    frame = travelling(replace(process.to_frame(), **{**setup.frame_fields(), "rules": rules}))
     process.describe(frame)
     process.set_phases(frame)
     process.edition += 1

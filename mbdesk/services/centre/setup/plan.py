@@ -1,14 +1,16 @@
 """What the desk plans beside the frame: the timetable's other days, people, tasks and looks.
 
 No station is told of it, and residents are shown none of it, so it can be changed at any time. Each
-act is one unit of work with an event in the log, which never names a person.
+act is one unit of work with an event in the log, which never names a person, and returns what
+undoes it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.plan import (
@@ -25,6 +27,7 @@ from mbdesk.errors.files import FieldError
 from mbdesk.models import plan as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.undoing import At, Undo, rewrite
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.pictures import fit_picture
@@ -32,6 +35,8 @@ from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.scalars import is_day
 from mbdesk.words.languages import LANGUAGES
 
+Days = tuple[str, str]
+"""A first and a last day (ISO)."""
 LONGEST = 500
 """Characters of a line of the plan at most."""
 LARGEST_LOGO = 500_000
@@ -54,7 +59,7 @@ def read_plan(session: Session) -> Plan:
     )
 
 
-def set_days(central: CentralFile, kind: PlanKind, days: tuple[str, str] | None) -> None:
+def set_days(central: CentralFile, kind: PlanKind, days: Days | None) -> Undo:
     """Set the first and last day (ISO) of a part of the timetable, or none.
 
     Raises FieldError for days that go backwards, or two where there is one.
@@ -66,19 +71,21 @@ def set_days(central: CentralFile, kind: PlanKind, days: tuple[str, str] | None)
             raise FieldError(field=field, wanted="day")
         if last < first or (kind in ONE_DAY and first != last):
             raise FieldError(field=f"{field}.last_day", wanted="day_from", after=first)
-    with central.database.unit() as session:
+
+    def read(session: Session) -> Days | None:
         row = session.get(models.PlannedDays, kind)
-        if days is None:
-            if row is not None:
-                session.delete(row)
-        elif row is None:
+        return (row.first_day, row.last_day) if row is not None else None
+
+    def write(central: CentralFile, session: Session, days: Days | None) -> None:
+        session.execute(delete(models.PlannedDays).where(models.PlannedDays.kind == kind))
+        if days is not None:
             session.add(models.PlannedDays(kind=kind, first_day=days[0], last_day=days[1]))
-        else:
-            row.first_day, row.last_day = days
         note_plan(central, session, "days_written")
 
+    return rewrite(central, read, write, days)
 
-def keep_contact(central: CentralFile, contact: Contact) -> None:
+
+def keep_contact(central: CentralFile, contact: Contact) -> Undo:
     """Add somebody's role, or change the one of this id. Raises FieldError for an empty role."""
     kept = replace(
         contact,
@@ -87,27 +94,44 @@ def keep_contact(central: CentralFile, contact: Contact) -> None:
         reached=_line("reached", contact.reached),
     )
     check_letters(kept)
-    with central.database.unit() as session:
-        row = session.get(models.Contact, kept.id)
-        if row is None:
-            last = session.scalar(select(func.max(models.Contact.position)))
-            row = models.Contact(id=kept.id, position=0 if last is None else last + 1)
-            session.add(row)
-        row.role, row.name, row.reached = kept.role, kept.name, kept.reached
-        note_plan(central, session, "contacts_written")
+    return _set_contact(central, contact.id, At(kept))
 
 
-def remove_contact(central: CentralFile, contact_id: str) -> None:
+def remove_contact(central: CentralFile, contact_id: str) -> Undo:
     """Remove somebody's role. Raises NoSuchEntryError."""
-    with central.database.unit() as session:
-        row = session.get(models.Contact, contact_id)
-        if row is None:
-            raise NoSuchEntryError
-        session.delete(row)
+    return _set_contact(central, contact_id, None)
+
+
+def _set_contact(central: CentralFile, key: str, contact: At[Contact] | None) -> Undo:
+    def read(session: Session) -> At[Contact] | None:
+        row = session.get(models.Contact, key)
+        return None if row is None else At(row.to_value(), _contacts(session).index(row))
+
+    def write(central: CentralFile, session: Session, contact: At[Contact] | None) -> None:
+        rows, row = _contacts(session), session.get(models.Contact, key)
+        if contact is None:
+            if row is None:
+                raise NoSuchEntryError
+            session.delete(row)
+        else:
+            if row is None:
+                row = models.Contact(id=key)
+                rows.insert(len(rows) if contact.place is None else contact.place, row)
+                session.add(row)
+            entry = contact.entry
+            row.role, row.name, row.reached = entry.role, entry.name, entry.reached
+            for position, each in enumerate(rows):
+                each.position = position
         note_plan(central, session, "contacts_written")
 
+    return rewrite(central, read, write, contact)
 
-def keep_task(central: CentralFile, task: CommunicationTask) -> None:
+
+def _contacts(session: Session) -> list[models.Contact]:
+    return list(session.scalars(select(models.Contact).order_by(models.Contact.position)))
+
+
+def keep_task(central: CentralFile, task: CommunicationTask) -> Undo:
     """Add a task of the communication plan, or change the one of this id. Raises FieldError."""
     if not is_day(task.day):
         raise FieldError(field="day", wanted="day")
@@ -119,49 +143,55 @@ def keep_task(central: CentralFile, task: CommunicationTask) -> None:
         responsible=_line("responsible", task.responsible),
     )
     check_letters(kept)
-    with central.database.unit() as session:
-        row = session.get(models.CommunicationTask, kept.id)
-        if row is None:
-            row = models.CommunicationTask(id=kept.id)
-            session.add(row)
-        for name in ("day", "what", "audience", "channel", "responsible", "done"):
-            setattr(row, name, getattr(kept, name))
-        note_plan(central, session, "tasks_written")
+    return _set_task(central, task.id, kept)
 
 
-def remove_task(central: CentralFile, task_id: str) -> None:
+def remove_task(central: CentralFile, task_id: str) -> Undo:
     """Remove a task of the communication plan. Raises NoSuchEntryError."""
-    with central.database.unit() as session:
-        row = session.get(models.CommunicationTask, task_id)
-        if row is None:
-            raise NoSuchEntryError
-        session.delete(row)
+    return _set_task(central, task_id, None)
+
+
+def _set_task(central: CentralFile, key: str, task: CommunicationTask | None) -> Undo:
+    def read(session: Session) -> CommunicationTask | None:
+        row = session.get(models.CommunicationTask, key)
+        return None if row is None else row.to_value()
+
+    def write(central: CentralFile, session: Session, task: CommunicationTask | None) -> None:
+        row = session.get(models.CommunicationTask, key)
+        if task is None:
+            if row is None:
+                raise NoSuchEntryError
+            session.delete(row)
+        else:
+            if row is None:
+                row = models.CommunicationTask(id=key)
+                session.add(row)
+            for name in ("day", "what", "audience", "channel", "responsible", "done"):
+                setattr(row, name, getattr(task, name))
         note_plan(central, session, "tasks_written")
 
+    return rewrite(central, read, write, task)
 
-def set_colours(central: CentralFile, colour: str, second_colour: str) -> None:
+
+def set_colours(central: CentralFile, colour: str, second_colour: str) -> Undo:
     """Set the district's two colours as ``#rrggbb``, or none. Raises FieldError."""
     for field, value in (("colour", colour), ("second_colour", second_colour)):
         if value and not _COLOUR.fullmatch(value):
             raise FieldError(field=field, wanted="colour")
-    with central.database.unit() as session:
-        row = _look(session)
-        row.colour, row.second_colour = colour, second_colour
-        note_plan(central, session, "colours_written")
+    looks = {"colour": colour, "second_colour": second_colour}
+    return _set_look(central, "colours_written", looks)
 
 
-def set_logo(central: CentralFile, picture: bytes) -> None:
+def set_logo(central: CentralFile, picture: bytes) -> Undo:
     """Keep a picture as the district's logo, re-encoded and of bounded size; none takes it away.
 
     Raises what `fit_picture` raises.
     """
     fitted = fit_picture(picture, LARGEST_LOGO)[1] if picture else b""
-    with central.database.unit() as session:
-        _look(session).logo = fitted
-        note_plan(central, session, "logo_written")
+    return _set_look(central, "logo_written", {"logo": fitted})
 
 
-def set_languages(central: CentralFile, languages: Sequence[str]) -> None:
+def set_languages(central: CentralFile, languages: Sequence[str]) -> Undo:
     """Set in which languages the process's texts are to be written; Swedish always is.
 
     Raises FieldError for one that the program does not have.
@@ -169,9 +199,24 @@ def set_languages(central: CentralFile, languages: Sequence[str]) -> None:
     if not set(languages) <= set(LANGUAGES):
         raise FieldError(field="languages", wanted="one_of", choices=", ".join(LANGUAGES))
     wanted = {DEFAULT_LANGUAGE, *languages}
-    with central.database.unit() as session:
-        _look(session).languages = [tag for tag in LANGUAGES if tag in wanted]
-        note_plan(central, session, "languages_written")
+    chosen = [tag for tag in LANGUAGES if tag in wanted]
+    return _set_look(central, "languages_written", {"languages": chosen})
+
+
+def _set_look(central: CentralFile, event: str, looks: Mapping[str, Any]) -> Undo:
+    """Set columns of the district's looks by their names."""
+
+    def read(session: Session) -> Mapping[str, Any]:
+        row = _look(session)
+        return {name: getattr(row, name) for name in looks}
+
+    def write(central: CentralFile, session: Session, looks: Mapping[str, Any]) -> None:
+        row = _look(session)
+        for name, value in looks.items():
+            setattr(row, name, value)
+        note_plan(central, session, event)
+
+    return rewrite(central, read, write, looks)
 
 
 def _look(session: Session) -> models.DistrictLook:
@@ -182,6 +227,7 @@ def _look(session: Session) -> models.DistrictLook:
             process_id=process, logo=b"", colour="", second_colour="", languages=[]
         )
         session.add(row)
+        session.flush()
     return row
 
 

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from mbdesk.domain.ballot import BallotItem, Bound
-from mbdesk.domain.texts import Texts
-from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.ballot.gaps import ItemGaps, ballot_gaps
 from mbdesk.services.centre.ballot.items import (
     add_item,
-    change_item,
     move_item,
     next_code,
     remove_item,
@@ -20,38 +18,39 @@ from mbdesk.services.centre.ballot.items import (
 )
 from mbdesk.services.centre.ballot.pictures import (
     ItemPicture,
-    describe_picture,
     picture_of,
     remove_picture,
     set_picture,
 )
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.central.ballot.ballot_files import BallotFiles
 from mbdesk.ui.central.ballot.item_editor import ItemEditor
 from mbdesk.ui.central.ballot.item_table import ItemTable
-from mbdesk.ui.central.ballot.saver import Act, BallotSaver
+from mbdesk.ui.central.ballot.saver import BallotSaver
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.saving.act_queue import Act
+from mbdesk.ui.central.saving.saver import Says
+from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.table import kronor, number
+from mbdesk.words import QT_TRANSLATE_NOOP
 
 PICTURES = "png jpg jpeg webp heic"
 
 
-class BallotPage(DeskPage):
+class BallotPage(SavingPage):
     """The ballot as it is made, until voting opens; afterwards it is shown as it was fixed."""
 
+    saver: BallotSaver
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.saver, self.files = BallotSaver(desk, self), BallotFiles(desk, self)
-        self._renamed: dict[str, str] = {}  # by the number that the editor was shown
-        self.table, self.editor = ItemTable(), ItemEditor()
+        super().__init__(BallotSaver(desk))
+        self._desk, self.files = desk, BallotFiles(desk, self)
+        self.table, self.editor = ItemTable(), ItemEditor(self.saver)
         self.add, self.more, self.fewer = QPushButton(), QPushButton(), QPushButton()
         self.preview = QPushButton()
         self.menu = QMenu(self.more)
@@ -74,26 +73,12 @@ class BallotPage(DeskPage):
         self.primary.clicked.connect(lambda: self.page_wanted.emit(CentralPage.VOTING))
         self.table.itemSelectionChanged.connect(self._choose)
         self.table.moved.connect(self._move)
-        self.editor.changed.connect(self._change)
-        self.editor.described.connect(self._describe)
         self.editor.picture_wanted.connect(self._ask_picture)
-        self.editor.picture_unwanted.connect(
-            lambda code: self.saver.do(code, lambda central: remove_picture(central, code))
-        )
+        self.editor.picture_unwanted.connect(self._remove_picture)
         self.editor.move_wanted.connect(self.table.move_by)
         self.editor.removal_wanted.connect(self._ask_removal)
-        self.saver.refused.connect(self._refused)
-        self.saver.settled.connect(self._settle)
+        self.saver.settled.connect(self._show_chosen)
         self._desk.changed.connect(self.refresh)
-
-    @property
-    def saving(self) -> bool:
-        """Whether something that was typed is on its way into the file."""
-        return self.saver.saving
-
-    def save_typed(self) -> None:
-        """Save what is typed in a field that was not left yet."""
-        self.editor.save_all()
 
     def select(self, key: str) -> None:
         """Select the item with this code."""
@@ -102,7 +87,9 @@ class BallotPage(DeskPage):
     def refresh(self) -> None:
         """Show the ballot as it is now."""
         known, editable = self._desk.snapshot, self._desk.snapshot.may_set_ballot
+        code = self.saver.code_now(self.table.code)
         self.table.show_items(known.items, self._gaps(), known.withdrawn, movable=editable)
+        self.table.select_code(code)
         self.lead.setText(self._lead())
         free = not self.work.running
         self.add.setVisible(editable)
@@ -118,8 +105,7 @@ class BallotPage(DeskPage):
     @property
     def chosen(self) -> BallotItem | None:
         """The item that is selected."""
-        code = self.table.code
-        return next((item for item in self._desk.snapshot.items if item.code == code), None)
+        return self.saver.item(self.table.code)
 
     def _choose(self) -> None:
         """Show another item; what was typed of the one before is saved first."""
@@ -134,7 +120,7 @@ class BallotPage(DeskPage):
             self.table.select_code(self._desk.snapshot.items[0].code)
             return  # which is heard of, and leads here again
         if self.saver.saving:
-            return  # what is known is older than what was typed
+            return  # what is known is older than what was done
         item, known = self.chosen, self._desk.snapshot
         self.editor.setVisible(item is not None)
         if item is None:
@@ -164,7 +150,8 @@ class BallotPage(DeskPage):
         items = self._desk.snapshot.items
         title = self.tr("New proposal")
         item = BallotItem(next_code(items), len(items), 0, {"sv": title})
-        self._do(item.code, lambda central: add_item(central, item), self._begin)
+        added = partial(self._of_item, QT_TRANSLATE_NOOP("BallotPage", "{number} added"), item.code)
+        self._do(item.code, lambda central: add_item(central, item), added, self._begin)
 
     def _begin(self, code: str) -> None:
         """Select a new item, and begin with its title."""
@@ -172,41 +159,42 @@ class BallotPage(DeskPage):
         self.editor.texts.title.control.setFocus()
         self.editor.texts.title.control.selectAll()
 
-    def _do(self, code: str, act: Act, then: Callable[[str], object] | None = None) -> None:
+    def _do(
+        self, code: str, act: Act, says: Says, then: Callable[[str], object] | None = None
+    ) -> None:
         """Do something to an item, and once it is shown, something with it."""
         self.notice.hide()
-        self.saver.do(code, act, partial(then, code) if then is not None else None)
+        self.saver.do(code, act, says, partial(then, code) if then is not None else None)
 
-    def _change(self, code: str, item: BallotItem) -> None:
-        def change(central: CentralFile) -> None:
-            change_item(central, self._renamed.get(code, code), item)
-            self._renamed[code] = item.code
-
-        follow = partial(self.table.select_code, item.code) if item.code != code else None
-        self.saver.do(code, change, follow)
-
-    def _settle(self) -> None:
-        """Show what is held now, by the numbers that it has now."""
-        self._renamed.clear()
-        self._show_chosen()
-
-    def _describe(self, code: str, words: Texts) -> None:
-        self._do(code, lambda central: describe_picture(central, code, words))
+    def _of_item(self, source: str, code: str) -> str:
+        """Return what was done to an item."""
+        return QCoreApplication.translate("BallotPage", source).format(number=code)
 
     def _move(self, code: str, place: int) -> None:
         self.editor.save_all()
-        self._do(code, lambda central: move_item(central, code, place), self.table.announce)
+        moved = partial(self._of_item, QT_TRANSLATE_NOOP("BallotPage", "{number} moved"), code)
+        self._do(code, lambda central: move_item(central, code, place), moved, self.table.announce)
 
     def _allow_fewer(self) -> None:
         most = len(self._desk.snapshot.items)
-        self._do("", lambda central: set_most_choices(central, most))
+        self._do("", lambda central: set_most_choices(central, most), self._says_fewer)
+
+    def _says_fewer(self) -> str:
+        return self.tr("Fewer may be chosen")
 
     def _ask_picture(self, code: str) -> None:
         ask_file(self, self.tr("A picture"), PICTURES, partial(self.take_picture, code))
 
     def take_picture(self, code: str, path: Path) -> None:
         """Give an item the picture in a file."""
-        self._do(code, lambda central: set_picture(central, code, path), self._read_picture)
+        source = QT_TRANSLATE_NOOP("BallotPage", "{number} got a picture")
+        says = partial(self._of_item, source, code)
+        self._do(code, lambda central: set_picture(central, code, path), says, self._read_picture)
+
+    def _remove_picture(self, code: str) -> None:
+        source = QT_TRANSLATE_NOOP("BallotPage", "the picture of {number} removed")
+        says = partial(self._of_item, source, code)
+        self._do(code, lambda central: remove_picture(central, code), says, self._read_picture)
 
     def _ask_removal(self, code: str) -> None:
         self.removal(code).open()
@@ -219,18 +207,12 @@ class BallotPage(DeskPage):
             self.tr("Its texts and its picture go with it, and stand in no pack from then on."),
             (self.tr("Take it off the ballot"), self.tr("Leave it there")),
         )
+        source = QT_TRANSLATE_NOOP("BallotPage", "{number} taken off the ballot")
+        says = partial(self._of_item, source, code)
         question.yes.clicked.connect(
-            lambda: self._do(code, lambda central: remove_item(central, code))
+            lambda: self._do(code, lambda central: remove_item(central, code), says)
         )
         return question
-
-    def _refused(self, code: str, error: Exception) -> None:
-        """Say it below the field that it is about, else above the page."""
-        shown = code == self.table.code
-        field = str(error.parameters["field"]) if isinstance(error, FieldError) else ""
-        if shown and self.editor.tell_wrong(error, field.partition(".")[2]):
-            return
-        self.notice.refuse(error)
 
     @property
     def _too_many_choices(self) -> bool:

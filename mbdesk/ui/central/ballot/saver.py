@@ -1,71 +1,113 @@
-"""Writes what is done to the ballot, one act after the other, without holding the window up."""
+"""The items of the ballot as values that save themselves, by an item's code and a field of it.
 
-from collections import deque
-from collections.abc import Callable
+A path is the code, which holds no colon, and the field, as in `V1:cost` or `V1:titles.fi`.
+"""
 
-from PySide6.QtCore import QObject, Signal
+from functools import partial
+from typing import Any
 
+from PySide6.QtCore import QObject
+
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.ballot.items import Changes, change_item, value_of
+from mbdesk.services.centre.ballot.pictures import describe_picture
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.undoing import Undo
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.running.tasks import run
+from mbdesk.ui.central.saving.act_queue import Act
+from mbdesk.ui.central.saving.saver import Saver
 
-Act = Callable[[CentralFile], object]
-Then = Callable[[], object]
+CODE, SHOWN = "code", "shown"
+"""The field of an item's number, and of what its picture shows."""
+TEXTS = ("titles", "descriptions")
+FIELDS = frozenset({CODE, "cost", "place", *TEXTS, SHOWN})
 
 
-class BallotSaver(QObject):
-    """Takes acts in their order. Emits `refused` with an item's code and the error.
+def path_of(code: str, field: str) -> str:
+    """Return the path of a field of an item."""
+    return f"{code}:{field}"
 
-    After the last of them the desk is read anew; then what was to follow the acts that succeeded is
-    called, and `settled` tells that the desk's snapshot holds all that was done.
+
+class BallotSaver(Saver):
+    """The ballot as the page shows it.
+
+    An item that gets another number goes on under the old one until the desk is read anew.
     """
 
-    settled = Signal()
-    refused = Signal(str, object)
+    context = "ItemEditor"
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._waiting: deque[tuple[str, Act, Then | None]] = deque()
-        self._after: list[Then] = []
-        self._running = False
-        self._reading = 0
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._renamed: dict[str, str] = {}
 
     @property
-    def saving(self) -> bool:
-        """Whether something is on its way into the file, or the desk's snapshot is older."""
-        return self._running or bool(self._waiting) or self._reading > 0
+    def editable(self) -> bool:
+        """Whether the ballot may still be changed."""
+        return self.desk.snapshot.may_set_ballot
 
-    def do(self, code: str, act: Act, then: Then | None = None) -> None:
-        """Do something to the item of this code, after what was asked for before."""
-        self._waiting.append((code, act, then))
-        if not self._running:
-            self._go_on()
+    def code_now(self, code: str) -> str:
+        """Return the number that an item has now."""
+        return self._renamed.get(code, code)
 
-    def _go_on(self) -> None:
-        if not self._waiting:
-            after, self._after = self._after, []
-            self._reading += 1
-            self._desk.refresh(lambda: self._read(after))
-            return
-        code, act, then = self._waiting.popleft()
-        self._running, central = True, self._desk.central
+    def item(self, code: str) -> BallotItem | None:
+        """Return the item of a number, as the file holds it."""
+        return next((item for item in self.desk.snapshot.items if item.code == code), None)
 
-        def done(_came: object) -> None:
-            self._running = False
-            self._after += [then] if then is not None else []
-            self._go_on()
+    def held_at(self, path: str) -> Any:
+        """Return the value of a field as the file holds it, nothing for an item that is gone."""
+        code, _, field = path.partition(":")
+        name, _, language = field.partition(".")
+        if name == SHOWN:
+            return self.desk.snapshot.pictures.get(code, {}).get(language, "")
+        item = self.item(code)
+        return "" if item is None else value_of(item, field)
 
-        def failed(error: Exception) -> None:
-            self._running = False
-            self.refused.emit(code, error)
-            self._go_on()
+    def writing(self, path: str, value: Any) -> Act:
+        """Return the act that writes a field of an item."""
+        code, _, field = path.partition(":")
+        name, _, language = field.partition(".")
 
-        run(lambda _progress: act(central), done=done, failed=failed, parent=self)
+        if name == SHOWN:
+            return lambda central: describe_picture(central, self.code_now(code), {language: value})
+        change = partial(self._change, code, {field: value})
+        return self._renaming(change, code, value) if name == CODE else change
 
-    def _read(self, after: list[Then]) -> None:
-        self._reading -= 1
-        if not self.saving:
-            self.settled.emit()
-        for then in after:
-            then()
+    def _change(self, code: str, changes: Changes, central: CentralFile) -> Undo:
+        return change_item(central, self.code_now(code), changes)
+
+    def _renaming(self, act: Act, code: str, new: str) -> Undo:
+        """Return an act that gives an item another number, and note that it has done so."""
+
+        def rename(central: CentralFile) -> Undo:
+            undo = act(central)
+            known = {old: new if now == code else now for old, now in self._renamed.items()}
+            self._renamed = {**known, code: new}
+            return self._renaming(undo, new, code)
+
+        return rename
+
+    def refuse(self, path: str, error: Exception) -> None:
+        """Tell what was refused at the field that it is about, else above the page."""
+        code, _, field = path.partition(":")
+        about = _about(error, field)
+        if about.partition(".")[0] in FIELDS:
+            super().refuse(path_of(code, about), error)
+        else:
+            self.failed.emit(error)
+            self.changed.emit()
+
+    def _settle(self) -> None:
+        super()._settle()
+        self._renamed.clear()
+
+
+def _about(error: Exception, field: str) -> str:
+    """Return the field that an error is about; `field` is the one that was written."""
+    if not isinstance(error, FieldError):
+        return field
+    _place, _, told = str(error.parameters["field"]).partition(".")
+    if not told or told == field.partition(".")[0]:
+        return field
+    return f"{told}.{DEFAULT_LANGUAGE}" if told in TEXTS else told

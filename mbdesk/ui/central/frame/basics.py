@@ -4,15 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import Orientation
-from mbdesk.ui.central.frame.choices import ChoiceField, FrameDayField
-from mbdesk.ui.central.frame.fields import (
-    LineField,
-    MoneyField,
-    TextField,
-    said,
-)
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said
+from mbdesk.ui.central.saving.chosen_fields import ChoiceField, SavedDayField
+from mbdesk.ui.central.saving.typed_fields import LineField, MoneyField, TextField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -54,7 +49,7 @@ class BasicsSection(Section):
         self.target = LineField(
             saver, "target_group", QT_TRANSLATE_NOOP("Frame", "Target group, if there is one")
         )
-        self.day = FrameDayField(
+        self.day = SavedDayField(
             saver, "decision_day", QT_TRANSLATE_NOOP("Frame", "Day of the board’s decision")
         )
         self.reference = LineField(

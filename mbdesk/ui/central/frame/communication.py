@@ -7,10 +7,10 @@ from datetime import date
 from mbdesk.domain.plan import CommunicationTask
 from mbdesk.domain.records import new_id
 from mbdesk.services.centre.setup.plan import keep_task, remove_task
-from mbdesk.ui.central.frame.fields import TextField, said
 from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.typed_fields import TextField
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.pills import Tone
@@ -18,7 +18,7 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import Cell, day
 from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.typed_days import read_day
+from mbdesk.words.typed_values import read_day
 
 TASKS = "tasks"
 _DAY = QT_TRANSLATE_NOOP("Frame", "By")
@@ -27,6 +27,8 @@ _AUDIENCE, _CHANNEL = (
     QT_TRANSLATE_NOOP("Frame", "To whom"),
     QT_TRANSLATE_NOOP("Frame", "How"),
 )
+_ADDED = QT_TRANSLATE_NOOP("Frame", "Task added")
+_CHANGED = QT_TRANSLATE_NOOP("Frame", "Task changed")
 _RESPONSIBLE = QT_TRANSLATE_NOOP("Frame", "Who does it")
 
 
@@ -68,7 +70,7 @@ class CommunicationSection(Section):
             meant = read_day(typed["day"], date.fromisoformat(self.saver.held.today))
             iso = meant.isoformat() if meant else typed["day"]
             made = CommunicationTask(task.id, **{**typed, "day": iso}, done=task.done)
-            self.saver.do(TASKS, lambda central: keep_task(central, made))
+            self._keep(made, _CHANGED if task.what else _ADDED)
 
         fields = {
             "day": (_DAY, task.day),
@@ -82,7 +84,8 @@ class CommunicationSection(Section):
 
     def _remove(self, row: int) -> None:
         gone = self.saver.held.plan.tasks[row]
-        self.saver.do(TASKS, lambda central: remove_task(central, gone.id))
+        says = saying(QT_TRANSLATE_NOOP("Frame", "Task removed"))
+        self.saver.do(TASKS, lambda central: remove_task(central, gone.id), says)
 
     def _chosen(self) -> CommunicationTask | None:
         row, tasks = self.tasks.table.currentRow(), self.saver.held.plan.tasks
@@ -91,8 +94,10 @@ class CommunicationSection(Section):
     def _switch(self) -> None:
         task = self._chosen()
         if task is not None:
-            made = replace(task, done=not task.done)
-            self.saver.do(TASKS, lambda central: keep_task(central, made))
+            self._keep(replace(task, done=not task.done), _CHANGED)
+
+    def _keep(self, task: CommunicationTask, source: str) -> None:
+        self.saver.do(TASKS, lambda central: keep_task(central, task), saying(source))
 
     def _allow(self) -> None:
         task = self._chosen()

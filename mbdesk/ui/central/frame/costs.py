@@ -10,11 +10,11 @@ from mbdesk.domain.texts import in_language
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.cost_table import read_costs
-from mbdesk.services.centre.setup.frame import write_frame
-from mbdesk.ui.central.frame.fields import said
+from mbdesk.services.centre.setup.frame import set_fields
+from mbdesk.services.centre.undoing import Undo
 from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said, saying
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
@@ -23,8 +23,12 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.typed_values import read_amount
 
 COSTS = "cost_items"
+_ADDED = QT_TRANSLATE_NOOP("Frame", "Cost added")
+_CHANGED = QT_TRANSLATE_NOOP("Frame", "Cost changed")
+_REMOVED = QT_TRANSLATE_NOOP("Frame", "Cost removed")
 _WHAT = QT_TRANSLATE_NOOP("Frame", "What it is")
 _COST = QT_TRANSLATE_NOOP("Frame", "Cost of one, in kronor")
 
@@ -61,14 +65,15 @@ class CostsSection(Section):
 
     def _ask(self, item: CostItem) -> None:
         def keep(typed: Mapping[str, str]) -> None:
-            digits = "".join(typed["cost"].split()).removesuffix("kr")
-            if not (digits.isascii() and digits.isdecimal()):
-                refused = FieldError(field="unit_cost", wanted="number_from", least=0)
-                self.saver.refuse(COSTS, refused)
+            cost = read_amount(typed["cost"])
+            if cost is None:
+                self.saver.refuse(COSTS, FieldError(field="unit_cost", wanted="kronor"))
                 return
             texts = {**item.texts, "sv": typed["text"]}
-            made = replace(item, unit_cost=int(digits), texts=texts)
-            self.saver.put(f"{COSTS}.{item.id}", made, at=COSTS)
+            made = replace(item, unit_cost=cost, texts=texts)
+            known = any(each.id == item.id for each in self._items)
+            says = saying(_CHANGED if known else _ADDED)
+            self.saver.put(f"{COSTS}.{item.id}", made, says, at=COSTS)
 
         cost = str(item.unit_cost) if item.texts else ""
         fields = {"text": (_WHAT, item.texts.get("sv", "")), "cost": (_COST, cost)}
@@ -76,7 +81,7 @@ class CostsSection(Section):
         LineDialog(self, title, fields, frozenset({"text", "cost"}), keep).open()
 
     def _remove(self, row: int) -> None:
-        self.saver.put(f"{COSTS}.{self._items[row].id}", None, at=COSTS)
+        self.saver.put(f"{COSTS}.{self._items[row].id}", None, saying(_REMOVED), at=COSTS)
 
     def _ask_file(self) -> None:
         title = said(QT_TRANSLATE_NOOP("Frame", "A cost guide as CSV or xlsx"))
@@ -84,17 +89,18 @@ class CostsSection(Section):
 
     def take_file(self, path: Path) -> None:
         """Put the lines of a file in the place of all that are there."""
+        says = saying(QT_TRANSLATE_NOOP("Frame", "Costs taken in from a file"))
         if self.saver.gathering:
             try:
-                self.saver.put(COSTS, read_costs(path))
+                self.saver.put(COSTS, read_costs(path), says)
             except Exception as error:  # noqa: BLE001  # told below the table
                 self.saver.refuse(COSTS, error)
             return
 
-        def take(central: CentralFile) -> None:
-            write_frame(central, {COSTS: read_costs(path)})
+        def take(central: CentralFile) -> Undo:
+            return set_fields(central, {COSTS: read_costs(path)})
 
-        self.saver.do(COSTS, take)
+        self.saver.do(COSTS, take, says)
 
     def follow(self) -> None:
         """Show the lines."""

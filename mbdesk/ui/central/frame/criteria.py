@@ -9,9 +9,9 @@ from mbdesk.domain.evaluation import Criterion, CriterionKind
 from mbdesk.domain.records import new_id
 from mbdesk.domain.texts import bare
 from mbdesk.services.centre.setup.criteria_sets import CriteriaSet, suggested
-from mbdesk.ui.central.frame.fields import LineField, said
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.facts import card_of
@@ -33,6 +33,10 @@ KINDS = {
         QT_TRANSLATE_NOOP("Frame", "How everybody is heard."),
     ),
 }
+CRITERIA = "criteria"
+_ADDED = QT_TRANSLATE_NOOP("Frame", "Criterion added")
+_REMOVED = QT_TRANSLATE_NOOP("Frame", "Criterion removed")
+_SET_ADDED = QT_TRANSLATE_NOOP("Frame", "Set of criteria added")
 SETS = {
     CriteriaSet.SHARED: QT_TRANSLATE_NOOP("Frame", "For any process"),
     CriteriaSet.PLACE: QT_TRANSLATE_NOOP("Frame", "Tied to a place"),
@@ -46,7 +50,7 @@ class CriterionField(LineField):
     def __init__(self, saver: FrameSaver, path: str) -> None:
         self.removal = Button(ButtonKind.TEXT, DeskIcon.CROSS)
         super().__init__(saver, path, QT_TRANSLATE_NOOP("Frame", "Criterion"), named=False)
-        self.removal.clicked.connect(lambda: saver.put(path, None))
+        self.removal.clicked.connect(lambda: saver.put(path, None, saying(_REMOVED)))
 
     def _text_of(self, value: Criterion | None) -> str:
         return value.texts.get("sv", "") if value else ""
@@ -116,7 +120,7 @@ class KindList(QWidget):
         if text and self._saver.editable:
             made = Criterion(new_id(), self.kind, {"sv": text})
             self.new.clear()
-            self._saver.put(f"criteria.{made.id}", made)
+            self._saver.put(f"criteria.{made.id}", made, saying(_ADDED))
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -151,8 +155,9 @@ class CriteriaSection(Section):
 
     def _add_set(self) -> None:
         chosen = CriteriaSet(self.sets.currentData())
-        for path, criterion in suggested(chosen, self.saver.shown()).items():
-            self.saver.put(path, criterion)
+        criteria = suggested(chosen, self.saver.shown())
+        if criteria:
+            self.saver.put_all(criteria, saying(_SET_ADDED), CRITERIA)
 
     def follow(self) -> None:
         """Show the criteria that are held now."""

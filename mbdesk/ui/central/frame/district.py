@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from mbdesk.durable import read_small
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.plan import set_colours, set_languages, set_logo
+from mbdesk.services.centre.undoing import Undo
 from mbdesk.services.common.pictures import LARGEST_READ
-from mbdesk.ui.central.frame.fields import LineField, said
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.colours import contrast_ratio
-from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.page_header import Actions
@@ -24,7 +25,6 @@ from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.languages import LANGUAGES, native_name
-from mbdesk.words.sentences.messages import sentence
 
 LOOK = "look"
 ENOUGH = 4.5
@@ -97,7 +97,8 @@ class DistrictSection(Section):
         self.labels = (PlainLabel(), PlainLabel())
         self.swatch, self.contrast = Swatch(), PlainLabel(role=TextRole.QUIET)
         self.logo, self.no_logo = Logo(), PlainLabel(role=TextRole.QUIET)
-        self.choose, self.remove, self.error = Button(), Button(), PlainLabel(role=TextRole.ERROR)
+        self.choose, self.remove = Button(), Button()
+        self.error = ErrorLine(self)
         self.languages = {tag: CheckBox() for tag in LANGUAGES}
         self._titles = [PlainLabel(role=TextRole.STRONG) for _ in range(3)]
         self._hint = PlainLabel(role=TextRole.QUIET)
@@ -107,7 +108,7 @@ class DistrictSection(Section):
         for box in self.languages.values():
             box.clicked.connect(self._save_languages)
         self.choose.clicked.connect(self._ask_logo)
-        self.remove.clicked.connect(lambda: saver.do(LOOK, lambda central: set_logo(central, b"")))
+        self.remove.clicked.connect(self._remove_logo)
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
@@ -133,11 +134,13 @@ class DistrictSection(Section):
         first, second = (line.text().strip().lower() for line in self.colours)
         held = self.saver.held.plan.look
         if (first, second) != (held.colour, held.second_colour):
-            self.saver.do(LOOK, lambda central: set_colours(central, first, second))
+            says = saying(QT_TRANSLATE_NOOP("Frame", "Colours changed"))
+            self.saver.do(LOOK, lambda central: set_colours(central, first, second), says)
 
     def _save_languages(self) -> None:
         chosen = [tag for tag, box in self.languages.items() if box.isChecked()]
-        self.saver.do(LOOK, lambda central: set_languages(central, chosen))
+        says = saying(QT_TRANSLATE_NOOP("Frame", "Languages changed"))
+        self.saver.do(LOOK, lambda central: set_languages(central, chosen), says)
 
     def _ask_logo(self) -> None:
         title = said(QT_TRANSLATE_NOOP("Frame", "The district’s logo"))
@@ -146,18 +149,20 @@ class DistrictSection(Section):
     def take_logo(self, path: Path) -> None:
         """Keep the picture of a file as the logo."""
 
-        def take(central: CentralFile) -> None:
-            set_logo(central, read_small(path, LARGEST_READ))
+        def take(central: CentralFile) -> Undo:
+            return set_logo(central, read_small(path, LARGEST_READ))
 
-        self.saver.do(LOOK, take)
+        self.saver.do(LOOK, take, saying(QT_TRANSLATE_NOOP("Frame", "Logo changed")))
+
+    def _remove_logo(self) -> None:
+        says = saying(QT_TRANSLATE_NOOP("Frame", "Logo removed"))
+        self.saver.do(LOOK, lambda central: set_logo(central, b""), says)
 
     def follow(self) -> None:
         """Show the looks that are held now."""
         look = self.saver.held.plan.look
         error = self.saver.errors.get(LOOK)
-        message = sentence(error, current_reader()) if error is not None else None
-        self.error.setText(f"{message.what} {message.do}" if message else "")
-        self.error.setVisible(message is not None)
+        self.error.tell(error)
         for line, held in zip(self.colours, (look.colour, look.second_colour), strict=True):
             if error is None and not line.hasFocus():
                 line.setText(held)

@@ -6,7 +6,7 @@ from mbdesk.domain.ballot import BallotKind, CountingRule
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.centre.setup.examples import VOTERS, Example, worked_example
-from mbdesk.ui.central.frame.fields import said
+from mbdesk.ui.central.frame.section import said
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.pills import Tone

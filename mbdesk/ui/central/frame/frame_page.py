@@ -6,30 +6,28 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from mbdesk.services.centre.setup.completeness import Part, lacking
 from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.frame.basics import BasicsSection
 from mbdesk.ui.central.frame.communication import CommunicationSection
 from mbdesk.ui.central.frame.costs import CostsSection
 from mbdesk.ui.central.frame.criteria import CriteriaSection
 from mbdesk.ui.central.frame.district import DistrictSection
-from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.people import PeopleSection
 from mbdesk.ui.central.frame.rules import RulesSection
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said
 from mbdesk.ui.central.frame.timetable import TimetableSection
 from mbdesk.ui.central.frame.version import VersionBar
+from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.look.screen_language import Retranslatable
-from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.notice import IconMark, NoticeKind
-from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.ui.widgets.flow_layouts import RowLayout
@@ -95,44 +93,14 @@ class SectionTabs(Retranslatable, QWidget):
             button.setAccessibleName(f"{name}, {number(owed) if owed else done}")
 
 
-class SavedState(QWidget):
-    """Says that everything is saved, that something is on its way, or what could not be."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.mark, self.words = IconMark(DeskIcon.CHECK, "ink_2", side=16), PlainLabel()
-        self.words.set_role(TextRole.LABEL)
-        self.words.setWordWrap(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(staff_look().px(4))
-        row.addWidget(self.mark)
-        row.addWidget(self.words)
-
-    def follow(self, saver: FrameSaver) -> None:
-        """Say how it is now."""
-        if saver.errors:
-            self.mark.show_icon(DeskIcon.WARNING, "bad")
-            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Not saved: see the red text")))
-        elif saver.saving:
-            self.mark.show_icon(DeskIcon.CLOCK, "ink_2")
-            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Saving…")))
-        elif saver.gathering:
-            self.mark.show_icon(DeskIcon.CLOCK, "warn")
-            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "A new version, not saved yet")))
-        else:
-            self.mark.show_icon(DeskIcon.CHECK, "ink_2")
-            self.words.setText(said(QT_TRANSLATE_NOOP("Frame", "Everything is saved")))
-
-
-class FramePage(DeskPage):
+class FramePage(SavingPage):
     """The sections behind their names; the main action leads to what is not done yet."""
 
+    saver: FrameSaver
+
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.saver = FrameSaver(desk, self)
-        self.tabs, self.state = SectionTabs(), SavedState()
+        super().__init__(FrameSaver(desk))
+        self._desk, self.tabs = desk, SectionTabs()
         self.version = VersionBar(self.saver)
         self.sections: dict[Part, Section] = {}
         self._shown: Section | None = None
@@ -154,7 +122,6 @@ class FramePage(DeskPage):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(rule)
-        self.buttons.add_before_last(self.state)
         self.body.addWidget(head)
         self.body.addWidget(self.version)
         self._place = QVBoxLayout()
@@ -178,7 +145,6 @@ class FramePage(DeskPage):
         """Show what is done, and what can be done next."""
         owed = lacking(self.saver.held)
         self.tabs.show_owed(owed)
-        self.state.follow(self.saver)
         self.version.follow()
         self.lead.setText(self._lead())
         part = self._next(owed)

@@ -7,18 +7,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare
-from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader
-from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.central.frame.section import said
+from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import Cell, StaffTable
 from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.messages import sentence
 
 
 class LineDialog(Dialog):
@@ -98,7 +98,7 @@ class LineTable(Retranslatable, QWidget):
         super().__init__()
         self._saver, self._path, self._words, self._freezes = saver, path, words, frozen
         self.table = StaffTable(len(words.columns))
-        self.error = PlainLabel(role=TextRole.ERROR)
+        self.error = ErrorLine(self.table)
         self.add, self.change, self.remove = Button(), Button(), Button()
         self.buttons = Actions()
         for button in (self.add, self.change, self.remove):
@@ -129,10 +129,7 @@ class LineTable(Retranslatable, QWidget):
         self.add.setEnabled(free)
         for button in (self.change, self.remove):
             button.setEnabled(free and chosen)
-        error = self._saver.errors.get(self._path)
-        message = sentence(error, current_reader()) if error is not None else None
-        self.error.setText(f"{message.what} {message.do}" if message else "")
-        self.error.setVisible(message is not None)
+        self.error.tell(self._saver.errors.get(self._path))
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from mbdesk.domain.plan import Contact
 from mbdesk.domain.records import new_id
 from mbdesk.services.centre.setup.plan import keep_contact, remove_contact
-from mbdesk.ui.central.frame.fields import NamesField, said
 from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.typed_fields import NamesField
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -16,6 +16,8 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 
 CONTACTS = "contacts"
 _ROLE, _NAME = QT_TRANSLATE_NOOP("Frame", "Role"), QT_TRANSLATE_NOOP("Frame", "Name")
+_ADDED = QT_TRANSLATE_NOOP("Frame", "Role added")
+_CHANGED = QT_TRANSLATE_NOOP("Frame", "Role changed")
 _REACHED = QT_TRANSLATE_NOOP("Frame", "Reached by")
 
 
@@ -61,7 +63,8 @@ class PeopleSection(Section):
     def _ask(self, contact: Contact) -> None:
         def keep(typed: Mapping[str, str]) -> None:
             made = Contact(contact.id, **typed)
-            self.saver.do(CONTACTS, lambda central: keep_contact(central, made))
+            says = saying(_CHANGED if contact.role else _ADDED)
+            self.saver.do(CONTACTS, lambda central: keep_contact(central, made), says)
 
         fields = {
             "role": (_ROLE, contact.role),
@@ -73,7 +76,8 @@ class PeopleSection(Section):
 
     def _remove(self, row: int) -> None:
         gone = self.saver.held.plan.contacts[row]
-        self.saver.do(CONTACTS, lambda central: remove_contact(central, gone.id))
+        says = saying(QT_TRANSLATE_NOOP("Frame", "Role removed"))
+        self.saver.do(CONTACTS, lambda central: remove_contact(central, gone.id), says)
 
     def follow(self) -> None:
         """Show who has which role."""

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mbdesk.domain.plan import PlanKind
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.centre.setup.timetable import APPEAL_TIME, DECISION, TimetableRow
-from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.saver import PLAN, FrameSaver
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.central.frame.section import said, saying
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.day_field import DayField
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.messages import sentence
 
 ROWS = {
     DECISION: QT_TRANSLATE_NOOP("Frame", "The board’s decision"),
@@ -42,7 +42,7 @@ class RowDays(Retranslatable, QWidget):
         self.first, self.last = DayField(None), DayField(None)
         self.name, self.length = PlainLabel(role=TextRole.STRONG), PlainLabel(role=TextRole.QUIET)
         self.labels, self.help = (PlainLabel(), PlainLabel()), PlainLabel(role=TextRole.QUIET)
-        self.error = PlainLabel(role=TextRole.ERROR)
+        self.error = ErrorLine(self)
         self.clear = Button(ButtonKind.TEXT)
         self._lay_out()
         for field in (self.first, self.last):
@@ -113,10 +113,7 @@ class RowDays(Retranslatable, QWidget):
         may_go = bool(row.first_day) and not (row.frozen or row.follows)
         self.clear.setText(said(QT_TRANSLATE_NOOP("Frame", "Remove the days")))
         self.clear.setVisible(may_go and row.path != f"phases.{PhaseKind.VOTING}")
-        error = self._saver.errors.get(row.path)
-        message = sentence(error, current_reader()) if error else None
-        self.error.setText(f"{message.what} {message.do}" if message else "")
-        self.error.setVisible(message is not None)
+        self.error.tell(self._saver.errors.get(row.path))
 
     def _help(self) -> str:
         if self._row.follows:
@@ -142,17 +139,19 @@ class RowDays(Retranslatable, QWidget):
 
 def save_days(saver: FrameSaver, path: str, first: str, last: str) -> None:
     """Save the days of a row."""
+    says = saying(QT_TRANSLATE_NOOP("Frame", "{row}: days changed"), row=ROWS[path])
     if path.startswith(PLAN):
-        saver.put(path, (first, last))
+        saver.put(path, (first, last), says)
     elif path == DECISION:
-        saver.put(path, first)
+        saver.put(path, first, says)
     else:
-        saver.put(path, Phase(PhaseKind(path.removeprefix("phases.")), first, last))
+        saver.put(path, Phase(PhaseKind(path.removeprefix("phases.")), first, last), says)
 
 
 def clear_days(saver: FrameSaver, path: str) -> None:
     """Take the days of a row away."""
-    saver.put(path, "" if path == DECISION else None)
+    says = saying(QT_TRANSLATE_NOOP("Frame", "{row}: days removed"), row=ROWS[path])
+    saver.put(path, "" if path == DECISION else None, says)
 
 
 def _length(row: TimetableRow) -> str:

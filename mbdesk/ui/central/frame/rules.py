@@ -1,13 +1,17 @@
 """The section of the rules: who may vote, how a ballot is marked, how it is counted, and why."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
 from mbdesk.domain.ballot import BallotKind, Bound, CountingRule, ItemOrder, TieRule
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import DuplicatePolicy, Precedence
-from mbdesk.ui.central.frame.choices import ChoiceField, NumberField, SwitchField
+from mbdesk.domain.process import DuplicatePolicy, Precedence, Rules
 from mbdesk.ui.central.frame.example import ExampleCard
-from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said
+from mbdesk.ui.central.saving.chosen_fields import ChoiceField, NumberField, SwitchField
+from mbdesk.ui.central.saving.saved_field import SavedField
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -56,128 +60,117 @@ FIRST = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule by its name in `Rules`, with its English texts and what it is chosen from.
+
+    Without choices it is a switch or a number, as the rule is.
+    """
+
+    name: str
+    source: str
+    help_source: str = ""
+    choices: Mapping[Any, str] | None = None
+
+    def made_for(self, saver: FrameSaver) -> SavedField:
+        """Return the field that shows and saves the rule."""
+        path = f"rules.{self.name}"
+        if self.choices is not None:
+            return ChoiceField(saver, path, self.source, self.choices, self.help_source)
+        switched = isinstance(getattr(Rules(), self.name), bool)
+        made = SwitchField if switched else NumberField
+        return made(saver, path, self.source, self.help_source)
+
+
+VOTING = (
+    RuleRow("access", QT_TRANSLATE_NOOP("Frame", "Who may vote"), choices=ACCESS),
+    RuleRow("ballot", QT_TRANSLATE_NOOP("Frame", "How a ballot is marked"), choices=KINDS),
+    RuleRow("max_choices", QT_TRANSLATE_NOOP("Frame", "Proposals one person may mark, at most")),
+    RuleRow("max_points", QT_TRANSLATE_NOOP("Frame", "Points each person shares out")),
+    RuleRow(
+        "item_order",
+        QT_TRANSLATE_NOOP("Frame", "Order of the proposals on the screen"),
+        QT_TRANSLATE_NOOP("Frame", "What stands first gets more votes."),
+        ORDERS,
+    ),
+    RuleRow("blank_allowed", QT_TRANSLATE_NOOP("Frame", "A blank ballot is allowed")),
+    RuleRow(
+        "paper_ballots",
+        QT_TRANSLATE_NOOP("Frame", "Staff may key in ballots from paper at a table"),
+    ),
+    RuleRow(
+        "copy_required",
+        QT_TRANSLATE_NOOP("Frame", "No vote is taken where its second copy cannot be written"),
+    ),
+)
+COUNT = (
+    RuleRow("rule", QT_TRANSLATE_NOOP("Frame", "How winners are found"), choices=COUNTING),
+    RuleRow("threshold", QT_TRANSLATE_NOOP("Frame", "Votes a proposal needs to be chosen")),
+    RuleRow("tie", QT_TRANSLATE_NOOP("Frame", "Between equal numbers of votes"), choices=TIES),
+    RuleRow(
+        "duplicates",
+        QT_TRANSLATE_NOOP("Frame", "If somebody votes at several places"),
+        choices=REPEATS,
+    ),
+    RuleRow("precedence", QT_TRANSLATE_NOOP("Frame", "Which one counts"), choices=FIRST),
+)
+OTHERS = (
+    RuleRow(
+        "proposals_per_person",
+        QT_TRANSLATE_NOOP("Frame", "Proposals one person may leave in a visit"),
+        QT_TRANSLATE_NOOP("Frame", "0 is any number."),
+    ),
+    RuleRow(
+        "survey",
+        QT_TRANSLATE_NOOP("Frame", "Ask four voluntary questions afterwards"),
+        QT_TRANSLATE_NOOP("Frame", "The answers are tied to no ballot and no person."),
+    ),
+)
+"""The rules of the three cards, in the order in which they stand there."""
+
+
 class RulesSection(Section):
     """Rules for proposals, for voting and for the count, with an example beside them."""
 
     def __init__(self, saver: FrameSaver) -> None:
         super().__init__(saver)
-        self._make_voting(saver)
-        self._make_counting(saver)
-        self.proposals = NumberField(
-            saver,
-            "rules.proposals_per_person",
-            QT_TRANSLATE_NOOP("Frame", "Proposals one person may leave in a visit"),
-            QT_TRANSLATE_NOOP("Frame", "0 is any number."),
-        )
-        self.survey = SwitchField(
-            saver,
-            "rules.survey",
-            QT_TRANSLATE_NOOP("Frame", "Ask four voluntary questions afterwards"),
-            QT_TRANSLATE_NOOP("Frame", "The answers are tied to no ballot and no person."),
-        )
+        self.fields = {row.name: row.made_for(saver) for row in (*VOTING, *COUNT, *OTHERS)}
         self.example = ExampleCard()
         self._titles = [PlainLabel(role=TextRole.STRONG) for _ in range(3)]
         self._lay_out_parts()
         self.retranslate()
 
-    def _make_voting(self, saver: FrameSaver) -> None:
-        self.access = ChoiceField(
-            saver, "rules.access", QT_TRANSLATE_NOOP("Frame", "Who may vote"), ACCESS
-        )
-        self.kind = ChoiceField(
-            saver, "rules.ballot", QT_TRANSLATE_NOOP("Frame", "How a ballot is marked"), KINDS
-        )
-        self.most = NumberField(
-            saver,
-            "rules.max_choices",
-            QT_TRANSLATE_NOOP("Frame", "Proposals one person may mark, at most"),
-        )
-        self.points = NumberField(
-            saver, "rules.max_points", QT_TRANSLATE_NOOP("Frame", "Points each person shares out")
-        )
-        self.blank = SwitchField(
-            saver, "rules.blank_allowed", QT_TRANSLATE_NOOP("Frame", "A blank ballot is allowed")
-        )
-        self.order = ChoiceField(
-            saver,
-            "rules.item_order",
-            QT_TRANSLATE_NOOP("Frame", "Order of the proposals on the screen"),
-            ORDERS,
-            QT_TRANSLATE_NOOP("Frame", "What stands first gets more votes."),
-        )
-        self.paper = SwitchField(
-            saver,
-            "rules.paper_ballots",
-            QT_TRANSLATE_NOOP("Frame", "Staff may key in ballots from paper at a table"),
-        )
-        self.copy = SwitchField(
-            saver,
-            "rules.copy_required",
-            QT_TRANSLATE_NOOP("Frame", "No vote is taken where its second copy cannot be written"),
-        )
-
-    def _make_counting(self, saver: FrameSaver) -> None:
-        self.rule = ChoiceField(
-            saver, "rules.rule", QT_TRANSLATE_NOOP("Frame", "How winners are found"), COUNTING
-        )
-        self.threshold = NumberField(
-            saver,
-            "rules.threshold",
-            QT_TRANSLATE_NOOP("Frame", "Votes a proposal needs to be chosen"),
-        )
-        self.tie = ChoiceField(
-            saver, "rules.tie", QT_TRANSLATE_NOOP("Frame", "Between equal numbers of votes"), TIES
-        )
-        self.repeat = ChoiceField(
-            saver,
-            "rules.duplicates",
-            QT_TRANSLATE_NOOP("Frame", "If somebody votes at several places"),
-            REPEATS,
-        )
-        self.first = ChoiceField(
-            saver, "rules.precedence", QT_TRANSLATE_NOOP("Frame", "Which one counts"), FIRST
-        )
-
     def _lay_out_parts(self) -> None:
-        proposals, voting, counting = self._titles
-        left = card_of(
-            voting,
-            *(self.access, self.kind, self.most, self.points, self.order),
-            *(self.blank, self.paper, self.copy),
-            stretched=False,
+        voting, count, others = (
+            card_of(title, *(self.fields[row.name] for row in rows), stretched=False)
+            for title, rows in zip(self._titles, (VOTING, COUNT, OTHERS), strict=True)
         )
-        count = card_of(
-            counting,
-            *(self.rule, self.threshold, self.tie, self.repeat, self.first),
-            stretched=False,
-        )
-        others = card_of(proposals, self.proposals, self.survey, stretched=False)
-        self.column.addWidget(
-            SideBySide(left, (self.example.card, count, others), shares=(1, 1), letters=100)
-        )
+        beside = (self.example.card, count, others)
+        self.column.addWidget(SideBySide(voting, beside, shares=(1, 1), letters=100))
 
     def follow(self) -> None:
         """Show the fields that the chosen kind and rule ask for, and the example."""
         held = self.saver.shown().setup
         rules = held.rules
-        bound = rules.ballot.bounded_by
-        self.most.setVisible(bound is not Bound.ONE)
-        self.points.setVisible(rules.ballot.pointed)
-        self.threshold.setVisible(
-            rules.rule is CountingRule.GREEDY_THRESHOLD or bool(rules.threshold)
-        )
         by_name = rules.access is not VoterAccess.OPEN
-        self.repeat.setVisible(by_name)
         one = rules.duplicates is DuplicatePolicy.COUNT_ONE
-        self.first.setVisible(by_name and one and rules.paper_ballots)
+        with_threshold = rules.rule is CountingRule.GREEDY_THRESHOLD or bool(rules.threshold)
+        for name, wanted in (
+            ("max_choices", rules.ballot.bounded_by is not Bound.ONE),
+            ("max_points", rules.ballot.pointed),
+            ("threshold", with_threshold),
+            ("duplicates", by_name),
+            ("precedence", by_name and one and rules.paper_ballots),
+        ):
+            self.fields[name].setVisible(wanted)
         identity = rules.access is VoterAccess.IDENTITY
-        self.access.control.setEnabled(self.saver.editable and not identity)
+        self.fields["access"].control.setEnabled(self.saver.editable and not identity)
         self.example.show_rules(rules, held.funds)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        proposals, voting, counting = self._titles
-        proposals.setText(said(QT_TRANSLATE_NOOP("Frame", "Proposals and questions")))
+        voting, count, others = self._titles
         voting.setText(said(QT_TRANSLATE_NOOP("Frame", "Voting")))
-        counting.setText(said(QT_TRANSLATE_NOOP("Frame", "The count")))
+        count.setText(said(QT_TRANSLATE_NOOP("Frame", "The count")))
+        others.setText(said(QT_TRANSLATE_NOOP("Frame", "Proposals and questions")))
         self.follow()

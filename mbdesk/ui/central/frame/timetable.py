@@ -14,10 +14,9 @@ from mbdesk.services.centre.setup.timetable import (
 )
 from mbdesk.ui.central.frame.calendar import Calendar
 from mbdesk.ui.central.frame.calendar_grid import CalendarWords
-from mbdesk.ui.central.frame.fields import said
 from mbdesk.ui.central.frame.row_days import ROWS, RowDays, save_days
 from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.central.frame.section import Section
+from mbdesk.ui.central.frame.section import Section, said
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of

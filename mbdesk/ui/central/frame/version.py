@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.texts import bare
-from mbdesk.ui.central.frame.fields import said
-from mbdesk.ui.central.frame.saver import FrameSaver
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.central.frame.saver import REASON, FrameSaver
+from mbdesk.ui.central.frame.section import said
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -15,7 +16,6 @@ from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.scrolling import ActionRow
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.messages import sentence
 
 
 class VersionBar(Retranslatable, QFrame):
@@ -30,7 +30,7 @@ class VersionBar(Retranslatable, QFrame):
         self.history = PlainLabel(role=TextRole.QUIET)
         self.begin, self.save, self.leave = Button(), Button(primary=True), Button()
         self.reason, self.label = LineEdit(), PlainLabel()
-        self.error = PlainLabel(role=TextRole.ERROR)
+        self.error = ErrorLine(self.reason)
         self._asked = QWidget()
         self._lay_out()
         self.begin.clicked.connect(self._begin)
@@ -74,10 +74,7 @@ class VersionBar(Retranslatable, QFrame):
         self.save.setEnabled(
             bool(saver.gathered) and bool(bare(self.reason.text())) and not saver.saving
         )
-        error = saver.errors.get("reason")
-        message = sentence(error, current_reader()) if error is not None else None
-        self.error.setText(f"{message.what} {message.do}" if message else "")
-        self.error.setVisible(message is not None)
+        self.error.tell(saver.errors.get(REASON))
         self.title.setText(self._title())
         self.told.setText(self._told())
         self.history.setText("\n".join(map(_line, reversed(held.versions))))

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.forms.error_line import ErrorLine
+from mbdesk.ui.staff.parts.plain_text import LineEdit
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.typed_days import read_day
+from mbdesk.words.typed_values import read_day
 
 
 class DayField(QWidget):
-    """Takes a day in any form of `words.typed_days`; what was typed stays as it was typed.
+    """Takes a day in any form of `words.typed_values`; what was typed stays as it was typed.
 
     Beneath stands the day with its weekday and what `after` adds to it. That what was typed is not
     understood, or what a check finds wrong with the day, is marked as an error. Without a `day` to
@@ -29,8 +29,8 @@ class DayField(QWidget):
         super().__init__()
         self._today, self._after, self._check = today, _nothing, _nothing
         self._optional = day is None
-        self.line, self.shown = LineEdit(day.isoformat() if day else ""), PlainLabel()
-        self.shown.setWordWrap(True)
+        self.line = LineEdit(day.isoformat() if day else "")
+        self.shown = ErrorLine(self.line, role=None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
@@ -66,10 +66,10 @@ class DayField(QWidget):
             wrong = told = self.tr(
                 "This day is not understood. Write it as 2026-11-29 or 29 November 2026."
             )
-        self.shown.set_role(TextRole.ERROR if wrong else None)
-        self.shown.setText(told)
-        self.shown.setVisible(bool(told))
-        self.line.setAccessibleDescription(told)
+        if wrong:
+            self.shown.say_wrong(told)
+        else:
+            self.shown.help(told)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

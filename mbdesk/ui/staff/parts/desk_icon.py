@@ -46,6 +46,8 @@ class DeskIcon(StrEnum):
     LOG = "log"
     SEARCH = "search"
     IDEA = "idea"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}

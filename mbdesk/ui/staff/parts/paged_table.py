@@ -5,19 +5,12 @@ It looks like `table.StaffTable`, which holds all its rows and measures each of 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.parts.row_painting import RowDelegate
+from mbdesk.ui.staff.parts.whole_rows import WholeRows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +18,7 @@ TWO_LINES = 44
 """The height of a row of two lines, in pixels."""
 
 
-class PagedTable(QTableView):
+class PagedTable(WholeRows, QTableView):
     """Shows whole rows of a model, two lines each. Emits `row_chosen` with the row.
 
     `letters` are the widths of the columns in letters, 0 for those that share the room left over.
@@ -35,22 +28,11 @@ class PagedTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel, letters: Sequence[int]) -> None:
         super().__init__()
-        self._letters, self.hovered_row = tuple(letters), -1
+        self._letters = tuple(letters)
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.lay_out_rows()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.entered.connect(lambda index: self._hover(index.row()))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         staff_look().changed.connect(self._measure)
         self._measure()
 
@@ -63,16 +45,6 @@ class PagedTable(QTableView):
         """Share the room out among the columns."""
         super().resizeEvent(event)
         self._share_out()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Point at no row any more."""
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered_row:
-            self.hovered_row = row
-            self.viewport().update()
 
     def _measure(self) -> None:
         look = staff_look()

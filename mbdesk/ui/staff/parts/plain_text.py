@@ -72,8 +72,9 @@ class PlainLabel(QLabel):
 
     def set_role(self, role: TextRole | None) -> None:
         """Set the text's role; None is plain text."""
-        self.setProperty("role", role and str(role))
-        refresh_style(self)
+        if self.property("role") != (role and str(role)):
+            self.setProperty("role", role and str(role))
+            refresh_style(self)
 
 
 def keep_room(label: QLabel) -> None:

@@ -1,5 +1,8 @@
 """How a row of a staff's table is painted: text, second line, pill, tick, selection and focus."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from mbdesk.ui.look.staff_look import SECTION, SMALL, staff_look
+from mbdesk.ui.look.staff_look import BODY, SECTION, SMALL, Appearance, staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.pills import Tone, colours_of, paint_pill, pill_size
 
@@ -38,7 +41,23 @@ UNBOUNDED = 10_000
 _MOST, _LEAST = 0.3, 120
 """How much of a table one column takes by itself at most, and in pixels at least."""
 
+_MEASURED = 4096
+"""How many texts the table remembers the room of."""
+
 Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The letters of a line: their size at 100 %, in points, and their weight."""
+
+    points: int
+    bold: bool = False
+
+    @property
+    def font(self) -> QFont:
+        """The font of these letters, at the scale in use."""
+        return staff_look().font(self.points, bold=self.bold)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -49,11 +68,11 @@ class RowDelegate(QStyledItemDelegate):
         look = staff_look()
         beside = 2 * look.px(SIDES) + _tick_room(index)
         room = option.rect.width() - beside if option.rect.width() > beside else UNBOUNDED
-        parts = [_measured(line, font, room, option) for line, font in _lines(index)]
+        shown = look.appearance, option.direction
+        parts = [_measured(line, letters, room, *shown) for line, letters in _lines(index)]
         height = sum(size.height() for size in parts) + 2 * look.px(AIR)
         width = max((size.width() for size in parts), default=0) + beside
-        pill = pill_size(_text(index).split("\n")[0])
-        if index.data(TONE) and pill.width() <= room:
+        if index.data(TONE) and (pill := pill_size(_text(index).split("\n")[0])).width() <= room:
             height += pill.height() - parts[0].height()
             width = max(width, pill.width() + beside)
         if room == UNBOUNDED:
@@ -123,18 +142,24 @@ def _text(index: Index) -> str:
     return str(index.data() or "")
 
 
-def _lines(index: Index) -> list[tuple[str, QFont]]:
+def _lines(index: Index) -> list[tuple[str, _Letters]]:
     """Return the lines of a cell with their letters: those below the first are small."""
-    look = staff_look()
     strong, large = bool(index.data(STRONG)), bool(index.data(LARGE))
-    first = look.font(SECTION, bold=True) if large else look.font(bold=strong)
-    small = look.font(SMALL)
+    first = _Letters(SECTION, bold=True) if large else _Letters(BODY, bold=strong)
     lines = _text(index).split("\n")
-    return [(line, small if row else first) for row, line in enumerate(lines)]
+    return [(line, _Letters(SMALL) if row else first) for row, line in enumerate(lines)]
 
 
-def _measured(text: str, font: QFont, width: int, option: QStyleOptionViewItem) -> QSize:
-    layout = _laid_out(text, font, width, option, Qt.AlignmentFlag.AlignLeft)
+@lru_cache(maxsize=_MEASURED)
+def _measured(
+    text: str,
+    letters: _Letters,
+    width: int,
+    _appearance: Appearance,
+    direction: Qt.LayoutDirection,
+) -> QSize:
+    """Return the room that a text takes in a width; Qt asks for it many times over."""
+    layout = _laid_out(text, letters, width, direction, Qt.AlignmentFlag.AlignLeft)
     box = layout.boundingRect()
     natural = max(
         (layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0
@@ -144,15 +169,15 @@ def _measured(text: str, font: QFont, width: int, option: QStyleOptionViewItem) 
 
 def _laid_out(
     text: str,
-    font: QFont,
+    letters: _Letters,
     width: int,
-    option: QStyleOptionViewItem,
+    direction: Qt.LayoutDirection,
     side: Qt.AlignmentFlag,
 ) -> QTextLayout:
     """Break a text into lines: between words, or within one that is wider than its column."""
-    layout, wrapping = QTextLayout(text, font), QTextOption(side)
+    layout, wrapping = QTextLayout(text, letters.font), QTextOption(side)
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    wrapping.setTextDirection(option.direction)
+    wrapping.setTextDirection(direction)
     layout.setTextOption(wrapping)
     layout.beginLayout()
     height = 0.0
@@ -195,21 +220,6 @@ def _paint_ground(
         painter.fillRect(bar, QColor(palette.accent))
 
 
-def _paint_tick(painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index) -> None:
-    look = staff_look()
-    box = QStyleOptionViewItem(option)
-    box.rect = QRect(area.left(), area.center().y() - look.px(TICK) // 2, look.px(TICK), 0)
-    box.rect.setHeight(look.px(TICK))
-    if option.direction is Qt.LayoutDirection.RightToLeft:
-        box.rect.moveRight(area.right())
-    checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-    flags = QStyle.StateFlag
-    box.state = flags.State_Enabled | (flags.State_On if checked else flags.State_Off)
-    style = option.widget.style()
-    element = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
-    style.drawPrimitive(element, box, painter, option.widget)
-
-
 def _paint_icon_before(
     painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index
 ) -> None:
@@ -231,13 +241,18 @@ def _paint_lines(
     look, lines, tone = staff_look(), _lines(index), index.data(TONE)
     if index.data(ELIDED):
         cut, width = Qt.TextElideMode.ElideRight, area.width()
-        lines = [(QFontMetrics(font).elidedText(text, cut, width), font) for text, font in lines]
+        lines = [
+            (QFontMetrics(letters.font).elidedText(text, cut, width), letters)
+            for text, letters in lines
+        ]
     alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
     trailing = bool(alignment & Qt.AlignmentFlag.AlignRight)
     side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
     if option.direction is Qt.LayoutDirection.RightToLeft:
         side = Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
-    laid = [_laid_out(text, font, area.width(), option, side) for text, font in lines]
+    laid = [
+        _laid_out(text, letters, area.width(), option.direction, side) for text, letters in lines
+    ]
     heights = [round(each.boundingRect().height()) for each in laid]
     as_pill = bool(tone) and pill_size(lines[0][0]).width() <= area.width()
     if as_pill:

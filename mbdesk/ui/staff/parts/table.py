@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ATTENTION, STRONG, TONE, RowDelegate
+from mbdesk.ui.staff.parts.row_painting import ATTENTION, STRONG, TONE
+from mbdesk.ui.staff.parts.whole_rows import WholeRows
 
 _NARROW = 640
 """Below this width, in pixels, a table shows no lesser columns."""
@@ -25,7 +26,7 @@ class Cell:
     strong: bool = False
 
 
-class StaffTable(QTableWidget):
+class StaffTable(WholeRows, QTableWidget):
     """Rows of texts; numbers are given as texts too, ready in the language on screen.
 
     `wide` is the column that takes the room that is left; `numbers` are set flush right. Where the
@@ -41,29 +42,19 @@ class StaffTable(QTableWidget):
     ) -> None:
         super().__init__(0, columns)
         self._numbers, self._lesser = frozenset(numbers), tuple(lesser)
-        self.hovered_row = -1
-        self.setItemDelegate(RowDelegate(self))
+        self.lay_out_rows()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.cellEntered.connect(lambda row, _column: self._hover(row))
         staff_look().changed.connect(self._measure_again)
         self._lay_out_headers(wide)
         self.setMinimumHeight(staff_look().px(160))
 
     def _lay_out_headers(self, wide: int) -> None:
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def name(self, name: str, headers: Sequence[str]) -> None:
         """Set the accessible name and the headers."""
@@ -121,16 +112,6 @@ class StaffTable(QTableWidget):
             self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.fit()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Point at no row any more."""
-        super().leaveEvent(event)
-        self._hover(-1)
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered_row:
-            self.hovered_row = row
-            self.viewport().update()
 
     def _measure_again(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.typed_days import read_day
+from mbdesk.words.typed_values import read_day
 
 TODAY = date(2026, 11, 28)
 SUNDAY = date(2026, 11, 29)

@@ -1,4 +1,4 @@
-"""Days as people type them, understood whole or not at all.
+"""Days and amounts as people type them, understood whole or not at all.
 
 >>> from datetime import date
 >>> today = date(2026, 11, 28)
@@ -6,6 +6,8 @@
 ['2026-11-29', '2027-02-01', '2026-11-29']
 >>> read_day("31/11", today) is None
 True
+>>> [read_amount(typed) for typed in ("450 000 kr", "1200,00", "0", "dyrt", "1.5")]
+[450000, 1200, 0, None, None]
 """
 
 import re
@@ -28,7 +30,14 @@ _DAY_FIRST = re.compile(
 _BY_NAME = re.compile(
     r"(?:(?P<d>\d{1,2})\.? ?(?P<m>#\d\d)|(?P<n>#\d\d) ?(?P<e>\d{1,2}))(?:[ ,/-]+(?P<y>\d{4}))?"
 )
+_AMOUNT = re.compile(r"(\d{1,15})(?:[.,]00?)?(?:kr|kronor|sek)?[.:-]*", re.IGNORECASE)
 _SMALL_WORDS = {"den", "the", "of", "e", "a", "th", "st", "nd", "rd"}
+
+
+def read_amount(typed: str) -> int | None:
+    """Return an amount of whole kronor, however it is grouped; None for anything else."""
+    found = _AMOUNT.fullmatch("".join(typed.split()))
+    return int(found[1]) if found else None
 
 
 def read_day(typed: str, today: date) -> date | None:

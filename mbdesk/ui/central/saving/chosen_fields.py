@@ -1,14 +1,16 @@
-"""Fields of the frame that are chosen rather than written: numbers, choices, switches, days."""
+"""Fields that save themselves and are chosen rather than written: numbers, choices, days."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
-from mbdesk.ui.central.frame.fields import SavedField, said
-from mbdesk.ui.central.frame.saver import FrameSaver
+from mbdesk.ui.central.saving.saved_field import SavedField
+from mbdesk.ui.central.saving.saver import Saver
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 
 _LARGEST = 1_000_000
 
@@ -17,7 +19,7 @@ class NumberField(SavedField):
     """A whole number."""
 
     def __init__(
-        self, saver: FrameSaver, path: str, source: str, help_source: str = "", *, least: int = 0
+        self, saver: Saver, path: str, source: str, help_source: str = "", *, least: int = 0
     ) -> None:
         self._least = least
         super().__init__(saver, path, source, help_source)
@@ -47,10 +49,10 @@ class ChoiceField(SavedField):
 
     def __init__(
         self,
-        saver: FrameSaver,
+        saver: Saver,
         path: str,
         source: str,
-        choices: dict[Any, str],
+        choices: Mapping[Any, str],
         help_source: str = "",
     ) -> None:
         self._choices = choices
@@ -72,7 +74,7 @@ class ChoiceField(SavedField):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         for row, source in enumerate(self._choices.values()):
-            self.box.setItemText(row, said(source))
+            self.box.setItemText(row, self._said(source))
         super().retranslate()
 
 
@@ -81,7 +83,7 @@ class SwitchField(SavedField):
 
     def __init__(
         self,
-        saver: FrameSaver,
+        saver: Saver,
         path: str,
         source: str,
         help_source: str = "",
@@ -100,18 +102,20 @@ class SwitchField(SavedField):
     def _show(self, value: Any) -> None:
         self.box.setChecked(value == self._values[1])
 
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen."""
-        self.box.setText(said(self._source))
-        super().retranslate()
+    def _name(self) -> None:
+        super()._name()
+        self.box.setText(self._said(self._source))
 
 
-class FrameDayField(SavedField):
+class SavedDayField(SavedField):
     """A day, which may be none."""
 
     def _made_control(self) -> QWidget:
         self.day = DayField(None)
         return self.day
+
+    def _made_below(self) -> ErrorLine:
+        return self.day.shown
 
     def _wire(self) -> None:
         self.day.line.editingFinished.connect(self.leave)
@@ -137,3 +141,10 @@ class FrameDayField(SavedField):
         shown = self.day.day
         if (value or "") != (shown.isoformat() if shown else ""):
             self.day.line.setText(value or "")
+
+    def _tell(self) -> None:
+        error = self.saver.errors.get(self.path)
+        if error is None:
+            self.day.show_day()
+        else:
+            self.below.tell(error)

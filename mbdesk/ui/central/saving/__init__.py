@@ -1,0 +1,1 @@
+"""What saves itself: fields that are saved when they are left, one queue of acts, and drafts."""

@@ -1,0 +1,117 @@
+"""A page whose fields save themselves: it says whether all is saved, and waits for it to be."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.saving.saver import Saver
+from mbdesk.ui.central.saving.typed_fields import TypedField
+from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.notice import IconMark
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+
+LETTERS = 36
+"""How much of what would be undone stands in its button; all of it is in the tooltip."""
+
+
+class SavedState(Retranslatable, QWidget):
+    """Says that everything is saved, that something is on its way, or what could not be."""
+
+    def __init__(self, saver: Saver) -> None:
+        super().__init__()
+        self._saver = saver
+        self.mark, self.words = IconMark(DeskIcon.CHECK, "ink_2", side=16), PlainLabel()
+        self.words.set_role(TextRole.LABEL)
+        self.words.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(staff_look().px(4))
+        row.addWidget(self.mark)
+        row.addWidget(self.words)
+        saver.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say how it is now, in the language on screen."""
+        if self._saver.errors:
+            self._say(DeskIcon.WARNING, "bad", self.tr("Not saved: see the red text"))
+        elif self._saver.saving:
+            self._say(DeskIcon.CLOCK, "ink_2", self.tr("Saving…"))
+        elif self._saver.gathering:
+            self._say(DeskIcon.CLOCK, "warn", self.tr("A new version, not saved yet"))
+        else:
+            self._say(DeskIcon.CHECK, "ink_2", self.tr("Everything is saved"))
+
+    def _say(self, icon: DeskIcon, colour: str, words: str) -> None:
+        self.mark.show_icon(icon, colour)
+        self.words.setText(words)
+
+
+class UndoButtons(Retranslatable, QWidget):
+    """Undo and redo, with what they would change; each is there while there is something to do."""
+
+    def __init__(self, saver: Saver) -> None:
+        super().__init__()
+        self._saver = saver
+        self.undo, self.redo = Button(ButtonKind.BAR, DeskIcon.UNDO), Button(ButtonKind.BAR)
+        self.redo.set_icon(DeskIcon.REDO)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(staff_look().px(4))
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+        self.undo.clicked.connect(saver.undo)
+        self.redo.clicked.connect(saver.redo)
+        saver.history.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what would be undone and done again, in the language on screen."""
+        history, keys = self._saver.history, QKeySequence.StandardKey
+        undo, redo = self.tr("Undo: {what}"), self.tr("Redo: {what}")
+        for button, step, says, key in (
+            (self.undo, history.last, undo, keys.Undo),
+            (self.redo, history.next, redo, keys.Redo),
+        ):
+            told = says.format(what=step.says()) if step is not None else ""
+            room = button.fontMetrics().averageCharWidth() * LETTERS
+            shown = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
+            button.setText(shown.replace("&", "&&"))
+            button.setAccessibleName(told)
+            native = QKeySequence.SequenceFormat.NativeText
+            button.setToolTip(f"{told} ({QKeySequence(key).toString(native)})")
+            button.setVisible(step is not None)
+
+
+class SavingPage(DeskPage):
+    """A page of fields that save themselves, where acts can be undone by button or by Ctrl+Z.
+
+    Whether all is saved, and what can be undone, stands beside its actions. In a field that is
+    typed in, Ctrl+Z undoes what was typed there.
+    """
+
+    def __init__(self, saver: Saver) -> None:
+        super().__init__()
+        self.saver, self.state, self.undoing = saver, SavedState(saver), UndoButtons(saver)
+        saver.setParent(self)
+        saver.failed.connect(self.notice.refuse)
+        self.buttons.add_before_last(self.undoing)
+        self.buttons.add_before_last(self.state)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        keys = QKeySequence.StandardKey
+        QShortcut(keys.Undo, self, saver.undo, context=within)
+        QShortcut(keys.Redo, self, saver.redo, context=within)
+
+    @property
+    def saving(self) -> bool:
+        """Whether something that was typed is on its way into the file."""
+        return self.saver.saving
+
+    def save_typed(self) -> None:
+        """Save what is typed in fields that were not left yet."""
+        for field in self.findChildren(TypedField):
+            field.leave()
