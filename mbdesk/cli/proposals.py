@@ -8,6 +8,7 @@ import typer
 from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, Language, Out, app, opened_central, tell
 
 if TYPE_CHECKING:
+    from mbdesk.domain.register import Record
     from mbdesk.services.centre.register.acts import Why
     from mbdesk.services.centre.register.dossier import Dossier
     from mbdesk.services.centre.register.listing import RegisterLine, RegisterQuery
@@ -194,7 +195,7 @@ def _told(dossier: "Dossier") -> str:
 
     now = dossier.now
     texts = [f"{field}: {getattr(now, field)}" for field in TEXTS if getattr(now, field)]
-    said = [f"{each.day} {each.who}: {type(each).__name__.lower()}" for each in dossier.records]
+    said = [f"{each.day} {each.who}: {_name_of(each)}" for each in dossier.records]
     return "\n".join((_words(dossier.line), *texts, *said))
 
 
@@ -209,7 +210,10 @@ def _whole(dossier: "Dossier") -> dict[str, Any]:
         "sent": {field: getattr(dossier.sent, field) for field in TEXTS},
         "translations": translations,
         "pictures": len(dossier.pictures),
-        "records": [
-            {"kind": type(each).__name__.lower(), **asdict(each)} for each in dossier.records
-        ],
+        "records": [{"record": _name_of(each), **asdict(each)} for each in dossier.records],
     }
+
+
+def _name_of(record: "Record") -> str:
+    """Return what a record is called: correction, withdrawal, note, translation, disclosure."""
+    return type(record).__name__.removeprefix("Proposal").lower()

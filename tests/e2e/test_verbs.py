@@ -568,8 +568,8 @@ def test_the_register_is_listed_shown_corrected_and_written_by_verbs(tmp_path: P
     shown = run("proposals", "show", centre, number)
     assert (shown["state"], shown["dnr"]) == ("withdrawn", "HV 2026/214")
     assert (shown["texts"]["place"], shown["sent"]["place"]) == ("Grimsta", "Grimsa")
-    assert [each["kind"] for each in shown["records"]] == [
-        "proposalwithdrawal",
+    assert [each["record"] for each in shown["records"]] == [
+        "withdrawal",
         "note",
         "correction",
     ]
