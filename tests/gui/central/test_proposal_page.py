@@ -71,7 +71,7 @@ def test_the_page_shows_all_that_was_left_and_where_it_is_to_be(clerk, page):
     ]
     assert page.history.entries == [
         ("Merged, got number 2", "6 October 2026"),
-        ("Left on the screen", "5 October 2026 · Biblioteket (Biblioteket)"),
+        ("Left on the screen", "5 October 2026 · Biblioteket"),
     ]
 
 
@@ -108,10 +108,10 @@ def test_a_refused_correction_keeps_what_was_typed_and_says_why(clerk, page):
 
 
 def test_a_proposal_is_withdrawn_with_a_reason_and_put_back(clerk, page):
-    fill(clerk, page, "withdraw", reason="den som föreslog ringde")
+    fill(clerk, page, "withdraw", reason="den som skrev det ringde")
     clerk.qtbot.waitUntil(lambda: page.state.text() == "Withdrawn")
     assert not page.acts["withdraw"].isVisible()
-    assert "den som föreslog ringde" in page.history.entries[0][1]
+    assert "den som skrev det ringde" in page.history.entries[0][1]
     fill(clerk, page, "put_back")
     clerk.qtbot.waitUntil(lambda: page.state.text() == "Received")
     assert page.history.entries[0][0] == "Withdrawal taken back"
@@ -141,7 +141,7 @@ def test_a_translation_is_written_beside_the_original_and_stands_first(clerk, pa
     assert writing.originals["description"].text() == ARABIC
     assert not writing.primary.isEnabled()
     QTest.keyClicks(writing.fields["title"], "Ljus på stigen")
-    QTest.keyClicks(writing.fields["description"], "Vägen går genom skogen.")
+    QTest.keyClicks(writing.fields["description"], "Ljus hela stigen.")
     writing.state.setCurrentIndex(writing.state.findText("Reviewed"))
     QTest.keyClicks(writing.who, "Tolken Cia Ask")
     clerk.press(writing.primary)

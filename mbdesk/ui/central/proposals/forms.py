@@ -96,17 +96,18 @@ class ActDialog(Dialog):
         return area
 
     def _lay_out_parts(self) -> None:
-        self.body.addWidget(self.says)
-        if self.form.choices:
-            self.body.addLayout(labels_above({self.which_label: self.which}))
-            for value in self.form.choices:
-                self.which.addItem("", value)
-        pairs: dict[PlainLabel, QWidget] = {
+        for value in self.form.choices:
+            self.which.addItem("", value)
+        asked: dict[PlainLabel, QWidget] = {
             self.labels[name]: field for name, field in self.fields.items()
         }
-        if self.form.asks_reason:
-            pairs.update({self.reason_label: self.reason, self.who_label: self.who})
-        self.body.addLayout(labels_above(pairs))
+        reason = {self.reason_label: self.reason, self.who_label: self.who}
+        self.body.addWidget(self.says)
+        self.body.addLayout(labels_above({self.which_label: self.which, **asked, **reason}))
+        for part in (self.which_label, self.which):
+            part.setVisible(bool(self.form.choices))
+        for part in (*reason, *reason.values()):
+            part.setVisible(self.form.asks_reason)
         self.body.addWidget(self.wrong)
         self.wrong.hide()
         self.buttons.addButton(self.press, QDialogButtonBox.ButtonRole.AcceptRole)
