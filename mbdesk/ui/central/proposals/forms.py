@@ -106,8 +106,9 @@ class ActDialog(Dialog):
         self.body.addLayout(labels_above({self.which_label: self.which, **asked, **reason}))
         for part in (self.which_label, self.which):
             part.setVisible(bool(self.form.choices))
-        for part in (*reason, *reason.values()):
-            part.setVisible(self.form.asks_reason)
+        for label, field in reason.items():
+            label.setVisible(self.form.asks_reason)
+            field.setVisible(self.form.asks_reason)
         self.body.addWidget(self.wrong)
         self.wrong.hide()
         self.buttons.addButton(self.press, QDialogButtonBox.ButtonRole.AcceptRole)
