@@ -21,6 +21,7 @@ from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from tests.gui.kiosk.conftest import let_go
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui
@@ -173,6 +174,37 @@ def test_a_restart_goes_on_where_the_day_was(place, kiosk, switch_on):
     again.come()
     again.press("Pausa")
     switch_on(place.station).see("kort paus")
+
+
+def test_a_new_kiosk_takes_the_code_from_a_keyboard_before_anything_is_tapped(place, switch_on):
+    kiosk = switch_on(place.station)
+    QTest.qWait(0)  # whatever was to place the focus at the start has done so
+    kiosk.key(Qt.Key.Key_7)
+    assert kiosk.window.staff.currentWidget().typed == "7"
+
+
+def begins_by_keys_alone(kiosk):
+    view = kiosk.window.view
+
+    def ready():
+        return view.page.languages["sv"].hasFocus()
+
+    kiosk.qtbot.waitUntil(ready)
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.resident.wait_for(Step.TASK)
+    return True
+
+
+def test_residents_begin_by_keys_alone_once_staff_have_opened_the_kiosk(kiosk):
+    kiosk.open_day()
+    assert begins_by_keys_alone(kiosk)
+
+
+def test_residents_begin_by_keys_alone_at_a_kiosk_that_was_started_anew(place, kiosk, switch_on):
+    kiosk.open_day()
+    let_go(kiosk.window)
+    kiosk.window.close()
+    assert begins_by_keys_alone(switch_on(place.station))
 
 
 def test_the_corner_asks_for_the_code_and_a_wrong_one_keeps_people_out(kiosk):

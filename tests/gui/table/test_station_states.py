@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
@@ -57,6 +59,17 @@ def test_a_table_asks_for_its_code_before_anybody_votes_with_an_identity(made, s
     assert not place.station.awaits_code
     who = identify_person(place.station, "19811228-9874")
     cast(place.station, Choice(("V1",)), who)
+
+
+def test_the_station_s_code_is_typed_without_pressing_anything_first(made, sit_down, qtbot):
+    place = made(Rules(access=VoterAccess.IDENTITY))
+    place.station.identity_key = b""
+    window, _person = sit_down(place.station)
+    page = window.staff.page(TablePage.CODE)
+    QTest.qWait(0)  # whatever was to place the focus at the start has done so
+    assert page.code.editor.hasFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_7)
+    assert page.code.text == "7"
 
 
 def test_a_table_that_asks_for_no_identity_begins_with_the_residents(made, sit_down):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.ui.look.theme import Theme
@@ -49,6 +49,7 @@ class SheetStack(QStackedWidget):
         self._focus_before: QWidget | None = None
         self._asked: Question | None = None
         self._beneath: Question | None = None
+        self._unsettled = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -132,6 +133,12 @@ class SheetStack(QStackedWidget):
         super().resizeEvent(event)
         self.page.resize(self.size())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the focus on what came while nobody saw it."""
+        super().showEvent(event)
+        if self._unsettled:
+            self._settling.start()
+
     def hasHeightForWidth(self) -> bool:
         """Say that it takes the room that there is: pages are scrolled."""
         return False
@@ -164,7 +171,13 @@ class SheetStack(QStackedWidget):
         self.turned.emit()
 
     def _settle(self) -> None:
-        """Place the focus, once everything has got its size."""
+        """Place the focus, once everything has got its size and is seen.
+
+        Out of sight it would take the keys from what is seen instead, such as the staff's page.
+        """
+        self._unsettled = not self.isVisible()
+        if self._unsettled:
+            return
         back_at = self._focus_before
         if back_at is not None and self.top is self.page:
             self._focus_before = None
