@@ -10,7 +10,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.stops import scan_together
-from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 
 DIGITS = "1234567890"
 """In the order of telephones and payment terminals."""
@@ -19,9 +19,18 @@ COLUMNS = 3
 
 
 class _DigitKey(BigButton):
-    """A key that may be struck again at once, as in 11."""
+    """A key that may be struck again at once, as in 11.
+
+    A tap leaves the focus where it is: Enter then goes on, and does not write the digit once more.
+    """
 
     writes = True
+
+    def __init__(
+        self, theme: Theme, says: Readable, *, icon: Icon | None = None, icon_only: bool = False
+    ) -> None:
+        super().__init__(theme, says, icon=icon, icon_only=icon_only)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 class Keypad(QWidget):

@@ -149,6 +149,27 @@ def test_a_wrong_code_is_told_until_the_next_digit_and_nothing_moves(kiosk):
     assert places(page) == before
 
 
+@pytest.mark.parametrize("taps", [CODE, CODE[:-1]], ids=["tapped", "tapped and typed"])
+def test_enter_goes_on_after_a_tap_and_writes_no_digit_once_more(kiosk, taps):
+    kiosk.ask()
+    kiosk.type(taps)
+    for digit in CODE[len(taps) :]:
+        kiosk.key(Qt.Key(int(Qt.Key.Key_0) + int(digit)))
+    assert kiosk.window.staff.page("code").typed == CODE
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.see("Kiosken är stängd")
+
+
+def test_the_keypad_s_keys_are_reached_and_pressed_by_keyboard_all_the_same(kiosk):
+    kiosk.ask()
+    page = kiosk.window.staff.page("code")
+    for _ in page.findChildren(BigButton):
+        if not page.keypad.keys["1"].hasFocus():
+            kiosk.key(Qt.Key.Key_Tab)
+    kiosk.key(Qt.Key.Key_Space)
+    assert page.typed == "1"
+
+
 def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
     monkeypatch.setattr(code_brake, "FIRST_WAIT_SECONDS", 3)
     said = []
