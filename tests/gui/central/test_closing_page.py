@@ -1,8 +1,9 @@
 """Closing with a station that nobody has heard from, on the page for it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from mbdesk.errors.bundles import RolledBackError
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.ui.central.desk.pages import CentralPage
@@ -56,6 +57,26 @@ def test_a_tick_moves_no_row_from_under_the_next_click(seat, closed_office):
     page.board.item(0, 0).setCheckState(Qt.CheckState.Checked)
     clerk.qtbot.waitUntil(lambda: page.board.lines[0].tick is not None)
     assert [line.station.name for line in page.board.lines] == before
+
+
+def on_screen(widget) -> int:
+    return widget.mapToGlobal(QPoint(0, 0)).y()
+
+
+def test_nothing_that_is_told_moves_the_board_or_the_decisions(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.CLOSING)
+    clerk.qtbot.waitUntil(page.set_aside.isVisible)
+    before = on_screen(page.board), on_screen(page.set_aside)
+    page.board.item(0, 0).setCheckState(Qt.CheckState.Checked)
+    clerk.told(page.notice, "Write both names first")
+    assert (on_screen(page.board), on_screen(page.set_aside)) == before
+    page.notice.refuse(RolledBackError(station="Biblioteket", missing=3))
+    clerk.qtbot.waitUntil(page.notice.steps.isVisible)
+    assert (on_screen(page.board), on_screen(page.set_aside)) == before
+    clerk.press(page.notice.close_button)
+    assert not page.notice.isVisible()
+    assert (on_screen(page.board), on_screen(page.set_aside)) == before
 
 
 def test_a_tick_without_names_says_that_both_are_wanted(seat, closed_office):

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Precedence
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
+from mbdesk.errors.files import FileMissingError
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.station_register import add_station
@@ -211,3 +212,46 @@ def test_reason_and_names_are_reached_by_keyboard_alone(clerk):
         assert name.hasFocus()
         QTest.keyClicks(name, typed)
     assert page.primary.isEnabled()
+
+
+def main_action(page):
+    """Return what the button says that is dressed as the main one; a page has one alone."""
+    (main,) = (
+        each.text()
+        for each in page.findChildren(QPushButton)
+        if each.property("primary") and each.isVisible()
+    )
+    return main
+
+
+def test_the_main_action_is_to_write_packs_while_some_are_due(clerk, tmp_path):
+    page = clerk.page(CentralPage.PLACES)
+    assert main_action(page) == "Add a station…"
+    clerk.add_station("Kiosken")
+    assert main_action(page) == "Write the pack…", "it is the one that is selected"
+    page.table.selectRow(0)
+    assert main_action(page) == "Write all packs…"
+    page.take_focus()
+    assert clerk.window.focusWidget() is page.packs
+    clerk.press(page.packs)
+    clerk.choose(tmp_path)
+    clerk.unlock(clerk.office.keys)
+    clerk.told(page.notice, "packs are written")
+    assert main_action(page) == "Add a station…"
+
+
+def test_what_went_well_is_not_told_any_more_when_one_comes_back(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    clerk.add_station("Kiosken")
+    assert page.notice.isVisible()
+    clerk.page(CentralPage.OVERVIEW)
+    clerk.page(CentralPage.PLACES)
+    assert not page.notice.isVisible()
+
+
+def test_a_refusal_is_still_there_when_one_comes_back(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    page.notice.refuse(FileMissingError(path="pack"))
+    clerk.page(CentralPage.OVERVIEW)
+    clerk.page(CentralPage.PLACES)
+    assert page.notice.isVisible()

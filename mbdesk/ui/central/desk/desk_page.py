@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.parts.error_card import PageNotice
+from mbdesk.ui.staff.parts.dressing import refresh_style
+from mbdesk.ui.staff.parts.error_card import NoticeRoom, PageNotice
 from mbdesk.ui.staff.parts.page_header import Actions, PageHeader
 from mbdesk.ui.staff.parts.scrolling import RING, ActionRow, Scrolling
 from mbdesk.ui.staff.parts.work import WorkBar
@@ -19,7 +20,9 @@ class DeskPage(Retranslatable, QWidget):
 
     The actions stand beside the heading; on a page of facts, with `at_bottom`, below what is to be
     read first. The notice stands below the first sentence, so that an answer is seen together with
-    the heading and with the beginning of what it is about; the work bar stands at the bottom.
+    the heading and with the beginning of what it is about. Where rows are pressed one after the
+    other, with `told_below`, it takes its room from their end: no row moves under the pointer. The
+    work bar stands at the bottom.
     Emits `page_wanted` with the name of another page, and `row_wanted` with what is to be selected
     there too.
     """
@@ -27,27 +30,32 @@ class DeskPage(Retranslatable, QWidget):
     page_wanted = Signal(str)
     row_wanted = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None, *, at_bottom: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, at_bottom: bool = False, told_below: bool = False
+    ) -> None:
         super().__init__(parent)
         self._header = PageHeader()
         self.heading, self.lead = self._header.heading, self._header.lead
         self.body, self._below = QVBoxLayout(), QVBoxLayout()
         self.buttons: ActionRow | Actions = ActionRow() if at_bottom else self._header.buttons
         self.notice, self.work = PageNotice(), WorkBar()
-        self.primary = QPushButton()
+        self.primary = self._main = QPushButton()
         self.primary.setProperty("primary", True)  # Qt's form
         self._pressed = [self.primary]
         self.buttons.add_last(self.primary)
-        self._lay_out(at_bottom=at_bottom)
+        self._lay_out(at_bottom=at_bottom, told_below=told_below)
         self.work.busy.connect(self._set_busy)
 
-    def _lay_out(self, *, at_bottom: bool) -> None:
+    def _lay_out(self, *, at_bottom: bool, told_below: bool) -> None:
         margin, between, around = map(staff_look().px, (MARGIN, BETWEEN, RING))
         layout, content = QVBoxLayout(self), QVBoxLayout()
         layout.setContentsMargins(0, between, 0, between)
         layout.setSpacing(between - around)
         layout.addLayout(_within(self._header, margin))
-        content.addWidget(self.notice)
+        if told_below:
+            self._below.addWidget(NoticeRoom(self.notice))
+        else:
+            content.addWidget(self.notice)
         content.addLayout(self.body, 1)
         self.body.setSpacing(between)
         scrolling = Scrolling(content)
@@ -70,8 +78,8 @@ class DeskPage(Retranslatable, QWidget):
         self.buttons.add_before_last(button)
 
     def lay_below(self, widget: QWidget) -> None:
-        """Put something at the bottom, where it stays in sight however far the page scrolls."""
-        self._below.insertWidget(0, widget)
+        """Put something at the bottom, where it stays in place whatever is told or scrolled."""
+        self._below.addWidget(widget)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
         """Disable the actions while work is under way."""
@@ -80,10 +88,19 @@ class DeskPage(Retranslatable, QWidget):
         if not busy:
             self.refresh()
 
+    def emphasise(self, button: QPushButton) -> None:
+        """Make one of the actions the main one for now; their order stays."""
+        if button is self._main:
+            return
+        for each, main in ((self._main, False), (button, True)):
+            each.setProperty("primary", main)  # Qt's form
+            refresh_style(each)
+        self._main = button
+
     def take_focus(self) -> None:
         """Focus the main action, where it can be taken."""
-        if self.primary.isEnabled():
-            self.primary.setFocus()
+        if self._main.isEnabled():
+            self._main.setFocus()
 
     @property
     def saving(self) -> bool:

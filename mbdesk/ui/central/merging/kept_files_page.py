@@ -32,7 +32,7 @@ class KeptFilesPage(DeskPage):
     """Lists the files. The main action takes the selected one in, or decides between two copies."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(told_below=True)
         self._desk = desk
         self._shown: tuple[KeptExport, ...] = ()
         self.table = StaffTable(2, wide=0, numbers=(1,))

@@ -28,7 +28,7 @@ class MergePage(DeskPage):
     """Takes files in. Receipts are written beside them while the signing key is unlocked."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(told_below=True)
         self._desk = desk
         self._round: MergeRound | None = None
         self.inbox, self._arrived = InboxCard(), list[Path]()

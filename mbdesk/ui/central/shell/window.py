@@ -165,8 +165,11 @@ class CentralWindow(Retranslatable, QMainWindow):
         self._show(list(PAGES)[row])
 
     def _show(self, page: CentralPage) -> None:
+        left, shown = self.stack.currentWidget(), self.page(page)
         self._shown = page
-        self.stack.setCurrentWidget(self.page(page))
+        self.stack.setCurrentWidget(shown)
+        if isinstance(left, DeskPage) and left is not shown:
+            left.notice.page_left()
 
     def refresh(self) -> None:
         """Show whose desk it is, and whether it is a rehearsal."""

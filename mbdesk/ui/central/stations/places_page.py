@@ -31,7 +31,7 @@ class PlacesPage(DeskPage):
     """The list of stations. The main action adds one; a selected one gets its pack."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(told_below=True)
         self._desk, self._files = desk, StationFiles(desk, self)
         self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
@@ -172,6 +172,16 @@ class PlacesPage(DeskPage):
         known = self._desk.snapshot.stations
         return known[row] if self.table.selectedItems() and row < len(known) else None
 
+    @property
+    def _next_action(self) -> QPushButton:
+        """The button of what is to be done next: packs go before further stations."""
+        known, station = self._desk.snapshot, self.selected
+        if known.next_step is not WorkStep.PACKS:
+            return self.primary
+        due = known.without_pack
+        alone = len(known.stations) == 1 or (station is not None and due == {station.station.id})
+        return self.pack if alone else self.packs
+
     def _allow(self) -> None:
         known, station = self._desk.snapshot, self.selected
         free = station is not None and not self.work.running
@@ -180,6 +190,7 @@ class PlacesPage(DeskPage):
         self.packs.setVisible(len(known.stations) > 1)
         self.packs.setEnabled(not self.work.running)
         self.more.setEnabled(free)
+        self.emphasise(self._next_action)
         if station is None:
             return
         aside = station.set_aside

@@ -58,7 +58,7 @@ class ClosingPage(DeskPage):
     """The board. The main action closes voting, and leads to the count once that is done."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(told_below=True)
         self._desk = desk
         self.people, self.board = ComparingPeople(), StationBoard()
         self.explanation, self.compared = PlainLabel(), PlainLabel()

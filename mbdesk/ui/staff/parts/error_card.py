@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
 from mbdesk.ui.look.screen_language import current_reader
@@ -15,6 +16,7 @@ from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.notice import IconMark, Notice, NoticeKind, selectable_label
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.ui.staff.parts.scrolling import Scrolling
 from mbdesk.words.sentences.causes import cause_of
 from mbdesk.words.sentences.messages import sentence
 
@@ -115,6 +117,44 @@ class PageNotice(Notice):
         self.steps.setText(_numbered(message.do))
         code = error.code if isinstance(error, KnownError) else type(error).__name__
         self.name.setText(self.tr("The error’s name, for support: {name}").format(name=code))
+
+
+class NoticeRoom(Scrolling):
+    """The place of a notice beneath what scrolls, there only while there is something to tell.
+
+    It is as high as the notice; where the window has no room for that, the notice scrolls in it.
+    """
+
+    _notice: Notice | None = None  # events come before it is known
+
+    def __init__(self, notice: Notice) -> None:
+        content = QVBoxLayout()
+        content.addWidget(notice)
+        super().__init__(content)
+        self._notice = notice
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        notice.installEventFilter(self)
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the whole notice at this width."""
+        return QSize(self.minimumSizeHint().width(), self.height_for(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the notice."""
+        notice = self._notice
+        if notice is not None and watched is notice and event.type() in _SHOWN_OR_HIDDEN:
+            self.setVisible(not notice.isHidden())
+        return super().eventFilter(watched, event)
+
+
+_SHOWN_OR_HIDDEN = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 
 
 def _parts(error: Exception) -> tuple[str, str]:

@@ -114,6 +114,14 @@ class Notice(Retranslatable, QFrame):
         self._keep_room(kept=not self.isHidden() or self.sizePolicy().retainSizeWhenHidden())
         self.hide()
 
+    def page_left(self) -> None:
+        """Hide what went well: it may no longer be true when the page is seen again.
+
+        A refusal stays, with what is to be done about it.
+        """
+        if self.property("kind") != NoticeKind.REFUSED:
+            self.hide()
+
     def _take_back(self) -> None:
         if self.property("kind") == NoticeKind.REFUSED and not self.isHidden():
             self.withdraw()
