@@ -1287,11 +1287,6 @@
             <translation>A copy of the keys</translation>
         </message>
         <message>
-            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</translation>
-        </message>
-        <message>
             <source>Copy the &amp;key file to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Copy the &amp;key file to a stick…</translation>
@@ -1310,6 +1305,16 @@
             <source>Copy &amp;tally.mbkeys to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Copy &amp;tally.mbkeys to a stick…</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy the key file to a stick now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process is made. Copy the key file to a stick now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</translation>
         </message>
     </context>
     <context>
@@ -2115,6 +2120,16 @@
     </context>
     <context>
         <name>DaysPage</name>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days between are for evaluating the proposals.</translation>
+        </message>
+        <message>
+            <source>In a rehearsal people can vote at once, so voting begins today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In a rehearsal people can vote at once, so voting begins today.</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -2142,11 +2157,6 @@
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The days</translation>
-        </message>
-        <message>
-            <source>The days between are for evaluating the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The days between are for evaluating the proposals.</translation>
         </message>
         <message>
             <source>&amp;First day for proposals</source>

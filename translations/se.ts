@@ -1080,10 +1080,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Copy the &amp;key file to a stick…</source>
             <translation type="unfinished" />
         </message>
@@ -1097,6 +1093,14 @@
         </message>
         <message>
             <source>Copy &amp;tally.mbkeys to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process is made. Copy the key file to a stick now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1768,6 +1772,14 @@
     </context>
     <context>
         <name>DaysPage</name>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a rehearsal people can vote at once, so voting begins today.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation type="unfinished">
@@ -1790,10 +1802,6 @@
         </message>
         <message>
             <source>The days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The days between are for evaluating the proposals.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1294,11 +1294,6 @@
             <translation>En kopia av nycklarna</translation>
         </message>
         <message>
-            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medborgarbudgeten är skapad. Kopiera nu varje nyckelfil till ett eget USB-minne: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
-        </message>
-        <message>
             <source>Copy the &amp;key file to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopiera &amp;nyckelfilen till ett USB-minne…</translation>
@@ -1317,6 +1312,16 @@
             <source>Copy &amp;tally.mbkeys to a stick…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopiera &amp;tally.mbkeys till ett USB-minne…</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten är skapad. Kopiera nu varje nyckelfil till ett eget USB-minne: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy the key file to a stick now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten är skapad. Kopiera nyckelfilen till ett USB-minne nu: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
         </message>
     </context>
     <context>
@@ -2127,6 +2132,16 @@
     </context>
     <context>
         <name>DaysPage</name>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagarna däremellan är till för att utvärdera förslagen.</translation>
+        </message>
+        <message>
+            <source>In a rehearsal people can vote at once, so voting begins today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I en övning kan man rösta direkt, så röstningen börjar i dag.</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -2154,11 +2169,6 @@
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dagarna</translation>
-        </message>
-        <message>
-            <source>The days between are for evaluating the proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dagarna däremellan är till för att utvärdera förslagen.</translation>
         </message>
         <message>
             <source>&amp;First day for proposals</source>

@@ -29,7 +29,8 @@ class CreateWizard(Retranslatable, QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        self.frame, self.days = FramePage(), DaysPage()
+        self.frame = FramePage()
+        self.days = DaysPage(self._rehearses)
         self.scheme = SchemePage(lambda: self.frame.admission)
         self.words = WordsPage(self.setup)
         self.files = FilesPage(self.setup, lambda: self.words.keys)
@@ -48,7 +49,6 @@ class CreateWizard(Retranslatable, QWizard):
 
     def setup(self) -> Setup:
         """Return what the pages say; everything else has its default."""
-        rehearsal = self.frame.rehearsal.isChecked()
         return Setup(
             titles={DEFAULT_LANGUAGE: bare(self.frame.name.text())},
             funds=self.frame.funds.value(),
@@ -59,10 +59,13 @@ class CreateWizard(Retranslatable, QWizard):
                 max_choices=self.frame.choices.value(),
                 survey=self.frame.survey.isChecked(),
             ),
-            mode=Mode.TEST if rehearsal else Mode.LIVE,
+            mode=Mode.TEST if self._rehearses() else Mode.LIVE,
             key_scheme=self.scheme.scheme,
             test_ballots=self.frame.tests.isChecked(),
         )
+
+    def _rehearses(self) -> bool:
+        return self.frame.rehearsal.isChecked()
 
     def accept(self) -> None:
         """Hand over the process that was made."""

@@ -1,5 +1,6 @@
 """The wizard's first two pages: what the board has decided, and the days."""
 
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -130,13 +131,20 @@ class FramePage(WizardPage):
         self.funds.setLocale(QLocale())
 
 
-class DaysPage(WizardPage):
-    """The first and last day for proposals and for voting, each typed and shown in full."""
+_USUAL, _REHEARSAL = (0, 30, 60, 74), (-2, -2, 0, 6)
+"""The days that are proposed, counted from today."""
 
-    def __init__(self) -> None:
+
+class DaysPage(WizardPage):
+    """The first and last day for proposals and for voting, each typed and shown in full.
+
+    What is proposed for a rehearsal lets people vote at once; `rehearses` tells whether it is one.
+    """
+
+    def __init__(self, rehearses: Callable[[], bool]) -> None:
         super().__init__()
-        today = date.fromisoformat(local_day())
-        self.days = [DayField(today + timedelta(days=offset)) for offset in (0, 30, 60, 74)]
+        self._rehearses, self._proposed = rehearses, _days_from_today(_USUAL)
+        self.days = [DayField(day) for day in self._proposed]
         self.labels = [self.row(field) for field in self.days]
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
@@ -148,6 +156,19 @@ class DaysPage(WizardPage):
             field.add_check(partial(self._misplaced, place))
             field.changed.connect(self._look)
         self.retranslate()
+
+    def initializePage(self) -> None:
+        """Propose days that suit, unless others were typed."""
+        if [field.day for field in self.days] == self._proposed:
+            self._proposed = _days_from_today(_REHEARSAL if self._rehearses() else _USUAL)
+            for field, day in zip(self.days, self._proposed, strict=True):
+                field.line.setText(day.isoformat())
+        self.explanation.setText(self._explained())
+
+    def _explained(self) -> str:
+        between = self.tr("The days between are for evaluating the proposals.")
+        at_once = self.tr("In a rehearsal people can vote at once, so voting begins today.")
+        return f"{at_once} {between}" if self._rehearses() else between
 
     def isComplete(self) -> bool:
         """Whether every day is understood, and they come one after the other."""
@@ -199,7 +220,7 @@ class DaysPage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("The days"))
-        self.explanation.setText(self.tr("The days between are for evaluating the proposals."))
+        self.explanation.setText(self._explained())
         texts = (
             self.tr("&First day for proposals"),
             self.tr("&Last day for proposals"),
@@ -210,6 +231,11 @@ class DaysPage(WizardPage):
             label.setText(text)
         self.warning.setText(self.tr("The days have to come one after the other."))
         self._look()
+
+
+def _days_from_today(offsets: Sequence[int]) -> list[date]:
+    today = date.fromisoformat(local_day())
+    return [today + timedelta(days=offset) for offset in offsets]
 
 
 def _phase(kind: PhaseKind, first: date, last: date) -> Phase:

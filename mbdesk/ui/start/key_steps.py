@@ -214,6 +214,7 @@ class CopyPage(WizardPage):
         made = FILES[central.frame.key_scheme] if central else ()
         for kind, button in self.buttons.items():
             button.setVisible(kind in made)
+        self._explain(several=len(made) > 1)
 
     def _ask(self, kind: KeyFileKind) -> None:
         title = self.tr("On which stick is the copy to be written?")
@@ -256,13 +257,7 @@ class CopyPage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("A copy of the keys"))
-        self.explanation.setText(
-            self.tr(
-                "The process is made. Copy each key file to a stick of its own now: a computer can "
-                "break, and the votes would stay closed for ever. It can also be done later, on "
-                "the page “Keys”."
-            )
-        )
+        self.initializePage()
         names = {
             KeyFileKind.ALL: self.tr("Copy the &key file to a stick…"),
             KeyFileKind.DESK: self.tr("Copy &desk.mbkeys to a stick…"),
@@ -271,3 +266,18 @@ class CopyPage(WizardPage):
         }
         for kind, name in names.items():
             self.buttons[kind].setText(name)
+
+    def _explain(self, *, several: bool) -> None:
+        self.explanation.setText(
+            self.tr(
+                "The process is made. Copy each key file to a stick of its own now: a computer can "
+                "break, and the votes would stay closed for ever. It can also be done later, on "
+                "the page “Keys”."
+            )
+            if several
+            else self.tr(
+                "The process is made. Copy the key file to a stick now: a computer can break, and "
+                "the votes would stay closed for ever. It can also be done later, on the page "
+                "“Keys”."
+            )
+        )

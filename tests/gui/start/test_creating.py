@@ -86,6 +86,8 @@ def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
     staff.qtbot.waitUntil(wizard.button(Button.NextButton).hasFocus)
     make(staff, wizard, tmp_path)
     staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    told = wizard.copies.explanation.text()
+    assert "Copy the key file to a stick" in told, "there is one"
     copy = wizard.copies.buttons[KeyFileKind.ALL]
     copy.setFocus()
     QTest.keyClick(copy, Qt.Key.Key_Return)
@@ -117,6 +119,7 @@ def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(
     make(staff, wizard, tmp_path)
     staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
     assert "the roll keeper takes roll.mbkeys" in wizard.files.explanation.text()
+    assert "Copy each key file to a stick of its own" in wizard.copies.explanation.text()
     for kind, kept in (
         (KeyFileKind.ROLL, "into the envelope with the words"),
         (KeyFileKind.TALLY, "apart from the three sheets"),

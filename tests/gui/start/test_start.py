@@ -55,6 +55,31 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
     assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()
 
 
+def test_in_a_rehearsal_people_can_vote_at_once_unless_other_days_are_typed(staff, start):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    wizard.frame.funds.setValue(1)
+    back, next_button = (
+        button(wizard, which)
+        for which in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton)
+    )
+    staff.press(next_button)
+    today = wizard.days.days[0].day
+    assert wizard.days.days[2].day > today
+    staff.press(back)
+    QTest.keyClick(wizard.frame.rehearsal, Qt.Key.Key_Space)
+    staff.press(next_button)
+    assert wizard.days.days[2].day == today
+    assert "people can vote at once" in wizard.days.explanation.text()
+    assert next_button.isEnabled()
+    wizard.days.days[3].line.setText((today + timedelta(days=1)).isoformat())
+    staff.press(back)
+    QTest.keyClick(wizard.frame.rehearsal, Qt.Key.Key_Space)
+    staff.press(next_button)
+    assert wizard.days.days[2].day == today, "days that were typed stay"
+
+
 def test_a_day_is_typed_as_people_write_it_and_shown_in_full(staff, start):
     staff.press(start.new)
     wizard = staff.see(CreateWizard)
