@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtTest import QTest
 
 from mbdesk.sync.keys import KeyFileKind
@@ -21,17 +22,26 @@ from tests.gui.ceremonies.making import (
 )
 
 
-def make_box(clerk, stick) -> str:
-    """Unlock desk and roll, accept the facts, write the box, and return its code on the screen."""
+def make_box(clerk, stick, reason="") -> str:
+    """Unlock desk and roll, accept the facts, write the box, and return its code on the screen.
+
+    `reason` is why it is made though few envelopes differ from an earlier one.
+    """
     page = clerk.window.page(CentralPage.COUNT)
     assert "First the ballot box is made" in page.lead.text()
     clerk.press(page.primary)
-    clerk.unlock(clerk.office.key(KeyFileKind.DESK), clerk.office.desk)
-    clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
+    if clerk.window.desk.signing is None:
+        clerk.unlock(clerk.office.key(KeyFileKind.DESK), clerk.office.desk)
+        clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
     clerk.unlock(clerk.office.key(KeyFileKind.ROLL), clerk.office.roll)
     facts = clerk.facts("Make the ballot box")
     assert facts.primary.text().startswith("Make the box of ")
-    clerk.press(facts.primary)
+    if reason:
+        assert not facts.primary.isEnabled()
+        assert "They are fewer than ten" in dict(facts.card.facts)["Since the last count"]
+        clerk.decide("Make the ballot box", reason)
+    else:
+        clerk.press(facts.primary)
     clerk.choose(stick)
     clerk.told(page.notice, "The box is written.")
     votes = clerk.window.desk.snapshot.counts.votes
@@ -39,8 +49,9 @@ def make_box(clerk, stick) -> str:
     return dict(page.box.facts)["Code of the box"]
 
 
-def count_elsewhere(other, office, stick, code) -> str:
+def count_elsewhere(other, office, stick, code, sheets=slice(2)) -> str:
     """Compare the box's code, have two holders type their sheets, count; return the digest."""
+    first, second = office.sheets[sheets]
     other.press(other.window.count_box)
     page = other.window.stack.currentWidget()
     assert other.window.focusWidget() is page.box.line
@@ -55,14 +66,14 @@ def count_elsewhere(other, office, stick, code) -> str:
     assert other.window.focusWidget() is page.tally.file.line
     choose_key(page.tally, office.key(KeyFileKind.TALLY))
     other.qtbot.waitUntil(page.tally.sheets[0].isVisible)
-    for field, words in zip(page.tally.sheets, office.sheets[:2], strict=True):
+    for field, words in zip(page.tally.sheets, (first, second), strict=True):
         field.line.setFocus()
         type_sheet(other, field, words)
     page.tally.sheets[1].line.clear()
     other.press(page.primary)
     other.told(page.notice, "let two holders type their sheets")
     assert other.window.focusWidget() is page.tally.sheets[1].line
-    type_sheet(other, page.tally.sheets[1], office.sheets[1])
+    type_sheet(other, page.tally.sheets[1], second)
     other.press(page.primary)
     other.told(page.notice, "Choose desk.mbkeys")
     choose_key(page.desk, office.key(KeyFileKind.DESK))
@@ -209,3 +220,77 @@ def test_five_people_box_count_elsewhere_take_the_result_in_and_recount(seat, co
     shown = count_again(computer(), office, result)
     assert shown["Digest of the recount"] == shown["Digest of the result"] == digest != "–"
     assert shown["Votes counted"] == "12"
+
+
+def count_as_far_as_heard(clerk) -> None:
+    """Decide about the station that is waited for."""
+    page = clerk.page(CentralPage.CLOSING)
+    page.board.selectRow(0)
+    assert page.board.line.waited_for
+    clerk.press(page.as_heard)
+    clerk.decide("Count a station as far as it was heard")
+    clerk.told(page.notice, "is counted as far as it was heard")
+
+
+def take_in_what_came_late(clerk, export) -> None:
+    """Merge a stick that comes after the result, begin a new count, and take the file in."""
+    merging = clerk.page(CentralPage.MERGE)
+    clerk.drop(merging.drop, export)
+    clerk.told(merging.notice, "Came late and kept aside: 1.")
+    counting = clerk.page(CentralPage.COUNT)
+    clerk.press(counting.again)
+    clerk.decide("Begin a new count")
+    clerk.told(counting.notice, "A new count has begun.")
+    kept = clerk.page(CentralPage.KEPT)
+    kept.table.selectRow(0)
+    clerk.press(kept.primary)
+    clerk.decide("Take a file in after all")
+    clerk.told(kept.notice, "The file is taken in.")
+
+
+def test_a_late_stick_is_counted_in_a_second_box_by_another_pair_of_sheets(
+    seat, computer, tmp_path
+):
+    office = strict_office(tmp_path / "office", VOTES)
+    sticks = [tmp_path / "box stick", tmp_path / "second box stick"]
+    for stick in sticks:
+        stick.mkdir()
+    (early, late), clerk = office.exports(), seat(office)
+    merging = clerk.page(CentralPage.MERGE)
+    clerk.drop(merging.drop, early)
+    clerk.told(merging.notice, "It is safe to remove the stick.")
+    close_voting(clerk, "0 of 1 are the same as on the paper.")
+    count_as_far_as_heard(clerk)
+    page = clerk.page(CentralPage.COUNT)
+    code = make_box(clerk, sticks[0])
+    digest = count_elsewhere(computer(), office, sticks[0], code)
+    (first,) = sticks[0].glob("*.mbresult")
+    page.take_result(first)
+    clerk.told(page.notice, "The votes are counted.")
+    assert clerk.window.desk.snapshot.result.counted == len(VOTES)
+
+    take_in_what_came_late(clerk, late)
+    page = clerk.page(CentralPage.COUNT)
+    again = make_box(clerk, sticks[1], "the board asked for it")
+    assert again != code
+    assert dict(page.box.facts)["Ballot box"] == "Number 2"
+    anew = count_elsewhere(computer(), office, sticks[1], again, slice(1, 3))
+    assert anew != digest
+    page.take_result(first)
+    clerk.told(page.notice, "This result is of another count")
+    (second,) = sticks[1].glob("*.mbresult")
+    page.take_result(second)
+    clerk.told(page.notice, "The votes are counted.")
+    assert clerk.window.desk.snapshot.result.counted == 2 * len(VOTES)
+
+    (earlier,) = page.earlier.cards
+    assert "Decided by: " in earlier.told.text()
+    clerk.press(page.primary)
+    clerk.choose(tmp_path / "protocol.pdf")
+    clerk.told(page.notice, "The file is written.")
+    pages = [each.extract_text() for each in PdfReader(tmp_path / "protocol.pdf").pages]
+    told = " ".join("".join(pages).split())
+    assert "It takes the place of count 1" in told
+    assert digest.splitlines()[1].replace(" ", "") in told.replace(" ", "")
+    shown = count_again(computer(), office, second)
+    assert shown["Digest of the recount"] == shown["Digest of the result"] == anew
