@@ -1379,7 +1379,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2133,7 +2133,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5355,7 +5355,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10666,7 +10666,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>

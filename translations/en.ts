@@ -1554,9 +1554,9 @@
             <translation>Voting cards</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Withdrawn</translation>
+            <translation>Withdrawn proposals</translation>
         </message>
         <message numerus="yes">
             <source>%Ln exports came late, and are not counted.</source>
@@ -2443,9 +2443,9 @@
             <translation>St&amp;ate</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Language</translation>
+            <translation>La&amp;nguage</translation>
         </message>
         <message>
             <source>Sorted &amp;by</source>
@@ -6223,9 +6223,9 @@ What can be done then: {still}</translation>
             <translation>What costs money</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>Quantity</translation>
         </message>
         <message>
             <source>Each, kr</source>
@@ -12648,9 +12648,9 @@ What can be done then: {still}</translation>
             <translation>What costs money</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>Quantity</translation>
         </message>
         <message>
             <source>Each</source>

@@ -1254,7 +1254,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1973,7 +1973,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5030,7 +5030,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10221,7 +10221,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1304,7 +1304,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2037,7 +2037,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5160,7 +5160,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10399,7 +10399,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1564,9 +1564,9 @@
             <translation>Röstkort</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbakadragna</translation>
+            <translation>Tillbakadragna förslag</translation>
         </message>
         <message numerus="yes">
             <source>%Ln exports came late, and are not counted.</source>
@@ -2455,7 +2455,7 @@
             <translation>Lä&amp;ge</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>S&amp;pråk</translation>
         </message>
@@ -6255,7 +6255,7 @@ Det som då kan göras: {still}</translation>
             <translation>Vad som kostar</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
         </message>
@@ -12697,7 +12697,7 @@ Det som då kan göras: {still}</translation>
             <translation>Vad som kostar</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
         </message>

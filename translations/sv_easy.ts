@@ -1279,7 +1279,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Withdrawn proposals</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2005,7 +2005,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Language</source>
+            <source>La&amp;nguage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5095,7 +5095,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10311,7 +10311,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Quantity</source>
             <translation type="unfinished" />
         </message>
         <message>

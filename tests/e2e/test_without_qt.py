@@ -44,6 +44,8 @@ REFUSED = (
     ("open", "gone.mbdesk"),
     ("media", "gone.mbdesk", "gone"),
     ("texts", "gone.mbdesk", "so"),
+    ("translations", "show", "gone.mbdesk"),
+    ("translations", "export", "gone.mbdesk", "so", "texts.xlsx"),
     ("close", "gone.mbdesk"),
     ("pack", "gone.mbdesk", *KEYS, *OUT),
     ("enrol", "gone.mbpack", "gone", "--code", "7KQ2-M4D9-X1TA"),

@@ -240,7 +240,7 @@ def _further(known: Overview, facts: CountFacts) -> Iterator[Fact]:
         yield Fact(translate("CountActs", "Voting cards"), void)
     if facts.withdrawn:
         titles = tuple(Titled(item.titles) for item in facts.withdrawn)
-        yield Fact(translate("CountActs", "Withdrawn"), Joined(titles, ", "), False)
+        yield Fact(translate("CountActs", "Withdrawn proposals"), Joined(titles, ", "), False)
     if facts.late:
         late = translate(
             "CountActs", "%Ln exports came late, and are not counted.", None, facts.late

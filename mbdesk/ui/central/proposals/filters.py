@@ -142,7 +142,7 @@ class Filters(Retranslatable, QWidget):
             "site": self.tr("Left a&t"),
             "theme": self.tr("The&me"),
             "state": self.tr("St&ate"),
-            "language": self.tr("&Language"),
+            "language": self.tr("La&nguage"),
             "order": self.tr("Sorted &by"),
         }
         for name, words in names.items():

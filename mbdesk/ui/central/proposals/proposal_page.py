@@ -221,7 +221,7 @@ class ProposalPage(DeskPage):
         self.map.setAccessibleName(self.map_name.text())
         headers = (
             self.tr("What costs money"),
-            self.tr("Number"),
+            self.tr("Quantity"),
             self.tr("Each, kr"),
             self.tr("Sum, kr"),
         )
