@@ -2,13 +2,35 @@
 
 import pytest
 
-from mbdesk.ui.start import count_box_page
+from mbdesk.sync import key_derivation
+from mbdesk.ui.start import count_box_page, key_steps
 from mbdesk.ui.start.window import StartWindow
 from tests.gui.central.conftest import seat
 from tests.gui.central.making import DAY, Staff
+from tests.gui.ceremonies.leading import Leader
 from tests.gui.start.conftest import english
+from tests.keys import CHEAP
 
 __all__ = ["english", "seat"]
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch):
+    """Let a guess at words and codes cost nothing; what it costs is held elsewhere."""
+    made = key_steps.create_central
+    monkeypatch.setattr(key_steps, "create_central", lambda *them: made(*them, cost=CHEAP))
+    monkeypatch.setattr(key_derivation, "_CODE_MEMORY_KIB", 8)
+    monkeypatch.setattr(key_derivation, "_CODE_ITERATIONS", 1)
+
+
+@pytest.fixture
+def leader(qtbot, tmp_path, cheap_keys):
+    """Return a process leader who has just started the program."""
+    someone = Leader(qtbot, tmp_path / "centre" / "tryggare-torg.mbdesk")
+    someone.central.parent.mkdir()
+    yield someone
+    if someone.there:
+        someone.leave()
 
 
 @pytest.fixture
