@@ -33,15 +33,24 @@ def has_rtl(text):
     return any(bidirectional(letter) in {"R", "AL", "AN"} for letter in text)
 
 
+BETWEEN_MARGINS = "-x", "0", "-y", "68", "-W", "596", "-H", "718"
+"""Cuts off what is repeated on each page: a part may go on after it."""
+
+
+def read_back(path, *area):
+    command = ("pdftotext", "-raw", *area, str(path), "-")
+    raw = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return "".join(raw.split())
+
+
 @needs_poppler
 @every_paper
 @pytest.mark.parametrize("language", ["sv", "ar", "fa", "fi"])
 def test_what_is_read_back_is_what_the_parts_say(paper, language, tmp_path):
     path, document = tmp_path / "paper.pdf", PAPERS[paper](language)
     path.write_bytes(document_bytes(document))
-    command = ("pdftotext", "-raw", str(path), "-")
-    raw = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    read, spoken = "".join(raw.split()), set(" ".join(spoken_texts(path)).split())
+    whole, between = read_back(path), read_back(path, *BETWEEN_MARGINS)
+    spoken = set(" ".join(spoken_texts(path)).split())
     for part in document.parts():
         if part.role is Role.FIGURE:
             continue
@@ -49,7 +58,7 @@ def test_what_is_read_back_is_what_the_parts_say(paper, language, tmp_path):
         if has_rtl(text):  # lines that are shaped or turned say in logical order what they are
             assert {word for word in text.split() if has_rtl(word)} <= spoken
         else:
-            assert "".join(text.split()) in read
+            assert "".join(text.split()) in whole + between
 
 
 @every_paper
