@@ -572,6 +572,11 @@
             <translation>Ballot</translation>
         </message>
         <message>
+            <source>Recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recordings</translation>
+        </message>
+        <message>
             <source>Voting</source>
             <translation type="unfinished">Voting</translation>
         </message>
@@ -2806,14 +2811,24 @@
             <translation>Add these criteria</translation>
         </message>
         <message>
+            <source>Written as in #0b4f7a.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Written as in #0b4f7a.</translation>
+        </message>
+        <message>
             <source>Name of the district</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Name of the district</translation>
         </message>
         <message>
-            <source>Colours changed</source>
+            <source>First colour, beneath text</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Colours changed</translation>
+            <translation>First colour, beneath text</translation>
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second colour, of the text</translation>
         </message>
         <message>
             <source>Languages changed</source>
@@ -2836,11 +2851,6 @@
             <translation>Logo removed</translation>
         </message>
         <message>
-            <source>Written as in #0b4f7a.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Written as in #0b4f7a.</translation>
-        </message>
-        <message>
             <source>The district</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The district</translation>
@@ -2851,9 +2861,9 @@
             <translation>Contrast {ratio}:1, enough for text.</translation>
         </message>
         <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</translation>
+            <translation>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</translation>
         </message>
         <message>
             <source>Name and looks</source>
@@ -2866,24 +2876,14 @@
             <translation>Logo</translation>
         </message>
         <message>
-            <source>Languages of the texts</source>
+            <source>Languages</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Languages of the texts</translation>
+            <translation>Languages</translation>
         </message>
         <message>
-            <source>In which languages this process writes its own texts. Swedish always.</source>
+            <source>What residents can choose on screens, and what papers are written in. Swedish always.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>In which languages this process writes its own texts. Swedish always.</translation>
-        </message>
-        <message>
-            <source>First colour, beneath text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>First colour, beneath text</translation>
-        </message>
-        <message>
-            <source>Second colour, of the text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Second colour, of the text</translation>
+            <translation>What residents can choose on screens, and what papers are written in. Swedish always.</translation>
         </message>
         <message>
             <source>No logo yet.</source>
@@ -3675,6 +3675,66 @@
             <source>Version {number}, {day}: {reason} ({fields})</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Version {number}, {day}: {reason} ({fields})</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>Funds for the proposals that win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for the proposals that win</translation>
+        </message>
+        <message>
+            <source>Funds for carrying out the process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for carrying out the process</translation>
+        </message>
+        <message>
+            <source>Days for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days for proposals</translation>
+        </message>
+        <message>
+            <source>Days of evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days of evaluation</translation>
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days of voting</translation>
+        </message>
+        <message>
+            <source>Changed {day}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Changed {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{field}: from {before} to {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: from {before} to {after}</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no</translation>
         </message>
     </context>
     <context>
@@ -6306,6 +6366,188 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RecordingActs</name>
+        <message>
+            <source>A recording: WAV, 16 kHz, mono</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A recording: WAV, 16 kHz, mono</translation>
+        </message>
+        <message>
+            <source>A folder of recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A folder of recordings</translation>
+        </message>
+        <message>
+            <source>Taking in the recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking in the recordings</translation>
+        </message>
+        <message>
+            <source>The microphone gave no sound.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The microphone gave no sound.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. Check that it is connected and that the system lets programs use it, then record again; or take in a file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was kept. Check that it is connected and that the system lets programs use it, then record again; or take in a file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recordings were taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln recording was taken in.</numerusform>
+                <numerusform>%Ln recordings were taken in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations play them from their next pack on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations play them from their next pack on.</translation>
+        </message>
+        <message>
+            <source>This computer has nothing to hear it through.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This computer has nothing to hear it through.</translation>
+        </message>
+        <message>
+            <source>The recording is kept. Connect headphones, then listen again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recording is kept. Connect headphones, then listen again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingsPage</name>
+        <message numerus="yes">
+            <source>Remove %Ln without a text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Remove %Ln without a text</numerusform>
+                <numerusform>Remove %Ln without a text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {all} texts are recorded in {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} of {all} texts are recorded in {language}.</translation>
+        </message>
+        <message>
+            <source>Pictures and recordings take {taken} of the {room} MB of a pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures and recordings take {taken} of the {room} MB of a pack.</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Texts that are read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts that are read aloud</translation>
+        </message>
+        <message>
+            <source>Nothing is missing here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is missing here.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>What is missing of the process’s own texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is missing of the process’s own texts</translation>
+        </message>
+        <message>
+            <source>The process’s own texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process’s own texts</translation>
+        </message>
+        <message>
+            <source>What is missing, the screens’ texts too</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is missing, the screens’ texts too</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All texts</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a folder…</translation>
+        </message>
+        <message>
+            <source>Next one to record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next one to record</translation>
+        </message>
+        <message>
+            <source>A text that is recorded is played at the stations in place of a voice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A text that is recorded is played at the stations in place of a voice.</translation>
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The participatory budget</translation>
+        </message>
+        <message>
+            <source>A criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A criterion</translation>
+        </message>
+        <message>
+            <source>The cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The cost guide</translation>
+        </message>
+        <message>
+            <source>The screens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screens</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>recorded</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>missing</translation>
+        </message>
+    </context>
+    <context>
         <name>RecountPage</name>
         <message>
             <source>A pack of any station</source>
@@ -6943,6 +7185,11 @@ What can be done then: {still}</translation>
             <source>Put the ballot in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Put the ballot in place</translation>
+        </message>
+        <message>
+            <source>Record what is read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record what is read aloud</translation>
         </message>
         <message>
             <source>Open voting</source>
@@ -7779,6 +8026,68 @@ What can be done then: {still}</translation>
             <source>kept back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>kept back</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCard</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Stop</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record anew</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Read the text aloud, then press Stop. A minute at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the text aloud, then press Stop. A minute at most.</translation>
+        </message>
+        <message>
+            <source>Looking for a microphone…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looking for a microphone…</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone. Connect one, or take in a file that was recorded elsewhere.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This computer has no microphone. Connect one, or take in a file that was recorded elsewhere.</translation>
+        </message>
+        <message>
+            <source>As a file in a folder: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As a file in a folder: {name}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a file…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Look for it again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look for it again</translation>
+        </message>
+        <message>
+            <source>How loud it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How loud it is</translation>
         </message>
     </context>
     <context>
@@ -9462,14 +9771,14 @@ What can be done then: {still}</translation>
             <translation>The communication plan was changed</translation>
         </message>
         <message>
-            <source>The languages were changed</source>
+            <source>Recordings were kept ({language}): {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The languages were changed</translation>
+            <translation>Recordings were kept ({language}): {number}</translation>
         </message>
         <message>
-            <source>The district's colours were changed</source>
+            <source>Recordings were removed ({language}): {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The district's colours were changed</translation>
+            <translation>Recordings were removed ({language}): {number}</translation>
         </message>
         <message>
             <source>The district's logo was changed</source>
@@ -11038,6 +11347,36 @@ What can be done then: {still}</translation>
             <translation>{path} is of the kind {kind}, which cannot be used here.</translation>
         </message>
         <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} cannot be played at the stations: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</translation>
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The name {name} belongs to no text that is read aloud.</translation>
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</translation>
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no recording of this text any longer.</translation>
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the list again: somebody may have removed it.</translation>
+        </message>
+        <message>
             <source>{path} has more pixels than can be read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} has more pixels than can be read.</translation>
@@ -11992,6 +12331,51 @@ What can be done then: {still}</translation>
             <source>a text in Swedish, called sv</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text in Swedish, called sv</translation>
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no WAV file</translation>
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its sound is compressed</translation>
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has {found} channels</translation>
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has {found} samples a second</translation>
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its samples have {found} bits</translation>
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it lasts {found} seconds</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>there is no sound in it</translation>
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was cut short</translation>
+        </message>
+        <message>
+            <source>sv among them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sv among them</translation>
         </message>
         <message>
             <source>a day after {after}</source>
@@ -13255,6 +13639,11 @@ What can be done then: {still}</translation>
             <source>How the votes were counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How the votes were counted</translation>
+        </message>
+        <message>
+            <source>Changed after residents had been shown it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Changed after residents had been shown it</translation>
         </message>
         <message>
             <source>Funds</source>

@@ -473,6 +473,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting</source>
             <translation type="unfinished" />
         </message>
@@ -2297,11 +2301,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Written as in #0b4f7a.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name of the district</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Colours changed</source>
+            <source>First colour, beneath text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2321,10 +2333,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Written as in #0b4f7a.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The district</source>
             <translation type="unfinished" />
         </message>
@@ -2333,7 +2341,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2345,19 +2353,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Languages of the texts</source>
+            <source>Languages</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In which languages this process writes its own texts. Swedish always.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First colour, beneath text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second colour, of the text</source>
+            <source>What residents can choose on screens, and what papers are written in. Swedish always.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3001,6 +3001,54 @@
         </message>
         <message>
             <source>Version {number}, {day}: {reason} ({fields})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for the proposals that win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for carrying out the process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed {day}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: from {before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5163,6 +5211,156 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>RecordingActs</name>
+        <message>
+            <source>A recording: WAV, 16 kHz, mono</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder of recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone gave no sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was kept. Check that it is connected and that the system lets programs use it, then record again; or take in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln recordings were taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stations play them from their next pack on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has nothing to hear it through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is kept. Connect headphones, then listen again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordingsPage</name>
+        <message numerus="yes">
+            <source>Remove %Ln without a text</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {all} texts are recorded in {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and recordings take {taken} of the {room} MB of a pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that are read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing of the process’s own texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process’s own texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing, the screens’ texts too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next one to record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text that is recorded is played at the stations in place of a voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecountPage</name>
         <message>
             <source>A pack of any station</source>
@@ -5686,6 +5884,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Put the ballot in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what is read aloud</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6367,6 +6569,58 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>kept back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextCard</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the text aloud, then press Stop. A minute at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a microphone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no microphone. Connect one, or take in a file that was recorded elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a file in a folder: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How loud it is</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7737,11 +7991,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The languages were changed</source>
+            <source>Recordings were kept ({language}): {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The district's colours were changed</source>
+            <source>Recordings were removed ({language}): {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9001,6 +9255,30 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} has more pixels than can be read.</source>
             <translation type="unfinished" />
         </message>
@@ -9764,6 +10042,42 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>a text in Swedish, called sv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sv among them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10805,6 +11119,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>How the votes were counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed after residents had been shown it</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -574,6 +574,11 @@
             <translation>Valsedel</translation>
         </message>
         <message>
+            <source>Recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inspelningar</translation>
+        </message>
+        <message>
             <source>Voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstning</translation>
@@ -2818,14 +2823,24 @@
             <translation>Lägg till de här kriterierna</translation>
         </message>
         <message>
+            <source>Written as in #0b4f7a.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivs som #0b4f7a.</translation>
+        </message>
+        <message>
             <source>Name of the district</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsområdets namn</translation>
         </message>
         <message>
-            <source>Colours changed</source>
+            <source>First colour, beneath text</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Färger ändrade</translation>
+            <translation>Första färgen, bakom text</translation>
+        </message>
+        <message>
+            <source>Second colour, of the text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Andra färgen, textens</translation>
         </message>
         <message>
             <source>Languages changed</source>
@@ -2848,11 +2863,6 @@
             <translation>Logotyp borttagen</translation>
         </message>
         <message>
-            <source>Written as in #0b4f7a.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivs som #0b4f7a.</translation>
-        </message>
-        <message>
             <source>The district</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsområdet</translation>
@@ -2863,9 +2873,9 @@
             <translation>Kontrast {ratio}:1, räcker för text.</translation>
         </message>
         <message>
-            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all.</source>
+            <source>Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use the nearest colour that has it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrast {ratio}:1. Text behöver 4,5:1 för att alla ska kunna läsa den.</translation>
+            <translation>Kontrast {ratio}:1. Text behöver 4,5:1 för att alla ska kunna läsa den, så papper och skärmar använder den närmaste färg som räcker.</translation>
         </message>
         <message>
             <source>Name and looks</source>
@@ -2878,24 +2888,14 @@
             <translation>Logotyp</translation>
         </message>
         <message>
-            <source>Languages of the texts</source>
+            <source>Languages</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texternas språk</translation>
+            <translation>Språk</translation>
         </message>
         <message>
-            <source>In which languages this process writes its own texts. Swedish always.</source>
+            <source>What residents can choose on screens, and what papers are written in. Swedish always.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>På vilka språk den här medborgarbudgeten skriver sina egna texter. Alltid svenska.</translation>
-        </message>
-        <message>
-            <source>First colour, beneath text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Första färgen, bakom text</translation>
-        </message>
-        <message>
-            <source>Second colour, of the text</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Andra färgen, textens</translation>
+            <translation>Vad invånarna kan välja på skärmarna och vilka språk papperen skrivs på. Svenska alltid.</translation>
         </message>
         <message>
             <source>No logo yet.</source>
@@ -3693,6 +3693,66 @@
             <source>Version {number}, {day}: {reason} ({fields})</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Version {number}, {day}: {reason} ({fields})</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Funds for the proposals that win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel till de förslag som vinner</translation>
+        </message>
+        <message>
+            <source>Funds for carrying out the process</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel till genomförandet av processen</translation>
+        </message>
+        <message>
+            <source>Days for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar för förslag</translation>
+        </message>
+        <message>
+            <source>Days of evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar för utvärdering</translation>
+        </message>
+        <message>
+            <source>Days of voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningsdagar</translation>
+        </message>
+        <message>
+            <source>Changed {day}: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändrat {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{field}: from {before} to {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: från {before} till {after}</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nej</translation>
         </message>
     </context>
     <context>
@@ -6339,6 +6399,188 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>RecordingActs</name>
+        <message>
+            <source>A recording: WAV, 16 kHz, mono</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En inspelning: WAV, 16 kHz, mono</translation>
+        </message>
+        <message>
+            <source>A folder of recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En mapp med inspelningar</translation>
+        </message>
+        <message>
+            <source>Taking in the recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in inspelningarna</translation>
+        </message>
+        <message>
+            <source>The microphone gave no sound.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mikrofonen gav inget ljud.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. Check that it is connected and that the system lets programs use it, then record again; or take in a file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget sparades. Kontrollera att den är ansluten och att systemet låter program använda den, och spela in igen, eller ta in en fil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recordings were taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln inspelning togs in.</numerusform>
+                <numerusform>%Ln inspelningar togs in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stations play them from their next pack on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationerna spelar upp dem från och med nästa paket.</translation>
+        </message>
+        <message>
+            <source>This computer has nothing to hear it through.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här datorn har inget att lyssna i.</translation>
+        </message>
+        <message>
+            <source>The recording is kept. Connect headphones, then listen again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inspelningen är sparad. Anslut hörlurar och lyssna igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingsPage</name>
+        <message numerus="yes">
+            <source>Remove %Ln without a text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ta bort %Ln utan text</numerusform>
+                <numerusform>Ta bort %Ln utan text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {all} texts are recorded in {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {all} texter är inspelade på {language}.</translation>
+        </message>
+        <message>
+            <source>Pictures and recordings take {taken} of the {room} MB of a pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder och inspelningar tar {taken} av de {room} MB som ett paket rymmer.</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inspelningar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hör till</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Texts that are read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter som läses upp</translation>
+        </message>
+        <message>
+            <source>Nothing is missing here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget saknas här.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>What is missing of the process’s own texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som saknas av processens egna texter</translation>
+        </message>
+        <message>
+            <source>The process’s own texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processens egna texter</translation>
+        </message>
+        <message>
+            <source>What is missing, the screens’ texts too</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som saknas, också skärmarnas texter</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla texter</translation>
+        </message>
+        <message>
+            <source>Take in a folder…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in en mapp…</translation>
+        </message>
+        <message>
+            <source>Next one to record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa att spela in</translation>
+        </message>
+        <message>
+            <source>A text that is recorded is played at the stations in place of a voice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En text som är inspelad spelas upp på stationerna i stället för en röst.</translation>
+        </message>
+        <message>
+            <source>The participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten</translation>
+        </message>
+        <message>
+            <source>A criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett kriterium</translation>
+        </message>
+        <message>
+            <source>The cost guide</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnadsunderlaget</translation>
+        </message>
+        <message>
+            <source>The screens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmarna</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inspelad</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>saknas</translation>
+        </message>
+    </context>
+    <context>
         <name>RecountPage</name>
         <message>
             <source>A pack of any station</source>
@@ -6982,6 +7224,11 @@ Det som då kan göras: {still}</translation>
             <source>Put the ballot in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg in valsedeln</translation>
+        </message>
+        <message>
+            <source>Record what is read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spela in det som läses upp</translation>
         </message>
         <message>
             <source>Open voting</source>
@@ -7820,6 +8067,69 @@ Det som då kan göras: {still}</translation>
             <source>kept back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>visas inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextCard</name>
+        <message>
+            <source>Stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>Record anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spela in på nytt</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spela in</translation>
+        </message>
+        <message>
+            <source>Read the text aloud, then press Stop. A minute at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs texten högt och tryck sedan på Stopp. Högst en minut.</translation>
+        </message>
+        <message>
+            <source>Looking for a microphone…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Letar efter en mikrofon…</translation>
+        </message>
+        <message>
+            <source>This computer has no microphone. Connect one, or take in a file that was recorded elsewhere.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här datorn har ingen mikrofon. Anslut en, eller ta in en fil som har spelats in någon annanstans.</translation>
+        </message>
+        <message>
+            <source>As a file in a folder: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Som fil i en mapp: {name}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna</translation>
+        </message>
+        <message>
+            <source>Take in a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in en fil…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Look for it again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta igen</translation>
+        </message>
+        <message>
+            <source>How loud it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur starkt det hörs</translation>
         </message>
     </context>
     <context>
@@ -9510,14 +9820,14 @@ Det som då kan göras: {still}</translation>
             <translation>Kommunikationsplanen ändrades</translation>
         </message>
         <message>
-            <source>The languages were changed</source>
+            <source>Recordings were kept ({language}): {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Språken ändrades</translation>
+            <translation>Inspelningar sparades ({language}): {number}</translation>
         </message>
         <message>
-            <source>The district's colours were changed</source>
+            <source>Recordings were removed ({language}): {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stadsdelsområdets färger ändrades</translation>
+            <translation>Inspelningar togs bort ({language}): {number}</translation>
         </message>
         <message>
             <source>The district's logo was changed</source>
@@ -11086,6 +11396,36 @@ Det som då kan göras: {still}</translation>
             <translation>{path} är av slaget {kind}, som inte kan användas här.</translation>
         </message>
         <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} kan inte spelas upp på stationerna: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den som WAV utan komprimering, 16 000 Hz, mono, 16 bitar, högst 60 sekunder, och ta in den igen.</translation>
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnet {name} hör inte till någon text som läses upp.</translation>
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge varje fil det namn som står i listan över texter att spela in, som 3-title.so.wav, och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inte längre någon inspelning av den här texten.</translation>
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på listan igen: någon kan ha tagit bort den.</translation>
+        </message>
+        <message>
             <source>{path} has more pixels than can be read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} har fler bildpunkter än vad som går att läsa.</translation>
@@ -12040,6 +12380,51 @@ Det som då kan göras: {still}</translation>
             <source>a text in Swedish, called sv</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på svenska, med namnet sv</translation>
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det är ingen WAV-fil</translation>
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ljudet är komprimerat</translation>
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har {found} kanaler</translation>
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har {found} sampel i sekunden</translation>
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varje sampel har {found} bitar</translation>
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är {found} sekunder lång</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det finns inget ljud i den</translation>
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är avklippt</translation>
+        </message>
+        <message>
+            <source>sv among them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>att sv är med</translation>
         </message>
         <message>
             <source>a day after {after}</source>
@@ -13304,6 +13689,11 @@ Det som då kan göras: {still}</translation>
             <source>How the votes were counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så räknades rösterna</translation>
+        </message>
+        <message>
+            <source>Changed after residents had been shown it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändrat efter att invånarna hade fått se det</translation>
         </message>
         <message>
             <source>Funds</source>

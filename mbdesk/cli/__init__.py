@@ -7,6 +7,8 @@ from mbdesk.cli import (
 
 from mbdesk.cli import translating  # isort: split
 
+from mbdesk.cli import frame, recordings  # isort: split
+
 from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
@@ -24,10 +26,12 @@ __all__ = [
     "cards",
     "counting",
     "deciding",
+    "frame",
     "kept_files",
     "key_files",
     "proposals",
     "proving",
+    "recordings",
     "run",
     "setting_up",
     "translating",

@@ -143,10 +143,9 @@ def form(
         from functools import partial
 
         from mbdesk.services.station.paper import write_forms
-        from mbdesk.words.languages import LANGUAGES
         from mbdesk.words.translations import words
 
-        wanted = (language,) if language else tuple(LANGUAGES)
+        wanted = (language,) if language else ()
         paths = write_forms(opened, out, partial(words, context="voter.form"), wanted)
         tell(as_json, "\n".join(map(str, paths)), paths=paths)
 

@@ -15,7 +15,6 @@ from mbdesk.cli.app import (
     Passphrase,
     app,
     done,
-    known_language,
     opened_central,
     plain_errors,
     target_of,
@@ -131,28 +130,6 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
         names = [one.name for one in found]
         words = f"{len(names)} pictures and recordings; write new packs."
         tell(as_json, words, media=names)
-
-
-@app.command(epilog="Example: mbdesk texts central.mbdesk so > texts.tsv")
-def texts(
-    central: Central,
-    language: Annotated[str, typer.Argument(callback=known_language)],
-    as_json: Json = False,
-) -> None:
-    """List the texts to read into files for a language that computers have no voice for.
-
-    One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
-    .ogg, .mp3 or .wav. Texts without a recording are skipped when a screen is read aloud.
-    """
-    with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.media import picture_texts
-        from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
-
-        parts = (opened.frame, opened.criteria, opened.cost_items, opened.items)
-        content = content_of(*parts, picture_texts(opened))
-        most = most_of(opened.frame, opened.items)
-        for file, text in texts_to_record(language, content, most).items():
-            tell(as_json, f"{file}\t{text}", file=file, text=text)
 
 
 @app.command(epilog="Example: mbdesk close central.mbdesk")

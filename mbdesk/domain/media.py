@@ -25,9 +25,9 @@ class MediaType(StrEnum):
 class Media:
     """A picture or recording that the process gives to its stations.
 
-    `name` tells what it is for: ``map.png`` is the sketch map of the district,
-    ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read
-    out. `texts` is a picture's alternative text by language; without any it is decorative.
+    `name` tells what it is for: ``map.png`` is the sketch map of the district, ``logo.png`` its
+    logo, ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text
+    read out. `texts` is a picture's alternative text by language; without any it is decorative.
     """
 
     name: str

@@ -1,10 +1,10 @@
-"""What the centre plans with and no station is told of: days, people, tasks and looks.
+"""What the centre plans with and no station is told of: days, people and tasks.
 
 The days that stations go by are the frame's phases (`domain.process`). The other days of the
 timetable, those of the board, of the steering group and of the answers, are kept here.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -58,19 +58,6 @@ class CommunicationTask:
 
 
 @dataclass(frozen=True, slots=True)
-class DistrictLook:
-    """How the district's papers look: a PNG, and two colours as ``#rrggbb``; empty where unset.
-
-    `languages` are those that the process's own texts are to be written in; none stands for all.
-    """
-
-    logo: bytes = field(default=b"", repr=False)
-    colour: str = ""
-    second_colour: str = ""
-    languages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class FrameChange:
     """What a field said before a new version of the frame, and since; both as files spell it."""
 
@@ -96,7 +83,6 @@ class Plan:
     days: tuple[PlannedDays, ...] = ()
     contacts: tuple[Contact, ...] = ()
     tasks: tuple[CommunicationTask, ...] = ()
-    look: DistrictLook = DistrictLook()
 
     def days_of(self, kind: PlanKind) -> PlannedDays | None:
         """Return the days of a part of the timetable, None where they are not set."""

@@ -144,6 +144,10 @@ class Frame:
 
     `rules` and `funds` describe the ballot's one section. A ballot of several has all of them in
     `several_sections`: files can carry such a one, and this version refuses to count it.
+
+    `languages` are those that residents are offered, and that the process's texts are written in;
+    none stands for all (`words.languages.offered`). `colour` and `second_colour` are the district's
+    as ``#rrggbb``, the second for letters on the first; empty where it has none.
     """
 
     id: str
@@ -171,6 +175,9 @@ class Frame:
     seal: int = 1
     """Version of what seals are bound to (`domain.records.SEAL`), from when the process began."""
     several_sections: tuple[Section, ...] = ()
+    languages: tuple[str, ...] = ()
+    colour: str = ""
+    second_colour: str = ""
 
     @property
     def sections(self) -> tuple[Section, ...]:

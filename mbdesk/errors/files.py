@@ -197,6 +197,24 @@ class MediaUnusableError(KnownError):
     code = "media_unusable"
 
 
+class RecordingUnfitError(MediaUnusableError):
+    """A recording of another form than stations play. Parameters: path, reason, maybe found."""
+
+    code = "recording_unfit"
+
+
+class RecordingNameError(KnownError):
+    """A file whose name belongs to no text that is read aloud. Parameters: name."""
+
+    code = "recording_name"
+
+
+class RecordingMissingError(KnownError):
+    """A text that has no recording, or none any longer."""
+
+    code = "recording_missing"
+
+
 class MediaKindError(MediaUnusableError):
     """A picture in a format that is not supported. Parameters: path, kind."""
 

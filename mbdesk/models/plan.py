@@ -1,4 +1,4 @@
-"""What the centre plans with: the timetable's other days, people, tasks, looks, and versions."""
+"""What the centre plans with: the timetable's other days, people, tasks, and versions."""
 
 from typing import Any
 
@@ -63,22 +63,6 @@ class CommunicationTask(Base):
             self.responsible,
             self.done,
         )
-
-
-class DistrictLook(Base):
-    """The one row that says how the district's papers look, and in which languages it writes."""
-
-    __tablename__ = "district_look"
-
-    process_id: Mapped[IdKey]
-    logo: Mapped[bytes]
-    colour: Mapped[str] = mapped_column(String(7))
-    second_colour: Mapped[str] = mapped_column(String(7))
-    languages: Mapped[list[str]]
-
-    def to_value(self) -> plan.DistrictLook:
-        """Return the looks as a frozen value."""
-        return plan.DistrictLook(self.logo, self.colour, self.second_colour, tuple(self.languages))
 
 
 class FrameVersion(Base):

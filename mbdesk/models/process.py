@@ -61,6 +61,9 @@ class Process(Base):
     key_scheme: Mapped[str]
     test_ballots: Mapped[bool]
     seal: Mapped[int]
+    languages: Mapped[list[str]]
+    colour: Mapped[str] = mapped_column(String(7))
+    second_colour: Mapped[str] = mapped_column(String(7))
     signing_public: Mapped[bytes]
     roll_public: Mapped[bytes]
     tally_public: Mapped[bytes]
@@ -98,6 +101,7 @@ class Process(Base):
             setattr(self, name, getattr(frame.rules, name))
         self.steering_group = list(frame.steering_group)
         self.partners = list(frame.partners)
+        self.languages = list(frame.languages)
         self.signing_public = frame.keys.signing
         self.roll_public = frame.keys.roll
         self.tally_public = frame.keys.tally
@@ -128,6 +132,8 @@ _FRAME_SCALARS = (
     "key_scheme",
     "test_ballots",
     "seal",
+    "colour",
+    "second_colour",
 )
 _FRAME_TEXTS = ("titles", "goals", "purposes")
 _RULES = tuple(Rules.__dataclass_fields__)

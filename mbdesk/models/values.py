@@ -55,6 +55,9 @@ def frame_of(process: Any, phases: Iterable[Any]) -> Frame:
         key_scheme=KeyScheme(process.key_scheme),
         test_ballots=process.test_ballots,
         seal=process.seal,
+        languages=tuple(process.languages),
+        colour=process.colour,
+        second_colour=process.second_colour,
     )
 
 

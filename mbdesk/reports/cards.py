@@ -12,14 +12,14 @@ from typing import overload
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.layout.elements import Element, Rectangle, Squares, Stamp, Written
+from mbdesk.reports.layout.elements import Element, Picture, Rectangle, Squares, Stamp, Written
 from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, PageFlow, placed
 from mbdesk.reports.layout.pdf import Document, document_bytes
 from mbdesk.reports.layout.roles import Mark, Role, Tag
-from mbdesk.reports.layout.text import Style, TextLine, lines
+from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import offered
 
 CARD = QT_TRANSLATE_NOOP("voter.form", "Voting card")
 ONE_VOTE = QT_TRANSLATE_NOOP(
@@ -47,7 +47,7 @@ QR_SIDE = 94.0
 MASK = 3
 """Codes are random, so all masks serve as well; to compare the eight takes five times as long."""
 
-HEADING = Style(15, bold=True, colour="#12395b")
+HEADING = Style(15, bold=True, colour=ACCENT)
 REHEARSAL = Style(15, bold=True, colour="#7a1200")
 TITLE = Style(9)
 CODE = Style(15.5, bold=True)
@@ -56,7 +56,9 @@ SHORT = Style(7.5)
 SMALLEST = 5.0
 TITLE_LINES = 2
 
-OTHERS = tuple(tag for tag in LANGUAGES if not tag.startswith(DEFAULT_LANGUAGE))
+LOGO_WIDTH, LOGO_HEIGHT = 70.0, 18.0
+STRIPE = 5.0
+"""Height of the stripe in the district's colour along a card's upper edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class CardBatch:
     frame: Frame
     fingerprint: str
     faces: Sequence[CardFace]
+    logo: bytes = field(default=b"", repr=False)
 
 
 def cards_pdf(
@@ -99,12 +102,20 @@ def cards_document(
 ) -> Document:
     """Return the sheets of cards, laid out one by one as they are written."""
     swedish = Wording(DEFAULT_LANGUAGE, words(DEFAULT_LANGUAGE))
-    shorts = {tag: words(tag)(IN_SHORT) for tag in OTHERS}
+    shorts = {tag: words(tag)(IN_SHORT) for tag in beside_swedish(batch.frame)}
     stamp = Stamp("card", tuple(_shared(batch, swedish, shorts)))
-    texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
     sheets = _Sheets(batch.faces, stamp, swedish, printed)
-    return Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts)
+    return Document(
+        title,
+        sheets,
+        batch.frame,
+        swedish,
+        mark=form.MARK,
+        banner=form.BANNER,
+        page=form.PAGE,
+        process=form.PROCESS_ID,
+    )
 
 
 class _Sheets(Sequence[Sequence[Mark]]):
@@ -181,9 +192,16 @@ def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "I
     yield Rectangle(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
     room, top = WIDTH - 2 * PAD, HEIGHT - PAD
     yield placed(lines(swedish.say(CARD), HEADING, room)[0], PAD, room, top, align=0)
+    if frame.colour:
+        yield Rectangle(0, HEIGHT - STRIPE, WIDTH, STRIPE, fill=frame.colour)
+    beside = 0.0
+    if batch.logo:
+        logo = Picture(WIDTH - PAD, top, LOGO_WIDTH, LOGO_HEIGHT, batch.logo)
+        beside = logo.size[0] + GAP
+        yield logo
     if frame.mode is Mode.TEST:
         mark = lines(swedish.say(form.MARK), REHEARSAL, room)[0]
-        yield placed(mark, PAD, room, top, align=1)
+        yield placed(mark, PAD, room - beside, top, align=1)
     title = _fitting(swedish.text(frame.titles), TITLE, room, TITLE_LINES)
     yield from _down(title, PAD, room, top - HEADING.size * 1.4)
     yield from _down(_told(frame, swedish), _BESIDE, _ROOM, _QR_TOP - CODE.size * 1.5)
@@ -192,6 +210,11 @@ def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "I
     yield from _down(short, PAD, room, PAD + height)
     code = _fitting(swedish.say(PROCESS_CODE, code=batch.fingerprint), SHORT, room, 1)
     yield from _down(code, PAD, room, PAD + height + code[0].height)
+
+
+def beside_swedish(frame: Frame) -> tuple[str, ...]:
+    """Return the languages beside Swedish that the residents' papers are written in."""
+    return tuple(tag for tag in offered(frame.languages) if not tag.startswith(DEFAULT_LANGUAGE))
 
 
 def voting_days(frame: Frame, wording: Wording) -> Iterator[str]:

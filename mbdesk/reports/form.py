@@ -4,7 +4,7 @@ Nothing on it is read by a machine; the staff key it in (`services.station.paper
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -14,7 +14,7 @@ from mbdesk.reports.layout.elements import Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.roles import ARTIFACT, Role, Tag
-from mbdesk.reports.layout.text import Style, lines
+from mbdesk.reports.layout.text import ACCENT, Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.phase_days import phrase_of
@@ -39,7 +39,7 @@ PROCESS_ID = QT_TRANSLATE_NOOP("voter.form", "Participatory budget {id}")
 
 BODY = Style(16)
 STRONG = Style(16, bold=True)
-LARGE = Style(24, bold=True, colour="#12395b")
+LARGE = Style(24, bold=True, colour=ACCENT)
 LINE, GAP = 40.0, 12.0
 """Height of a line to write on by hand, and the space between parts, in points."""
 
@@ -54,6 +54,7 @@ class FormContent:
     today: str
     criteria: Sequence[Criterion]
     costs: Sequence[CostItem]
+    logo: bytes = field(default=b"", repr=False)
 
 
 def write_form(content: FormContent, path: Path, words: Words, language: str) -> Path:
@@ -71,7 +72,7 @@ def form_document(content: FormContent, words: Words, language: str) -> Document
     _ask(flow, content, wording)
     title = f"{wording.say(TITLE)}: {wording.for_residents(content.frame.titles)}"
     texts = {"mark": MARK, "banner": BANNER, "page": PAGE, "process": PROCESS_ID}
-    return Document(title, flow.pages, content.frame, wording, **texts)
+    return Document(title, flow.pages, content.frame, wording, logo=content.logo, **texts)
 
 
 def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:

@@ -4,7 +4,7 @@ A table tells the chance of catching a computer that changes one vote in so many
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
@@ -101,6 +101,7 @@ class ObserversSheet:
     numbers: Sequence[int]
     rows: Sequence[tuple[int, Sequence[Fraction], int]]
     sure: Fraction
+    logo: bytes = field(default=b"", repr=False)
 
 
 def write_observers_sheet(
@@ -128,7 +129,7 @@ def observers_document(sheet: ObserversSheet, words: Words, language: str = "sv"
     flow.skip(8)
     flow.write(wording.say(LIMIT), BODY)
     title = f"{wording.say(NAME)}: {wording.text(sheet.frame.titles)}"
-    return Document(title, flow.pages, sheet.frame, wording)
+    return Document(title, flow.pages, sheet.frame, wording, logo=sheet.logo)
 
 
 def _chances(flow: PageFlow, sheet: ObserversSheet, wording: Wording) -> None:

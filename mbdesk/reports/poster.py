@@ -5,33 +5,42 @@ on a station's screen, on a voting card and on the protocol.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from mbdesk.domain.colours import WHITE, readable
+from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.process import Frame
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.cards import OTHERS, PROCESS_CODE, voting_days
-from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.cards import PROCESS_CODE, beside_swedish, voting_days
+from mbdesk.reports.layout.elements import Rectangle
+from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
 from mbdesk.reports.layout.pdf import Document, document_bytes
-from mbdesk.reports.layout.roles import Role
-from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.roles import ARTIFACT, Role
+from mbdesk.reports.layout.text import ACCENT, Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import Words
+from mbdesk.words.frame_changes import version_told
 
-LARGE = Style(34, bold=True, colour="#12395b")
+LARGE = Style(34, bold=True, colour=ACCENT)
 STRONG = Style(20, bold=True)
 BODY = Style(13)
 SITE = Style(16)
-GAP = 22.0
+GAP, PAD = 22.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """The content of a poster: `sites` are the places' names, `fingerprint` is the process's."""
+    """The content of a poster: `sites` are the places' names, `fingerprint` is the process's.
+
+    `versions` are those of the frame that changed what residents may do, and when.
+    """
 
     frame: Frame
     fingerprint: str
     sites: Sequence[str]
+    logo: bytes = field(default=b"", repr=False)
+    versions: Sequence[FrameVersion] = ()
 
 
 def poster_pdf(poster: Poster, words: Callable[[str], Words]) -> bytes:
@@ -42,12 +51,15 @@ def poster_pdf(poster: Poster, words: Callable[[str], Words]) -> bytes:
 def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     """Return the poster laid out."""
     flow, frame = PageFlow(), poster.frame
-    swedish, *others = (Wording(tag, words(tag)) for tag in (DEFAULT_LANGUAGE, *OTHERS))
+    tags = (DEFAULT_LANGUAGE, *beside_swedish(frame))
+    swedish, *others = (Wording(tag, words(tag)) for tag in tags)
     title = swedish.text(frame.titles)
-    flow.write(title, LARGE, centred=True, role=Role.TITLE)
+    _write_title(flow, title, frame)
     flow.write(frame.district, BODY, centred=True)
     flow.skip(GAP)
     _write_days(flow, frame, swedish, STRONG)
+    for version in poster.versions:
+        flow.write(swedish.read(version_told(version)), BODY, centred=True)
     for wording in others:
         _write_days(flow, frame, wording, BODY)
     flow.skip(GAP)
@@ -57,7 +69,22 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     code = swedish.say(PROCESS_CODE, code=poster.fingerprint)
     flow.keep_together(lambda page: page.write(code, STRONG, centred=True))
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
-    return Document(title, flow.pages, frame, swedish, process=form.PROCESS_ID, **texts)
+    running = {"process": form.PROCESS_ID, **texts}
+    return Document(title, flow.pages, frame, swedish, logo=poster.logo, **running)
+
+
+def _write_title(flow: PageFlow, title: str, frame: Frame) -> None:
+    """Write the title, on the district's first colour in letters of its second if it has them."""
+    style = LARGE
+    if frame.colour:
+        ground, letters = readable(frame.colour, frame.second_colour or WHITE)
+        style = replace(LARGE, colour=letters)
+        height = sum(line.height for line in lines(title, style, WIDTH)) + 2 * PAD
+        box = Rectangle(LEFT - PAD, flow.y - height, WIDTH + 2 * PAD, height, fill=ground)
+        flow.put(ARTIFACT, box)
+        flow.y -= PAD
+    flow.write(title, style, centred=True, role=Role.TITLE)
+    flow.skip(2 * PAD)
 
 
 def _write_days(flow: PageFlow, frame: Frame, wording: Wording, style: Style) -> None:

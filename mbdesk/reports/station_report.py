@@ -6,7 +6,7 @@ log of the day says, without any time.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import AuditEvent
@@ -83,6 +83,7 @@ class StationReport:
     log_length: int
     log_head: str
     broken_at: int = 0
+    logo: bytes = field(default=b"", repr=False)
 
 
 def title_of(kind: ReportKind, wording: Wording) -> str:
@@ -103,7 +104,8 @@ def station_report_document(report: StationReport, words: Words, language: str =
     title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
     marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
     running = {"page": phrases.PAGE, "process": phrases.PROCESS_ID}
-    return Document(title, flow.pages, report.frame, wording, **marks, **running)
+    texts = {**marks, **running}
+    return Document(title, flow.pages, report.frame, wording, logo=report.logo, **texts)
 
 
 def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:

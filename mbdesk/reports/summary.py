@@ -1,26 +1,27 @@
 """The winner page: the winners in large letters, for a notice board or an event."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.roles import Role
-from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.text import ACCENT, Style
 from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.decision import votes_name
 from mbdesk.reports.protocol.supplement import REPLACED, replaced_by
 from mbdesk.words import Words
+from mbdesk.words.frame_changes import version_told
 
 SIZES = (40, 34, 28, 24, 20, 17, 14, 12, 10, 8.5, 7)
 """Sizes of a winner's title in points; the largest with which all fits on the page is taken."""
 SMALLEST_APART = 16
 """Under this size the figures follow the title instead of standing below it, to stay legible."""
-BLUE = "#12395b"
 GREY = "#4a4a4a"
 SMALL = Style(9, colour=GREY)
 
@@ -35,30 +36,41 @@ class Paragraph:
     role: Role = Role.PARAGRAPH
 
 
-def write_summary(
-    result: Result, fingerprint: str, path: Path, words: Words, language: str = "sv"
-) -> Path:
-    """Write the winner page of `result` and return where it stands (see `publishing.publish`).
+@dataclass(frozen=True, slots=True)
+class WinnerPage:
+    """The content of a winner page; `fingerprint` is the process's.
 
-    The same result gives the same bytes. Winners that do not fit at the smallest size continue on
+    `versions` are those of the frame that changed what residents may do; `logo` is the district's.
+    """
+
+    result: Result
+    fingerprint: str
+    versions: Sequence[FrameVersion] = ()
+    logo: bytes = field(default=b"", repr=False)
+
+
+def write_summary(page: WinnerPage, path: Path, words: Words, language: str = "sv") -> Path:
+    """Write a winner page and return where it stands (see `publishing.publish`).
+
+    The same page gives the same bytes. Winners that do not fit at the smallest size continue on
     another page. Raises what `write_document` raises, leaving nothing behind.
     """
-    return write_document(summary_document(result, fingerprint, words, language), path)
+    return write_document(summary_document(page, words, language), path)
 
 
-def summary_document(
-    result: Result, fingerprint: str, words: Words, language: str = "sv"
-) -> Document:
-    """Return the winner page laid out; `fingerprint` is the process's."""
-    wording = Wording(language, words)
-    code = Paragraph(f"{wording.say(PROCESS_CODE)}: {fingerprint}", SMALL, 8)
+def summary_document(page: WinnerPage, words: Words, language: str = "sv") -> Document:
+    """Return the winner page laid out."""
+    wording, result = Wording(language, words), page.result
+    code = Paragraph(f"{wording.say(PROCESS_CODE)}: {page.fingerprint}", SMALL, 8)
+    changed = (Paragraph(wording.read(version_told(each)), SMALL, 2) for each in page.versions)
+    last = (*changed, code)
 
     def laid_out(size: float) -> PageFlow:
-        return _laid_out((*_parts(result, wording, size), code))
+        return _laid_out((*_parts(result, wording, size), *last))
 
     pages = (next(filter(_fits, map(laid_out, SIZES)), None) or laid_out(SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
-    return Document(title, pages, result.frame, wording)
+    return Document(title, pages, result.frame, wording, logo=page.logo)
 
 
 def _fits(flow: PageFlow) -> bool:
@@ -86,7 +98,7 @@ def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]
     frame, small = result.frame, Style(16 * scale + 4, colour=GREY)
     yield Paragraph(f"{frame.district}", small, 0)
     yield Paragraph(wording.text(frame.titles), Style(20 * scale + 4, bold=True), 0)
-    chosen = Style(24 * scale + 4, colour=BLUE)
+    chosen = Style(24 * scale + 4, colour=ACCENT)
     yield Paragraph(_heading(result, wording), chosen, 14 * scale, Role.TITLE)
     for item in _winners(result):
         yield from _winner(item, result, wording, size)
@@ -107,9 +119,9 @@ def _winner(item: BallotItem, result: Result, wording: Wording, size: float) -> 
     title, figures = wording.text(item.titles), f"{votes} \u00b7 {cost}"
     if size < SMALLEST_APART:
         whole = f"{title} \u00b7 {figures}"
-        yield Paragraph(whole, Style(size, colour=BLUE), size * 0.4)
+        yield Paragraph(whole, Style(size, colour=ACCENT), size * 0.4)
         return
-    yield Paragraph(title, Style(size, bold=True, colour=BLUE), size * 0.6, Role.HEADING)
+    yield Paragraph(title, Style(size, bold=True, colour=ACCENT), size * 0.6, Role.HEADING)
     yield Paragraph(figures, Style(size * 0.5), 0)
 
 

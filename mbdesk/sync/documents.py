@@ -85,6 +85,7 @@ FINGERPRINT = either(matching(f"{_FOUR}-{_FOUR}-{_FOUR}", "not a fingerprint"), 
 """A fingerprint as it is told, as on day reports: `XXXX-XXXX-XXXX`; empty before the first."""
 
 _COUNT = number()
+_COLOUR = matching("(#[0-9a-f]{6})?", "not a colour", "colour")
 _COUNTS = mapping(line(200), _COUNT)
 
 
@@ -173,6 +174,9 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "key_scheme": one_of(KeyScheme),
     "test_ballots": FLAG,
     "seal": number(1),
+    "languages": many(LANGUAGE_TAG, MOST_NAMES),
+    "colour": _COLOUR,
+    "second_colour": _COLOUR,
 }
 _OF_SECTIONS = ("ballot", "max_choices", "max_points", "blank_allowed", "rule", "threshold")
 """Fields of `Rules` that a file tells of each section of the ballot, not of the process."""

@@ -23,6 +23,7 @@ from mbdesk.sync.canonical import JSON
 from mbdesk.sync.scalars import ID, LANGUAGE_TAG, blob
 from mbdesk.sync.shapes import NotARecordError, Shape, checked, mapping, one_of, refuse, struct
 from mbdesk.sync.text_fields import OF_PICTURE
+from mbdesk.sync.wav import check_wav
 
 T = TypeVar("T")
 
@@ -115,10 +116,15 @@ def _check_name(value: object) -> str:
 
 
 def _check_kind(wanted: MediaType, data: bytes) -> None:
-    """Refuse a file that is not its stated type, and pictures that are too large or empty."""
+    """Refuse a file that is not its stated type, and pictures that are too large or empty.
+
+    Of a WAV file all is checked, since it has one form (`sync.wav`).
+    """
     kind = kind_of(data)
     if kind.type is not wanted:
         refuse(f"{kind.type.value} that says it is {wanted.value}")
+    if wanted is MediaType.WAV:
+        check_wav(data)
     if wanted.is_picture and not min(kind.width, kind.height) >= 1:
         refuse("a picture without an area")
     if max(kind.width, kind.height) > MOST_PIXELS:

@@ -9,9 +9,11 @@ alone, as Finnish wants; Northern Sami has no pattern there, and Meänkieli no n
 have the order of Swedish ones: the American one of CLDR is read wrongly beside them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -266,6 +268,20 @@ LANGUAGES: Mapping[str, Language] = {
     ),
 }
 """Each language by its tag, in the order they are offered; ``sv_easy`` is easy-read Swedish."""
+
+
+def offered(chosen: Collection[str]) -> tuple[str, ...]:
+    """Return the languages that residents are offered, in the order of the table.
+
+    Those that a process has chosen, where it has, and Swedish always; one that this program does
+    not have is left out.
+
+    >>> offered(("fi", "ar"))
+    ('sv', 'fi', 'ar')
+    """
+    wanted = {DEFAULT_LANGUAGE, *(chosen or LANGUAGES)}
+    return tuple(tag for tag in LANGUAGES if tag in wanted)
+
 
 STAFF_LANGUAGES = tuple(tag for tag, language in LANGUAGES.items() if language.for_staff)
 

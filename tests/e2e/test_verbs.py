@@ -839,11 +839,11 @@ def test_a_language_that_there_is_not_is_wrong_usage(verb: str, centre: Path, tm
 
 
 def test_the_texts_to_record_are_listed_by_the_files_they_belong_into(centre: Path, tmp_path: Path):
-    before = {each["file"]: each["text"] for each in told("texts", centre, "so")}
-    assert all(file.startswith("audio/so/") and file.endswith(".ogg") for file in before)
+    before = {each["file"]: each["text"] for each in told("recordings", "list", centre, "so")}
+    assert all(file.endswith(".so.wav") for file in before)
     assert {"Soomaali", "0", "60", "K"} <= set(before.values())
     run("open", centre, "--ballot", somali_ballot(tmp_path))
-    after = {each["text"] for each in told("texts", centre, "so")}
+    after = {each["text"] for each in told("recordings", "list", centre, "so")}
     assert after - set(before.values()) >= {"Kuraas"}
     assert not after & {
         "Bänk",
@@ -853,8 +853,8 @@ def test_the_texts_to_record_are_listed_by_the_files_they_belong_into(centre: Pa
 
 
 def test_texts_are_recorded_for_the_program_s_languages_alone(centre: Path):
-    assert CliRunner().invoke(app, ["texts", str(centre), "de"]).exit_code == 2
-    assert CliRunner().invoke(app, ["texts", str(centre), ""]).exit_code == 2
+    assert CliRunner().invoke(app, ["recordings", "list", str(centre), "de"]).exit_code == 2
+    assert CliRunner().invoke(app, ["recordings", "list", str(centre), ""]).exit_code == 2
 
 
 def test_an_empty_language_is_wrong_usage(tmp_path):

@@ -16,6 +16,7 @@ from mbdesk.errors.centre import (
     NotAllowedNowError,
 )
 from mbdesk.errors.files import FieldError, NotSupportedError
+from mbdesk.services.centre.logo import set_logo
 from mbdesk.services.centre.setup import plan
 from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.services.centre.setup.frame import read_frame, write_frame
@@ -24,6 +25,7 @@ from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.packs import read_pack
+from tests.process.media.making import image
 from tests.process.scene import PROPOSING_DAY, set_up
 
 BEFORE = "2026-02-01"
@@ -86,6 +88,10 @@ def test_stations_want_a_new_pack_once_the_frame_is_written_anew(scene):
         ({"rules.max_choices": 0}, "rules.max_choices"),
         ({"rules.max_choices": 4}, "rules.max_choices"),  # of three on the ballot
         ({"steering_group": ("Anna", " ")}, "steering_group.2"),
+        ({"colour": "blå"}, "colour"),
+        ({"second_colour": "#FFF"}, "second_colour"),
+        ({"languages": ("sv", "tlh")}, "languages"),
+        ({"languages": ("fi", "ar")}, "languages"),
         (
             {"phases.voting": Phase(PhaseKind.VOTING, "2026-05-20", "2026-05-01")},
             "phases.voting.last_day",
@@ -208,13 +214,9 @@ def test_the_plan_can_be_changed_at_any_time(scene):
     task = CommunicationTask(new_id(), "2026-02-14", "Affischer", "Alla", "Torg", "Bo")
     plan.keep_contact(scene.central, contact)
     plan.keep_task(scene.central, task)
-    plan.set_colours(scene.central, "#0b4f7a", "#ffffff")
-    plan.set_languages(scene.central, ["fi", "ar"])
     held = read_frame(scene.central).plan
     assert held.days_of(PlanKind.BOARD).first_day == "2026-06-18"
     assert (held.contacts, held.tasks) == ((contact,), (task,))
-    assert held.look.languages == ("sv", "fi", "ar")
-    assert held.look.colour == "#0b4f7a"
     plan.remove_contact(scene.central, contact.id)
     plan.remove_task(scene.central, task.id)
     plan.set_days(scene.central, PlanKind.BOARD, None)
@@ -234,8 +236,6 @@ def test_the_plan_can_be_changed_at_any_time(scene):
             lambda c: plan.keep_task(c, CommunicationTask(new_id(), "snart", "x", "", "", "")),
             "day",
         ),
-        (lambda c: plan.set_colours(c, "blå", ""), "colour"),
-        (lambda c: plan.set_languages(c, ["tlh"]), "languages"),
     ],
 )
 def test_the_plan_refuses_what_it_cannot_keep(scene, act, field):
@@ -273,7 +273,8 @@ def test_a_process_starts_from_an_earlier_one_and_leaves_people_and_keys_behind(
     plan.keep_contact(then.central, Contact(new_id(), "Processledare", "Anna Ek", "070-1"))
     task = CommunicationTask(new_id(), "2026-03-01", "Affischer", "Alla", "Torg", "Bo", done=True)
     plan.keep_task(then.central, task)
-    plan.set_colours(then.central, "#0b4f7a", "#ffffff")
+    write_frame(then.central, {"colour": "#0b4f7a", "languages": ("sv", "fi")})
+    set_logo(then.central, image("PNG"))
     path = then.central.path
     then.close()
     keys = scene.central.frame.keys
@@ -291,4 +292,5 @@ def test_a_process_starts_from_an_earlier_one_and_leaves_people_and_keys_behind(
     assert held.plan.contacts == ()
     (kept,) = held.plan.tasks
     assert (kept.day, kept.responsible, kept.done) == ("2026-02-19", "", False)
-    assert held.plan.look.colour == "#0b4f7a"
+    assert (setup.colour, setup.languages) == ("#0b4f7a", ("sv", "fi"))
+    assert held.logo

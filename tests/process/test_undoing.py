@@ -21,6 +21,7 @@ from mbdesk.services.centre.ballot.pictures import (
     remove_picture,
     set_picture,
 )
+from mbdesk.services.centre.logo import set_logo
 from mbdesk.services.centre.setup import plan
 from mbdesk.services.centre.setup.frame import read_frame, set_fields, write_frame
 from mbdesk.services.centre.voting.voting import open_voting
@@ -57,7 +58,7 @@ def state(central):
     """Return all of the frame, the plan and the ballot that can be changed."""
     held = read_frame(central)
     pictures = [picture_of(central, item.code) for item in central.items]
-    return held.setup, held.plan, central.items, pictures
+    return held.setup, held.plan, held.logo, central.items, pictures
 
 
 def number_of_events(central):
@@ -78,9 +79,9 @@ ACTS = {
     "a role removed": lambda c: plan.remove_contact(c, PEOPLE[1].id),
     "a role changed": lambda c: plan.keep_contact(c, Contact(PEOPLE[0].id, "Chef", "", "")),
     "a task removed": lambda c: plan.remove_task(c, TASK.id),
-    "colours": lambda c: plan.set_colours(c, "#0b4f7a", "#ffffff"),
-    "languages": lambda c: plan.set_languages(c, ["fi"]),
-    "a logo": lambda c: plan.set_logo(c, image("PNG")),
+    "colours": lambda c: set_fields(c, {"colour": "#0b4f7a", "second_colour": "#ffffff"}),
+    "languages": lambda c: set_fields(c, {"languages": ("sv", "fi")}),
+    "a logo": lambda c: set_logo(c, image("PNG")),
     "an item changed": lambda c: change_item(c, "lamp", {"cost": 45, "titles.fi": "Lamppu"}),
     "an item's number": lambda c: change_item(c, "lamp", {"code": "L7"}),
     "an item removed": lambda c: remove_item(c, "lamp"),

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from mbdesk.assets import RESOURCES
-from mbdesk.ui.look.colours import contrast_ratio
+from mbdesk.domain.colours import contrast_ratio
 from mbdesk.ui.look.palette import EDGE_PAIRS, PALETTES, TEXT_PAIRS, Palette
 
 TEXT, EDGE = 4.5, 3.0

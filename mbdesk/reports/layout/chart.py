@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from mbdesk.reports.layout.elements import Rectangle
 from mbdesk.reports.layout.page_flow import LEFT, RIGHT, PageFlow, placed
 from mbdesk.reports.layout.roles import Role, Tag
-from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
+from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines, text_width
 
 LABEL = Style(8.5)
 LABEL_WIDTH = 205.0
@@ -14,7 +14,7 @@ LABEL_LINES = 4
 AXIS = LEFT + LABEL_WIDTH + 8
 BAR_HEIGHT = 10.0
 GAP = 5.0
-CHOSEN_FILL, CHOSEN_EDGE = "#12395b", "#12395b"
+CHOSEN_FILL, CHOSEN_EDGE = ACCENT, ACCENT
 OTHER_FILL, OTHER_EDGE = "#ffffff", "#6b6b6b"
 
 

@@ -4,12 +4,14 @@ Coordinates are points from the lower left corner of the page.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from io import BytesIO
 from typing import TYPE_CHECKING, Protocol
 
-from mbdesk.reports.layout.text import INK, TextLine
+from mbdesk.reports.layout.text import ACCENT, INK, TextLine
 
 if TYPE_CHECKING:
+    from reportlab.lib.utils import ImageReader
     from reportlab.pdfgen.canvas import Canvas
 
 
@@ -21,8 +23,8 @@ BLACK = re.compile(rb"\x01+")
 class Element(Protocol):
     """Something drawn on a page."""
 
-    def draw(self, canvas: "Canvas") -> None:
-        """Draw it."""
+    def draw(self, canvas: "Canvas", accent: str) -> None:
+        """Draw it; what has the colour `ACCENT` is drawn in `accent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,9 @@ class Written:
     y: float
     line: TextLine
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw each span with its own font."""
-        canvas.setFillColorRGB(*_rgb(self.line.style.colour))
+        canvas.setFillColorRGB(*_rgb(self.line.style.colour, accent))
         if self.line.spoken:
             said = self.line.spoken.encode("utf-16-be").hex()
             canvas.addLiteral(f"/Span << /ActualText <feff{said}> >> BDC")
@@ -63,10 +65,10 @@ class Rectangle:
     fill: str = ""
     edge: str = ""
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw the filling and the edge."""
-        canvas.setFillColorRGB(*_rgb(self.fill or INK))
-        canvas.setStrokeColorRGB(*_rgb(self.edge or INK))
+        canvas.setFillColorRGB(*_rgb(self.fill or INK, accent))
+        canvas.setStrokeColorRGB(*_rgb(self.edge or INK, accent))
         canvas.setLineWidth(0.8)
         canvas.rect(
             self.x, self.y, self.width, self.height, stroke=bool(self.edge), fill=bool(self.fill)
@@ -83,9 +85,9 @@ class LevelLine:
     weight: float = 0.4
     colour: str = "#8a8a8a"
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw the line."""
-        canvas.setStrokeColorRGB(*_rgb(self.colour))
+        canvas.setStrokeColorRGB(*_rgb(self.colour, accent))
         canvas.setLineWidth(self.weight)
         canvas.line(self.left, self.y, self.right, self.y)
 
@@ -101,9 +103,9 @@ class Column:
     size: float
     leading: float
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw all texts in one go."""
-        canvas.setFillColorRGB(*_rgb(INK))
+        canvas.setFillColorRGB(*_rgb(INK, accent))
         writer = canvas.beginText(self.x, self.y)
         writer.setFont(self.font, self.size, self.leading)
         for text in self.texts:
@@ -118,7 +120,7 @@ class Bookmark:
     title: str
     y: float
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:  # noqa: ARG002  # as all elements
         """Point the entry at this height of this page."""
         key = f"{canvas.getPageNumber()}-{self.y:.0f}-{self.title}"
         canvas.bookmarkHorizontal(key, 0, self.y)
@@ -133,12 +135,12 @@ class Watermark:
     x: float
     y: float
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw the word slanting upwards around its middle."""
         canvas.saveState()
         canvas.translate(self.x, self.y)
         canvas.rotate(52)
-        Written(-self.line.width / 2, -self.line.style.size / 3, self.line).draw(canvas)
+        Written(-self.line.width / 2, -self.line.style.size / 3, self.line).draw(canvas, accent)
         canvas.restoreState()
 
 
@@ -151,7 +153,7 @@ class Squares:
     side: float
     rows: tuple[bytes, ...]
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:  # noqa: ARG002  # as all elements
         """Draw each run of black squares as one rectangle."""
         height = len(self.rows)
         square = self.side / (height + 2 * QUIET)
@@ -170,6 +172,35 @@ class Squares:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG file in a box, as large as it fits, at the upper right corner of it."""
+
+    right: float
+    top: float
+    width: float
+    height: float
+    data: bytes = field(repr=False)
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Its width and height as drawn, in points."""
+        wide, high = self._reader().getSize()
+        scale = min(self.width / wide, self.height / high)
+        return wide * scale, high * scale
+
+    def draw(self, canvas: "Canvas", accent: str) -> None:  # noqa: ARG002  # as all elements
+        """Draw the picture; what is transparent stays white."""
+        width, height = self.size
+        left, bottom = self.right - width, self.top - height
+        canvas.drawImage(self._reader(), left, bottom, width, height, mask="auto")
+
+    def _reader(self) -> "ImageReader":
+        from reportlab.lib.utils import ImageReader
+
+        return ImageReader(BytesIO(self.data))
+
+
+@dataclass(frozen=True, slots=True)
 class Stamp:
     """Elements that are the same in many places: stored once in the file, under their name."""
 
@@ -178,12 +209,12 @@ class Stamp:
     x: float = 0.0
     y: float = 0.0
 
-    def draw(self, canvas: "Canvas") -> None:
+    def draw(self, canvas: "Canvas", accent: str) -> None:
         """Draw the elements with their lower left corner at this place."""
         if not canvas.hasForm(self.name):
             canvas.beginForm(self.name)
             for element in self.elements:
-                element.draw(canvas)
+                element.draw(canvas, accent)
             canvas.endForm()
         canvas.saveState()
         canvas.translate(self.x, self.y)
@@ -191,7 +222,7 @@ class Stamp:
         canvas.restoreState()
 
 
-def _rgb(colour: str) -> tuple[float, float, float]:
+def _rgb(colour: str, accent: str) -> tuple[float, float, float]:
     """Return ``#rrggbb`` as the three fractions that PDF wants."""
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    red, green, blue = bytes.fromhex((accent if colour == ACCENT else colour).removeprefix("#"))
     return red / 255, green / 255, blue / 255

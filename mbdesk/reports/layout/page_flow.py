@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from mbdesk.reports.layout.elements import Bookmark, Element, LevelLine, Written
 from mbdesk.reports.layout.roles import ARTIFACT, Mark, Role, Tag
-from mbdesk.reports.layout.text import Style, TextLine, lines
+from mbdesk.reports.layout.text import ACCENT, Style, TextLine, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 54.0, PAGE_WIDTH - 54.0
@@ -17,9 +17,9 @@ BASELINE = 0.74
 """Where the base line stands in a line's height, from its top."""
 
 KIND = Style(11, colour="#4a4a4a")
-TITLE = Style(22, bold=True, colour="#12395b")
+TITLE = Style(22, bold=True, colour=ACCENT)
 BODY = Style(9.5)
-HEADING = Style(13, bold=True, colour="#12395b")
+HEADING = Style(13, bold=True, colour=ACCENT)
 HEADING_ROOM = 130.0
 """A heading and the beginning of what it is about, which stay together."""
 

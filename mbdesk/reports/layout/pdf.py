@@ -1,21 +1,26 @@
 """Writes laid-out pages as a PDF file, with running heads and metadata."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
+from mbdesk.domain.colours import WHITE, legible, readable
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.durable import check_folder
 from mbdesk.publishing import publish_file
-from mbdesk.reports.layout.elements import Element, LevelLine, Rectangle, Watermark
+from mbdesk.reports.layout.elements import Element, LevelLine, Picture, Rectangle, Watermark
 from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.roles import Mark, Part, parts
-from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
+from mbdesk.reports.layout.text import OUR_ACCENT, Style, TextLine, lines, text_width
 from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, Wording
 
 FOOT = Style(7.5, colour="#4a4a4a")
+BAND, NAME = 20.0, 9.0
+"""Height of the band in the district's colours along the upper edge, and of the letters in it."""
+LOGO_WIDTH, LOGO_HEIGHT = 150.0, 40.0
+"""Room for the logo below the band of the first page, in points."""
 BANNER = Style(11, bold=True, colour="#7a1200")
 PALE = Style(170, bold=True, colour="#f3ecea")
 
@@ -24,7 +29,8 @@ PALE = Style(170, bold=True, colour="#f3ecea")
 class Document:
     """Pages and what stands on each of them; `title` is also the file's metadata.
 
-    `mark` and `banner` tell the pages of a rehearsal, `page` and `process` are their foot.
+    `mark` and `banner` tell the pages of a rehearsal, `page` and `process` are their foot; `logo`
+    is the district's, empty without one.
     """
 
     title: str
@@ -35,6 +41,7 @@ class Document:
     banner: str = TEST_BANNER
     page: str = PAGE
     process: str = PROCESS_ID
+    logo: bytes = field(default=b"", repr=False)
 
     def parts(self) -> Iterator[Part]:
         """Yield what the document says and in which role, in the order of reading."""
@@ -68,19 +75,31 @@ def _render(document: Document, stream: IO[bytes]) -> None:
     canvas.setAuthor("mbdesk")
     canvas.setCreator("mbdesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    colour = document.frame.colour
+    accent = legible(colour) if colour else OUR_ACCENT
     for number, marks in enumerate(document.pages, start=1):
         elements = (mark.element for mark in marks)
         for element in (*_running(document, number), *elements):
-            element.draw(canvas)
+            element.draw(canvas, accent)
         canvas.showPage()
     canvas.save()
 
 
 def _running(document: Document, number: int) -> Iterator[Element]:
-    """Return what every page shows, all of it decoration: test mark, process, id, page number."""
-    wording = document.wording
-    if document.frame.mode is Mode.TEST:
-        yield from _test_marks(wording.say(document.mark), wording.say(document.banner))
+    """Return what every page shows, all of it decoration.
+
+    The district's name on its colours, on the first page its logo; test mark, process, page number.
+    """
+    wording, frame = document.wording, document.frame
+    right = RIGHT
+    if frame.colour:
+        yield from _band(frame)
+    if document.logo and number == 1:
+        logo = Picture(RIGHT, PAGE_HEIGHT - BAND - 4, LOGO_WIDTH, LOGO_HEIGHT, document.logo)
+        right -= logo.size[0] + 10
+        yield logo
+    if frame.mode is Mode.TEST:
+        yield from _test_marks(wording.say(document.mark), wording.say(document.banner), right)
     pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
     yield LevelLine(LEFT, RIGHT, 46)
     yield _foot(wording.say(document.page, **pages), 1)
@@ -91,18 +110,26 @@ def _foot(text: str, align: float) -> Element:
     return placed(lines(text, FOOT, WIDTH)[0], LEFT, WIDTH, 43, align=align)
 
 
-def _test_marks(mark: str, banner: str) -> Iterator[Element]:
-    top = PAGE_HEIGHT - 28
+def _band(frame: Frame) -> Iterator[Element]:
+    """Return the district's first colour along the upper edge, with its name in the second."""
+    ground, letters = readable(frame.colour, frame.second_colour or WHITE)
+    yield Rectangle(0, PAGE_HEIGHT - BAND, PAGE_WIDTH, BAND, fill=ground)
+    line = lines(frame.district, Style(NAME, bold=True, colour=letters), WIDTH)[0]
+    yield placed(line, LEFT, WIDTH, PAGE_HEIGHT - (BAND - line.height) / 2, align=float(line.rtl))
+
+
+def _test_marks(mark: str, banner: str, right: float) -> Iterator[Element]:
+    top, width = PAGE_HEIGHT - 28, right - LEFT
     yield Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-    yield Rectangle(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)
-    line = lines(banner, _fitting(banner), WIDTH - 8)[0]
-    yield placed(line, LEFT, WIDTH, top - 11 + line.height / 2, align=0.5)
+    yield Rectangle(LEFT, top - 22, width, 22, fill="#ffffff", edge=BANNER.colour)
+    line = lines(banner, _fitting(banner, width - 8), width - 8)[0]
+    yield placed(line, LEFT, width, top - 11 + line.height / 2, align=0.5)
 
 
-def _fitting(banner: str) -> Style:
+def _fitting(banner: str, width: float) -> Style:
     """Return the largest style in which the banner fits on its one line."""
     style = BANNER
-    while text_width(banner, style) > WIDTH - 8:
+    while text_width(banner, style) > width:
         style = replace(style, size=style.size - 0.5)
     return style
 

@@ -16,6 +16,9 @@ from mbdesk.reports.layout.bidi import JOINERS, Run, is_rtl, needs_order, visual
 from mbdesk.reports.layout.fonts import ARABIC, LATIN, SHAPED, font_name
 
 INK = "#1b1b1b"
+ACCENT = "accent"
+"""The colour of titles and headings: the district's own, or `OUR_ACCENT`."""
+OUR_ACCENT = "#12395b"
 LEADING = 1.36
 HIGH_LEADING = 1.75
 """For letters with much above and below them."""
@@ -26,7 +29,7 @@ _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text looks; `size` in points."""
+    """How text looks; `size` in points, `colour` as ``#rrggbb`` or `ACCENT`."""
 
     size: float = 9
     bold: bool = False

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from mbdesk.domain.texts import Texts, in_language
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
-from mbdesk.words.phrase import END_OF_ISOLATE, ISOLATE, Content, kronor, reader_of
+from mbdesk.words.phrase import (
+    END_OF_ISOLATE,
+    ISOLATE,
+    RIGHT_TO_LEFT,
+    Content,
+    Readable,
+    kronor,
+    reader_of,
+)
 
 TEST = QT_TRANSLATE_NOOP("reports", "TEST")
 TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
@@ -17,6 +25,7 @@ PROCESS_CODE = QT_TRANSLATE_NOOP("reports", "Control code of the participatory b
 """The name of the process's fingerprint on every paper."""
 
 NUMBER = "%Ln"
+_MARKS = dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE, RIGHT_TO_LEFT)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +55,11 @@ class Wording:
 
     def for_residents(self, texts: Texts) -> str:
         """Return a text of the process for residents; one shown in Swedish instead says so."""
-        told = Content(texts).read(reader_of(self.language))
-        return told.translate(dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE))))
+        return self.read(Content(texts))
+
+    def read(self, says: Readable) -> str:
+        """Return what is said on screens too, without the marks that screens need."""
+        return says.read(reader_of(self.language)).translate(_MARKS)
 
     def number(self, number: int) -> str:
         """Return a whole number in the language's digits, its thousands grouped."""

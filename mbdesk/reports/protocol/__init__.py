@@ -19,6 +19,7 @@ from mbdesk.reports.protocol.front_matter import (
     write_keys,
     write_method,
     write_title,
+    write_versions,
 )
 from mbdesk.reports.protocol.last_pages import (
     write_checking,
@@ -35,7 +36,6 @@ from mbdesk.reports.protocol.supplement import write_standing, write_supplement
 from mbdesk.words import Words
 
 SECTIONS = (
-    write_method,
     write_keys,
     write_funds,
     write_turnout,
@@ -64,6 +64,8 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     result, wording, flow = content.result, Wording(language, words), PageFlow()
     write_title(flow, content, wording)
     write_standing(flow, content, wording)
+    write_method(flow, result, wording)
+    write_versions(flow, content.versions, wording)
     for write in SECTIONS:
         write(flow, result, wording)
     write_decided(flow, content.decisions, result, wording)
@@ -73,4 +75,4 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     write_codes(flow, content.codes, wording)
     write_left_out_codes(flow, content.left_out, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
-    return Document(title, flow.pages, result.frame, wording)
+    return Document(title, flow.pages, result.frame, wording, logo=content.logo)

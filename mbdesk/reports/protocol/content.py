@@ -1,8 +1,9 @@
 """What a protocol tells, as the centre hands it over."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.station import Kept
@@ -37,7 +38,8 @@ class ProtocolContent:
     that were not, by the reason. `decisions` are the events of the log that two people signed.
     `opened` and `closed` are the days on which voting was. `digest` is that of the result, and
     `digest_code` the same in short; empty while a tie is open. `code_before` is the short form of
-    the count that this one replaces. `uncounted` are the files that came and are not in the count.
+    the count that this one replaces. `uncounted` are the files that came and are not in the count;
+    `versions` are those of the frame after residents had been shown the first.
     """
 
     result: Result
@@ -51,3 +53,5 @@ class ProtocolContent:
     digest_code: str = ""
     code_before: str = ""
     uncounted: Sequence[UncountedFile] = ()
+    versions: Sequence[FrameVersion] = ()
+    logo: bytes = field(default=b"", repr=False)

@@ -1,6 +1,9 @@
 """The protocol's beginning: which process this is, how it was counted, and its funds."""
 
+from collections.abc import Sequence
+
 from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_groups
@@ -10,6 +13,7 @@ from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.content import ProtocolContent
 from mbdesk.reports.protocol.method import sentences
+from mbdesk.words.frame_changes import change_told, version_told
 
 
 def write_title(flow: PageFlow, content: ProtocolContent, wording: Wording) -> None:
@@ -39,6 +43,16 @@ def write_method(flow: PageFlow, result: Result, wording: Wording) -> None:
     flow.heading(wording.say(phrases.METHOD))
     for sentence in sentences(result.frame.rules, wording):
         flow.write(sentence)
+
+
+def write_versions(flow: PageFlow, versions: Sequence[FrameVersion], wording: Wording) -> None:
+    """Write what was changed after residents had been shown the frame, when and why."""
+    if not versions:
+        return
+    flow.heading(wording.say(phrases.VERSIONS))
+    for version in versions:
+        flow.write(wording.read(version_told(version)))
+        flow.items(wording.read(change_told(change)) for change in version.changes)
 
 
 def write_keys(flow: PageFlow, result: Result, wording: Wording) -> None:

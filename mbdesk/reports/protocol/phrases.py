@@ -7,6 +7,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 PROTOCOL = QT_TRANSLATE_NOOP("reports", "Protocol of the count")
 KEYS = QT_TRANSLATE_NOOP("reports", "Who could read what")
 METHOD = QT_TRANSLATE_NOOP("reports", "How the votes were counted")
+VERSIONS = QT_TRANSLATE_NOOP("reports", "Changed after residents had been shown it")
 FUNDS = QT_TRANSLATE_NOOP("reports", "Funds")
 TURNOUT = QT_TRANSLATE_NOOP("reports", "Turnout by place")
 RECONCILIATION = QT_TRANSLATE_NOOP("reports", "From votes received to votes counted")

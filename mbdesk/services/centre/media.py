@@ -1,7 +1,8 @@
 """Pictures and recordings of a process: stored at the centre and written from packs to stations.
 
-The name alone says what a file is for: ``map.png`` is the sketch map of the district,
-``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read out.
+The name alone says what a file is for: ``map.png`` is the sketch map of the district, ``logo.png``
+its logo, ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text
+read out.
 """
 
 import re
@@ -22,6 +23,7 @@ from mbdesk.errors.files import (
     MediaPixelsError,
     MediaTooLargeError,
     MediaUnusableError,
+    RecordingUnfitError,
 )
 from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
 from mbdesk.models.process import Media as MediaRow
@@ -56,13 +58,18 @@ from mbdesk.sync.media import (
 )
 from mbdesk.sync.shapes import NotARecordError
 from mbdesk.sync.text_fields import LONGEST_ALTERNATIVE
+from mbdesk.sync.wav import samples_of, wav_of
 from mbdesk.words.languages import LANGUAGES
 
 TEXTS = "texts.json"
 """In a folder of media: what each picture shows, as {name: {language: text}}."""
 LARGEST_TEXTS = 1 << 20
 
-_USE = re.compile(rf"map|items/[^/]+|audio/({'|'.join(LANGUAGES)})/[^/]+")
+LOGO = "logo"
+"""The name of the district's logo, without its ending."""
+
+_USE = re.compile(rf"map|{LOGO}|items/[^/]+|audio/({'|'.join(LANGUAGES)})/[^/]+")
+LOGO_NAMES = [f"{LOGO}.{ending_of(kind)}" for kind in MediaType if kind.is_picture]
 _SPELLINGS = dict.fromkeys(("jpeg", "jpe", "jfif", "heic", "heif", "hif", "webp"), "jpg")
 """Other endings of pictures that are taken; what they are is told by what is in them."""
 
@@ -97,6 +104,8 @@ def read_fitted_picture(path: Path) -> tuple[MediaType, bytes]:
 def set_media(central: CentralFile, media: Sequence[Media]) -> None:
     """Give the process these pictures and recordings instead of any before.
 
+    A logo stays where there is no other among them: it belongs to the district, not to the folder.
+
     Raises:
         NotAllowedNowError: voting has opened, and a picture of the ballot would be another.
         MediaTooLargeError: all together they are larger than a pack may be.
@@ -112,7 +121,7 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
         }:
             require(session, Act.SET_BALLOT)
         with followed(session):
-            session.execute(delete(MediaRow))
+            _clear(session, but_logo=all(stem(one.name) != LOGO for one in media))
             session.add_all(media_rows(media))
         process.edition += 1
         note(session, process.id, central.today(), "media_set", media=len(media))
@@ -129,12 +138,6 @@ def each_media(session: Session) -> Iterator[Media]:
         row = session.get_one(MediaRow, name, options=[undefer(MediaRow.data)])
         yield Media(row.name, MediaType(row.type), row.texts, row.data)
         session.expunge(row)
-
-
-def picture_texts(central: CentralFile) -> tuple[Texts, ...]:
-    """Return what the pictures show, in words, by the pictures' names."""
-    with central.database.reading() as session:
-        return tuple(session.scalars(select(MediaRow.texts).order_by(MediaRow.name)))
 
 
 def map_picture(central: CentralFile) -> bytes:
@@ -172,6 +175,11 @@ def media_row(one: Media, data: bytes) -> MediaRow:
         digest=digest_of(one.data),
         data=data,
     )
+
+
+def _clear(session: Session, *, but_logo: bool) -> None:
+    gone = delete(MediaRow)
+    session.execute(gone.where(MediaRow.name.not_in(LOGO_NAMES)) if but_logo else gone)
 
 
 def _ballot_pictures(session: Session) -> dict[str, str]:
@@ -221,11 +229,19 @@ def _read_data(path: Path, wanted: MediaType) -> tuple[MediaType, bytes]:
     if wanted.is_picture:
         return _fitted(path, data)
     try:
-        if kind_of(data).type is wanted:
-            return wanted, data
+        if kind_of(data).type is not wanted:
+            raise MediaUnusableError(path=str(path))
     except NotARecordError as error:
         raise MediaUnusableError(path=str(path)) from error
-    raise MediaUnusableError(path=str(path))
+    return wanted, wav_of(recorded_samples(path, data)) if wanted is MediaType.WAV else data
+
+
+def recorded_samples(path: Path, data: bytes) -> bytes:
+    """Return the samples in the WAV file at `path`. Raises RecordingUnfitError."""
+    try:
+        return samples_of(data)
+    except NotARecordError as error:
+        raise RecordingUnfitError(path=str(path), reason=error.wanted, **error.bounds) from error
 
 
 def _fitted(path: Path, data: bytes) -> tuple[MediaType, bytes]:

@@ -19,7 +19,6 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.media import MediaType
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, TextKind, Texts, TextState, bare
-from mbdesk.models.plan import DistrictLook
 from mbdesk.models.process import Media
 from mbdesk.models.translation import Translation, TranslationDraft
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
@@ -32,7 +31,7 @@ from mbdesk.sync.text_fields import (
     OF_ITEM,
     OF_PICTURE,
 )
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import LANGUAGES, offered
 
 OF_COST_LINE = line(LONGEST_LABEL)
 """What a resident chooses from the cost guide becomes a line of the proposal's own estimate."""
@@ -133,10 +132,9 @@ def translations_in(session: Session) -> Translations:
     """Return the process's texts as they stand."""
     texts, known = texts_in(session), _Known(session.scalars(select(Translation)).all())
     drafts = session.scalars(select(TranslationDraft))
-    look = session.scalars(select(DistrictLook)).one_or_none()
     return Translations(
         texts=texts,
-        languages=tuple(look.languages if look else ()) or tuple(LANGUAGES),
+        languages=offered(the_process(session).languages),
         drafts={(row.text_id, row.language): WaitingDraft(row.source, row.text) for row in drafts},
         states={
             (text.id, language): known.state(text, language)

@@ -19,6 +19,8 @@ from mbdesk.domain.result import BoxCore, Fate, Result
 from mbdesk.models.counting import BoxNumbers
 from mbdesk.models.station import Merge
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
+from mbdesk.services.centre.logo import logo_in
 from mbdesk.services.centre.merging.kept_files import GAVE_WAY, kept_in, outside_count
 from mbdesk.services.centre.voting.voting import voting_days
 from mbdesk.services.common.audit_log import decisions, events
@@ -58,11 +60,20 @@ def write_winner_page(central: CentralFile, path: Path, words: Words, language: 
 
     While a tie is open it says so. Raises NotCountedError, and what `write_count_protocol` raises.
     """
-    from mbdesk.reports.summary import write_summary  # the PDF library is slow to import
+    from mbdesk.reports.summary import (  # the PDF library is slow to import
+        WinnerPage,
+        write_summary,
+    )
 
     with central.database.reading() as session:
         counted = counted_result(session)
-    return write_summary(counted, _process_code(counted), path, words, language)
+        page = WinnerPage(
+            counted,
+            _process_code(counted),
+            concerning_residents(frame_versions(session)),
+            logo_in(session),
+        )
+    return write_summary(page, path, words, language)
 
 
 def counted_codes(session: Session, number: int | None = None) -> Iterator[str]:
@@ -103,6 +114,8 @@ def _content(session: Session, number: int | None) -> "ProtocolContent":
         digest_code=digest and digest_code(digest),
         code_before=before and digest_code(before),
         uncounted=tuple(_uncounted(session, counted)),
+        logo=logo_in(session),
+        versions=frame_versions(session),
     )
 
 

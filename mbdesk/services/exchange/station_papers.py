@@ -79,6 +79,7 @@ def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
         log_length=len(log),
         log_head=hash_chain.digest(log[-1]) if log else "",
         broken_at=_broken_at(log, station),
+        logo=station.media.logo,
     )
 
 

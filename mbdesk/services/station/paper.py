@@ -19,7 +19,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.tally.validity import normal, problem
 from mbdesk.words import Words
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import LANGUAGES, offered
 
 _BETWEEN = re.compile(r"[\s,;]+")
 _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
@@ -72,11 +72,13 @@ def write_forms(
     station: StationFolder,
     folder: Path,
     words: Callable[[str], Words],
-    languages: Sequence[str] = tuple(LANGUAGES),
+    languages: Sequence[str] = (),
     *,
     named_in: str = "",
 ) -> list[Path]:
     """Write blank forms for proposals, one PDF a language, and return their paths.
+
+    Without `languages`, in all that residents are offered.
 
     `named_in` is the language of their names, see `DocumentNames`.
 
@@ -88,9 +90,15 @@ def write_forms(
         raise InvalidInputError(
             path=min(unknown), reason="unfit_whole", wanted="one_of", choices=choices
         )
-    content = FormContent(station.frame, station.today(), station.criteria, station.cost_items)
+    content = FormContent(
+        station.frame,
+        station.today(),
+        station.criteria,
+        station.cost_items,
+        station.media.logo,
+    )
     names = DocumentNames(station.frame, named_in)
     return [
         write_form(content, folder / names.form(language), words(language), language)
-        for language in languages
+        for language in languages or offered(station.frame.languages)
     ]

@@ -68,6 +68,11 @@ class StationMedia:
         kept = self._find(name)
         return kept.texts if kept else {}
 
+    @property
+    def logo(self) -> bytes:
+        """The district's logo; empty if there is none, or not what was signed."""
+        return self.data("logo") or b""
+
     def recording(self, language: str, key: str) -> Path | None:
         """Return the recording of a text in a language, if there is one."""
         return self.path(f"audio/{language}/{key}")

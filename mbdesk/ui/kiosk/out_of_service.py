@@ -13,7 +13,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import offered
 from mbdesk.words.phase_days import days_here
 from mbdesk.words.phrase import NOTHING, Content, Joined, Readable, Reader, reader_of, translate
 from mbdesk.words.sentences.messages import ErrorText
@@ -91,8 +91,9 @@ class OutOfServiceScreen(QWidget):
 
     def turn(self) -> None:
         """Switch to the next language."""
-        tags = tuple(LANGUAGES)
-        self.language = tags[(tags.index(self.language) + 1) % len(tags)]
+        tags = offered(self._station.frame.languages)
+        now = tags.index(self.language) if self.language in tags else -1
+        self.language = tags[(now + 1) % len(tags)]
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:

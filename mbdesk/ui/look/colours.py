@@ -1,4 +1,4 @@
-"""The colours of the three contrasts, and how contrast is computed.
+"""The colours of the three contrasts.
 
 Text on its background: default at least 10:1, high at least 20:1, low between 4.5:1 and 8:1
 (VVSG 2.0 7.1-D). Edges, icons and the focus ring against what lies beside them: at least 3:1
@@ -108,22 +108,3 @@ SHAPE_PAIRS = (
     ("focus", "window"),
 )
 """Every pair of a shape's colour and what lies beside it."""
-
-
-LINEAR_BELOW = 0.04045
-"""Where the sRGB curve turns from a line into a power."""
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of ``#rrggbb`` (WCAG 2.2)."""
-    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (
-        c / 12.92 if c <= LINEAR_BELOW else ((c + 0.055) / 1.055) ** 2.4 for c in channels
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast_ratio(one: str, other: str) -> float:
-    """Return the contrast of two colours, from 1 to 21 (WCAG 2.2)."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)

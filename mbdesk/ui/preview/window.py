@@ -6,6 +6,7 @@ those that a resident would choose, and so are the pages: the window holds nothi
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,7 +28,7 @@ from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.languages import LANGUAGES, native_name
+from mbdesk.words.languages import native_name, offered
 from mbdesk.words.phrase import Phrase, Reader, reader_of, translate
 
 PATIENT = Patience(before_warning=24 * 3600.0, to_answer=3600)
@@ -51,9 +52,10 @@ class PreviewStrip(QFrame):
     It is in the staff's language at all times.
     """
 
-    def __init__(self, theme: Theme, reader: Reader) -> None:
+    def __init__(self, theme: Theme, reader: Reader, offers: Sequence[str]) -> None:
+        """Offer the languages that residents are offered."""
         super().__init__()
-        self._theme, self._reader = theme, reader
+        self._theme, self._reader, self._offers = theme, reader, offers
         self.setObjectName("card")
         self.said = PlainLabel()
         self.languages, self.sizes, self.contrasts = QComboBox(), QComboBox(), QComboBox()
@@ -82,7 +84,7 @@ class PreviewStrip(QFrame):
         self.contrasts.setCurrentIndex(list(CONTRASTS).index(look.contrast))
 
     def _fill(self) -> None:
-        for tag in LANGUAGES:
+        for tag in self._offers:
             self.languages.addItem(native_name(tag), tag)
         for box, choices in ((self.sizes, SIZES), (self.contrasts, CONTRASTS)):
             box.addItems([each.read(self._reader) for each in choices.values()])
@@ -120,7 +122,9 @@ class PreviewWindow(QWidget):
         self.setWindowTitle(f"{in_language(content.frame.titles, staff_language)} – mbdesk")
         self.theme = Theme(dpi, parent=self)
         self.view = VoterView(PreviewStation(content), self.theme, patience=PATIENT)
-        self.strip = PreviewStrip(self.theme, reader_of(staff_language))
+        self.strip = PreviewStrip(
+            self.theme, reader_of(staff_language), offered(content.frame.languages)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -24,7 +24,7 @@ from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.languages import LANGUAGES, native_name
+from mbdesk.words.languages import native_name, offered
 from mbdesk.words.phrase import (
     NOTHING,
     Content,
@@ -173,7 +173,7 @@ class PaperPage(StaffPage):
 
     def _language(self) -> QComboBox:
         chooser = self.chooser(translate("table", "The language that it is written in"))
-        for tag in LANGUAGES:
+        for tag in offered(self._station.frame.languages):
             chooser.addItem(native_name(tag), tag)
         chooser.setCurrentIndex(chooser.findData(DEFAULT_LANGUAGE))
         return chooser

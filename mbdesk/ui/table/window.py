@@ -33,7 +33,7 @@ from mbdesk.ui.voter.view.served import SERVICES, ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.ui.widgets.switches import Switches
-from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
+from mbdesk.words.languages import STAFF_LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of, translate
 
 _log = logging.getLogger(__name__)
@@ -50,7 +50,6 @@ class TableWindow(QWidget):
         *,
         theme: Theme | None = None,
         dpi: float | None = None,
-        languages: tuple[str, ...] = tuple(LANGUAGES),
         patience: Patience = TABLE_PATIENCE,
     ) -> None:
         super().__init__()
@@ -58,7 +57,7 @@ class TableWindow(QWidget):
         self.settings = read_settings(station.folder)
         staff_look().choose(sheet=False, practice=station.frame.mode is Mode.TEST)
         self.theme = theme or Theme(self._dpi())
-        self._make_resident_side(languages, patience)
+        self._make_resident_side(patience)
         self._make_staff_side()
         self._close_asked = False
         self._stack = QStackedWidget()
@@ -66,11 +65,10 @@ class TableWindow(QWidget):
         self._lay_out()
         self._connect()
 
-    def _make_resident_side(self, languages: tuple[str, ...], patience: Patience) -> None:
+    def _make_resident_side(self, patience: Patience) -> None:
         self.view = VoterView(
             ServedStation(self.station),
             self.theme,
-            languages=languages,
             patience=patience,
             switches=Switches.of(self.settings),
             keyboard=_keyboard_of(self.settings),

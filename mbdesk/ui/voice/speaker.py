@@ -13,7 +13,7 @@ from mbdesk.words.utterances import Utterance
 
 
 class Recordings(Protocol):
-    """Finds the recording of a text, for languages that no voice speaks."""
+    """Finds the recording of a text, which is played in place of a voice."""
 
     def find(self, language: str, text: str) -> Path | None:
         """Return the audio file in which `text` is read in `language`, if there is one."""
@@ -39,7 +39,8 @@ class NoRecordings:
 class Speaker(QObject):
     """Reads texts one after the other, each in its own language.
 
-    A text that neither a voice nor a recording can read is passed over and counted. `began` tells
+    What a person has recorded is played, the rest said by a voice. A text that neither a recording
+    nor a voice can read is passed over and counted. `began` tells
     each text as it begins, `finished` that all is read, with how many were passed over; `changed`
     that speed, volume or the languages have changed.
     """
@@ -126,12 +127,12 @@ class Speaker(QObject):
 
     def _say(self, text: Utterance) -> bool:
         self._number += 1
-        if text.language in self._speech.languages:
-            self._now = text
-            self._speech.say(self._number, text.text, text.language)
-        elif (recording := self._recording(text)) is not None:
+        if (recording := self._recording(text)) is not None:
             self._now = text
             self._speech.play(self._number, recording)
+        elif text.language in self._speech.languages:
+            self._now = text
+            self._speech.say(self._number, text.text, text.language)
         return self._now is text
 
     def _recording(self, text: Utterance) -> Path | None:

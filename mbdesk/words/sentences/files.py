@@ -232,6 +232,29 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         _SAVE_ANEW,
     ),
+    "recording_unfit": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{path} cannot be played at the stations: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 "
+            "seconds, then take it in again.",
+        ),
+    ),
+    "recording_name": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The name {name} belongs to no text that is read aloud."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Call each file as the list of texts to record says, as in 3-title.so.wav, and try "
+            "again.",
+        ),
+    ),
+    "recording_missing": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no recording of this text any longer."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list again: somebody may have removed it."),
+    ),
     "media_pixels": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} has more pixels than can be read."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

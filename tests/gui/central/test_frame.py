@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from mbdesk.domain.ballot import BallotKind, TieRule
+from mbdesk.domain.colours import ENOUGH, contrast_ratio
 from mbdesk.domain.evaluation import CriterionKind
 from mbdesk.domain.plan import PlanKind
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
@@ -435,10 +436,49 @@ def test_the_districts_colours_tell_their_contrast_and_the_logo_is_re_encoded(le
     leader.qtbot.waitUntil(section.logo.isVisible)
     leader.clerk.press(section.languages["fi"])
     leader.saved()
-    look = leader.held().plan.look
-    assert look.logo.startswith(b"\x89PNG")
-    assert "fi" not in look.languages
-    assert look.colour == "#0b4f7a"
+    held = leader.held()
+    assert held.logo.startswith(b"\x89PNG")
+    assert "fi" not in held.setup.languages
+    assert held.setup.colour == "#0b4f7a"
+
+
+def test_a_colour_that_is_none_is_told_below_its_field_and_not_saved(leader):
+    section = leader.section(Part.DISTRICT)
+    first = section.fields[0]
+    leader.write(first, "blue")
+    assert "#0b4f7a" in first.below.text()
+    assert first.control.property("wrong")
+    leader.write(first, "#FFE100")
+    leader.saved()
+    assert leader.held().setup.colour == "#ffe100"
+
+
+def test_colours_without_enough_contrast_are_told_and_shown_as_they_will_be(leader):
+    section = leader.section(Part.DISTRICT)
+    for field, colour in zip(section.fields, ("#ffe100", "#ffffff"), strict=True):
+        leader.write(field, colour)
+    leader.saved()
+    leader.qtbot.waitUntil(lambda: "nearest colour" in section.contrast.text())
+    assert contrast_ratio(*section.swatch.colours) >= ENOUGH
+
+
+def test_languages_are_frozen_with_the_frame_and_change_as_a_version(seat, opened):
+    clerk = seat(opened)
+    clerk.window.desk.central.today = fixed("2026-12-02")
+    clerk.window.desk.refresh()
+    leader = Leader(clerk)
+    leader.qtbot.waitUntil(leader.page.version.begin.isVisible)
+    section = leader.section(Part.DISTRICT)
+    assert not section.languages["fi"].isEnabled()
+    leader.clerk.press(leader.page.version.begin)
+    assert not section.languages["sv"].isEnabled()
+    leader.clerk.press(section.languages["fi"])
+    QTest.keyClicks(leader.page.version.reason, "Ingen kan granska finskan")
+    leader.clerk.press(leader.page.version.save)
+    leader.saved()
+    held = leader.held()
+    assert "fi" not in held.setup.languages
+    assert [each.field for each in held.versions[-1].changes] == ["languages"]
 
 
 def test_a_process_starts_from_an_earlier_ones_file(leader, made):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from mbdesk.domain.colours import contrast_ratio
 from mbdesk.services.centre.voting.closing import Tick
 from mbdesk.ui.central.stations.station_board import StationBoard
-from mbdesk.ui.look.colours import contrast_ratio
 from mbdesk.ui.look.palette import PALETTES
 from mbdesk.ui.look.staff_look import staff_look
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.look.colours import Contrast, contrast_ratio, luminance
+from mbdesk.domain.colours import contrast_ratio, luminance
+from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import FAMILIES, TextSize
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.field import TextField

@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
-from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast, contrast_ratio
+from mbdesk.domain.colours import contrast_ratio
+from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, FontRole, Look, TextSize, Theme
 from mbdesk.ui.widgets.bar import BAND, LETTERS
 

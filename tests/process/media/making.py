@@ -1,14 +1,15 @@
 """Pictures and recordings made up for the tests of media."""
 
 import io
-import struct
 
 from PIL import Image
+
+from mbdesk.sync.wav import wav_of
 
 OGG = b"OggS\0" + bytes(range(256)) * 8
 
 
-WAV = b"RIFF" + struct.pack("<I", 36) + b"WAVEfmt " + bytes(24)
+WAV = wav_of(bytes(200))
 
 
 ALTERNATIVE = {"sv": "En bänk under ett träd", "en": "A bench under a tree"}

@@ -18,7 +18,6 @@ from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.ballot.pictures import describe_picture, set_picture
 from mbdesk.services.centre.setup.earlier import start_from
 from mbdesk.services.centre.setup.frame import write_frame
-from mbdesk.services.centre.setup.plan import set_languages
 from mbdesk.services.centre.texts.writing import mark_reviewed, read_translations, write_text
 from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.counting.overview import read_overview
@@ -193,9 +192,9 @@ def test_what_residents_were_shown_takes_a_reason_and_an_open_vote_fixes_all(cen
 
 
 def test_what_is_missing_counts_the_languages_of_the_process_alone(central):
-    set_languages(central, ["sv"])
+    write_frame(central, {"languages": ("sv",)})
     assert read_overview(central).texts.lacking == 0
-    set_languages(central, ["sv", "fi"])
+    write_frame(central, {"languages": ("sv", "fi")})
     known = read_translations(central)
     there = [text for text in known.texts if text.swedish]
     assert known.lacking == len(there) - 1  # the goal is translated

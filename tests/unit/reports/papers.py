@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.plan import FrameChange, FrameVersion
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Replacement
@@ -18,7 +19,7 @@ from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.station_report import Held, station_report_document
-from mbdesk.reports.summary import summary_document
+from mbdesk.reports.summary import WinnerPage, summary_document
 from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
 from mbdesk.words.translations import words
 from tests.unit.reports import cases
@@ -29,6 +30,14 @@ CRITERIA = tuple(
     for n in range(3)
 )
 LEFT_OUT = {Fate.STATION: cases.codes(5), Fate.REPEAT: cases.codes(800)}
+VERSIONS = (
+    FrameVersion(
+        2,
+        "2026-09-12",
+        "Biblioteket är stängt",
+        (FrameChange("phases.voting", "2026-09-01 – 2026-09-19", "2026-09-02 – 2026-09-20"),),
+    ),
+)
 COSTS = (CostItem("bench", 12_000, {"sv": "Bänk"}),)
 
 
@@ -46,7 +55,8 @@ def cards(language):
 
 def poster(language):
     del language
-    content = Poster(rehearsal(), cases.PROCESS_CODE, ("Vällingby bibliotek", "Torget"))
+    sites = ("Vällingby bibliotek", "Torget")
+    content = Poster(rehearsal(), cases.PROCESS_CODE, sites, versions=VERSIONS)
     return poster_document(content, lambda tag: words(tag, context="voter.form"))
 
 
@@ -91,7 +101,7 @@ def protocol(language):
 def decided_protocol(language):
     facts = {"station": "b" * 32, "reason": "سبب", "name": "A. Berg", "second_name": "B. Ek"}
     log = [AuditEvent("p", 1, "2026-09-21", "station_set_aside", facts, "")]
-    content = replace(cases.content(cases.swedish(), ()), decisions=log)
+    content = replace(cases.content(cases.swedish(), ()), decisions=log, versions=VERSIONS)
     return protocol_document(content, words(language), language)
 
 
@@ -113,7 +123,8 @@ def long_protocol(language):
 
 
 def summary(language):
-    return summary_document(cases.arabic(), cases.PROCESS_CODE, words(language), language)
+    page = WinnerPage(cases.arabic(), cases.PROCESS_CODE, VERSIONS)
+    return summary_document(page, words(language), language)
 
 
 def observers(language):

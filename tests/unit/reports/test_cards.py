@@ -13,7 +13,15 @@ from pypdf import PdfReader
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.errors.files import CancelledError
-from mbdesk.reports.cards import COLUMNS, IN_SHORT, OTHERS, ROWS, CardBatch, CardFace, cards_pdf
+from mbdesk.reports.cards import (
+    COLUMNS,
+    IN_SHORT,
+    ROWS,
+    CardBatch,
+    CardFace,
+    beside_swedish,
+    cards_pdf,
+)
 from mbdesk.sync.codes import card_code, is_card_code, scanned_form
 from mbdesk.words import untranslated
 from tests.unit.reports import cases
@@ -24,6 +32,8 @@ CODES = tuple(card_code(serial, 2**37 // (serial + 1)) for serial in range(14))
 needs_poppler = pytest.mark.skipif(
     shutil.which("pdftoppm") is None, reason="poppler-utils is not installed"
 )
+
+OTHERS = beside_swedish(cases.FRAME)
 
 
 def batch(codes=CODES, **changes):

@@ -5,7 +5,7 @@ from pypdf import PdfReader
 
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.result import Outcome, Tie
-from mbdesk.reports.summary import summary_document, write_summary
+from mbdesk.reports.summary import WinnerPage, summary_document, write_summary
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.translations import words
@@ -20,7 +20,7 @@ def path(tmp_path):
 
 def test_the_winner_page_is_one_page_with_every_winner_and_figure(path):
     result = cases.swedish()
-    write_summary(result, cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(result, cases.PROCESS_CODE), path, untranslated)
     (text,) = page_texts(path)
     for place, title in enumerate(cases.TITLES):
         assert (title in text) == (f"V{place + 1}" in result.outcome.winners)
@@ -38,7 +38,7 @@ def test_the_winner_page_is_one_page_with_every_winner_and_figure(path):
 def test_more_winners_are_written_smaller_on_the_same_page(path, number):
     result = cases.large(60)
     result = replace(result, outcome=Outcome(tuple(f"V{n + 1}" for n in range(number)), 1_000))
-    write_summary(result, cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(result, cases.PROCESS_CODE), path, untranslated)
     (text,) = page_texts(path)
     assert all(f"nummer{n}" in text for n in range(number))
 
@@ -46,14 +46,14 @@ def test_more_winners_are_written_smaller_on_the_same_page(path, number):
 def test_far_too_many_winners_for_a_page_go_on_on_the_next(path):
     result = cases.large(197)
     result = replace(result, outcome=Outcome(tuple(result.votes), 1_000))
-    write_summary(result, cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(result, cases.PROCESS_CODE), path, untranslated)
     pages = page_texts(path)
     assert len(pages) > 1
     assert {f"nummer{n}" for n in range(197)} <= set(" ".join(pages).split())
 
 
 def test_titles_that_go_right_to_left_are_there_in_reading_order(path):
-    write_summary(cases.arabic(), cases.PROCESS_CODE, path, untranslated, "ar")
+    write_summary(WinnerPage(cases.arabic(), cases.PROCESS_CODE), path, untranslated, "ar")
     said = " ".join(spoken_texts(path))
     assert cases.FRAME.titles["ar"] in said
     assert "مقاعد أكثر مع مساند للذراعين" in said
@@ -61,22 +61,22 @@ def test_titles_that_go_right_to_left_are_there_in_reading_order(path):
 
 
 def test_a_rehearsal_is_marked(path):
-    write_summary(cases.rehearsal(), cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(cases.rehearsal(), cases.PROCESS_CODE), path, untranslated)
     assert "TEST" in text_of(path)
 
 
 def test_a_tie_that_waits_is_told(path):
     tie = Tie(("V7", "V8"), 77, TieRule.BOARD)
     result = replace(cases.swedish(), outcome=Outcome((), 0, (tie,)))
-    write_summary(result, cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(result, cases.PROCESS_CODE), path, untranslated)
     assert "No proposal is chosen." in text_of(path)
     assert "The board decides between them." in text_of(path)
 
 
 def test_the_same_result_gives_the_same_bytes(path):
-    write_summary(cases.swedish(), cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(cases.swedish(), cases.PROCESS_CODE), path, untranslated)
     first = path.read_bytes()
-    write_summary(cases.swedish(), cases.PROCESS_CODE, path, untranslated)
+    write_summary(WinnerPage(cases.swedish(), cases.PROCESS_CODE), path, untranslated)
     assert path.read_bytes() == first
 
 
@@ -85,8 +85,8 @@ def test_residents_read_the_page_in_their_language_but_for_what_people_wrote(lan
     tie = Tie(("V4", "V7"), 77, TieRule.BOARD)
     made = cases.rehearsal()
     result = replace(made, outcome=replace(made.outcome, ties=(tie,)))
-    document = summary_document(result, cases.PROCESS_CODE, words(language), language)
-    english = summary_document(result, cases.PROCESS_CODE, words("en"), "en")
+    document = summary_document(WinnerPage(result, cases.PROCESS_CODE), words(language), language)
+    english = summary_document(WinnerPage(result, cases.PROCESS_CODE), words("en"), "en")
     own = {"Hässelby-Vällingby", *cases.TITLES, *result.frame.titles.values()}
     said = {part.text for part in document.parts()}
     assert not (said - own) & {part.text for part in english.parts()}

@@ -96,15 +96,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_criterion")),
     )
     op.create_table(
-        "district_look",
-        sa.Column("process_id", sa.String(length=32), nullable=False),
-        sa.Column("logo", sa.LargeBinary(), nullable=False),
-        sa.Column("colour", sa.String(length=7), nullable=False),
-        sa.Column("second_colour", sa.String(length=7), nullable=False),
-        sa.Column("languages", DOCUMENT, nullable=False),
-        sa.PrimaryKeyConstraint("process_id", name=op.f("pk_district_look")),
-    )
-    op.create_table(
         "export",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
@@ -207,6 +198,9 @@ def upgrade() -> None:
         sa.Column("key_scheme", sa.Text(), nullable=False),
         sa.Column("test_ballots", sa.Boolean(), nullable=False),
         sa.Column("seal", sa.BigInteger(), nullable=False),
+        sa.Column("languages", DOCUMENT, nullable=False),
+        sa.Column("colour", sa.String(length=7), nullable=False),
+        sa.Column("second_colour", sa.String(length=7), nullable=False),
         sa.Column("signing_public", sa.LargeBinary(), nullable=False),
         sa.Column("roll_public", sa.LargeBinary(), nullable=False),
         sa.Column("tally_public", sa.LargeBinary(), nullable=False),
@@ -636,7 +630,6 @@ def downgrade() -> None:
         "mark_slot",
         "frame_version",
         "export",
-        "district_look",
         "criterion",
         "cost_item",
         "contact",

@@ -29,7 +29,7 @@ from mbdesk.services.centre.voting.voting import set_ballot
 from mbdesk.services.common.folders import ending_of_file
 from mbdesk.words.exchange.spreadsheets import read_table
 from mbdesk.words.exchange.workbooks import write_xlsx
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import LANGUAGES, offered
 from mbdesk.words.typed_values import read_amount
 
 Field = tuple[str, str]
@@ -135,7 +135,7 @@ def write_ballot_table(central: CentralFile, path: Path, language: str = "sv") -
     Without a ballot it has the headings alone. Raises what `publish_file` raises.
     """
     code, cost, place, title, description = _HEADINGS.get(language, _HEADINGS["en"])
-    tags = sorted(LANGUAGES, key=lambda tag: tag != DEFAULT_LANGUAGE)
+    tags = offered(central.frame.languages)
     pairs = [(name, tag) for tag in tags for name in (title, description)]
     headings = [code, cost, place, *(_heading(name, tag) for name, tag in pairs)]
     return write_xlsx(path, [headings, *(_cells_of(item, tags) for item in central.items)])

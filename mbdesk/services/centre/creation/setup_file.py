@@ -85,7 +85,7 @@ def setup_of(document: Any) -> Setup:
 
     Raises FieldError.
     """
-    fields = loaded_fields(document, _SETUP, "titles", "funds")
+    fields = loaded_fields(document, SETUP, "titles", "funds")
     rules = fields.get("rules", Rules())
     return Setup(**{"phases": (), "key_scheme": preselected_scheme(rules.access), **fields})
 
@@ -128,7 +128,7 @@ def _cost_item(value: Any) -> CostItem:
 _ITEM = {
     name: shape for name, shape in BALLOT_ITEM_FIELDS.items() if name not in {"position", "section"}
 }
-_SETUP: Mapping[str, Shape[Any]] = {
+SETUP: Mapping[str, Shape[Any]] = {
     **{
         field.name: FRAME_FIELDS[field.name]
         for field in fields(Setup)
@@ -139,3 +139,4 @@ _SETUP: Mapping[str, Shape[Any]] = {
     "criteria": many(_read_only(_criterion)),
     "cost_items": many(_read_only(_cost_item)),
 }
+"""The shape of each field of a set-up in a file."""

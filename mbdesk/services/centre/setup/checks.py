@@ -68,6 +68,9 @@ class Setup:
     currency: str = "SEK"
     key_scheme: KeyScheme = KeyScheme.SIMPLE
     test_ballots: bool = False
+    languages: tuple[str, ...] = ()
+    colour: str = ""
+    second_colour: str = ""
 
     def to_frame(self, keys: PublicKeys) -> Frame:
         """Return the frame of a new process with these keys."""
@@ -99,6 +102,7 @@ def check_setup(setup: Setup) -> None:
         for place, member in enumerate(getattr(setup, name), start=1):
             if not bare(member):
                 _refuse(f"{name}.{place}", "some_text", most=LONGEST_LINE)
+    _check_languages(setup.languages)
     _check_number("funds", setup.funds, least=1)
     _check_phases(setup.phases)
     _check_rules(setup.rules)
@@ -135,6 +139,14 @@ def check_items(items: Sequence[BallotItem], rules: Rules, funds: int | None) ->
         counts = rules.rule is not CountingRule.MOST_VOTES or rules.ballot.bounded_by is Bound.FUNDS
         if counts and item.cost != WITHDRAWN_COST and funds is not None:
             _check_number(f"{place}.cost", item.cost, most=funds)
+
+
+def _check_languages(tags: Sequence[str]) -> None:
+    """Refuse languages that the program does not have, and a choice without Swedish."""
+    if not set(tags) <= set(LANGUAGES):
+        _refuse("languages", "one_of", choices=", ".join(LANGUAGES))
+    if tags and DEFAULT_LANGUAGE not in tags:
+        _refuse("languages", "with_swedish")
 
 
 def _check_phases(phases: Sequence[Phase]) -> None:

@@ -16,16 +16,16 @@ from mbdesk.domain.records import new_id
 from mbdesk.models import plan as models
 from mbdesk.models.translation import Translation
 from mbdesk.services.centre.central_file import CentralFile, open_central
+from mbdesk.services.centre.logo import keep_logo, logo_in
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.setup.fields import Changes
 from mbdesk.services.centre.setup.frame import HeldFrame, change_frame, read_frame
 from mbdesk.services.centre.setup.plan import note_plan
 from mbdesk.services.centre.translations import remember
-from mbdesk.services.common.shared_rows import the_process
 
 ALONG = (
     *("goals", "purposes", "orientation", "target_group", "district", "funds", "process_funds"),
-    *("partners", "communication"),
+    *("partners", "communication", "languages", "colour", "second_colour"),
 )
 """Fields of the frame that come along as they are."""
 _OF_THIS = frozenset({"access", "ballot_bytes"})
@@ -46,6 +46,8 @@ def start_from(central: CentralFile, path: Path) -> HeldFrame:
             remember(session, row.source, row.language, row.text, reviewed=row.reviewed)
         held = change_frame(session, central.today(), _changes(earlier.setup))
         _plan(session, earlier, _later(earlier.setup, held.setup))
+        if not logo_in(session):
+            keep_logo(session, earlier.logo)
         note_plan(central, session, "earlier_taken")
     return read_frame(central)
 
@@ -67,7 +69,7 @@ def _later(earlier: Setup, now: Setup) -> timedelta:
 
 
 def _plan(session: Session, earlier: HeldFrame, by: timedelta) -> None:
-    """Take over days and tasks, moved, and the district's looks; days that are set stay."""
+    """Take over days and tasks, moved; days that are set stay."""
 
     def moved(day: str) -> str:
         return (date.fromisoformat(day) + by).isoformat()
@@ -86,16 +88,5 @@ def _plan(session: Session, earlier: HeldFrame, by: timedelta) -> None:
                 channel=task.channel,
                 responsible="",
                 done=False,
-            )
-        )
-    process, look = the_process(session).id, earlier.plan.look
-    if session.get(models.DistrictLook, process) is None:
-        session.add(
-            models.DistrictLook(
-                process_id=process,
-                logo=look.logo,
-                colour=look.colour,
-                second_colour=look.second_colour,
-                languages=list(look.languages),
             )
         )

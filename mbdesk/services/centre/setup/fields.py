@@ -7,8 +7,8 @@ A change names the path and the new value, so that two desks that change two fie
     setup = changed(setup, f"criteria.{old.id}", None)  # removed
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
 from typing import Any
 
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -30,6 +30,7 @@ FREE = frozenset(
     {
         *("orientation", "target_group", "district", "funds", "process_funds"),
         *("decision_day", "decision_reference", "steering_group", "partners", "communication"),
+        *("languages", "colour", "second_colour"),
         *(BY_ID + BY_LANGUAGE + ("phases", "rules")),
     }
 )
@@ -58,6 +59,26 @@ def placed_at(setup: Setup, path: str) -> Any:
     if name not in BY_ID or not key or found is None:
         return found
     return At(found, getattr(setup, name).index(found))
+
+
+def paths_of(setup: Setup, name: str) -> tuple[str, ...]:
+    """Return the paths of the fields that a name stands for, in the order of the frame.
+
+    >>> setup = Setup({"sv": "Tryggt"}, 1, (Phase(PhaseKind.VOTING, "2026-11-01", "2026-11-29"),))
+    >>> paths_of(setup, "titles"), paths_of(setup, "phases"), paths_of(setup, "funds")
+    (('titles.sv',), ('phases.voting',), ('funds',))
+    """
+    held = getattr(setup, name)
+    keys: Iterable[str] = ("",)
+    if name in BY_LANGUAGE:
+        keys = held
+    elif name == "rules":
+        keys = (field.name for field in fields(held))
+    elif name == "phases":
+        keys = (phase.kind for phase in held)
+    elif name in BY_ID:
+        keys = (each.id for each in held)
+    return tuple(f"{name}.{key}" if key else name for key in keys)
 
 
 def changed(setup: Setup, path: str, value: Any) -> Setup:

@@ -10,7 +10,7 @@ Once voting has been opened nothing of it changes any more.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -24,7 +24,9 @@ from mbdesk.errors.files import FieldError
 from mbdesk.models import plan as plan_models
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.frame_versions import frame_versions
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.logo import logo_in
 from mbdesk.services.centre.setup.checks import (
     SHARED,
     Setup,
@@ -60,7 +62,8 @@ MOST_NAMED = 10
 class HeldFrame:
     """The frame as it stands, and whether it can be written anew.
 
-    `opened` says that residents have been shown it, `fixed` that voting has been opened.
+    `opened` says that residents have been shown it, `fixed` that voting has been opened; `logo` is
+    the district's, empty without one.
     """
 
     process: str
@@ -70,6 +73,7 @@ class HeldFrame:
     versions: tuple[FrameVersion, ...]
     opened: bool
     fixed: bool
+    logo: bytes = field(default=b"", repr=False)
 
     @property
     def frozen(self) -> bool:
@@ -147,17 +151,15 @@ def setup_in(session: Session) -> Setup:
 
 def held_frame(session: Session, day: str) -> HeldFrame:
     """Return the frame with everything that the desk plans beside it, as it is on a day (ISO)."""
-    versions = session.scalars(
-        select(plan_models.FrameVersion).order_by(plan_models.FrameVersion.number)
-    )
     return HeldFrame(
         process=the_process(session).id,
         today=day,
         setup=setup_in(session),
         plan=read_plan(session),
-        versions=tuple(row.to_value() for row in versions),
+        versions=frame_versions(session),
         opened=_is_opened(session, day),
         fixed=state_of(session) is not VoteState.PREPARING,
+        logo=logo_in(session),
     )
 
 

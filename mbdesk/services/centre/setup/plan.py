@@ -1,14 +1,11 @@
-"""What the desk plans beside the frame: the timetable's other days, people, tasks and looks.
+"""What the desk plans beside the frame: the timetable's other days, people and tasks.
 
 No station is told of it, and residents are shown none of it, so it can be changed at any time. Each
 act is one unit of work with an event in the log, which never names a person, and returns what
 undoes it.
 """
 
-import re
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -17,11 +14,9 @@ from mbdesk.domain.plan import (
     ONE_DAY,
     CommunicationTask,
     Contact,
-    DistrictLook,
     Plan,
     PlanKind,
 )
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors.centre import NoSuchEntryError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import plan as models
@@ -30,18 +25,13 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.undoing import At, Undo, rewrite
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
-from mbdesk.services.common.pictures import fit_picture
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.scalars import is_day
-from mbdesk.words.languages import LANGUAGES
 
 Days = tuple[str, str]
 """A first and a last day (ISO)."""
 LONGEST = 500
 """Characters of a line of the plan at most."""
-LARGEST_LOGO = 500_000
-"""Bytes of a logo at most."""
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 def read_plan(session: Session) -> Plan:
@@ -50,12 +40,10 @@ def read_plan(session: Session) -> Plan:
     days = [row.to_value() for row in session.scalars(select(models.PlannedDays))]
     contacts = session.scalars(select(models.Contact).order_by(models.Contact.position))
     tasks = [row.to_value() for row in session.scalars(select(models.CommunicationTask))]
-    look = session.scalars(select(models.DistrictLook)).one_or_none()
     return Plan(
         days=tuple(sorted(days, key=lambda each: order.index(each.kind))),
         contacts=tuple(row.to_value() for row in contacts),
         tasks=tuple(sorted(tasks, key=lambda each: (each.day, each.what, each.id))),
-        look=DistrictLook() if look is None else look.to_value(),
     )
 
 
@@ -171,64 +159,6 @@ def _set_task(central: CentralFile, key: str, task: CommunicationTask | None) ->
         note_plan(central, session, "tasks_written")
 
     return rewrite(central, read, write, task)
-
-
-def set_colours(central: CentralFile, colour: str, second_colour: str) -> Undo:
-    """Set the district's two colours as ``#rrggbb``, or none. Raises FieldError."""
-    for field, value in (("colour", colour), ("second_colour", second_colour)):
-        if value and not _COLOUR.fullmatch(value):
-            raise FieldError(field=field, wanted="colour")
-    looks = {"colour": colour, "second_colour": second_colour}
-    return _set_look(central, "colours_written", looks)
-
-
-def set_logo(central: CentralFile, picture: bytes) -> Undo:
-    """Keep a picture as the district's logo, re-encoded and of bounded size; none takes it away.
-
-    Raises what `fit_picture` raises.
-    """
-    fitted = fit_picture(picture, LARGEST_LOGO)[1] if picture else b""
-    return _set_look(central, "logo_written", {"logo": fitted})
-
-
-def set_languages(central: CentralFile, languages: Sequence[str]) -> Undo:
-    """Set in which languages the process's texts are to be written; Swedish always is.
-
-    Raises FieldError for one that the program does not have.
-    """
-    if not set(languages) <= set(LANGUAGES):
-        raise FieldError(field="languages", wanted="one_of", choices=", ".join(LANGUAGES))
-    wanted = {DEFAULT_LANGUAGE, *languages}
-    chosen = [tag for tag in LANGUAGES if tag in wanted]
-    return _set_look(central, "languages_written", {"languages": chosen})
-
-
-def _set_look(central: CentralFile, event: str, looks: Mapping[str, Any]) -> Undo:
-    """Set columns of the district's looks by their names."""
-
-    def read(session: Session) -> Mapping[str, Any]:
-        row = _look(session)
-        return {name: getattr(row, name) for name in looks}
-
-    def write(central: CentralFile, session: Session, looks: Mapping[str, Any]) -> None:
-        row = _look(session)
-        for name, value in looks.items():
-            setattr(row, name, value)
-        note_plan(central, session, event)
-
-    return rewrite(central, read, write, looks)
-
-
-def _look(session: Session) -> models.DistrictLook:
-    process = the_process(session).id
-    row = session.get(models.DistrictLook, process)
-    if row is None:
-        row = models.DistrictLook(
-            process_id=process, logo=b"", colour="", second_colour="", languages=[]
-        )
-        session.add(row)
-        session.flush()
-    return row
 
 
 def _line(field: str, text: str) -> str:

@@ -19,6 +19,7 @@ from mbdesk.models.station import AuditEvent, Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
@@ -128,7 +129,8 @@ def _pdf(
         CardFace(code, scanned_form(code), serial)
         for code, (serial, _) in zip(batch.codes, batch.rows, strict=True)
     ]
-    cards = CardBatch(frame, process_fingerprint(frame.keys.signing, frame.id), faces)
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    cards = CardBatch(frame, code, faces, logo_of(central))
     return cards_pdf(cards, words, lambda printed: progress(printed, number))
 
 

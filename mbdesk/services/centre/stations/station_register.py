@@ -25,8 +25,10 @@ from mbdesk.publishing import publish_file, write_new
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
 from mbdesk.reports.poster import Poster, poster_pdf
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
 from mbdesk.services.centre.held import held_by_station, the_station
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
@@ -147,7 +149,10 @@ def write_poster(
     check_folder(folder)
     frame = central.frame
     sites = sorted({status.station.site.name for status in stations(central)})
-    poster = Poster(frame, process_fingerprint(frame.keys.signing, frame.id), sites)
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    with central.database.reading() as session:
+        versions = concerning_residents(frame_versions(session))
+    poster = Poster(frame, code, sites, logo_of(central), versions)
     return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))
 
 

@@ -15,6 +15,7 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.centre.setup.checks import check_choices, check_items
 from mbdesk.services.centre.setup.rows import item_rows
 from mbdesk.services.centre.translations import followed
@@ -138,6 +139,12 @@ def write_sheet_for_observers(
         raise NoTestBallotsError
     code = process_fingerprint(frame.keys.signing, frame.id)
     sheet = ObserversSheet(
-        frame, code, MOST_TESTS, NUMBERS_OF_TESTS, table_of_chances(), AS_GOOD_AS_SURE
+        frame,
+        code,
+        MOST_TESTS,
+        NUMBERS_OF_TESTS,
+        table_of_chances(),
+        AS_GOOD_AS_SURE,
+        logo_of(central),
     )
     return write_observers_sheet(sheet, path, words, language)

@@ -38,6 +38,7 @@ from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.table import kronor, number
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.languages import offered
 
 PICTURES = "png jpg jpeg webp heic"
 
@@ -87,6 +88,7 @@ class BallotPage(SavingPage):
     def refresh(self) -> None:
         """Show the ballot as it is now."""
         known, editable = self._desk.snapshot, self._desk.snapshot.may_set_ballot
+        self.editor.texts.offer(offered(known.frame.languages))
         code = self.saver.code_now(self.table.code)
         self.table.show_items(known.items, self._gaps(), known.withdrawn, movable=editable)
         self.table.select_code(code)
@@ -132,7 +134,8 @@ class BallotPage(SavingPage):
 
     def _gaps(self) -> dict[str, ItemGaps]:
         known = self._desk.snapshot
-        return dict(ballot_gaps(known.items, known.pictures))
+        languages = offered(known.frame.languages)
+        return dict(ballot_gaps(known.items, known.pictures, languages))
 
     def _read_picture(self, code: str) -> None:
         """Read the picture in the background: it may be a megabyte on a server."""

@@ -1,6 +1,6 @@
 """The texts of one item of the ballot: Swedish, and beside it a language that is chosen."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
@@ -14,7 +14,6 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.languages import LANGUAGES, native_name
 
-OTHERS = tuple(tag for tag in LANGUAGES if tag != DEFAULT_LANGUAGE)
 LINES = 5
 """Lines of a description."""
 TITLE = QT_TRANSLATE_NOOP("ItemEditor", "Title")
@@ -29,16 +28,16 @@ class ItemTexts(Retranslatable, QWidget):
         super().__init__()
         self._code = ""
         self._lacking: Collection[str] = ()
+        self._offered: tuple[str, ...] = ()
         self.title, self.other_title = (LineField(saver, "", TITLE) for _ in range(2))
         self.text, self.other_text = (
             TextField(saver, "", DESCRIPTION, lines=LINES) for _ in range(2)
         )
         self.shown, self.other_shown = (LineField(saver, "", PICTURE) for _ in range(2))
         self.languages, self.language_label = QComboBox(), PlainLabel()
-        for tag in OTHERS:
-            self.languages.addItem(native_name(tag), tag)
         self._lay_out()
         self.languages.currentIndexChanged.connect(lambda _: self.show_item(self._code))
+        self.offer(tuple(LANGUAGES))
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -60,6 +59,27 @@ class ItemTexts(Retranslatable, QWidget):
                 grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
                 grid.setColumnStretch(column, 1)
 
+    def offer(self, languages: Sequence[str]) -> None:
+        """Let one of these stand beside Swedish; the one that does stays, where it is offered.
+
+        Where Swedish is the only language, nothing stands beside it.
+        """
+        others = tuple(tag for tag in languages if tag != DEFAULT_LANGUAGE)
+        if others == self._offered:
+            return
+        before, self._offered = self.language, others
+        self.languages.blockSignals(True)  # one after the other they are nobody's choice
+        self.languages.clear()
+        for tag in others:
+            self.languages.addItem(native_name(tag), tag)
+        self.languages.setCurrentIndex(max(0, self.languages.findData(before)))
+        self.languages.blockSignals(False)
+        for widget in (self.language_label, self.languages, self.other_title, self.other_text):
+            widget.setVisible(bool(others))
+        self.show_lacking(self._lacking)
+        if self._code and self.language != before:
+            self.show_item(self._code)
+
     @property
     def _pairs(self) -> dict[str, tuple[TypedField, TypedField]]:
         return {
@@ -80,8 +100,8 @@ class ItemTexts(Retranslatable, QWidget):
 
     @property
     def language(self) -> str:
-        """The language beside Swedish."""
-        return str(self.languages.currentData())
+        """The language beside Swedish; Swedish itself where there is no other."""
+        return str(self.languages.currentData() or DEFAULT_LANGUAGE)
 
     def show_item(self, code: str) -> None:
         """Show the texts of an item, in the language that is chosen now."""
@@ -93,12 +113,12 @@ class ItemTexts(Retranslatable, QWidget):
     def show_words(self, *, visible: bool) -> None:
         """Show the fields of what the picture shows, where there is one."""
         self.shown.setVisible(visible)
-        self.other_shown.setVisible(visible)
+        self.other_shown.setVisible(visible and bool(self._offered))
 
     def show_lacking(self, languages: Collection[str]) -> None:
         """Say beside their names which languages something is missing in."""
         self._lacking = languages
-        for place, tag in enumerate(OTHERS):
+        for place, tag in enumerate(self._offered):
             name = native_name(tag)
             lacks = QCoreApplication.translate("ItemEditor", "{language} (missing)")
             told = lacks.format(language=name) if tag in languages else name

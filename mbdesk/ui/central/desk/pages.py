@@ -55,6 +55,7 @@ class CentralPage(StrEnum):
     PROPOSALS = "proposals"
     PROPOSAL = "proposal"
     BALLOT = "ballot"
+    RECORDINGS = "recordings"
     VOTING = "voting"
     MERGE = "merge"
     KEPT = "kept"
@@ -146,6 +147,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.BALLOT,
         DeskIcon.BALLOT,
         QT_TRANSLATE_NOOP("CentralWindow", "Ballot"),
+    ),
+    CentralPage.RECORDINGS: DeskPageEntry(
+        f"{HERE}.recordings.recordings_page",
+        "RecordingsPage",
+        RoutinePart.BALLOT,
+        DeskIcon.MICROPHONE,
+        QT_TRANSLATE_NOOP("CentralWindow", "Recordings"),
     ),
     CentralPage.VOTING: DeskPageEntry(
         f"{HERE}.voting.voting_page",

@@ -1,36 +1,38 @@
-"""The section of the district: its name, logo and two colours, and the languages of its texts."""
+"""The section of the district: its name, logo and two colours, and the languages it offers."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from mbdesk.domain.colours import ENOUGH, WHITE, contrast_ratio, legible
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.durable import read_small
+from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.setup.plan import set_colours, set_languages, set_logo
+from mbdesk.services.centre.logo import set_logo
 from mbdesk.services.centre.undoing import Undo
 from mbdesk.services.common.pictures import LARGEST_READ
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
 from mbdesk.ui.central.saving.typed_fields import LineField
-from mbdesk.ui.look.colours import contrast_ratio
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.languages import LANGUAGES, native_name
+from mbdesk.words.languages import LANGUAGES, native_name, offered
 
-LOOK = "look"
-ENOUGH = 4.5
-"""The least contrast of text, by WCAG 2.2, 1.4.3."""
-_WHITE = "#ffffff"
+LOGO = "logo"
 _LOGO_HIGH = 96
+_COLOUR = re.compile("#[0-9a-f]{6}")
+_SPELLED = QT_TRANSLATE_NOOP("Frame", "Written as in #0b4f7a.")
 
 
 class Swatch(QWidget):
@@ -87,14 +89,35 @@ class Logo(QWidget):
         painter.drawPixmap(place, self._picture)
 
 
+class ColourField(LineField):
+    """A colour as ``#rrggbb``; letters of both sizes say the same."""
+
+    def _take(self, text: str) -> None:
+        colour = bare(text).lower()
+        if colour and not _COLOUR.fullmatch(colour):
+            self.saver.refuse(self.path, FieldError(field=self.path, wanted="colour"))
+        else:
+            self.commit(colour)
+
+
 class DistrictSection(Section):
-    """What the district's papers look like, and in which languages its texts are written."""
+    """What papers and screens look like, and which languages residents are offered."""
 
     def __init__(self, saver: FrameSaver) -> None:
         super().__init__(saver)
         self.name = LineField(saver, "district", QT_TRANSLATE_NOOP("Frame", "Name of the district"))
-        self.colours = (LineEdit(), LineEdit())
-        self.labels = (PlainLabel(), PlainLabel())
+        self.fields = (
+            ColourField(
+                saver, "colour", QT_TRANSLATE_NOOP("Frame", "First colour, beneath text"), _SPELLED
+            ),
+            ColourField(
+                saver,
+                "second_colour",
+                QT_TRANSLATE_NOOP("Frame", "Second colour, of the text"),
+                _SPELLED,
+            ),
+        )
+        self.colours = tuple(field.control for field in self.fields)
         self.swatch, self.contrast = Swatch(), PlainLabel(role=TextRole.QUIET)
         self.logo, self.no_logo = Logo(), PlainLabel(role=TextRole.QUIET)
         self.choose, self.remove = Button(), Button()
@@ -103,8 +126,6 @@ class DistrictSection(Section):
         self._titles = [PlainLabel(role=TextRole.STRONG) for _ in range(3)]
         self._hint = PlainLabel(role=TextRole.QUIET)
         self._lay_out_parts()
-        for line in self.colours:
-            line.editingFinished.connect(self._save_colours)
         for box in self.languages.values():
             box.clicked.connect(self._save_languages)
         self.choose.clicked.connect(self._ask_logo)
@@ -115,14 +136,10 @@ class DistrictSection(Section):
         look, languages, actions = self._titles[0], self._titles[1], Actions()
         for button in (self.choose, self.remove):
             actions.add_last(button)
-        colours: list[QWidget] = []
-        for label, line in zip(self.labels, self.colours, strict=True):
-            label.setBuddy(line)
-            colours += [label, line]
         left = card_of(
             look,
             self.name,
-            *colours,
+            *self.fields,
             *(self.swatch, self.contrast, self._titles[2], self.logo, self.no_logo, actions),
             self.error,
             stretched=False,
@@ -130,17 +147,10 @@ class DistrictSection(Section):
         right = card_of(languages, self._hint, *self.languages.values(), stretched=False)
         self.column.addWidget(SideBySide(left, (right,), shares=(1, 1), letters=100))
 
-    def _save_colours(self) -> None:
-        first, second = (line.text().strip().lower() for line in self.colours)
-        held = self.saver.held.plan.look
-        if (first, second) != (held.colour, held.second_colour):
-            says = saying(QT_TRANSLATE_NOOP("Frame", "Colours changed"))
-            self.saver.do(LOOK, lambda central: set_colours(central, first, second), says)
-
     def _save_languages(self) -> None:
         chosen = [tag for tag, box in self.languages.items() if box.isChecked()]
         says = saying(QT_TRANSLATE_NOOP("Frame", "Languages changed"))
-        self.saver.do(LOOK, lambda central: set_languages(central, chosen), says)
+        self.saver.put("languages", offered(chosen), says)
 
     def _ask_logo(self) -> None:
         title = said(QT_TRANSLATE_NOOP("Frame", "The district’s logo"))
@@ -152,39 +162,36 @@ class DistrictSection(Section):
         def take(central: CentralFile) -> Undo:
             return set_logo(central, read_small(path, LARGEST_READ))
 
-        self.saver.do(LOOK, take, saying(QT_TRANSLATE_NOOP("Frame", "Logo changed")))
+        self.saver.do(LOGO, take, saying(QT_TRANSLATE_NOOP("Frame", "Logo changed")))
 
     def _remove_logo(self) -> None:
         says = saying(QT_TRANSLATE_NOOP("Frame", "Logo removed"))
-        self.saver.do(LOOK, lambda central: set_logo(central, b""), says)
+        self.saver.do(LOGO, lambda central: set_logo(central, b""), says)
 
     def follow(self) -> None:
         """Show the looks that are held now."""
-        look = self.saver.held.plan.look
-        error = self.saver.errors.get(LOOK)
-        self.error.tell(error)
-        for line, held in zip(self.colours, (look.colour, look.second_colour), strict=True):
-            if error is None and not line.hasFocus():
-                line.setText(held)
+        saver = self.saver
+        self.error.tell(saver.errors.get(LOGO))
+        chosen = offered(saver.value("languages"))
         for tag, box in self.languages.items():
-            box.setChecked(not look.languages or tag in look.languages)
-            box.setEnabled(tag != "sv")
-        self._show_logo(look.logo)
-        self._show_contrast(look.colour, look.second_colour or _WHITE)
+            box.setChecked(tag in chosen)
+            box.setEnabled(saver.editable and tag != DEFAULT_LANGUAGE)
+        self._show_logo(saver.held.logo)
+        self._show_contrast(saver.value("colour"), saver.value("second_colour") or WHITE)
 
     def _show_logo(self, data: bytes) -> None:
         shown = self.logo.show_logo(data)
         self.logo.setVisible(shown)
         self.no_logo.setVisible(not shown)
-        self.remove.setEnabled(bool(data))
+        self.choose.setEnabled(not self.saver.held.fixed)
+        self.remove.setEnabled(bool(data) and not self.saver.held.fixed)
 
     def _show_contrast(self, colour: str, second: str) -> None:
         self.swatch.setVisible(bool(colour))
+        self.contrast.setVisible(bool(colour))
         if not colour:
-            self.contrast.setText(said(QT_TRANSLATE_NOOP("Frame", "Written as in #0b4f7a.")))
-            self.contrast.set_role(TextRole.QUIET)
             return
-        self.swatch.colours = (colour, second)
+        self.swatch.colours = (colour, legible(second, colour))
         self.swatch.word = self.saver.held.setup.district or said(
             QT_TRANSLATE_NOOP("Frame", "The district")
         )
@@ -193,7 +200,11 @@ class DistrictSection(Section):
         enough = ratio >= ENOUGH
         good = said(QT_TRANSLATE_NOOP("Frame", "Contrast {ratio}:1, enough for text."))
         poor = said(
-            QT_TRANSLATE_NOOP("Frame", "Contrast {ratio}:1. Text needs 4.5:1 to be read by all.")
+            QT_TRANSLATE_NOOP(
+                "Frame",
+                "Contrast {ratio}:1. Text needs 4.5:1 to be read by all, so papers and screens use "
+                "the nearest colour that has it.",
+            )
         )
         self.contrast.setText((good if enough else poor).format(ratio=f"{ratio:.1f}"))
         self.contrast.set_role(TextRole.QUIET if enough else TextRole.ERROR)
@@ -203,17 +214,16 @@ class DistrictSection(Section):
         look, languages, logo = self._titles
         look.setText(said(QT_TRANSLATE_NOOP("Frame", "Name and looks")))
         logo.setText(said(QT_TRANSLATE_NOOP("Frame", "Logo")))
-        languages.setText(said(QT_TRANSLATE_NOOP("Frame", "Languages of the texts")))
+        languages.setText(said(QT_TRANSLATE_NOOP("Frame", "Languages")))
         self._hint.setText(
             said(
                 QT_TRANSLATE_NOOP(
-                    "Frame", "In which languages this process writes its own texts. Swedish always."
+                    "Frame",
+                    "What residents can choose on screens, and what papers are written in. Swedish "
+                    "always.",
                 )
             )
         )
-        first, second = self.labels
-        first.setText(said(QT_TRANSLATE_NOOP("Frame", "First colour, beneath text")))
-        second.setText(said(QT_TRANSLATE_NOOP("Frame", "Second colour, of the text")))
         self.logo.setAccessibleName(said(QT_TRANSLATE_NOOP("Frame", "The district’s logo")))
         self.no_logo.setText(said(QT_TRANSLATE_NOOP("Frame", "No logo yet.")))
         self.choose.setText(said(QT_TRANSLATE_NOOP("Frame", "Choose a picture…")))

@@ -6,7 +6,7 @@ from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.texts import bare
 from mbdesk.ui.central.frame.saver import REASON, FrameSaver
 from mbdesk.ui.central.frame.section import said
-from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
@@ -16,6 +16,7 @@ from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.scrolling import ActionRow
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.frame_changes import change_told
 
 
 class VersionBar(Retranslatable, QFrame):
@@ -126,7 +127,7 @@ class VersionBar(Retranslatable, QFrame):
 def _line(version: FrameVersion) -> str:
     """Return a version in one line: its number, day, reason, and what was changed."""
     says = said(QT_TRANSLATE_NOOP("Frame", "Version {number}, {day}: {reason} ({fields})"))
-    changes = ", ".join(f"{each.before or '–'} → {each.after or '–'}" for each in version.changes)
+    changes = "; ".join(change_told(each).read(current_reader()) for each in version.changes)
     return says.format(
         number=number(version.number),
         day=day(version.day),

@@ -23,7 +23,7 @@ from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
 from mbdesk.ui.staff.parts.table import day, kronor, number
-from mbdesk.words.languages import native_name
+from mbdesk.words.languages import native_name, offered
 from mbdesk.words.phrase import DayRange
 from mbdesk.words.translations import unread
 
@@ -125,7 +125,12 @@ class OverviewPage(DeskPage):
     def _show_way(self, known: Overview) -> None:
         """Show the pages of the routine as its steps."""
         found = marks(known)
-        absent = {CentralPage.OVERVIEW, CentralPage.LOG, CentralPage.PROPOSAL}
+        absent = {
+            CentralPage.OVERVIEW,
+            CentralPage.PROPOSAL,
+            CentralPage.RECORDINGS,
+            CentralPage.LOG,
+        }
         absent |= set() if known.kept else {CentralPage.KEPT}
         absent |= set() if known.by_card else {CentralPage.CARDS}
         details = self._details(known)
@@ -232,7 +237,8 @@ class OverviewPage(DeskPage):
         )
 
     def _translations(self) -> str:
-        names = [native_name(tag) for tag in unread()]
+        offers = offered(self._desk.snapshot.frame.languages)
+        names = [native_name(tag) for tag in unread() if tag in offers]
         if not names:
             return self.tr("All have been read by native speakers")
         return self.tr("Not yet read by a native speaker: {languages}").format(

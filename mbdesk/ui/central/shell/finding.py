@@ -70,6 +70,7 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Void or replace a voting card"), CentralPage.CARDS),
     (translate("Search", "Find a proposal"), CentralPage.PROPOSALS),
     (translate("Search", "Put the ballot in place"), CentralPage.BALLOT),
+    (translate("Search", "Record what is read aloud"), CentralPage.RECORDINGS),
     (translate("Search", "Open voting"), CentralPage.VOTING),
     (translate("Search", "Withdraw a proposal from the ballot"), CentralPage.VOTING),
     (translate("Search", "Merge exports"), CentralPage.MERGE),

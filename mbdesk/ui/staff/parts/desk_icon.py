@@ -48,6 +48,7 @@ class DeskIcon(StrEnum):
     IDEA = "idea"
     UNDO = "undo"
     REDO = "redo"
+    MICROPHONE = "microphone"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}

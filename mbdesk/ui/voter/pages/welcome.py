@@ -28,6 +28,7 @@ class WelcomePage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
+        self._head()
         self.say(Content(visit.station.frame.titles), FontRole.HEADING)
         self.say(translate("voter.welcome", "Choose your language"))
         grid = ColumnsLayout(self.theme, LANGUAGE_MM, most=3)
@@ -39,6 +40,18 @@ class WelcomePage(Page):
             button.clicked.connect(partial(self.language_chosen.emit, tag))
         self.column.addLayout(grid)
         self.end()
+
+    def _head(self) -> None:
+        """Show whose participatory budget it is, as far as the district has a look of its own."""
+        frame, logo = self.station.frame, self.visit.pictures.logo
+        if logo is None and not (frame.colour and frame.district):
+            return
+        from mbdesk.ui.voter.pages.district_head import DistrictBand, Logo  # late: many have none
+
+        if logo is not None:
+            self.add(Logo(self.theme, logo, frame.district))
+        if frame.colour and frame.district:
+            self.add(DistrictBand(self.theme, frame))
 
 
 class TaskPage(Page):

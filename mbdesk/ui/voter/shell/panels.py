@@ -27,7 +27,7 @@ class Panels(QObject):
         self,
         sheets: SheetStack,
         theme: Theme,
-        languages: tuple[str, ...],
+        languages: Callable[[], tuple[str, ...]],
         scanner: Scanner,
         reading: Reading,
     ) -> None:
@@ -59,7 +59,7 @@ class Panels(QObject):
     def _make_languages(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import language_panel
 
-        return language_panel(self._theme, self._languages)
+        return language_panel(self._theme, self._languages())
 
     def _make_sizes(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import size_panel

@@ -16,7 +16,7 @@ from mbdesk.ui.widgets.picture import Picture
 from mbdesk.words.phrase import Content
 
 Bound = tuple[int, int]
-MAP = "map"
+MAP, LOGO = "map", "logo"
 WHOLE = (1600, 1600)
 ON_A_CARD = (800, 480)
 """More than a card's picture takes on any screen; forty of them fit into 60 MB."""
@@ -49,6 +49,7 @@ class PictureCache(QObject):
         for item in self._station.items:
             self._hold(_name_of(item), ON_A_CARD)
         self._hold(MAP, WHOLE)
+        self._hold(LOGO, ON_A_CARD)
 
     def of_item(self, item: BallotItem) -> Picture | None:
         """Return the item's picture as cards show it."""
@@ -58,6 +59,11 @@ class PictureCache(QObject):
         """Return what reads the item's picture in all its detail, to be shown alone."""
         name = _name_of(item)
         return partial(self._make, name, WHOLE, None) if name in self._held else None
+
+    @property
+    def logo(self) -> Picture | None:
+        """The district's logo, if it has one; read once the first screen is painted."""
+        return self._held.get(LOGO)
 
     @property
     def map(self) -> Picture | None:

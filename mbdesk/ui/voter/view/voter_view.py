@@ -5,8 +5,6 @@ gone. `Navigator` shows the pages, `ActionRunner` carries out what they ask for,
 hands them what a code reader or the camera has read.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -38,7 +36,7 @@ from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.press import TapFilter
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import offered
 
 FOR_EVERYONE = Patience()
 
@@ -62,7 +60,6 @@ class VoterView(QWidget):
         station: VoterStation,
         theme: Theme,
         *,
-        languages: Sequence[str] = tuple(LANGUAGES),
         patience: Patience = FOR_EVERYONE,
         switches: Switches = TWO_SWITCHES,
         speaker: Speaker | None = None,
@@ -72,7 +69,6 @@ class VoterView(QWidget):
         super().__init__()
         self._choose_picture = choose_picture
         self.station, self.theme = station, theme
-        self._languages = tuple(languages)
         self.pictures = PictureCache(station, self)
         self.bar = TopBar(theme)
         self.slip_printer: SlipPrinter | None = None
@@ -86,7 +82,9 @@ class VoterView(QWidget):
         self.cards = CardEntry(self._navigator, self._runner, self.sheets, self.reading, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
-        self._panels = Panels(self.sheets, theme, self._languages, self.scanner, self.reading)
+        self._panels = Panels(
+            self.sheets, theme, lambda: self._languages, self.scanner, self.reading
+        )
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
         self._watched: QWindow | None = None
@@ -94,6 +92,11 @@ class VoterView(QWidget):
         self._connect()
         self.dock.serve(self.sheets, self.scanner)
         self._begin()
+
+    @property
+    def _languages(self) -> tuple[str, ...]:
+        """The languages that the newest pack offers."""
+        return offered(self.station.frame.languages)
 
     @property
     def step(self) -> Step:

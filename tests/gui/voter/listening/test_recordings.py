@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.services.centre.texts_to_record import content_of, texts_to_record
+from mbdesk.services.centre.recordings.spoken_texts import SpokenContent, spoken_texts
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
@@ -42,6 +42,16 @@ class TestRecordings:
         person.tap(sound(person).read)
         assert (name, "recording") in speech.finish()
 
+    def test_a_recording_is_played_in_place_of_a_voice(self, listen, record):
+        speech = Heard(["sv", "so"], plays=True)
+        person = listen(speech, record.found)
+        to_task(person, "so")
+        named = record(person.page.button.words())
+        person.tap(sound(person).read)
+        said = speech.finish()
+        assert (named, "recording") in said
+        assert any(language == "so" for _, language in said)
+
     def test_without_anything_to_play_them_recordings_offer_nothing(self, listen, record):
         record("Codee")
         person = listen(Heard(plays=False), record.found)
@@ -64,12 +74,10 @@ class TestRecordings:
         assert sound(person).notice.isVisible()
 
     def test_with_all_texts_recorded_a_whole_vote_is_heard(self, listen, station, tmp_path):
-        listed = texts_to_record(
-            "so",
-            content_of(station.frame, station.criteria, station.cost_items, station.items),
-        )
+        content = SpokenContent(station.frame, station.criteria, station.cost_items, station.items)
+        listed = {f"{text.name}.ogg" for text in spoken_texts("so", content)}
         for file in listed:
-            path = tmp_path / "recorded" / file
+            path = tmp_path / "recorded" / AUDIO_FOLDER / "so" / file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(b"OggS")
         speech = Heard(["sv"], plays=True)
@@ -98,6 +106,4 @@ class TestRecordings:
         assert len(silent) >= 6
         assert set(silent) == {0}
         assert ("Cykelpump och verktyg", "sv") in speech.said
-        assert {text for text, kind in speech.said if kind == "recording"} <= {
-            file.rpartition("/")[2] for file in listed
-        }
+        assert {text for text, kind in speech.said if kind == "recording"} <= listed

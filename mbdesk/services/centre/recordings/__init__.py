@@ -1,0 +1,1 @@
+"""What is read aloud: the texts to record, and their recordings."""

@@ -1,0 +1,1 @@
+"""The page of recordings: what residents hear, read by people."""
