@@ -553,6 +553,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translation type="unfinished" />
         </message>

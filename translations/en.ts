@@ -606,6 +606,11 @@
             <translation>Log</translation>
         </message>
         <message>
+            <source>Go to {page}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to {page}</translation>
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>REHEARSAL: nothing here counts</translation>

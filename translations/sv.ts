@@ -609,6 +609,11 @@
             <translation>Logg</translation>
         </message>
         <message>
+            <source>Go to {page}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till {page}</translation>
+        </message>
+        <message>
             <source>REHEARSAL: nothing here counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING: ingenting här räknas</translation>

@@ -70,8 +70,12 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: 34px; padding: 0 7px;
 QLineEdit, QAbstractSpinBox { max-height: 34px; }
 QPlainTextEdit { padding: 4px; border: 1px solid $edge; border-radius: 6px; background: $surface;
     color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $bad; }
-QLineEdit[wrong="true"] { min-height: 32px; max-height: 32px; padding: 0 6px; }
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover {
+    border-color: $ink_2; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"],
+QPlainTextEdit[wrong="true"] { border: 2px solid $bad; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"] {
+    min-height: 32px; max-height: 32px; padding: 0 6px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled {
     background: $off; border-color: $off; color: $ink_off; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none;

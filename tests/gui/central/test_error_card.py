@@ -3,8 +3,10 @@
 import pytest
 
 from mbdesk.errors.bundles import CutShortError
+from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.files import DiskFullError
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.desk.ways_out import OF_ERRORS
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.words.sentences import SENTENCES
@@ -57,4 +59,23 @@ def test_what_went_well_afterwards_is_a_plain_notice_again(page):
 
 @pytest.mark.parametrize("code", sorted(CAUSES))
 def test_a_cause_is_told_of_an_error_that_there_is(code):
+    assert code in SENTENCES
+
+
+def test_an_error_that_is_seen_to_on_another_page_leads_there(clerk, page):
+    page.notice.refuse(NotAllowedNowError(act="box", state="open", instead="close"))
+    assert page.notice.way.text() == "Go to Closing"
+    clerk.press(page.notice.way)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.CLOSING)
+
+
+def test_no_way_leads_where_one_is_already_or_where_no_page_is(page):
+    page.notice.refuse(NotAllowedNowError(act="keep_late", state="open", instead="merge"))
+    assert not page.notice.way.isVisible()
+    page.notice.refuse(DiskFullError(path="a.pdf"))
+    assert not page.notice.way.isVisible()
+
+
+@pytest.mark.parametrize("code", sorted(OF_ERRORS))
+def test_a_way_out_is_of_an_error_that_there_is(code):
     assert code in SENTENCES

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
-    QGroupBox,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -15,12 +15,13 @@ from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import bare, in_language
 from mbdesk.ui.look.screen_language import Retranslatable, language
+from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 
 _CODE = 0x0100
 
 
-class TieForm(Retranslatable, QGroupBox):
+class TieForm(Retranslatable, QFrame):
     """Shown while a tie waits, or its decision is to be replaced.
 
     Emits `decided` with the order of codes and the basis.
@@ -30,7 +31,9 @@ class TieForm(Retranslatable, QGroupBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("card")
         self._tie: Tie | None = None
+        self.heading = PlainLabel(role=TextRole.STRONG)
         self.explanation, self.basis_label = PlainLabel(), PlainLabel()
         self.explanation.setWordWrap(True)
         self.order, self.basis = QListWidget(), LineEdit()
@@ -45,14 +48,18 @@ class TieForm(Retranslatable, QGroupBox):
         self.hide()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.addWidget(self.explanation, 0, 0, 1, 2)
-        grid.addWidget(self.order, 1, 0, 2, 1)
-        grid.addWidget(self.up, 1, 1)
-        grid.addWidget(self.down, 2, 1)
-        grid.addWidget(self.basis_label, 3, 0, 1, 2)
-        grid.addWidget(self.basis, 4, 0)
-        grid.addWidget(self.record, 4, 1)
+        look, grid = staff_look(), QGridLayout(self)
+        edge = look.px(16)
+        grid.setContentsMargins(edge, look.px(12), edge, edge)
+        grid.setSpacing(look.px(8))
+        grid.addWidget(self.heading, 0, 0, 1, 2)
+        grid.addWidget(self.explanation, 1, 0, 1, 2)
+        grid.addWidget(self.order, 2, 0, 2, 1)
+        grid.addWidget(self.up, 2, 1)
+        grid.addWidget(self.down, 3, 1)
+        grid.addWidget(self.basis_label, 4, 0, 1, 2)
+        grid.addWidget(self.basis, 5, 0)
+        grid.addWidget(self.record, 5, 1)
         self.order.setMaximumHeight(self.fontMetrics().height() * 7)
 
     def show_result(self, result: Result) -> None:
@@ -93,7 +100,7 @@ class TieForm(Retranslatable, QGroupBox):
         """Put all texts in place, in the language on screen."""
         votes = self._tie.votes if self._tie else 0
         by_lot = self._tie is not None and self._tie.rule is TieRule.LOT
-        self.setTitle(self.tr("Equal votes"))
+        self.heading.setText(self.tr("Equal votes"))
         self.explanation.setText(
             self.tr(
                 "These proposals have %Ln votes each. The lot is drawn from a published "

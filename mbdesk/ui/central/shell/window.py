@@ -1,6 +1,8 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +22,7 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage
 from mbdesk.ui.central.desk.page_marks import marks
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, PAGES, CentralPage
+from mbdesk.ui.central.desk.ways_out import way_out
 from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
 from mbdesk.ui.central.shell.finding import Found
 from mbdesk.ui.central.shell.navigation import RAIL
@@ -93,9 +96,24 @@ class CentralWindow(Retranslatable, QMainWindow):
             page: DeskPage = PAGES[name].load()(self.desk)
             page.page_wanted.connect(self.show_page)
             page.row_wanted.connect(self._show_selected)
+            page.notice.lead_out(partial(self._way_out, name))
+            page.notice.way_chosen.connect(self._take_way)
             self._pages[name] = page
             self.stack.addWidget(page)
         return self._pages[name]
+
+    def _way_out(self, here: CentralPage, error: Exception) -> str:
+        """Return what the button says that leads from a page to the one for an error."""
+        page = way_out(error)
+        if page is None or page is here or self.navigation.item(_row_of(page)).isHidden():
+            return ""
+        title = QCoreApplication.translate("CentralWindow", PAGES[page].title)
+        return self.tr("Go to {page}").format(page=title)
+
+    def _take_way(self, error: Exception) -> None:
+        page = way_out(error)
+        if page is not None:
+            self.show_page(page)
 
     def show_page(self, name: str) -> None:
         """Show the page of that name; for one within another, the list stays at that."""

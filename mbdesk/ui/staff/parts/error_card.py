@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -48,20 +48,28 @@ class _Box(QFrame):
 class PageNotice(Notice):
     """A notice that tells of an error as a card, with its name for those who give support.
 
+    What `lead_out` is given returns the button's text for an error that can be seen to elsewhere,
+    nothing for others; `way_chosen` then tells of which error the way out was taken.
+
     `headline` says what happened and `text` the rest in one, as in any notice; of an error the card
     shows the parts of that instead. It stays until it is closed or the next act begins.
     """
 
+    way_chosen = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: Exception | None = None
+        self._leads: Callable[[Exception], str] = lambda _error: ""
         self.safe = _Box("safe", DeskIcon.CHECK, "good")
         self.cause = _Box("cause", DeskIcon.INFO, "ink_2")
         self.steps_heading, self.steps = PlainLabel(role=TextRole.STRONG), selectable_label()
         self.name, self.close_button = PlainLabel(role=TextRole.QUIET), Button(ButtonKind.OTHER)
+        self.way = Button(icon=DeskIcon.ONWARD)
         self._details = QWidget()
         self._lay_out_details()
         self.close_button.clicked.connect(self.hide)
+        self.way.clicked.connect(lambda: self.way_chosen.emit(self._error))
         self.retranslate()
 
     def _lay_out_details(self) -> None:
@@ -71,6 +79,7 @@ class PageNotice(Notice):
         column.addWidget(SideBySide(self.safe, (self.cause,), shares=(1, 1), letters=_LETTERS))
         column.addWidget(self.steps_heading)
         column.addWidget(self.steps)
+        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeading)
         rule = QFrame()
         rule.setObjectName("rule")
         column.addWidget(rule)
@@ -79,6 +88,10 @@ class PageNotice(Notice):
         foot.addWidget(self.close_button)
         column.addLayout(foot)
         self.column.addWidget(self._details)
+
+    def lead_out(self, leads: Callable[[Exception], str]) -> None:
+        """Offer a way out of errors for which `leads` returns a button's text."""
+        self._leads = leads
 
     def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
         """Show a headline and a text, and nothing of an error before."""
@@ -114,6 +127,8 @@ class PageNotice(Notice):
         self.safe.text.setText(message.safe)
         self.cause.text.setText(cause)
         self.cause.setVisible(bool(cause))
+        self.way.setText(self._leads(error))
+        self.way.setVisible(bool(self.way.text()))
         self.steps.setText(_numbered(message.do))
         code = error.code if isinstance(error, KnownError) else type(error).__name__
         self.name.setText(self.tr("The error’s name, for support: {name}").format(name=code))
