@@ -45,5 +45,5 @@ OF_ACTS: Mapping[Instead, CentralPage] = {
 def way_out(error: Exception) -> CentralPage | None:
     """Return the page on which an error is seen to, None where no page is for it."""
     if isinstance(error, NotAllowedNowError):
-        return OF_ACTS.get(Instead(error.parameters["instead"]))
+        return OF_ACTS.get(Instead(str(error.parameters["instead"])))
     return OF_ERRORS.get(error.code) if isinstance(error, KnownError) else None

@@ -15,7 +15,7 @@ from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 
 LETTERS = 36
-"""How much of what would be undone stands in its button; all of it is in the tooltip."""
+"""How much of what would be undone stands in its button; its name tells all of it."""
 
 
 class SavedState(Retranslatable, QWidget):
@@ -71,19 +71,17 @@ class UndoButtons(Retranslatable, QWidget):
 
     def retranslate(self) -> None:
         """Say what would be undone and done again, in the language on screen."""
-        history, keys = self._saver.history, QKeySequence.StandardKey
+        history = self._saver.history
         undo, redo = self.tr("Undo: {what}"), self.tr("Redo: {what}")
-        for button, step, says, key in (
-            (self.undo, history.last, undo, keys.Undo),
-            (self.redo, history.next, redo, keys.Redo),
+        for button, step, says in (
+            (self.undo, history.last, undo),
+            (self.redo, history.next, redo),
         ):
-            told = says.format(what=step.says()) if step is not None else ""
+            told = says.format(what=step.says() if step is not None else "–")
             room = button.fontMetrics().averageCharWidth() * LETTERS
             shown = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
             button.setText(shown.replace("&", "&&"))
             button.setAccessibleName(told)
-            native = QKeySequence.SequenceFormat.NativeText
-            button.setToolTip(f"{told} ({QKeySequence(key).toString(native)})")
             button.setVisible(step is not None)
 
 

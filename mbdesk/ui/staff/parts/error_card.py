@@ -120,6 +120,8 @@ class PageNotice(Notice):
         self.cause.heading.setText(self.tr("Probably"))
         self.steps_heading.setText(self.tr("Do this"))
         self.close_button.setText(self.tr("Close"))
+        self.way.setText(self._leads(error) if error is not None else "")
+        self.way.setAccessibleName(self.way.text() or self.steps_heading.text())
         if error is None:
             return
         self.text.hide()
@@ -127,7 +129,6 @@ class PageNotice(Notice):
         self.safe.text.setText(message.safe)
         self.cause.text.setText(cause)
         self.cause.setVisible(bool(cause))
-        self.way.setText(self._leads(error))
         self.way.setVisible(bool(self.way.text()))
         self.steps.setText(_numbered(message.do))
         code = error.code if isinstance(error, KnownError) else type(error).__name__
