@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Merged, got number {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merged, got number {number}</translation>
-        </message>
-        <message>
-            <source>Left on paper, keyed in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Left on paper, keyed in</translation>
-        </message>
-        <message>
-            <source>Left on the screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Left on the screen</translation>
-        </message>
-        <message>
-            <source>form {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>form {number}</translation>
-        </message>
-    </context>
-    <context>
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
@@ -3812,6 +3789,26 @@
     </context>
     <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Merged, got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merged, got number {number}</translation>
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left on paper, keyed in</translation>
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left on the screen</translation>
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>form {number}</translation>
+        </message>
         <message>
             <source>All that happened</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -12846,9 +12843,9 @@ What can be done then: {still}</translation>
             <translation>Protected identity</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Has been withdrawn</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Withdrawn</translation>
+            <translation>Has been withdrawn</translation>
         </message>
         <message>
             <source>Came with a copy not gone by</source>
@@ -13040,6 +13037,14 @@ What can be done then: {still}</translation>
             <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Quantity</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file beside this copy</numerusform>
+                <numerusform>%Ln files beside this copy</numerusform>
+            </translation>
         </message>
         <message>
             <source>Each</source>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Merged, got number {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on paper, keyed in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>form {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
@@ -3077,6 +3058,22 @@
     </context>
     <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Merged, got number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>All that happened</source>
             <translation type="unfinished" />
@@ -10383,7 +10380,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Has been withdrawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10539,6 +10536,12 @@ What can be done then: {still}</source>
         <message>
             <source>Quantity</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this copy</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Each</source>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="se" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Merged, got number {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on paper, keyed in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>form {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
@@ -3149,6 +3130,22 @@
     </context>
     <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Merged, got number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>All that happened</source>
             <translation type="unfinished" />
@@ -10563,7 +10560,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Has been withdrawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10721,6 +10718,14 @@ What can be done then: {still}</source>
         <message>
             <source>Quantity</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this copy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Each</source>

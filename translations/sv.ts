@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Merged, got number {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sammanfört, fick nummer {number}</translation>
-        </message>
-        <message>
-            <source>Left on paper, keyed in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämnat på papper, inskrivet</translation>
-        </message>
-        <message>
-            <source>Left on the screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämnat på skärmen</translation>
-        </message>
-        <message>
-            <source>form {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>blankett {number}</translation>
-        </message>
-    </context>
-    <context>
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
@@ -2447,7 +2424,7 @@
         <message>
             <source>&amp;Search the proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Sök i förslagen</translation>
+            <translation>Sö&amp;k i förslagen</translation>
         </message>
         <message>
             <source>Left a&amp;t</source>
@@ -2467,7 +2444,7 @@
         <message>
             <source>La&amp;nguage</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>S&amp;pråk</translation>
+            <translation>&amp;Språk</translation>
         </message>
         <message>
             <source>Sorted &amp;by</source>
@@ -3830,6 +3807,26 @@
     </context>
     <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Merged, got number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanfört, fick nummer {number}</translation>
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på papper, inskrivet</translation>
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat på skärmen</translation>
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankett {number}</translation>
+        </message>
         <message>
             <source>All that happened</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -12896,7 +12893,7 @@ Det som då kan göras: {still}</translation>
             <translation>Skyddade personuppgifter</translation>
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Has been withdrawn</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbakadraget</translation>
         </message>
@@ -13090,6 +13087,14 @@ Det som då kan göras: {still}</translation>
             <source>Quantity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil bredvid kopian</numerusform>
+                <numerusform>%Ln filer bredvid kopian</numerusform>
+            </translation>
         </message>
         <message>
             <source>Each</source>

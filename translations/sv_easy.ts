@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Merged, got number {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on paper, keyed in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left on the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>form {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ActDialog</name>
         <message>
             <source>Cancel</source>
@@ -3113,6 +3094,22 @@
     </context>
     <context>
         <name>HistoryCard</name>
+        <message>
+            <source>Merged, got number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on paper, keyed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left on the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form {number}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>All that happened</source>
             <translation type="unfinished" />
@@ -10474,7 +10471,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdrawn</source>
+            <source>Has been withdrawn</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10631,6 +10628,13 @@ What can be done then: {still}</source>
         <message>
             <source>Quantity</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln files beside this copy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Each</source>

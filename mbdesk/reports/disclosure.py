@@ -1,7 +1,7 @@
 """The disclosure copy: a proposal as it is given out, without what may not be read."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain.media import MapPoint
@@ -11,7 +11,7 @@ from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.table import Col, Row, Table, write_facts
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import reader_of
@@ -29,6 +29,7 @@ PROPOSED = QT_TRANSLATE_NOOP("reports", "What is proposed")
 COSTS = QT_TRANSLATE_NOOP("reports", "The proposer's own estimate")
 COST_OF = QT_TRANSLATE_NOOP("reports", "What costs money")
 QUANTITY = QT_TRANSLATE_NOOP("reports", "Quantity")
+PICTURES = QT_TRANSLATE_NOOP("reports", "%Ln files beside this copy")
 UNIT_COST = QT_TRANSLATE_NOOP("reports", "Each")
 SUM = QT_TRANSLATE_NOOP("reports", "Sum")
 DECIDED = QT_TRANSLATE_NOOP("reports", "What is not in this copy")
@@ -52,10 +53,12 @@ BODY = Style(11)
 class DisclosureCopy:
     """What a copy tells: `texts` are masked already, and what is left out is not here at all.
 
-    `left_at` is day and place; `left_out` names the `PARTS` that are not given.
+    `fingerprint` is the process's, `left_at` day and place, and `pictures` how many files lie
+    beside the copy; `left_out` names the `PARTS` that are not given.
     """
 
     frame: Frame
+    fingerprint: str
     number: int
     received: str
     dnr: str
@@ -65,7 +68,7 @@ class DisclosureCopy:
     costs: tuple[CostLine, ...]
     estimate: int | None
     point: MapPoint | None
-    pictures: tuple[bytes, ...] = field(repr=False)
+    pictures: int
     left_out: tuple[str, ...]
     passages: int
     corrected: bool
@@ -89,7 +92,7 @@ def disclosure_document(copy: DisclosureCopy, words: Words, language: str = "sv"
     flow.heading(wording.say(PROPOSED))
     for name, text in copy.texts.items():
         if name != "title":
-            _write_text(flow, PROPOSAL_TEXTS[name].label.read(reader_of(language)), text)
+            _write_text(flow, PROPOSAL_TEXTS[name].keyed_in.read(reader_of(language)), text)
     _write_costs(flow, copy, wording)
     flow.heading(wording.say(DECIDED))
     flow.items(_not_given(copy, wording), BODY)
@@ -111,6 +114,9 @@ def _facts(copy: DisclosureCopy, wording: Wording) -> Iterator[tuple[str, str]]:
         at = {"across": copy.point.x, "down": copy.point.y}
         tenths = {name: wording.number(value // 10) for name, value in at.items()}
         yield wording.say(POINT), wording.say(POINT_AT, **tenths)
+    if copy.pictures:
+        yield wording.say(PARTS["pictures"]), wording.count(PICTURES, copy.pictures)
+    yield wording.say(PROCESS_CODE), copy.fingerprint
 
 
 def _write_text(flow: PageFlow, label: str, text: str) -> None:

@@ -21,7 +21,7 @@ from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 STATES: Mapping[ProposalState, Phrase] = {
     ProposalState.RECEIVED: translate("register", "Received"),
-    ProposalState.WITHDRAWN: translate("register", "Withdrawn"),
+    ProposalState.WITHDRAWN: translate("register", "Has been withdrawn"),
     ProposalState.LEFT_OUT: translate("register", "Came with a copy not gone by"),
 }
 """What each state is called."""
@@ -61,13 +61,13 @@ def said_of(record: Record) -> Readable:
     """Return what a record of a proposal says was done."""
     if isinstance(record, Correction):
         says = translate("register", "Slip of the pen: {field} “{replaced}” reads “{text}”")
-        label = PROPOSAL_TEXTS[record.field].label
+        label = PROPOSAL_TEXTS[record.field].keyed_in
         return says.fill(
             field=label, replaced=Verbatim(record.replaced), text=Verbatim(record.text)
         )
     if isinstance(record, ProposalWithdrawal):
         if record.withdrawn:
-            return translate("register", "Withdrawn")
+            return translate("register", "Has been withdrawn")
         return translate("register", "Withdrawal taken back")
     if isinstance(record, Translation):
         says = translate("register", "Translated into {language}: {state}")

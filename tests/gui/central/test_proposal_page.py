@@ -109,7 +109,7 @@ def test_a_refused_correction_keeps_what_was_typed_and_says_why(clerk, page):
 
 def test_a_proposal_is_withdrawn_with_a_reason_and_put_back(clerk, page):
     fill(clerk, page, "withdraw", reason="den som skrev det ringde")
-    clerk.qtbot.waitUntil(lambda: page.state.text() == "Withdrawn")
+    clerk.qtbot.waitUntil(lambda: page.state.text() == "Has been withdrawn")
     assert not page.acts["withdraw"].isVisible()
     assert "den som skrev det ringde" in page.history.entries[0][1]
     fill(clerk, page, "put_back")

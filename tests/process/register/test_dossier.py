@@ -127,6 +127,15 @@ def test_a_copy_masks_what_was_chosen_and_says_who_decided(central, tmp_path):
     assert (record.who, record.reason) == ("Anna Ek", "OSL 21 kap. 1 §")
 
 
+def test_pictures_that_are_given_out_lie_beside_the_copy(central, tmp_path):
+    told = given_out(central, tmp_path)
+    assert "1 file beside this copy" in told
+    (beside,) = tmp_path.glob("copy-1.*")
+    assert beside.read_bytes() == read_dossier(central, 1).pictures[0].data
+    given_out(central, tmp_path, Mask("pictures", 0, 0), name="masked.pdf")
+    assert not list(tmp_path.glob("masked-1.*"))
+
+
 def test_who_has_a_protected_identity_is_in_no_copy_whatever_is_chosen(central, tmp_path):
     protect(central, 1, protected=True)
     told = given_out(central, tmp_path)

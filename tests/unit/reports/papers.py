@@ -3,15 +3,18 @@
 from dataclasses import replace
 
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.plan import FrameChange, FrameVersion
 from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Replacement
 from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
 from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
+from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
 from mbdesk.reports.observers import ObserversSheet, observers_document
@@ -122,6 +125,30 @@ def long_protocol(language):
     return protocol_document(cases.content(cases.large(60)), words(language), language)
 
 
+def disclosure(language):
+    content = DisclosureCopy(
+        frame=cases.FRAME,
+        fingerprint=cases.PROCESS_CODE,
+        number=31,
+        received="2026-09-04",
+        dnr="HV 2026/214-31",
+        language="ar",
+        texts={"title": "ضوء على الطريق", "description": "اتصل [•••••] مساءً.\nثم تعال."},
+        left_at=("2026-09-03", "Vällingby bibliotek"),
+        costs=(CostLine("Lykta", 4, 12_000),),
+        estimate=48_000,
+        point=MapPoint(250, 750),
+        pictures=2,
+        left_out=("costs",),
+        passages=1,
+        corrected=True,
+        reason="OSL 21 kap. 1 §",
+        who="A. Berg",
+        day="2026-10-01",
+    )
+    return disclosure_document(content, words(language), language)
+
+
 def summary(language):
     page = WinnerPage(cases.arabic(), cases.PROCESS_CODE, VERSIONS)
     return summary_document(page, words(language), language)
@@ -156,5 +183,6 @@ PAPERS = {
         long_protocol,
         summary,
         observers,
+        disclosure,
     )
 }

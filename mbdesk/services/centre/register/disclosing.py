@@ -19,9 +19,12 @@ from mbdesk.domain.proposal import TEXTS
 from mbdesk.domain.register import Mask
 from mbdesk.errors.files import FieldError
 from mbdesk.models.register import ProposalDisclosure
+from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.register.acts import Why, checked, entry_of, finish, numbered
 from mbdesk.services.centre.register.dossier import Dossier, read_dossier
+from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.sync.media import ending_of
 from mbdesk.words.translations import words
 
 if TYPE_CHECKING:
@@ -48,6 +51,8 @@ def disclose(
 ) -> Path:
     """Put on record that a copy is given out, then write it as a PDF; return where it stands.
 
+    Pictures that are given out lie beside it, as files of its name with a number.
+
     Raises NoSuchProposalError, FieldError for a passage that is not there and a reason or name that
     does not fit, FolderMissingError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
@@ -70,7 +75,11 @@ def disclose(
         masked = str(len(chosen))
         finish(session, central, entry, "proposal_disclosed", masked=masked)
     copy = _copy(central, dossier, chosen, why)
-    return write_disclosure(copy, path, words(language), language)
+    written = write_disclosure(copy, path, words(language), language)
+    for place, picture in enumerate(dossier.pictures[: copy.pictures], start=1):
+        beside = f"{written.stem}-{place}.{ending_of(picture.type)}"
+        publish_file(written.with_name(beside), picture.data)
+    return written
 
 
 def joined(dossier: Dossier, masks: Iterable[Mask]) -> tuple[Mask, ...]:
@@ -111,6 +120,7 @@ def _copy(
 ) -> "DisclosureCopy":
     from mbdesk.reports.disclosure import DisclosureCopy  # late, as said above
 
+    frame = central.frame
     now, line, left_out = dossier.now, dossier.line, {mask.field for mask in masks}
     texts = {
         field: masked(getattr(now, field), [mask for mask in masks if mask.field == field])
@@ -119,7 +129,8 @@ def _copy(
     }
     shown = {part: part not in left_out for part in PARTS}
     return DisclosureCopy(
-        frame=central.frame,
+        frame=frame,
+        fingerprint=process_fingerprint(frame.keys.signing, frame.id),
         number=line.number,
         received=line.received,
         dnr=line.dnr,
@@ -129,7 +140,7 @@ def _copy(
         costs=now.costs if shown["costs"] else (),
         estimate=now.estimate if shown["costs"] else None,
         point=now.point if shown["point"] else None,
-        pictures=tuple(each.data for each in dossier.pictures) if shown["pictures"] else (),
+        pictures=len(dossier.pictures) if shown["pictures"] else 0,
         left_out=tuple(part for part in PARTS if not shown[part] and _has(dossier, part)),
         passages=sum(mask.field in TEXTS for mask in masks),
         corrected=now != dossier.sent,

@@ -22,6 +22,7 @@ from mbdesk.services.centre.register.dossier import Dossier
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.proposals.forms import write_from
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
@@ -54,11 +55,12 @@ class MaskedText(Retranslatable, QFrame):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        if right_to_left:
-            self.area.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        write_from(self.area, right_to_left=right_to_left)
         self.area.setPlainText(text)
         shown = _LINES if TEXTS[name].lines > 1 else 1
-        self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * (shown + 1))
+        self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * (shown + 1) + 2 * shown)
+        if shown == 1:
+            self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.label.setBuddy(self.area)
         layout, row = QVBoxLayout(self), Actions()
         layout.addWidget(self.label)
@@ -114,7 +116,7 @@ class MaskedText(Retranslatable, QFrame):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.label.setText(PROPOSAL_TEXTS[self.name].label.read(current_reader()))
+        self.label.setText(PROPOSAL_TEXTS[self.name].keyed_in.read(current_reader()))
         self.hide_it.setText(self.tr("Mask what is selected"))
         self.clear.setText(self.tr("Mask nothing here"))
 

@@ -7,7 +7,14 @@ was refused, and why stands below it.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from mbdesk.domain.texts import bare, on_one_line
 from mbdesk.services.centre.register.acts import Why
@@ -20,6 +27,15 @@ from mbdesk.words.phrase import Readable
 from mbdesk.words.sentences.messages import sentence
 
 _LINES = 3
+
+
+def write_from(area: QPlainTextEdit, *, right_to_left: bool) -> None:
+    """Let the lines of an area begin at the side that their language is written from."""
+    ways, sides = Qt.LayoutDirection, Qt.AlignmentFlag
+    option = area.document().defaultTextOption()
+    option.setTextDirection(ways.RightToLeft if right_to_left else ways.LeftToRight)
+    option.setAlignment(sides.AlignRight if right_to_left else sides.AlignLeft)
+    area.document().setDefaultTextOption(option)
 
 
 class TextDialog(Dialog):
@@ -52,6 +68,7 @@ class ActForm:
 
     `texts` are the names and values of fields to fill in, of one line each; `choices`, where there
     are any, come first: which text the first field is about, by its value, and how it reads now.
+    Fields may have `several_lines`, written from the right where their language is.
     `act` does it with what was typed, which is by the field's name, and the reason. `asks_reason`
     is off where none is needed.
     """
@@ -63,6 +80,7 @@ class ActForm:
     texts: Mapping[str, tuple[Readable, str]]
     choices: Mapping[str, tuple[Readable, str]]
     several_lines: bool = False
+    right_to_left: bool = False
     asks_reason: bool = True
 
 
@@ -91,6 +109,7 @@ class ActDialog(Dialog):
         if not self.form.several_lines:
             return LineEdit(text)
         area = TextArea()
+        write_from(area, right_to_left=self.form.right_to_left)
         area.setPlainText(text)
         area.setMinimumHeight(area.fontMetrics().lineSpacing() * (_LINES + 1))
         return area

@@ -38,7 +38,27 @@ class HistoryCard(Retranslatable, QFrame):
     @property
     def entries(self) -> list[tuple[str, str]]:
         """What happened, and when, by whom and why, the newest first."""
-        return [] if self._dossier is None else _entries(self, self._dossier)
+        dossier, reader = self._dossier, current_reader()
+        if dossier is None:
+            return []
+        told = [
+            (said_of(record).read(reader), (day(record.day), record.who, why_of(record)))
+            for record in dossier.records
+        ]
+        told += self._beginning(dossier)
+        return [(what, " · ".join(filter(None, details))) for what, details in told]
+
+    def _beginning(self, dossier: Dossier) -> list[tuple[str, tuple[str, str, str]]]:
+        """Return how the proposal came to the register, and before that to a station."""
+        line, first = dossier.line, dossier.revisions[0]
+        entered = self.tr("Merged, got number {number}").format(number=number(line.number))
+        on_paper = first.source is Source.PAPER
+        left = self.tr("Left on paper, keyed in") if on_paper else self.tr("Left on the screen")
+        form = self.tr("form {number}").format(number=first.form) if first.form else ""
+        return [
+            (entered, (day(line.received), "", "")),
+            (left, (day(first.day), line.station, form)),
+        ]
 
     def retranslate(self) -> None:
         """Tell it in the language on screen."""
@@ -55,19 +75,3 @@ class HistoryCard(Retranslatable, QFrame):
                 self._labels.append(label)
                 self._layout.insertWidget(self._layout.count() - 1, label)
             self._labels[-1].setContentsMargins(0, 0, 0, staff_look().px(8))
-
-
-def _entries(card: HistoryCard, dossier: Dossier) -> list[tuple[str, str]]:
-    reader = current_reader()
-    told = [
-        (said_of(record).read(reader), (day(record.day), record.who, why_of(record)))
-        for record in dossier.records
-    ]
-    line, first = dossier.line, dossier.revisions[0]
-    entered = card.tr("Merged, got number {number}").format(number=number(line.number))
-    told.append((entered, (day(line.received), "", "")))
-    on_paper = first.source is Source.PAPER
-    left = card.tr("Left on paper, keyed in") if on_paper else card.tr("Left on the screen")
-    form = card.tr("form {number}").format(number=first.form) if first.form else ""
-    told.append((left, (day(first.day), line.station, form)))
-    return [(what, " · ".join(filter(None, details))) for what, details in told]

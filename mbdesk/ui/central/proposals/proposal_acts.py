@@ -8,6 +8,7 @@ from mbdesk.services.centre.register import acts
 from mbdesk.services.centre.register.acts import Why
 from mbdesk.services.centre.register.dossier import Dossier
 from mbdesk.ui.central.proposals.forms import ActForm
+from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
@@ -32,8 +33,9 @@ def correcting(central: CentralFile, dossier: Dossier) -> ActForm:
         press=translate("proposals", "Correct it"),
         act=act,
         texts={"text": (translate("proposals", "&How it reads from now on"), now.title)},
-        choices={name: (PROPOSAL_TEXTS[name].label, getattr(now, name)) for name in TEXTS},
+        choices={name: (PROPOSAL_TEXTS[name].keyed_in, getattr(now, name)) for name in TEXTS},
         several_lines=True,
+        right_to_left=LANGUAGES[now.language].right_to_left,
     )
 
 

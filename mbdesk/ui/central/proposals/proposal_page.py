@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -33,8 +34,8 @@ from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import StaffTable, day, kronor, number
 from mbdesk.words.proposal_records import STATES
 
-SWEDISH = ("sv", "sv_easy")
-"""The languages that staff need no translation of."""
+_MAP_HIGH = 260
+"""The height of the map beside other cards, in pixels."""
 
 
 class ProposalPage(DeskPage):
@@ -67,6 +68,9 @@ class ProposalPage(DeskPage):
             crumbs.add_last(widget)
         for widget in (self.state, self.protected):
             pills.add_last(widget)
+        sides = Qt.AlignmentFlag
+        self.heading.setAlignment(sides.AlignLeft | sides.AlignAbsolute | sides.AlignVCenter)
+        self.map.setMaximumHeight(staff_look().px(_MAP_HIGH))
         self.body.addWidget(crumbs)
         self.body.addWidget(pills)
         both = SideBySide(self.map_card, (self.costs_card,), shares=(1, 1), letters=70)
@@ -245,7 +249,8 @@ class ProposalPage(DeskPage):
         if dossier is None:
             self.heading.setText(self.tr("Proposal"))
             return
-        self.heading.setText(dossier.now.title)
+        held = self.texts.shown_translation
+        self.heading.setText(held.texts["title"] if held is not None else dossier.now.title)
         self.lead.setText(self._lead(dossier))
         state = dossier.line.state
         self.state.show_state(STATES[state].read(current_reader()), TONES[state])

@@ -62,7 +62,8 @@ class RegisterPage(DeskPage):
     def _lay_out_parts(self) -> None:
         self.shown.addWidget(self.table)
         self.shown.addWidget(self.map)
-        self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        # As high as there is room for, and no higher: the map would like to be large.
+        self.shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for widget in (self.tabs, self.filters):
             self.body.addWidget(widget)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.proposal import TEXTS, ProposalPicture
-from mbdesk.domain.register import TranslationState
+from mbdesk.domain.register import Translation, TranslationState
 from mbdesk.services.centre.register.dossier import Dossier
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
@@ -16,7 +16,7 @@ from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.widgets.flow_layouts import RowLayout
-from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.proposal_records import TRANSLATION_STATES, language_name
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
@@ -81,7 +81,7 @@ class TextCard(Retranslatable, QFrame):
         """Name the texts, in the language on screen."""
         reader = current_reader()
         for name, label in self.names.items():
-            label.setText(PROPOSAL_TEXTS[name].label.read(reader))
+            label.setText(PROPOSAL_TEXTS[name].keyed_in.read(reader))
 
 
 class TextCards(Retranslatable, QWidget):
@@ -116,11 +116,15 @@ class TextCards(Retranslatable, QWidget):
         self.original.say_state(corrected, Tone.INFO)
         self._show_translation(dossier)
 
+    @property
+    def shown_translation(self) -> Translation | None:
+        """The translation that is shown: the first of those that staff read, else any there is."""
+        held = self._dossier.translations if self._dossier is not None else {}
+        first = next((held[each] for each in STAFF_LANGUAGES if each in held), None)
+        return first or next(iter(held.values()), None)
+
     def _show_translation(self, dossier: Dossier) -> None:
-        reader = current_reader()
-        held = dossier.translations
-        chosen = next((held[each] for each in ("sv", "en") if each in held), None)
-        chosen = chosen or next(iter(held.values()), None)
+        reader, chosen = current_reader(), self.shown_translation
         self.translation.setVisible(chosen is not None)
         if chosen is None:
             return

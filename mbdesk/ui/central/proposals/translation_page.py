@@ -10,6 +10,7 @@ from mbdesk.domain.register import TranslationState
 from mbdesk.services.centre.register.dossier import Dossier, NewTranslation, translate
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.proposals.forms import write_from
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.notice import selectable_label
@@ -112,7 +113,10 @@ class TranslationPage(DeskPage):
         ways = Qt.LayoutDirection
         way = ways.RightToLeft if LANGUAGES[tag].right_to_left else ways.LeftToRight
         for name, field in self.fields.items():
-            field.setLayoutDirection(way)
+            if isinstance(field, TextArea):
+                write_from(field, right_to_left=LANGUAGES[tag].right_to_left)
+            else:
+                field.setLayoutDirection(way)
             text = held.texts.get(name, "") if held is not None else ""
             if isinstance(field, TextArea):
                 field.setPlainText(text)
@@ -161,7 +165,7 @@ class TranslationPage(DeskPage):
             named = TRANSLATION_STATES[TranslationState(str(self.state.itemData(row)))]
             self.state.setItemText(row, named.read(reader))
         for name, label in self.labels.items():
-            label.setText(PROPOSAL_TEXTS[name].label.read(reader))
+            label.setText(PROPOSAL_TEXTS[name].keyed_in.read(reader))
         self.primary.setText(self.tr("Save the translation"))
         self.back.setText(self.tr("Cancel, save nothing"))
         self.refresh()
