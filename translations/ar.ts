@@ -366,13 +366,39 @@
         </message>
     </context>
     <context>
+        <name>CardActs</name>
+        <message numerus="yes">
+            <source>%Ln cards are void.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardFields</name>
         <message>
             <source>&amp;Number of the card, or its code</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Number of the &amp;last card, where a whole packet is to be void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number or code of the &amp;reserve card given out for it, if any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No card of a reserve is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next card of the reserve is number {number}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -399,6 +425,46 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>No place yet: the centre keeps them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left to hand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left of the reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes with a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to hand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where is the PDF with the cards to be written?</source>
@@ -459,11 +525,63 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For which place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reserve, to replace lost cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series of voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Make cards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place and handed out…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -486,7 +604,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Stations</source>
+            <source>Places</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -522,7 +640,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -949,6 +1067,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{some} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stations done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>codes compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>files kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Noting it</source>
             <translation type="unfinished" />
         </message>
@@ -1003,7 +1145,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1027,7 +1169,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Merge exports</source>
+            <source>Decide on its file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1040,6 +1198,17 @@
         <message>
             <source>Code for {name}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Codes for %Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Code: {code}</source>
@@ -1080,6 +1249,10 @@
         </message>
         <message>
             <source>It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noting that the code is on paper</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1714,11 +1887,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4244,15 +4417,47 @@ What can be done then: {still}</source>
     <context>
         <name>MergePage</name>
         <message>
-            <source>Exports to merge</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Merging</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Merging what arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports to merge</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4285,38 +4490,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Go to the stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was no export there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Came late and kept aside: {late}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped. The files listed are done, the others were not begun.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done, but something was refused.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is safe to remove the stick.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4502,6 +4675,18 @@ What can be done then: {still}</source>
             <source>Pages</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the pages above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the pages below</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln to see to</source>
             <translation type="unfinished">
@@ -4512,10 +4697,6 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>done</source>
@@ -4538,6 +4719,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>K&amp;ind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How &amp;many of them; several get a number each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4682,32 +4867,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{votes} and {proposals}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
             <source>{votes} of {cards}</source>
             <translation type="unfinished" />
         </message>
@@ -4724,69 +4883,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{done} of {all} done</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln key files to check</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{places}, {stations}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln places</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cards</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files wait</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>{final} of {all} last exports</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4810,6 +4906,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The votes are counted. The board decides next; its day is not set yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted. The board decides on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted. The time to appeal the decision ends on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals</source>
             <translation type="unfinished" />
         </message>
@@ -4819,26 +4927,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open since {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counted {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{state}, as a rehearsal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4891,6 +4979,139 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to check</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are posted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to appeal is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after {day}, if nobody does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day is set for it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5073,6 +5294,122 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>PlaceTable</name>
+        <message numerus="yes">
+            <source>%Ln places lack something</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>hours that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes on paper</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a first export of %Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last export of %Ln stations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a decision on %Ln files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -5080,10 +5417,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the hours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5098,6 +5431,17 @@ What can be done then: {still}</source>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{name} is set up.</source>
             <translation type="unfinished" />
@@ -5107,79 +5451,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>final</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stations</source>
+            <source>Places</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6152,7 +6428,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Set a place’s opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note voting cards as handed out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6255,6 +6539,37 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The arrow keys choose, Enter goes there, Escape closes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Voting cards {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where the cards are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the last card that was &amp;handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6709,6 +7024,42 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Decide on the file kept aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch its first export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch its last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare its code with the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write its receipt: unlock the key and merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of an earlier export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>export {number}, {day}</source>
             <translation type="unfinished" />
         </message>
@@ -6734,6 +7085,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>State, newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6773,6 +7132,81 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationTable</name>
+        <message>
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7043,6 +7477,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stations and voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations heard from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last exports here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{votes}, to {day}</source>
             <translation type="unfinished" />
         </message>
@@ -7089,6 +7543,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The card that becomes void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last of the cards that become void</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7298,6 +7756,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Voiding the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read the facts to each other. Then voting is opened.</source>
             <translation type="unfinished" />
         </message>
@@ -7335,14 +7801,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The proposal is withdrawn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voiding the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The card is void.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8340,6 +8798,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The code of {station} is on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A pack was written for {station}, edition {edition}</source>
             <translation type="unfinished" />
         </message>
@@ -8353,6 +8815,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting card {serial} was voided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were voided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the voting cards from {first} on, so many are handed out: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} lie at: {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11284,6 +11758,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Voting card {serial} was made void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were made void</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -400,6 +400,17 @@
         </message>
     </context>
     <context>
+        <name>CardActs</name>
+        <message numerus="yes">
+            <source>%Ln cards are void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln card is void.</numerusform>
+                <numerusform>%Ln cards are void.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardFields</name>
         <message>
             <source>&amp;Number of the card, or its code</source>
@@ -407,9 +418,24 @@
             <translation>&amp;Number of the card, or its code</translation>
         </message>
         <message>
+            <source>Number of the &amp;last card, where a whole packet is to be void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number of the &amp;last card, where a whole packet is to be void</translation>
+        </message>
+        <message>
             <source>Number or code of the &amp;reserve card given out for it, if any</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Number or code of the &amp;reserve card given out for it, if any</translation>
+        </message>
+        <message>
+            <source>No card of a reserve is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No card of a reserve is left.</translation>
+        </message>
+        <message>
+            <source>The next card of the reserve is number {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The next card of the reserve is number {number}.</translation>
         </message>
     </context>
     <context>
@@ -429,6 +455,56 @@
                 <numerusform>%Ln of them is void and never counts.</numerusform>
                 <numerusform>%Ln of them are void and never count.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No place yet: the centre keeps them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No place yet: the centre keeps them</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>handed out</translation>
+        </message>
+        <message>
+            <source>left to hand out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left to hand out</translation>
+        </message>
+        <message>
+            <source>left of the reserve</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left of the reserve</translation>
+        </message>
+        <message>
+            <source>votes with a card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>votes with a card</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>reserve</translation>
+        </message>
+        <message>
+            <source>to hand out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>to hand out</translation>
+        </message>
+        <message>
+            <source>at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>at the centre</translation>
+        </message>
+        <message>
+            <source>It is noted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is noted.</translation>
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noting it</translation>
         </message>
         <message>
             <source>Where is the PDF with the cards to be written?</source>
@@ -492,14 +568,79 @@
             <translation>How many cards</translation>
         </message>
         <message>
-            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <source>What for</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</translation>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>For which place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For which place</translation>
+        </message>
+        <message>
+            <source>To be handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be handed out</translation>
+        </message>
+        <message>
+            <source>A reserve, to replace lost cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A reserve, to replace lost cards</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where they are</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Handed out</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Series of voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Series of voting cards</translation>
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the series of cards, once the first is made.</translation>
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</translation>
         </message>
         <message>
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make cards…</translation>
+        </message>
+        <message>
+            <source>Place and handed out…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place and handed out…</translation>
         </message>
         <message>
             <source>Void or replace a card…</source>
@@ -525,9 +666,9 @@
             <translation>Keys</translation>
         </message>
         <message>
-            <source>Stations</source>
+            <source>Places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations</translation>
+            <translation>Places</translation>
         </message>
         <message>
             <source>Voting cards</source>
@@ -568,9 +709,9 @@
             <translation>Files kept aside</translation>
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Closing</translation>
+            <translation>Tonight’s stations</translation>
         </message>
         <message>
             <source>Count and result</source>
@@ -1061,6 +1202,36 @@
             <translation>Go on to the count</translation>
         </message>
         <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} of {all}</translation>
+        </message>
+        <message>
+            <source>stations done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stations done</translation>
+        </message>
+        <message>
+            <source>votes are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>votes are here</translation>
+        </message>
+        <message>
+            <source>codes compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>codes compared</translation>
+        </message>
+        <message>
+            <source>files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>files kept aside</translation>
+        </message>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports to merge</translation>
+        </message>
+        <message>
             <source>Noting it</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Noting it</translation>
@@ -1117,9 +1288,9 @@
             <translation>All codes are compared, and nothing more is waited for.</translation>
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Closing</translation>
+            <translation>Tonight’s stations</translation>
         </message>
         <message>
             <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
@@ -1147,9 +1318,29 @@
             <translation>Take it back into the count…</translation>
         </message>
         <message>
-            <source>Merge exports</source>
+            <source>Decide on its file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merge exports</translation>
+            <translation>Decide on its file…</translation>
+        </message>
+        <message>
+            <source>Go to the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the station</translation>
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose exports…</translation>
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What became of the files</translation>
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop export files, or a whole folder, here</translation>
         </message>
     </context>
     <context>
@@ -1163,6 +1354,14 @@
             <source>Code for {name}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Code for {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Codes for %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Code for %Ln station</numerusform>
+                <numerusform>Codes for %Ln stations</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code: {code}</source>
@@ -1213,6 +1412,11 @@
             <source>It is {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It is {path}.</translation>
+        </message>
+        <message>
+            <source>Noting that the code is on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noting that the code is on paper</translation>
         </message>
     </context>
     <context>
@@ -1936,14 +2140,14 @@
             <translation>The ballot box is made, and not counted yet. Unlock the key once more.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is not closed yet. Close it on the page “Closing”.</translation>
+            <translation>Voting is not closed yet. Close it on the page “Tonight’s stations”.</translation>
         </message>
         <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</translation>
+            <translation>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
@@ -4971,11 +5175,6 @@ What can be done then: {still}</translation>
     <context>
         <name>MergePage</name>
         <message>
-            <source>Exports to merge</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exports to merge</translation>
-        </message>
-        <message>
             <source>Merging</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Merging</translation>
@@ -4984,6 +5183,50 @@ What can be done then: {still}</translation>
             <source>Merging what arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Merging what arrived</translation>
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There was no export there.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished">Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</translation>
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Came late and kept aside: {late}.</translation>
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stopped. The files listed are done, the others were not begun.</translation>
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done, but something was refused.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done.</translation>
+        </message>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports to merge</translation>
         </message>
         <message>
             <source>Lock the key</source>
@@ -5024,45 +5267,6 @@ What can be done then: {still}</translation>
             <source>Go to the stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go to the stations</translation>
-        </message>
-        <message>
-            <source>There was no export there.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>There was no export there.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished">Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</translation>
-        </message>
-        <message>
-            <source>Came late and kept aside: {late}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Came late and kept aside: {late}.</translation>
-        </message>
-        <message>
-            <source>Stopped. The files listed are done, the others were not begun.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stopped. The files listed are done, the others were not begun.</translation>
-        </message>
-        <message>
-            <source>Done, but something was refused.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done, but something was refused.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done.</translation>
-        </message>
-        <message>
-            <source>It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is safe to remove the stick.</translation>
         </message>
         <message>
             <source>The central file holds {now}.</source>
@@ -5251,6 +5455,21 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pages</translation>
         </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>Show the pages above</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the pages above</translation>
+        </message>
+        <message>
+            <source>Show the pages below</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the pages below</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln to see to</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5258,11 +5477,6 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln to see to</numerusform>
                 <numerusform>%Ln to see to</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>now</translation>
         </message>
         <message>
             <source>done</source>
@@ -5291,6 +5505,11 @@ What can be done then: {still}</translation>
             <source>K&amp;ind</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>K&amp;ind</translation>
+        </message>
+        <message>
+            <source>How &amp;many of them; several get a number each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How &amp;many of them; several get a number each</translation>
         </message>
         <message>
             <source>Table: somebody helps there</source>
@@ -5467,27 +5686,6 @@ What can be done then: {still}</translation>
             <translation>Next: count and result</translation>
         </message>
         <message>
-            <source>{votes} and {proposals}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} and {proposals}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln proposal</numerusform>
-                <numerusform>%Ln proposals</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>{votes} of {cards}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} of {cards}</translation>
@@ -5504,56 +5702,6 @@ What can be done then: {still}</translation>
             <source>{done} of {all} done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} of {all} done</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln key files to check</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln key file to check</numerusform>
-                <numerusform>%Ln key files to check</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{places}, {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{places}, {stations}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln places</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln place</numerusform>
-                <numerusform>%Ln places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln station</numerusform>
-                <numerusform>%Ln stations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln card</numerusform>
-                <numerusform>%Ln cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files wait</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln file waits</numerusform>
-                <numerusform>%Ln files wait</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{final} of {all} last exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} of {all} last exports</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -5581,6 +5729,21 @@ What can be done then: {still}</translation>
             <translation>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</translation>
         </message>
         <message>
+            <source>The votes are counted. The board decides next; its day is not set yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted. The board decides next; its day is not set yet.</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The board decides on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted. The board decides on {day}.</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The time to appeal the decision ends on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted. The time to appeal the decision ends on {day}.</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals</translation>
@@ -5593,31 +5756,6 @@ What can be done then: {still}</translation>
         <message>
             <source>Voting</source>
             <translation type="unfinished">Voting</translation>
-        </message>
-        <message>
-            <source>Not opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Not opened</translation>
-        </message>
-        <message>
-            <source>Closed {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Closed {day}</translation>
-        </message>
-        <message>
-            <source>Open since {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open since {day}</translation>
-        </message>
-        <message>
-            <source>Counted {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Counted {day}</translation>
-        </message>
-        <message>
-            <source>{state}, as a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{state}, as a rehearsal</translation>
         </message>
         <message>
             <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
@@ -5680,6 +5818,132 @@ What can be done then: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The participatory budget</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not opened</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closed {day}</translation>
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open since {day}</translation>
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted {day}</translation>
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}, as a rehearsal</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} and {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{places}, {stations}</translation>
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} of {all} last exports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln key file to check</numerusform>
+                <numerusform>%Ln key files to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln place</numerusform>
+                <numerusform>%Ln places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln file waits</numerusform>
+                <numerusform>%Ln files wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision</translation>
+        </message>
+        <message>
+            <source>The minutes are posted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The minutes are posted</translation>
+        </message>
+        <message>
+            <source>The time to appeal is over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The time to appeal is over</translation>
+        </message>
+        <message>
+            <source>{day} at the latest</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day} at the latest</translation>
+        </message>
+        <message>
+            <source>after {day}, if nobody does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>after {day}, if nobody does</translation>
+        </message>
+        <message>
+            <source>no day is set for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no day is set for it</translation>
         </message>
     </context>
     <context>
@@ -5888,6 +6152,109 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PlaceTable</name>
+        <message numerus="yes">
+            <source>%Ln places lack something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln place lacks something</numerusform>
+                <numerusform>%Ln places lack something</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All places</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hours that differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>hours that differ</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>opening hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln code on paper</numerusform>
+                <numerusform>%Ln codes on paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln pack</numerusform>
+                <numerusform>%Ln packs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a first export of %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>a first export of %Ln station</numerusform>
+                <numerusform>a first export of %Ln stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last export of %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>the last export of %Ln station</numerusform>
+                <numerusform>the last export of %Ln stations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a decision on %Ln files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>a decision on %Ln file</numerusform>
+                <numerusform>a decision on %Ln files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Place</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Places</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -5898,11 +6265,6 @@ What can be done then: {still}</translation>
             <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</translation>
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reading the hours</translation>
         </message>
         <message>
             <source>The hours are saved.</source>
@@ -5919,6 +6281,14 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Setting up the station</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station is set up.</numerusform>
+                <numerusform>%Ln stations are set up.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is set up.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5930,96 +6300,14 @@ What can be done then: {still}</translation>
             <translation>Select it in the list and write its pack.</translation>
         </message>
         <message>
-            <source>table</source>
+            <source>Places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>table</translation>
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kiosk</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>final</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>in use</translation>
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>waiting for its first export</translation>
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>left out of the count</translation>
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>two copies taken in</translation>
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>revoked before any export counted</translation>
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>revoked after export {number}</translation>
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>needs a pack</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stations</translation>
+            <translation>Places</translation>
         </message>
         <message>
             <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One station is one computer at a place. It gets a pack and, sent separately, a code.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation type="unfinished">Station</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="unfinished">Place</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exports</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation type="unfinished">Votes</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposals</translation>
         </message>
         <message>
             <source>Add a station…</source>
@@ -7169,9 +7457,19 @@ What can be done then: {still}</translation>
             <translation>Write the poster</translation>
         </message>
         <message>
+            <source>Set a place’s opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set a place’s opening hours</translation>
+        </message>
+        <message>
             <source>Make voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make voting cards</translation>
+        </message>
+        <message>
+            <source>Note voting cards as handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note voting cards as handed out</translation>
         </message>
         <message>
             <source>Void or replace a voting card</source>
@@ -7293,6 +7591,44 @@ What can be done then: {still}</translation>
             <source>The arrow keys choose, Enter goes there, Escape closes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The arrow keys choose, Enter goes there, Escape closes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Voting cards {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards {first} to {last}</translation>
+        </message>
+        <message>
+            <source>&amp;Where the cards are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Where the cards are</translation>
+        </message>
+        <message>
+            <source>Number of the last card that was &amp;handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number of the last card that was &amp;handed out</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At the centre</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -7844,6 +8180,51 @@ What can be done then: {still}</translation>
             <translation>counted as far as heard</translation>
         </message>
         <message>
+            <source>Decide on the file kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on the file kept aside</translation>
+        </message>
+        <message>
+            <source>Write its pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write its pack</translation>
+        </message>
+        <message>
+            <source>Fetch its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fetch its first export</translation>
+        </message>
+        <message>
+            <source>Fetch its last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fetch its last export</translation>
+        </message>
+        <message>
+            <source>Compare its code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare its code with the paper</translation>
+        </message>
+        <message>
+            <source>Write its receipt: unlock the key and merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write its receipt: unlock the key and merge</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>of an earlier export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of an earlier export</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>written</translation>
+        </message>
+        <message>
             <source>export {number}, {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>export {number}, {day}</translation>
@@ -7876,6 +8257,16 @@ What can be done then: {still}</translation>
             <source>State, newest export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>State, newest export</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is missing</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -7924,6 +8315,96 @@ What can be done then: {still}</translation>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationTable</name>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>waiting for its first export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>two copies taken in</translation>
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked before any export counted</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoked after export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>needs a pack</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Place</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
         </message>
     </context>
     <context>
@@ -8240,6 +8721,31 @@ What can be done then: {still}</translation>
             <translation>Votes by place</translation>
         </message>
         <message>
+            <source>Stations and voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations and voting cards</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} of {all}</translation>
+        </message>
+        <message>
+            <source>Stations heard from today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations heard from today</translation>
+        </message>
+        <message>
+            <source>Last exports here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last exports here</translation>
+        </message>
+        <message>
+            <source>Voting cards used</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards used</translation>
+        </message>
+        <message>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, to {day}</translation>
@@ -8297,6 +8803,11 @@ What can be done then: {still}</translation>
             <source>The card that becomes void</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The card that becomes void</translation>
+        </message>
+        <message>
+            <source>The last of the cards that become void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last of the cards that become void</translation>
         </message>
         <message>
             <source>The card of the reserve given out for it</source>
@@ -8535,6 +9046,16 @@ What can be done then: {still}</translation>
             <translation>It stands in the log, with the reason and both names.</translation>
         </message>
         <message>
+            <source>Voiding the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voiding the card</translation>
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The card is void.</translation>
+        </message>
+        <message>
             <source>Read the facts to each other. Then voting is opened.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read the facts to each other. Then voting is opened.</translation>
@@ -8583,16 +9104,6 @@ What can be done then: {still}</translation>
             <source>The proposal is withdrawn.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The proposal is withdrawn.</translation>
-        </message>
-        <message>
-            <source>Voiding the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voiding the card</translation>
-        </message>
-        <message>
-            <source>The card is void.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The card is void.</translation>
         </message>
     </context>
     <context>
@@ -9793,6 +10304,11 @@ What can be done then: {still}</translation>
             <translation>A station was set up: {station}</translation>
         </message>
         <message>
+            <source>The code of {station} is on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code of {station} is on paper</translation>
+        </message>
+        <message>
             <source>A pack was written for {station}, edition {edition}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A pack was written for {station}, edition {edition}</translation>
@@ -9811,6 +10327,21 @@ What can be done then: {still}</translation>
             <source>Voting card {serial} was voided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting card {serial} was voided</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were voided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards {first} to {last} were voided</translation>
+        </message>
+        <message>
+            <source>Of the voting cards from {first} on, so many are handed out: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Of the voting cards from {first} on, so many are handed out: {number}</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} lie at: {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards {first} to {last} lie at: {place}</translation>
         </message>
         <message>
             <source>Pictures and recordings were taken in: {media}</source>
@@ -13381,6 +13912,11 @@ What can be done then: {still}</translation>
             <source>Voting card {serial} was made void</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting card {serial} was made void</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were made void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards {first} to {last} were made void</translation>
         </message>
         <message>
             <source>Export {number} of {station} was taken in after all</source>

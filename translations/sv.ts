@@ -401,6 +401,17 @@
         </message>
     </context>
     <context>
+        <name>CardActs</name>
+        <message numerus="yes">
+            <source>%Ln cards are void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kort är ogiltigt.</numerusform>
+                <numerusform>%Ln kort är ogiltiga.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardFields</name>
         <message>
             <source>&amp;Number of the card, or its code</source>
@@ -408,9 +419,24 @@
             <translation>Kortets &amp;nummer, eller dess kod</translation>
         </message>
         <message>
+            <source>Number of the &amp;last card, where a whole packet is to be void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numret på det &amp;sista kortet, om en hel bunt ska bli ogiltig</translation>
+        </message>
+        <message>
             <source>Number or code of the &amp;reserve card given out for it, if any</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nummer eller kod på det &amp;reservkort som lämnas ut i stället, om något</translation>
+        </message>
+        <message>
+            <source>No card of a reserve is left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget reservkort är kvar.</translation>
+        </message>
+        <message>
+            <source>The next card of the reserve is number {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa reservkort är nummer {number}.</translation>
         </message>
     </context>
     <context>
@@ -430,6 +456,56 @@
                 <numerusform>%Ln av dem är ogiltigt och räknas aldrig.</numerusform>
                 <numerusform>%Ln av dem är ogiltiga och räknas aldrig.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No place yet: the centre keeps them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen plats än: de finns centralt</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utlämnade</translation>
+        </message>
+        <message>
+            <source>left to hand out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kvar att lämna ut</translation>
+        </message>
+        <message>
+            <source>left of the reserve</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kvar av reserven</translation>
+        </message>
+        <message>
+            <source>votes with a card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röster med röstkort</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>reserv</translation>
+        </message>
+        <message>
+            <source>to hand out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>att lämna ut</translation>
+        </message>
+        <message>
+            <source>at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>centralt</translation>
+        </message>
+        <message>
+            <source>It is noted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är noterat.</translation>
+        </message>
+        <message>
+            <source>Noting it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noterar</translation>
         </message>
         <message>
             <source>Where is the PDF with the cards to be written?</source>
@@ -493,14 +569,79 @@
             <translation>Antal kort</translation>
         </message>
         <message>
-            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <source>What for</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som har ett kort kan rösta med det en gång, vid vilken station som helst. Gör alla kort innan röstningen öppnar, och några fler än du tror behövs. Förvara PDF-filen som du förvarar pengar: i den står alla koder.</translation>
+            <translation>Till vad</translation>
+        </message>
+        <message>
+            <source>For which place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till vilken plats</translation>
+        </message>
+        <message>
+            <source>To be handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Att lämnas ut</translation>
+        </message>
+        <message>
+            <source>A reserve, to replace lost cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En reserv, att ersätta borttappade kort med</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var de finns</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utlämnade</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltiga</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvar</translation>
+        </message>
+        <message>
+            <source>Series of voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Serier av röstkort</translation>
+        </message>
+        <message>
+            <source>Here stand the series of cards, once the first is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står serierna av röstkort när den första är gjord.</translation>
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and a reserve of {percent} % besides. Keep the PDF as you would keep money: it holds every code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har ett kort kan rösta med det en gång, vid vilken station som helst. Gör alla kort innan röstningen öppnar, och en reserv på {percent} % därutöver. Förvara PDF-filen som du förvarar pengar: i den står alla koder.</translation>
         </message>
         <message>
             <source>Make cards…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör kort…</translation>
+        </message>
+        <message>
+            <source>Place and handed out…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats och utlämnade…</translation>
         </message>
         <message>
             <source>Void or replace a card…</source>
@@ -526,9 +667,9 @@
             <translation>Nycklar</translation>
         </message>
         <message>
-            <source>Stations</source>
+            <source>Places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer</translation>
+            <translation>Platser</translation>
         </message>
         <message>
             <source>Voting cards</source>
@@ -571,9 +712,9 @@
             <translation>Undanlagda filer</translation>
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avslutning</translation>
+            <translation>Kvällens stationer</translation>
         </message>
         <message>
             <source>Count and result</source>
@@ -1068,9 +1209,39 @@
             <translation>Gå vidare till räkningen</translation>
         </message>
         <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} av {all}</translation>
+        </message>
+        <message>
+            <source>stations done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stationer klara</translation>
+        </message>
+        <message>
+            <source>votes are here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röster är här</translation>
+        </message>
+        <message>
+            <source>codes compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontrollkoder jämförda</translation>
+        </message>
+        <message>
+            <source>files kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>filer som ligger åt sidan</translation>
+        </message>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter att slå samman</translation>
+        </message>
+        <message>
             <source>Noting it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Antecknar</translation>
+            <translation>Noterar</translation>
         </message>
         <message>
             <source>Write both names first: who reads the paper, and who reads the screen.</source>
@@ -1124,9 +1295,9 @@
             <translation>Alla kontrollkoder är jämförda, och inget mer väntas in.</translation>
         </message>
         <message>
-            <source>Closing</source>
+            <source>Tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avslutning</translation>
+            <translation>Kvällens stationer</translation>
         </message>
         <message>
             <source>Tick each code that is the same as on the signed day report. If one differs, leave the station out, or fetch its export again.</source>
@@ -1154,9 +1325,29 @@
             <translation>Ta tillbaka den i räkningen…</translation>
         </message>
         <message>
-            <source>Merge exports</source>
+            <source>Decide on its file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slå samman exporter</translation>
+            <translation>Besluta om dess fil…</translation>
+        </message>
+        <message>
+            <source>Go to the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till stationen</translation>
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj exporter…</translation>
+        </message>
+        <message>
+            <source>What became of the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det blev av filerna</translation>
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Släpp exportfiler eller en hel mapp här</translation>
         </message>
     </context>
     <context>
@@ -1170,6 +1361,14 @@
             <source>Code for {name}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kod för {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Codes for %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Kod för %Ln station</numerusform>
+                <numerusform>Koder för %Ln stationer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code: {code}</source>
@@ -1220,6 +1419,11 @@
             <source>It is {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den heter {path}.</translation>
+        </message>
+        <message>
+            <source>Noting that the code is on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noterar att koden finns på papper</translation>
         </message>
     </context>
     <context>
@@ -1946,14 +2150,14 @@
             <translation>Urnan är gjord men inte räknad än. Lås upp nyckeln en gång till.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Closing”.</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Avslutning”.</translation>
+            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Kvällens stationer”.</translation>
         </message>
         <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Closing”.</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Avslutning”.</translation>
+            <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Kvällens stationer”.</translation>
         </message>
         <message>
             <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
@@ -4993,11 +5197,6 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>MergePage</name>
         <message>
-            <source>Exports to merge</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exporter att slå samman</translation>
-        </message>
-        <message>
             <source>Merging</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slår samman</translation>
@@ -5006,6 +5205,51 @@ Det som då kan göras: {still}</translation>
             <source>Merging what arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser in det som kommit</translation>
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fanns ingen export där.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya filer: {new}. Filer som redan är inlästa: {seen}. Avvisade filer: {refused}.</translation>
+        </message>
+        <message>
+            <source>Came late and kept aside: {late}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kom för sent och är undanlagda: {late}.</translation>
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stoppat. Filerna i listan är klara, de andra har inte påbörjats.</translation>
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart, men något avvisades.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart.</translation>
+        </message>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter att slå samman</translation>
         </message>
         <message>
             <source>Lock the key</source>
@@ -5046,46 +5290,6 @@ Det som då kan göras: {still}</translation>
             <source>Go to the stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gå till stationerna</translation>
-        </message>
-        <message>
-            <source>There was no export there.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det fanns ingen export där.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>New files: {new}. Files seen already: {seen}. Files refused: {refused}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nya filer: {new}. Filer som redan är inlästa: {seen}. Avvisade filer: {refused}.</translation>
-        </message>
-        <message>
-            <source>Came late and kept aside: {late}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kom för sent och är undanlagda: {late}.</translation>
-        </message>
-        <message>
-            <source>Stopped. The files listed are done, the others were not begun.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stoppat. Filerna i listan är klara, de andra har inte påbörjats.</translation>
-        </message>
-        <message>
-            <source>Done, but something was refused.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart, men något avvisades.</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart.</translation>
-        </message>
-        <message>
-            <source>It is safe to remove the stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan ta ut USB-minnet.</translation>
         </message>
         <message>
             <source>The central file holds {now}.</source>
@@ -5274,6 +5478,21 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sidor</translation>
         </message>
+        <message>
+            <source>now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>Show the pages above</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa sidorna ovanför</translation>
+        </message>
+        <message>
+            <source>Show the pages below</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa sidorna nedanför</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln to see to</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5281,11 +5500,6 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln att se till</numerusform>
                 <numerusform>%Ln att se till</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>nu</translation>
         </message>
         <message>
             <source>done</source>
@@ -5314,6 +5528,11 @@ Det som då kan göras: {still}</translation>
             <source>K&amp;ind</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Typ</translation>
+        </message>
+        <message>
+            <source>How &amp;many of them; several get a number each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur &amp;många; flera får var sitt nummer</translation>
         </message>
         <message>
             <source>Table: somebody helps there</source>
@@ -5490,27 +5709,6 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: rösträkning och resultat</translation>
         </message>
         <message>
-            <source>{votes} and {proposals}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} och {proposals}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>{votes} of {cards}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} av {cards}</translation>
@@ -5527,56 +5725,6 @@ Det som då kan göras: {still}</translation>
             <source>{done} of {all} done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} av {all} klara</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln key files to check</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln nyckelfil att kontrollera</numerusform>
-                <numerusform>%Ln nyckelfiler att kontrollera</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{places}, {stations}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{places}, {stations}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln places</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln plats</numerusform>
-                <numerusform>%Ln platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln station</numerusform>
-                <numerusform>%Ln stationer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln kort</numerusform>
-                <numerusform>%Ln kort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln files wait</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln fil väntar</numerusform>
-                <numerusform>%Ln filer väntar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{final} of {all} last exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{final} av {all} slutliga exporter</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -5604,6 +5752,21 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningsdagarna är slut, och röstningen öppnades aldrig. För att rösta behövs en ny medborgarbudget med andra dagar.</translation>
         </message>
         <message>
+            <source>The votes are counted. The board decides next; its day is not set yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Nu är det nämnden som beslutar; dagen är inte satt ännu.</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The board decides on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Nämnden beslutar {day}.</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The time to appeal the decision ends on {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Tiden att överklaga beslutet går ut {day}.</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag</translation>
@@ -5617,31 +5780,6 @@ Det som då kan göras: {still}</translation>
             <source>Voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstning</translation>
-        </message>
-        <message>
-            <source>Not opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inte öppnad</translation>
-        </message>
-        <message>
-            <source>Closed {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avslutad {day}</translation>
-        </message>
-        <message>
-            <source>Open since {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppen sedan {day}</translation>
-        </message>
-        <message>
-            <source>Counted {day}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknad {day}</translation>
-        </message>
-        <message>
-            <source>{state}, as a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{state}, som övning</translation>
         </message>
         <message>
             <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
@@ -5707,6 +5845,132 @@ Det som då kan göras: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgeten</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte öppnad</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutad {day}</translation>
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppen sedan {day}</translation>
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknad {day}</translation>
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}, som övning</translation>
+        </message>
+        <message>
+            <source>{votes} and {proposals}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} och {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places}, {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{places}, {stations}</translation>
+        </message>
+        <message>
+            <source>{final} of {all} last exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{final} av {all} slutliga exporter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln key files to check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln nyckelfil att kontrollera</numerusform>
+                <numerusform>%Ln nyckelfiler att kontrollera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln plats</numerusform>
+                <numerusform>%Ln platser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station</numerusform>
+                <numerusform>%Ln stationer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kort</numerusform>
+                <numerusform>%Ln kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln files wait</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil väntar</numerusform>
+                <numerusform>%Ln filer väntar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut</translation>
+        </message>
+        <message>
+            <source>The minutes are posted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet är anslaget</translation>
+        </message>
+        <message>
+            <source>The time to appeal is over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiden att överklaga är ute</translation>
+        </message>
+        <message>
+            <source>{day} at the latest</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>senast {day}</translation>
+        </message>
+        <message>
+            <source>after {day}, if nobody does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>efter {day}, om ingen gör det</translation>
+        </message>
+        <message>
+            <source>no day is set for it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen dag är satt</translation>
         </message>
     </context>
     <context>
@@ -5916,6 +6180,110 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>PlaceTable</name>
+        <message numerus="yes">
+            <source>%Ln places lack something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln plats saknar något</numerusform>
+                <numerusform>%Ln platser saknar något</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla platser</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln dag</numerusform>
+                <numerusform>%Ln dagar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hours that differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>olika tider</translation>
+        </message>
+        <message>
+            <source>opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppettider</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln codes on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kod på papper</numerusform>
+                <numerusform>%Ln koder på papper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln platspaket</numerusform>
+                <numerusform>%Ln platspaket</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a first export of %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>en första export från %Ln station</numerusform>
+                <numerusform>en första export från %Ln stationer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the last export of %Ln stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>den slutliga exporten från %Ln station</numerusform>
+                <numerusform>den slutliga exporten från %Ln stationer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a decision on %Ln files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>beslut om %Ln fil</numerusform>
+                <numerusform>beslut om %Ln filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppet</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platser</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesPage</name>
         <message>
             <source>{name} is reopened at the station itself.</source>
@@ -5926,11 +6294,6 @@ Det som då kan göras: {still}</translation>
             <source>Two people do it there, under “Staff”: “Take votes again”. Here it stays final until an export arrives that says so. Its votes then need a new last export.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två personer gör det där, under ”Personal”: ”Ta emot röster igen”. Här förblir den slutlig tills en export kommer som säger det. Dess röster behöver sedan en ny slutlig export.</translation>
-        </message>
-        <message>
-            <source>Reading the hours</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läser öppettiderna</translation>
         </message>
         <message>
             <source>The hours are saved.</source>
@@ -5947,6 +6310,14 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställer i ordning stationen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln stations are set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln station är upplagd.</numerusform>
+                <numerusform>%Ln stationer är upplagda.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is set up.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5958,99 +6329,14 @@ Det som då kan göras: {still}</translation>
             <translation>Välj den i listan och spara dess platspaket.</translation>
         </message>
         <message>
-            <source>table</source>
+            <source>Places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>bord</translation>
-        </message>
-        <message>
-            <source>kiosk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kiosk</translation>
-        </message>
-        <message>
-            <source>final</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>slutlig</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>används</translation>
-        </message>
-        <message>
-            <source>waiting for its first export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>väntar på sin första export</translation>
-        </message>
-        <message>
-            <source>left out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lämnad utanför räkningen</translation>
-        </message>
-        <message>
-            <source>two copies taken in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>två kopior är inlästa</translation>
-        </message>
-        <message>
-            <source>revoked before any export counted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärrad innan någon export räknades</translation>
-        </message>
-        <message>
-            <source>revoked after export {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärrad efter export {number}</translation>
-        </message>
-        <message>
-            <source>needs a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>behöver ett platspaket</translation>
-        </message>
-        <message>
-            <source>Stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer</translation>
+            <translation>Platser</translation>
         </message>
         <message>
             <source>One station is one computer at a place. It gets a pack and, sent separately, a code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En station är en dator på en plats. Den får ett platspaket och, skickad för sig, en kod.</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Station</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läge</translation>
-        </message>
-        <message>
-            <source>Exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag</translation>
         </message>
         <message>
             <source>Add a station…</source>
@@ -7208,9 +7494,19 @@ Det som då kan göras: {still}</translation>
             <translation>Skriv affischen</translation>
         </message>
         <message>
+            <source>Set a place’s opening hours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ange en plats öppettider</translation>
+        </message>
+        <message>
             <source>Make voting cards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör röstkort</translation>
+        </message>
+        <message>
+            <source>Note voting cards as handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Notera utlämnade röstkort</translation>
         </message>
         <message>
             <source>Void or replace a voting card</source>
@@ -7332,6 +7628,44 @@ Det som då kan göras: {still}</translation>
             <source>The arrow keys choose, Enter goes there, Escape closes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Piltangenterna väljer, Enter går dit, Escape stänger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesDialog</name>
+        <message>
+            <source>Voting cards {first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {first} till {last}</translation>
+        </message>
+        <message>
+            <source>&amp;Where the cards are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Var korten finns</translation>
+        </message>
+        <message>
+            <source>Number of the last card that was &amp;handed out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numret på det sista kort som har &amp;lämnats ut</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralt</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget än</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -7625,7 +7959,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>none yet</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ingen än</translation>
+            <translation>inget än</translation>
         </message>
         <message>
             <source>Station</source>
@@ -7884,6 +8218,51 @@ Det som då kan göras: {still}</translation>
             <translation>det som har kommit räknas</translation>
         </message>
         <message>
+            <source>Decide on the file kept aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om filen som ligger åt sidan</translation>
+        </message>
+        <message>
+            <source>Write its pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara dess platspaket</translation>
+        </message>
+        <message>
+            <source>Fetch its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämta dess första export</translation>
+        </message>
+        <message>
+            <source>Fetch its last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämta dess slutliga export</translation>
+        </message>
+        <message>
+            <source>Compare its code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför dess kontrollkod med papperet</translation>
+        </message>
+        <message>
+            <source>Write its receipt: unlock the key and merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara dess kvitto: lås upp nyckeln och slå samman</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>of an earlier export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för en tidigare export</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skrivet</translation>
+        </message>
+        <message>
             <source>export {number}, {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>export {number}, {day}</translation>
@@ -7917,6 +8296,16 @@ Det som då kan göras: {still}</translation>
             <source>State, newest export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läge, senaste export</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitto</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saknas</translation>
         </message>
         <message>
             <source>Stations</source>
@@ -7965,6 +8354,99 @@ Det som då kan göras: {still}</translation>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationTable</name>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bord</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>används</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>väntar på sin första export</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>two copies taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>två kopior är inlästa</translation>
+        </message>
+        <message>
+            <source>revoked before any export counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad innan någon export räknades</translation>
+        </message>
+        <message>
+            <source>revoked after export {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärrad efter export {number}</translation>
+        </message>
+        <message>
+            <source>needs a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>behöver ett platspaket</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
         </message>
     </context>
     <context>
@@ -8282,6 +8764,31 @@ Det som då kan göras: {still}</translation>
             <translation>Röster per plats</translation>
         </message>
         <message>
+            <source>Stations and voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer och röstkort</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{some} av {all}</translation>
+        </message>
+        <message>
+            <source>Stations heard from today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer hörda av i dag</translation>
+        </message>
+        <message>
+            <source>Last exports here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutliga exporter här</translation>
+        </message>
+        <message>
+            <source>Voting cards used</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort använda</translation>
+        </message>
+        <message>
             <source>{votes}, to {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes}, till {day}</translation>
@@ -8339,6 +8846,11 @@ Det som då kan göras: {still}</translation>
             <source>The card that becomes void</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kortet som blir ogiltigt</translation>
+        </message>
+        <message>
+            <source>The last of the cards that become void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det sista av korten som blir ogiltiga</translation>
         </message>
         <message>
             <source>The card of the reserve given out for it</source>
@@ -8458,7 +8970,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Kind</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Typ</translation>
+            <translation>Sort</translation>
         </message>
         <message>
             <source>Days of voting</source>
@@ -8580,6 +9092,16 @@ Det som då kan göras: {still}</translation>
             <translation>Det står i loggen, med skälet och båda namnen.</translation>
         </message>
         <message>
+            <source>Voiding the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltigförklarar kortet</translation>
+        </message>
+        <message>
+            <source>The card is void.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortet är ogiltigt.</translation>
+        </message>
+        <message>
             <source>Read the facts to each other. Then voting is opened.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs uppgifterna högt för varandra. Sedan öppnas röstningen.</translation>
@@ -8628,16 +9150,6 @@ Det som då kan göras: {still}</translation>
             <source>The proposal is withdrawn.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslaget är tillbakadraget.</translation>
-        </message>
-        <message>
-            <source>Voiding the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ogiltigförklarar kortet</translation>
-        </message>
-        <message>
-            <source>The card is void.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kortet är ogiltigt.</translation>
         </message>
     </context>
     <context>
@@ -9322,7 +9834,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Open</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna</translation>
+            <translation>Öppet</translation>
         </message>
         <message>
             <source>Back to the residents' screen</source>
@@ -9842,6 +10354,11 @@ Det som då kan göras: {still}</translation>
             <translation>En station lades upp: {station}</translation>
         </message>
         <message>
+            <source>The code of {station} is on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden för {station} finns på papper</translation>
+        </message>
+        <message>
             <source>A pack was written for {station}, edition {edition}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett platspaket skrevs för {station}, utgåva {edition}</translation>
@@ -9860,6 +10377,21 @@ Det som då kan göras: {still}</translation>
             <source>Voting card {serial} was voided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkort {serial} gjordes ogiltigt</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were voided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {first} till {last} gjordes ogiltiga</translation>
+        </message>
+        <message>
+            <source>Of the voting cards from {first} on, so many are handed out: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Av röstkorten från {first} har så många lämnats ut: {number}</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} lie at: {place}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {first} till {last} finns hos: {place}</translation>
         </message>
         <message>
             <source>Pictures and recordings were taken in: {media}</source>
@@ -13046,7 +13578,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Left</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämnat</translation>
+            <translation>Kvar</translation>
         </message>
         <message>
             <source>{day}, {place}</source>
@@ -13431,6 +13963,11 @@ Det som då kan göras: {still}</translation>
             <source>Voting card {serial} was made void</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkort {serial} gjordes ogiltigt</translation>
+        </message>
+        <message>
+            <source>Voting cards {first} to {last} were made void</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort {first} till {last} gjordes ogiltiga</translation>
         </message>
         <message>
             <source>Export {number} of {station} was taken in after all</source>

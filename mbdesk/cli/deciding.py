@@ -223,6 +223,7 @@ def new_code(
     """Give a station a new code, to be enrolled anew."""
     with opened_central(central, as_json) as opened:
         from mbdesk.domain.vote_state import Act
+        from mbdesk.services.centre.stations.papers import note_codes_on_paper
         from mbdesk.services.centre.stations.station_briefings import about_new_code
         from mbdesk.services.centre.stations.station_ways import give_new_code
 
@@ -233,6 +234,7 @@ def new_code(
             as_json, "The new code is lost, and the old one is void. Give this command again."
         ):
             tell(as_json, f"{new.station.full_name}: {new.code}", code=new.code)
+        note_codes_on_paper(opened, [new.station.id])
 
 
 @app.command("reset-code", epilog="Example: mbdesk reset-code c.mbdesk 3f2a… --out /media/stick …")

@@ -61,6 +61,7 @@ def station(
     with opened_central(central, as_json) as opened:
         from mbdesk.domain.ballot import Channel
         from mbdesk.domain.station import StationKind
+        from mbdesk.services.centre.stations.papers import note_codes_on_paper
         from mbdesk.services.centre.stations.station_register import add_station
 
         kind = StationKind.KIOSK if kiosk else StationKind.TABLE
@@ -71,6 +72,7 @@ def station(
         lost = "The station is set up. Its code is lost; give it another with: mbdesk new-code"
         with done(as_json, f"{lost} … {new.station.id}"):
             tell(as_json, words, station=new.station.id, code=new.code)
+        note_codes_on_paper(opened, [new.station.id])
 
 
 @app.command(epilog="Example: mbdesk poster central.mbdesk --out ./to-print")
@@ -79,7 +81,7 @@ def poster(central: Central, out: Out, as_json: Json = False) -> None:
     with opened_central(central, as_json) as opened:
         from functools import partial
 
-        from mbdesk.services.centre.stations.station_register import write_poster
+        from mbdesk.services.centre.stations.papers import write_poster
         from mbdesk.words.translations import words
 
         path = write_poster(opened, out, partial(words, context="voter.form"))

@@ -17,8 +17,8 @@ from mbdesk.domain.vote_state import VoteState
 class WorkStep(StrEnum):
     """The steps of the work at the centre, in their order.
 
-    The last three are none: nobody has anything to do until proposals or votes can be left, or
-    nobody can ever vote.
+    The last four are none: nobody has anything to do until proposals or votes can be left or the
+    board decides, or nobody can ever vote.
     """
 
     STATIONS = "stations"
@@ -32,6 +32,7 @@ class WorkStep(StrEnum):
     COUNT = "count"
     AWAIT_PROPOSALS = "await_proposals"
     AWAIT_VOTES = "await_votes"
+    AWAIT_DECISION = "await_decision"
     NO_VOTING = "no_voting"
 
 
@@ -42,7 +43,8 @@ class WorkFacts:
     `proposing` and `voting` are where the days of each stand today, None where it has none.
     `without_pack` is whether a station has no pack that serves now, `unheard` whether one that was
     ever given a pack has sent nothing at all, `waiting` whether the last export of one is waited
-    for, and `kept` whether two people have to decide on a file.
+    for, and `kept` whether two people have to decide on a file. `protocol` is whether that of the
+    count, as it now stands, was written.
     """
 
     state: VoteState = VoteState.PREPARING
@@ -55,6 +57,7 @@ class WorkFacts:
     without_cards: bool = False
     waiting: bool = False
     kept: bool = False
+    protocol: bool = False
 
 
 _AHEAD = {PhaseState.COMING, PhaseState.RUNNING}
@@ -70,7 +73,8 @@ def next_step(at: WorkFacts) -> WorkStep:
         if at.kept:  # it may be the last export that is waited for
             return WorkStep.KEPT
         return WorkStep.CLOSING if at.waiting else WorkStep.COUNT
-    return WorkStep.COUNT
+    told = at.state is VoteState.COUNTED and at.protocol and not at.kept
+    return WorkStep.AWAIT_DECISION if told else WorkStep.COUNT
 
 
 def _before_voting(at: WorkFacts) -> WorkStep:

@@ -40,6 +40,7 @@ class Station(Base):
     station are `votes`, `tests` and `fingerprint`. `revoked_after` is the number of the last export
     that may still be merged, None while any may; `set_aside` leaves the station out of the count.
     `code_resets` is how many files have been written that let a kiosk's staff code be chosen anew.
+    `receipt` is the digest of the newest export that a receipt was written for.
     """
 
     __tablename__ = "station"
@@ -63,6 +64,7 @@ class Station(Base):
     revoked_after: Mapped[int | None]
     set_aside: Mapped[bool] = mapped_column(default=False)
     code_resets: Mapped[int] = mapped_column(default=0)
+    receipt: Mapped[str] = mapped_column(String(64), default="")
     site: Mapped[Site] = relationship(lazy="joined")
 
     def to_value(self) -> station.Station:
@@ -174,6 +176,23 @@ class Card(Base):
     serial: Mapped[int] = mapped_column(ROW_NUMBER, primary_key=True, autoincrement=False)
     public: Mapped[bytes]
     used: Mapped[bool] = mapped_column(default=False)
+
+
+class CardSeries(Base):
+    """Cards that were made at once, by their first and last serial, and where their paper is.
+
+    A `reserve` is kept to replace others. `site_id` is the place that has the cards, None while the
+    centre does. `handed_out` is the serial of the last one that was handed out there, as last told;
+    the one before the first where none was.
+    """
+
+    __tablename__ = "card_series"
+
+    first: Mapped[int] = mapped_column(ROW_NUMBER, primary_key=True, autoincrement=False)
+    last: Mapped[int]
+    reserve: Mapped[bool]
+    site_id: Mapped[Id | None] = mapped_column(ForeignKey("site.id"))
+    handed_out: Mapped[int]
 
 
 class VoidCard(Base):

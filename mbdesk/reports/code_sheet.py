@@ -1,5 +1,6 @@
 """The code sheet: the code of one station, large, on one page that travels apart from its pack."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mbdesk.domain.people import VoterAccess
@@ -60,14 +61,26 @@ class CodeSheet:
     code: str = field(repr=False)
 
 
-def code_sheet_pdf(sheet: CodeSheet, words: Words, language: str = "sv") -> bytes:
-    """Return the sheet as a PDF of one A4 page: a secret, which lies on no disk yet."""
-    return document_bytes(code_sheet_document(sheet, words, language))
+def code_sheets_pdf(sheets: Sequence[CodeSheet], words: Words, language: str = "sv") -> bytes:
+    """Return sheets as a PDF, one A4 page each: a secret, which lies on no disk yet."""
+    return document_bytes(code_sheets_document(sheets, words, language))
 
 
-def code_sheet_document(sheet: CodeSheet, words: Words, language: str = "sv") -> Document:
-    """Return the sheet laid out."""
+def code_sheets_document(
+    sheets: Sequence[CodeSheet], words: Words, language: str = "sv"
+) -> Document:
+    """Return sheets of one process laid out, each on a page of its own."""
     wording, flow = Wording(language, words), PageFlow()
+    for place, sheet in enumerate(sheets):
+        if place:
+            flow.new_page()
+        _write(flow, sheet, wording)
+    named = ", ".join(sheet.station.full_name for sheet in sheets)
+    title = f"{wording.say(CODE_SHEET)}: {named}"
+    return Document(title, flow.pages, sheets[0].frame, wording, banner=BANNER)
+
+
+def _write(flow: PageFlow, sheet: CodeSheet, wording: Wording) -> None:
     flow.title(wording.say(CODE_SHEET), sheet.station.full_name)
     flow.skip(2)
     flow.write(wording.text(sheet.frame.titles), BODY)
@@ -84,8 +97,6 @@ def code_sheet_document(sheet: CodeSheet, words: Words, language: str = "sv") ->
     flow.skip(4)
     flow.write(wording.say(COMPARE), BODY)
     write_signing(flow, Signing(wording.say(RECEIVED), [wording.say(KEEPER)], []), wording)
-    title = f"{wording.say(CODE_SHEET)}: {sheet.station.full_name}"
-    return Document(title, flow.pages, sheet.frame, wording, banner=BANNER)
 
 
 def _typed_daily(sheet: CodeSheet) -> bool:

@@ -23,10 +23,16 @@ EVENTS: Mapping[str, Phrase] = {
     "recording_removed": translate("log", "Recordings were removed ({language}): {number}"),
     "logo_written": translate("log", "The district's logo was changed"),
     "station_added": translate("log", "A station was set up: {station}"),
+    "code_on_paper": translate("log", "The code of {station} is on paper"),
     "pack_written": translate("log", "A pack was written for {station}, edition {edition}"),
     "cards_made": translate("log", "Voting cards were made: {number}"),
     "cards_written": translate("log", "The codes of voting cards {first} to {last} were written"),
     "card_voided": translate("log", "Voting card {serial} was voided"),
+    "cards_voided": translate("log", "Voting cards {first} to {last} were voided"),
+    "cards_handed_out": translate(
+        "log", "Of the voting cards from {first} on, so many are handed out: {number}"
+    ),
+    "cards_placed": translate("log", "Voting cards {first} to {last} lie at: {place}"),
     "media_set": translate("log", "Pictures and recordings were taken in: {media}"),
     "ballot_set": translate("log", "The ballot was set, proposals on it: {items}"),
     "ballot_item_added": translate("log", "Proposal {item} was put on the ballot"),

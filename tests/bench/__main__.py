@@ -2,7 +2,8 @@
 
 `python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone, or `--evening`
 for what is done with the exports of 1, 10 and 100 stations, with `--million` at a million ballots,
-or `--verbs` for the start of the command line's, or `--register` for 100,000 proposals.
+or `--verbs` for the start of the command line's, or `--register` for 100,000 proposals, or `--desk`
+for the desk on a counted million.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from mbdesk.domain.people import VoterAccess
 from tests.bench import evening_results, register, results
 from tests.bench.card_making import measure_cards
 from tests.bench.casting import cast_the_rest, measure_casting, measure_copied_casting
+from tests.bench.desk import measure_desk
 from tests.bench.evening import measure_evening
 from tests.bench.evening_scene import Evening
 from tests.bench.exporting import measure_export
@@ -58,7 +60,12 @@ def main() -> None:
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
     parser.add_argument("--verbs", action="store_true", help="measure the start of verbs only")
     parser.add_argument("--register", action="store_true", help="measure 100,000 proposals only")
+    parser.add_argument("--desk", action="store_true", help="measure the desk on a million only")
     arguments = parser.parse_args()
+    if arguments.desk:
+        with TemporaryDirectory(dir=arguments.folder) as folder:
+            results.write_desk(measure_desk(Path(folder)))
+        return
     if arguments.register:
         load = results.load_average()
         with TemporaryDirectory(dir=arguments.folder) as inside:

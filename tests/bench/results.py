@@ -3,13 +3,14 @@
 import os
 import platform
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from mbdesk.services.common.callbacks import local_day
+from tests.bench.desk import LARGE, SMALL, TURNS, DeskFigure
 from tests.bench.figure import Figure
 from tests.bench.screens import Turn
 from tests.bench.starting import Start
@@ -37,8 +38,16 @@ figures are rough.
 """
 
 
-_SCREENS = "\n## Screens\n"
-_SCREENS_HEAD = """
+_SCREENS, _DESK = "Screens", "The desk on a million"
+_DESK_HEAD = """\
+Written by `python3 packaging/dev.py bench --desk` on {day}. Load average: {load}.
+
+A central file with {large:,} counted votes of {stations} stations, beside one with {small:,} of as
+many: medians of {turns} turns, each in a process of its own. "Kept" is for how long the window's
+thread did not answer meanwhile, at most (goal ≤ 100 ms); goal for the ratio ≤ 2.
+
+"""
+_SCREENS_HEAD = """\
 Written by `python3 packaging/dev.py bench --screens` on {day}. Load average: {load}.
 
 Start to the first residents' screen painted: {start.painted:.2f} s, a bare PySide6 window with one
@@ -78,31 +87,64 @@ def write(figures: Sequence[Figure], ballots: int, load: str) -> None:
     rows = [HEADINGS, ("---",) * len(HEADINGS), *map(_cells, figures)]
     lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
     head = _HEAD.format(ballots=ballots, day=local_day(), machine=machine(), load=load)
-    RESULTS.write_text(f"{head}{lines}\n{_TAIL}{_screens_before()}", "utf-8")
+    RESULTS.write_text(_joined(f"{head}{lines}\n{_TAIL}", _sections()), "utf-8")
 
 
 def write_screens(turns: Sequence[Turn], start: Start) -> None:
     """Write the screens' figures behind the others, which stay."""
-    others = RESULTS.read_text("utf-8").partition(_SCREENS)[0]
     head = _SCREENS_HEAD.format(
         day=local_day(), load=load_average(), start=start, ratio=start.painted / start.bare
     )
     rows = [("screen", "passed", "worked"), ("---",) * 3]
     rows += [(turn.screen, f"{turn.clock:.0f}", f"{turn.worked:.0f}") for turn in turns]
     lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
-    RESULTS.write_text(f"{others}{_SCREENS}{head}{lines}\n", "utf-8")
+    write_section(_SCREENS, f"{head}{lines}\n")
+
+
+def write_desk(figures: Sequence[DeskFigure]) -> None:
+    """Write the desk's figures behind the others, which stay, and print them."""
+    head = _DESK_HEAD.format(
+        day=local_day(),
+        load=load_average(),
+        large=LARGE.ballots,
+        small=SMALL.ballots,
+        stations=LARGE.stations,
+        turns=TURNS,
+    )
+    rows = [("what", "ms", "ms on a thousand", "ratio", "kept, ms"), ("---",) * 5]
+    rows += [
+        (
+            each.name,
+            f"{each.large * 1000:.0f}",
+            f"{each.small * 1000:.0f}",
+            f"{each.ratio:.2f}",
+            f"{each.blocked * 1000:.0f}",
+        )
+        for each in figures
+    ]
+    lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    Console(width=120).print(lines)
+    write_section(_DESK, f"{head}{lines}\n")
 
 
 def write_section(heading: str, text: str) -> None:
     """Write a section of its own; the others stay as they are."""
-    before, found, after = RESULTS.read_text("utf-8").partition(f"\n## {heading}\n")
-    _, mark, rest = after.partition("\n## ") if found else ("", "", "")
-    RESULTS.write_text(f"{before}\n## {heading}\n\n{text}{mark}{rest}", "utf-8")
+    first = RESULTS.read_text("utf-8").partition(_MARK)[0]
+    RESULTS.write_text(_joined(first, {**_sections(), heading: f"\n{text}"}), "utf-8")
 
 
-def _screens_before() -> str:
-    _, heading, rest = RESULTS.read_text("utf-8").partition(_SCREENS)
-    return heading + rest
+def _sections() -> dict[str, str]:
+    """Return the parts of the file that have a heading of their own, by it."""
+    parts = RESULTS.read_text("utf-8").split(_MARK)[1:]
+    found = (part.partition("\n") for part in parts)
+    return {title: text for title, _, text in found}
+
+
+def _joined(first: str, sections: Mapping[str, str]) -> str:
+    return first + "".join(f"{_MARK}{title}\n{text}" for title, text in sections.items())
+
+
+_MARK = "\n## "
 
 
 def _cells(figure: Figure) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.centre.setup.frame import write_frame
-from mbdesk.services.centre.stations.station_register import write_poster
+from mbdesk.services.centre.stations.papers import write_poster
 from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.counting.count import tally

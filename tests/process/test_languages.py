@@ -5,7 +5,7 @@ from pypdf import PdfReader
 
 from mbdesk.services.centre.ballot.tables import write_ballot_table
 from mbdesk.services.centre.setup.frame import write_frame
-from mbdesk.services.centre.stations.station_register import write_poster
+from mbdesk.services.centre.stations.papers import write_poster
 from mbdesk.services.exchange.enrolling import enrol, receive_pack
 from mbdesk.services.station.paper import write_forms
 from mbdesk.words import untranslated

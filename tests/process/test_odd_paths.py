@@ -17,7 +17,7 @@ from mbdesk.services.centre.keys.key_files import copy_key_file
 from mbdesk.services.centre.keys.key_papers import new_keys, write_key_sheet
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.stations.cards import print_cards
-from mbdesk.services.centre.stations.station_register import write_code_sheet
+from mbdesk.services.centre.stations.papers import write_code_sheets
 from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import (
@@ -110,7 +110,7 @@ def use_box_and_papers(folder, name):
         frame = scene.central.frame
         (paper,) = new_keys(Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)).papers
         write_key_sheet(frame, paper, folder / f"{name[:90]} key.pdf", untranslated)
-        write_code_sheet(frame, new, folder / f"{name[:90]} code.pdf", untranslated)
+        write_code_sheets(frame, [new], folder / f"{name[:90]} code.pdf", untranslated)
 
 
 def test_cards_are_written_where_they_are_named(tmp_path, name):

@@ -18,6 +18,7 @@ from mbdesk.services.centre.stations.station_ways import give_new_code
 from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count
+from mbdesk.services.counting.count_papers import write_count_protocol
 from mbdesk.services.counting.overview import CountStage, read_overview
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.enrolling import enrol
@@ -25,6 +26,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.words import untranslated
 from tests.process.scene import PROPOSING_DAY, another_desk, set_up, statements, voting_scene
 
 
@@ -232,3 +234,21 @@ def test_a_count_that_was_replaced_is_listed_with_why_and_whether_it_has_a_resul
     assert (earlier.why.reason, earlier.why.names) == (way.reason, way.names)
     make_box(voting.central, voting.counting.roll)
     assert [each.number for each in read_overview(voting.central).earlier] == [1]
+
+
+def test_once_the_protocol_of_the_count_is_written_the_board_is_next(voting, tmp_path):
+    for station in voting.stations:
+        cast(station, Choice(("bench",)))
+        merge(voting.central, export(station, tmp_path, final=True).path)
+    close_voting(voting.central)
+    make_box(voting.central, voting.counting.roll)
+    count_box(voting.central, voting.counting.tally)
+    assert step(voting) is WorkStep.COUNT
+    write_count_protocol(voting.central, tmp_path / "one.pdf", untranslated, "sv")
+    assert step(voting) is WorkStep.AWAIT_DECISION
+    new_count(voting.central, WayOut("a stick was found", ("Anna Ek", "Bo Dal")))
+    make_box(voting.central, voting.counting.roll)
+    count_box(voting.central, voting.counting.tally)
+    assert step(voting) is WorkStep.COUNT, "the protocol is that of the count before"
+    write_count_protocol(voting.central, tmp_path / "two.pdf", untranslated, "sv")
+    assert step(voting) is WorkStep.AWAIT_DECISION

@@ -2,9 +2,26 @@
 
 import pytest
 
+from mbdesk.domain.station import StationKind
+from mbdesk.errors.centre import StationExistsError
 from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.papers import note_codes_on_paper
 from mbdesk.services.centre.stations.places import Hours, places, set_hours
-from tests.process.scene import set_up
+from mbdesk.services.centre.stations.station_register import add_stations
+from mbdesk.services.centre.stations.station_ways import give_new_code
+from mbdesk.services.centre.voting.voting import close_voting, open_voting
+from mbdesk.services.common.callbacks import fixed
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.place_board import PlaceLack, place_board
+from mbdesk.services.exchange.enrolling import enrol
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.packs import write_pack, write_packs
+from tests.process.scene import set_up, voting_day
+
+WAY = WayOut("datorn gick sönder", ("Anna Ek", "Bo Dal"))
 
 
 @pytest.fixture
@@ -12,6 +29,13 @@ def scene(tmp_path):
     made = set_up(tmp_path)
     yield made
     made.close()
+
+
+def lacks(scene, day: str = "2026-05-10") -> dict[PlaceLack, int]:
+    """Return what the only place lacks on a day of voting."""
+    at_day = CentralFile(scene.central.database, fixed(day))
+    (line,) = place_board(read_overview(at_day))
+    return dict(line.lacks)
 
 
 def test_a_place_has_its_stations_and_the_hours_given_last(scene):
@@ -48,3 +72,45 @@ def test_hours_that_cannot_be_are_refused_by_their_line(scene, hours, field, wan
         set_hours(scene.central, site, hours)
     assert (caught.value.parameters["field"], caught.value.parameters["wanted"]) == (field, wanted)
     assert places(scene.central)[0].hours == ()
+
+
+def test_what_a_place_lacks_follows_the_work(scene):
+    made = add_stations(scene.central, ("Bord 1", "Bord 2"), "Torget", StationKind.TABLE)
+    first, second = (each.station.id for each in made)
+    assert lacks(scene) == {PlaceLack.HOURS: 1, PlaceLack.CODES: 2}
+    (place,) = places(scene.central)
+    set_hours(scene.central, place.site.id, [Hours("2026-05-10", "9", "12")])
+    note_codes_on_paper(scene.central, [first, second])
+    assert lacks(scene) == {}
+    open_voting(scene.central)
+    assert lacks(scene) == {PlaceLack.PACKS: 2, PlaceLack.EXPORTS: 2}
+    packs = write_packs(scene.central, scene.folder, scene.signing)
+    assert lacks(scene) == {PlaceLack.EXPORTS: 2}
+    assert lacks(scene, "2026-06-10") == {PlaceLack.LAST_EXPORTS: 2}
+    close_voting(scene.central)
+    assert lacks(scene) == {PlaceLack.LAST_EXPORTS: 2}
+    pack = next(path for path in packs if first[:4] in path.name or "bord-1" in path.name)
+    station = scene.take(enrol(pack, scene.folder / "one", made[0].code, voting_day))
+    merge(scene.central, export(station, scene.folder, final=True).path)
+    assert lacks(scene) == {PlaceLack.LAST_EXPORTS: 1}
+
+
+def test_a_new_code_is_lost_until_it_is_on_paper_too(scene):
+    (made,) = add_stations(scene.central, ("Bord 1",), "Torget", StationKind.TABLE)
+    note_codes_on_paper(scene.central, [made.station.id])
+    assert PlaceLack.CODES not in lacks(scene)
+    again = give_new_code(scene.central, made.station.id, WAY)
+    assert lacks(scene)[PlaceLack.CODES] == 1
+    pack = write_pack(scene.central, again.station.id, scene.folder, scene.signing)
+    station = scene.take(enrol(pack, scene.folder / "one", again.code, lambda: "2026-03-10"))
+    merge(scene.central, export(station, scene.folder).path)
+    assert PlaceLack.CODES not in lacks(scene), "it is set up, so somebody had the code"
+
+
+def test_several_stations_are_set_up_at_once_or_none(scene):
+    made = add_stations(scene.central, ("Bord 1", "Bord 2", "Bord 3"), "Torget", StationKind.TABLE)
+    assert len({each.code for each in made}) == 3
+    with pytest.raises(StationExistsError):
+        add_stations(scene.central, ("Kiosk 1", "bord  3"), "torget", StationKind.KIOSK)
+    (place,) = places(scene.central)
+    assert [each.name for each in place.stations] == ["Bord 1", "Bord 2", "Bord 3"]

@@ -4,7 +4,7 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.errors.files import FileMissingError
-from mbdesk.services.centre.stations.station_register import write_poster
+from mbdesk.services.centre.stations.papers import write_poster
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.words import untranslated
 

@@ -5,7 +5,12 @@ import pytest
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
 
-NOTHING_TO_DO = {WorkStep.AWAIT_PROPOSALS, WorkStep.AWAIT_VOTES, WorkStep.NO_VOTING}
+NOTHING_TO_DO = {
+    WorkStep.AWAIT_PROPOSALS,
+    WorkStep.AWAIT_VOTES,
+    WorkStep.AWAIT_DECISION,
+    WorkStep.NO_VOTING,
+}
 
 
 @pytest.mark.parametrize("page", CentralPage)

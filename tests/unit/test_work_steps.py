@@ -87,6 +87,14 @@ TABLE = {
     "boxed": ({"state": VoteState.BOXED}, "count"),
     "boxed, a late file": ({"state": VoteState.BOXED, "kept": True, "waiting": True}, "count"),
     "counted": ({"state": VoteState.COUNTED}, "count"),
+    "counted, the protocol written": (
+        {"state": VoteState.COUNTED, "protocol": True},
+        "await_decision",
+    ),
+    "counted, the protocol written, a late file": (
+        {"state": VoteState.COUNTED, "protocol": True, "kept": True},
+        "count",
+    ),
     "a new count": ({"state": CLOSED, "voting": ENDED}, "count"),
     "a new count, for a late file": ({"state": CLOSED, "voting": ENDED, "kept": True}, "kept"),
 }

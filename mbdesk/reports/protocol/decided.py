@@ -24,6 +24,7 @@ SAYS: Mapping[str, str] = {
     "item_withdrawn": QT_TRANSLATE_NOOP("reports", "Proposal {item} was withdrawn"),
     "voting_reopened": QT_TRANSLATE_NOOP("reports", "The vote was opened again"),
     "card_voided": QT_TRANSLATE_NOOP("reports", "Voting card {serial} was made void"),
+    "cards_voided": QT_TRANSLATE_NOOP("reports", "Voting cards {first} to {last} were made void"),
     "taken_in_after_all": QT_TRANSLATE_NOOP(
         "reports", "Export {number} of {station} was taken in after all"
     ),

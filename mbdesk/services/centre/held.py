@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import Counts
-from mbdesk.errors.centre import NoSuchStationError
+from mbdesk.errors.centre import NoSuchEntryError, NoSuchStationError
 from mbdesk.models.base import find_row
 from mbdesk.models.proposal import ProposalRevision, SealedContact, SurveyAnswer
 from mbdesk.models.runs import VoteDay
-from mbdesk.models.station import Station
+from mbdesk.models.station import Site, Station
 
 _OTHERS: Mapping[str, Any] = {
     "proposals": ProposalRevision,
@@ -34,6 +34,14 @@ def the_station(session: Session, station: str) -> Station:
     row = find_row(session, Station, station)
     if row is None:
         raise NoSuchStationError(station=station)
+    return row
+
+
+def the_site(session: Session, site: str) -> Site:
+    """Return a place's row. Raises NoSuchEntryError."""
+    row = find_row(session, Site, site)
+    if row is None:
+        raise NoSuchEntryError
     return row
 
 

@@ -32,8 +32,11 @@ from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
 from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
+from mbdesk.services.centre.stations.card_series import CardSeries, next_reserve_in, series_in
 from mbdesk.services.centre.stations.card_ways import void_cards
 from mbdesk.services.centre.stations.cards import cards_in, cards_unsure
+from mbdesk.services.centre.stations.papers import codes_on_paper
+from mbdesk.services.centre.stations.places import Place, places_in
 from mbdesk.services.centre.stations.station_register import (
     PacksWritten,
     StationStatus,
@@ -52,7 +55,7 @@ from mbdesk.services.counting.stored_count import (
     next_number,
     replacement,
 )
-from mbdesk.services.counting.tie_decisions import replaceable_in
+from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
 
 
 class CountStage(StrEnum):
@@ -89,7 +92,9 @@ class Overview:
     """Everything that the centre's pages show; `digest` is that of the `result`, if it has one.
 
     `votes_by_day` holds the votes of each station by their day (ISO), `pictures` what the pictures
-    of ballot items show, by the items' codes, and `texts` all texts of the process.
+    of ballot items show, by the items' codes, and `texts` all texts of the process. `next_reserve`
+    is the card of a reserve that is given out next, and `protocol` whether that of the count, as it
+    now stands, was written.
     """
 
     today: str
@@ -101,6 +106,7 @@ class Overview:
     counts: Counts
     board: tuple[BoardLine, ...]
     packs: PacksWritten
+    codes_on_paper: frozenset[str]
     voting: VotingDays
     votes_by_day: Mapping[str, Mapping[str, int]]
     result: Result | None
@@ -109,6 +115,9 @@ class Overview:
     survey: SurveyResults
     cards: int
     cards_unsure: tuple[tuple[int, int], ...]
+    card_series: tuple[CardSeries, ...]
+    next_reserve: int | None
+    places: tuple[Place, ...]
     replaceable_ties: tuple[Tie, ...]
     keys: tuple[KeyFacts, ...]
     box: BoxFacts | None
@@ -116,6 +125,7 @@ class Overview:
     withdrawn: tuple[str, ...]
     void_cards: frozenset[int]
     opened: bool
+    protocol: bool
 
     @property
     def stations(self) -> tuple[StationStatus, ...]:
@@ -215,6 +225,7 @@ class Overview:
                 without_cards=self.cards_missing,
                 waiting=bool(self.waiting),
                 kept=bool(self.kept_waiting),
+                protocol=self.protocol,
             )
         )
 
@@ -252,6 +263,7 @@ def read_overview(central: CentralFile) -> Overview:
             counts=held_counts(session),
             board=board_lines(session),
             packs=packs_written(session),
+            codes_on_paper=codes_on_paper(session),
             voting=voting_days(session),
             votes_by_day=votes_by_day(session),
             result=counted,
@@ -260,6 +272,9 @@ def read_overview(central: CentralFile) -> Overview:
             survey=survey_in(session),
             cards=cards_in(session),
             cards_unsure=cards_unsure(session),
+            card_series=series_in(session),
+            next_reserve=next_reserve_in(session),
+            places=places_in(session),
             replaceable_ties=replaceable_in(session, counted) if counted is not None else (),
             keys=key_facts_in(session),
             box=box_facts(session),
@@ -267,6 +282,7 @@ def read_overview(central: CentralFile) -> Overview:
             withdrawn=withdrawn_items(session),
             void_cards=void_cards(session),
             opened=was_opened(session),
+            protocol=protocol_stands(session),
         )
 
 

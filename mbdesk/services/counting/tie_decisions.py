@@ -9,7 +9,7 @@ it::
     settle_tie(central, ("lamp", "bench"), "§ 14")  # DecisionFixedError
 """
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import new_id
@@ -17,6 +17,7 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import DecisionFixedError
 from mbdesk.models.counting import TieDecision
+from mbdesk.models.station import AuditEvent
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
@@ -95,6 +96,20 @@ def note_protocol(central: CentralFile) -> None:
     """Note that the protocol has been written: what it tells of decisions now stands."""
     with central.database.unit() as session:
         note(session, the_process(session).id, central.today(), PROTOCOL_WRITTEN)
+
+
+def protocol_stands(session: Session) -> bool:
+    """Tell whether the protocol of the newest count was written, with its decisions on ties."""
+    counted = _newest(session, "counted", "tie_settled", "new_count")
+    return _newest(session, PROTOCOL_WRITTEN) > counted > 0
+
+
+def _newest(session: Session, *codes: str) -> int:
+    """Return the number of the newest event of these kinds in the centre's log, 0 where none is."""
+    log = select(func.max(AuditEvent.number)).where(
+        AuditEvent.station_id == the_process(session).id, AuditEvent.code.in_(codes)
+    )
+    return session.scalar(log) or 0
 
 
 def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:

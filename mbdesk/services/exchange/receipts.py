@@ -42,10 +42,11 @@ NO_EXPORT = (0, "")
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
-    """Write a signed receipt for a station into `folder`, and return where it stands.
+    """Write a signed receipt for a station into `folder`, note it and return where it stands.
 
     Raises:
-        DiskFullError, FileReadOnlyError, MediumLostError
+        DiskFullError, FileReadOnlyError, MediumLostError: no receipt was left behind.
+        what `Database.unit` raises: the receipt is written, and can be used.
     """
     with central.database.reading() as session:
         frame = the_process(session).to_frame()
@@ -54,8 +55,10 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
     path = folder / file_name(said.station, said.number, FileKind.RECEIPT)
     body: Any = RECEIPT_BODY.of(version).dump(said)
     header = Header(FileKind.RECEIPT, frame.id, frame.mode, body, version)
-    staged = stage_bundle(path, header, {}, key.private)
-    return staged.publish()
+    written = stage_bundle(path, header, {}, key.private).publish()
+    with central.database.unit() as session:
+        the_station(session, station_id).receipt = said.digest
+    return written
 
 
 def write_receipts(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:

@@ -16,6 +16,7 @@ from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.ballot.tables import BallotPreview, RowPreview, RowState
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
 from mbdesk.services.centre.voting.voting import VotingDays
 from mbdesk.services.counting.overview import read_overview
@@ -89,7 +90,14 @@ def _cards(demo: Path) -> CentralWindow:
     window = page_of(demo, CentralPage.CARDS)
     known = window.desk.snapshot
     frame = replace(known.frame, rules=replace(known.frame.rules, access=VoterAccess.CARD))
-    window.desk.snapshot = replace(known, frame=frame, voting=VotingDays(None, None), cards=1200)
+    made = [
+        CardSeries(1, 1000, reserve=False, site="", place="", handed_out=310, void=2, void_ahead=0),
+        CardSeries(1001, 1200, reserve=True, site="", place="", handed_out=2, void=0, void_ahead=0),
+    ]
+    site = known.places[0].site
+    series = (replace(made[0], site=site.id, place=site.name), made[1])
+    known = replace(known, frame=frame, voting=VotingDays(None, None), cards=1200)
+    window.desk.snapshot = replace(known, card_series=series, next_reserve=1003)
     window.desk.changed.emit()
     return window
 
@@ -174,4 +182,4 @@ def _code(demo: Path) -> QWidget:
     window = page_of(demo, CentralPage.PLACES)
     known = window.desk.snapshot
     made = NewStation(known.stations[0].station, "7KQ2-M4D9-X1TA")
-    return _over(window, CodeDialog(made, known.frame, window))
+    return _over(window, CodeDialog([made], known.frame, window))

@@ -11,7 +11,7 @@ from mbdesk.domain.people import Person, Role
 from mbdesk.durable import is_folder
 from mbdesk.ui.look.staff_look import SCALES
 
-_FOLDERS, _SCALE, _PEOPLE = "folders", "look/scale", "people"
+_FOLDERS, _SCALE, _PEOPLE, _INBOX = "folders", "look/scale", "people", "inbox"
 _MOST_PEOPLE = 8
 
 
@@ -35,6 +35,21 @@ def remembered(
 def remember_folder(purpose: str, folder: Path) -> None:
     """Keep where this kind of thing was chosen, for the next time."""
     own_settings().setValue(f"{_FOLDERS}/{purpose}", str(folder))
+
+
+def remembered_inbox(process: str) -> tuple[Path | None, bool]:
+    """Return the folder in which a process's exports arrive, and whether it was watched."""
+    kept = own_settings()
+    folder = str(kept.value(f"{_INBOX}/{process}/folder", ""))
+    watched = str(kept.value(f"{_INBOX}/{process}/watched", "")) == str(True)
+    return (Path(folder) if folder else None), watched
+
+
+def remember_inbox(process: str, folder: Path, *, watched: bool) -> None:
+    """Keep where a process's exports arrive, and whether they are taken in by themselves."""
+    kept = own_settings()
+    kept.setValue(f"{_INBOX}/{process}/folder", str(folder))
+    kept.setValue(f"{_INBOX}/{process}/watched", str(watched))
 
 
 def documents() -> Path:

@@ -1,6 +1,9 @@
 """Offices for the tests of the staff's desk. The big one is made once and copied."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QSettings
 
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.parts.dressing import dress
@@ -18,6 +21,16 @@ def english(qapp):
     set_language("en")
     yield
     set_language("sv")
+
+
+@pytest.fixture(autouse=True)
+def own_settings_of_each_test(tmp_path):
+    """Let no test remember a folder or a person for the next."""
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    before = Path(QSettings(form, scope, "mbdesk", "mbdesk").fileName()).parent.parent
+    QSettings.setPath(form, scope, str(tmp_path / "settings"))
+    yield
+    QSettings.setPath(form, scope, str(before))
 
 
 @pytest.fixture(scope="session")

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.creation.new_process import Setup, create_central
+from mbdesk.services.centre.stations.cards import CardPurpose, make_cards
 from mbdesk.services.centre.voting.voting import open_voting, set_ballot
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
 from mbdesk.ui.central.voting import cards_page
+from mbdesk.ui.central.voting.card_acts import SeriesDialog
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import ITEMS, QUICK, Office
 from tests.keys import known_keys
@@ -156,3 +158,77 @@ def test_the_page_is_in_the_language_on_the_screen(desk):
 def test_the_most_that_can_be_asked_for_is_what_one_batch_may_hold(desk):
     page = desk().page(CentralPage.CARDS)
     assert (page.wanted.minimum(), page.wanted.maximum()) == (1, cards_page.MOST)
+
+
+def test_a_reserve_is_made_for_a_place_and_stands_with_its_figures(desk, out):
+    clerk = desk()
+    clerk.add_station("Torget")
+    page = clerk.page(CentralPage.CARDS)
+    page.wanted.setValue(3)
+    page.kind.setCurrentIndex(1)
+    page.place.setCurrentIndex(page.place.findText("Hässelby gård"))
+    clerk.press(page.primary)
+    clerk.choose(out)
+    clerk.told(page.notice, "Done.")
+    row = [page.table.item(0, column).text() for column in range(page.table.columnCount())]
+    assert row == ["1–3", "reserve", "Hässelby gård", "0", "0", "3"]
+    assert ("3", "left of the reserve") in page.figures.figures
+
+
+def test_where_a_series_is_and_how_far_it_was_handed_out_is_noted(desk):
+    clerk = desk(prepare=lambda central: make_cards(central, 20))
+    clerk.add_station("Torget")
+    page = clerk.page(CentralPage.CARDS)
+    assert not page.series.isEnabled()
+    page.table.selectRow(0)
+    clerk.press(page.series)
+    dialog = clerk.see(SeriesDialog)
+    assert dialog.place.currentText() == "At the centre"
+    dialog.place.setCurrentText("Hässelby gård")
+    dialog.upto.setValue(14)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(page.notice, "It is noted.")
+    (series,) = clerk.window.desk.snapshot.card_series
+    assert (series.place, series.handed_out, series.left) == ("Hässelby gård", 14, 6)
+    assert [page.table.item(0, column).text() for column in (2, 3, 5)] == [
+        "Hässelby gård",
+        "14",
+        "6",
+    ]
+
+
+def test_a_whole_packet_is_voided_at_once(desk):
+    clerk = desk(prepare=lambda central: make_cards(central, 20))
+    page = clerk.page(CentralPage.CARDS)
+    clerk.press(page.void)
+    fields = clerk.facts("Void a voting card").fields
+    fields.card.setText("5")
+    fields.last.setText("9")
+    assert not fields.reserve.isEnabled()
+    clerk.decide("Void a voting card")
+    clerk.told(page.notice, "5 cards are void.")
+    assert clerk.window.desk.snapshot.void_cards == {5, 6, 7, 8, 9}
+    clerk.press(page.void)
+    fields = clerk.facts("Void a voting card").fields
+    fields.card.setText("9")
+    fields.last.setText("5")
+    clerk.decide("Void a voting card")
+    clerk.told(clerk.window.decision.notice, "at least 9")
+    assert clerk.window.desk.snapshot.void_cards == {5, 6, 7, 8, 9}
+
+
+def test_the_next_card_of_the_reserve_is_told_where_one_is_replaced(desk):
+    def prepare(central):
+        make_cards(central, 2)
+        make_cards(central, 2, purpose=CardPurpose(reserve=True))
+
+    clerk = desk(prepare=prepare)
+    page = clerk.page(CentralPage.CARDS)
+    clerk.press(page.void)
+    fields = clerk.facts("Void a voting card").fields
+    assert fields.hint.text() == "The next card of the reserve is number 3."
+    fields.card.setText("1")
+    fields.reserve.setText("3")
+    clerk.decide("Void a voting card")
+    clerk.told(page.notice, "The card is void.")
+    assert clerk.window.desk.snapshot.next_reserve == 4

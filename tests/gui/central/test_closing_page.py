@@ -3,10 +3,15 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from mbdesk.errors.bundles import RolledBackError
+from mbdesk.errors.bundles import BundleError, RolledBackError
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging.merging import merge
+from mbdesk.services.centre.merging.ways_out import quarantine
+from mbdesk.services.centre.stations.station_ways import revoke
+from mbdesk.services.centre.voting.closing import station_board
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.keys.key_dialog import with_signing
 from tests.gui.central.making import NAMES
 
 pytestmark = pytest.mark.gui
@@ -104,3 +109,87 @@ def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk
     clerk.decide("Wait for a station")
     clerk.told(page.notice, "last export is waited for")
     assert unheard(clerk).waited_for
+
+
+MISSING = 5
+
+
+def missing(page, name: str) -> str:
+    """Return what the board says is missing of a station."""
+    row = [line.station.name for line in page.board.lines].index(name)
+    return page.board.item(row, MISSING).text()
+
+
+def test_the_board_says_what_is_missing_of_each_station_and_merges_what_comes(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    assert missing(page, NAMES[1]) == "Fetch its first export"
+    assert missing(page, NAMES[0]).splitlines()[0] == "Compare its code with the paper"
+    assert ("1 of 2", "stations done") in page.figures.figures
+    assert ("6", "votes are here") in page.figures.figures
+    assert not page.files.isVisible()
+    (late,) = (x for x in clerk.office.exports() if x.name.startswith("medborgarkontoret"))
+    clerk.drop(page.drop, late)
+    clerk.told(page.notice, "New files: 1.")
+    assert missing(page, NAMES[1]).splitlines()[0] == "Compare its code with the paper"
+    assert ("2 of 2", "stations done") in page.figures.figures
+    assert ("12", "votes are here") in page.figures.figures
+    clerk.press(page.files)
+    merged = clerk.window.page(CentralPage.MERGE)
+    assert clerk.window.stack.currentWidget() is merged
+    assert merged.table.rowCount() == 1
+
+
+def test_exports_are_chosen_on_the_board_too_and_their_receipts_follow(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    assert "Write its receipt" in missing(page, NAMES[0])
+    with_signing(clerk.window.desk, page, lambda _: None)
+    clerk.unlock(clerk.office.keys)
+    clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
+    clerk.press(page.merge)
+    clerk.choose(*clerk.office.exports())
+    clerk.told(page.notice, "New files: 1. Files seen already: 1.")
+    receipts = [page.board.item(row, MISSING - 1).text() for row in range(2)]
+    assert receipts == ["written", "written"]
+    assert "receipt" not in missing(page, NAMES[0])
+
+
+def test_once_the_codes_are_compared_nothing_is_missing(seat, closed_office):
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.CLOSING)
+    for field, name in zip(page.people.fields, ("Anna Ek", "Bo Dal"), strict=True):
+        field.setText(name)
+    for row in range(2):
+        page.board.item(row, 0).setCheckState(Qt.CheckState.Checked)
+        clerk.qtbot.waitUntil(lambda row=row: page.board.lines[row].tick is not None)
+    assert ("2 of 2", "codes compared") in page.figures.figures
+    for name in NAMES:
+        assert missing(page, name) == "Write its receipt: unlock the key and merge"
+
+
+def test_a_file_kept_aside_is_reached_from_its_stations_row(seat, office):
+    with open_central(office.central) as central:
+        (first, _) = station_board(central)
+        revoke(central, first.station.id, 0, WayOut("stulen", ("Anna Ek", "Bo Dal")))
+        (path,) = (x for x in office.exports() if x.name.startswith("biblioteket"))
+        with pytest.raises(BundleError) as refused:
+            merge(central, path)
+        digest = quarantine(central, path, refused.value)
+    clerk = seat(office)
+    page = clerk.page(CentralPage.CLOSING)
+    assert missing(page, NAMES[0]) == "Decide on the file kept aside"
+    page.board.selectRow([line.station.name for line in page.board.lines].index(NAMES[1]))
+    assert not page.file.isVisible()
+    page.board.selectRow([line.station.name for line in page.board.lines].index(NAMES[0]))
+    clerk.press(page.file)
+    kept = clerk.window.page(CentralPage.KEPT)
+    assert clerk.window.stack.currentWidget() is kept
+    assert kept.selected.digest == digest
+
+
+def test_the_row_leads_to_its_station(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    page.board.selectRow(0)
+    clerk.press(page.station)
+    places = clerk.window.page(CentralPage.PLACES)
+    assert clerk.window.stack.currentWidget() is places
+    assert places.selected.station == page.board.lines[0].station

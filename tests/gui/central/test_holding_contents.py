@@ -73,7 +73,7 @@ def made(office, dialog: str, parent: QWidget):
     if dialog == "code":
         station = parent.desk.snapshot.stations[0].station
         made = NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA")
-        return CodeDialog(made, parent.desk.snapshot.frame, parent)
+        return CodeDialog([made], parent.desk.snapshot.frame, parent)
     makers = {
         "sheets": lambda: sheets(parent),
         "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),

@@ -35,12 +35,12 @@ def test_what_arrives_is_merged_by_itself_and_told(clerk, tmp_path):
 def test_nothing_is_merged_once_the_box_is_empty(clerk, tmp_path):
     page, folder = clerk.page(CentralPage.MERGE), tmp_path / "shared"
     folder.mkdir()
-    page.inbox.use_folder(folder)
+    page.inbox.inbox.use_folder(folder)
     page.inbox.watch.click()
     assert not page.inbox.watching
     shutil.copy(clerk.office.exports()[0], folder)
-    page.inbox.look()
-    page.inbox.look()
+    page.inbox.inbox.look()
+    page.inbox.inbox.look()
     assert not page.work.running
     assert votes(clerk) == 0
     page.inbox.watch.click()
@@ -58,9 +58,69 @@ def test_the_box_asks_for_a_folder_where_none_is_chosen(clerk, tmp_path):
 def test_a_folder_that_goes_is_told_once(clerk, tmp_path):
     page, folder = clerk.page(CentralPage.MERGE), tmp_path / "shared"
     folder.mkdir()
-    page.inbox.use_folder(folder)
+    page.inbox.inbox.use_folder(folder)
     folder.rmdir()
-    page.inbox.look()
+    page.inbox.inbox.look()
     clerk.qtbot.waitUntil(lambda: bool(page.inbox.outcomes.text()))
-    page.inbox.look()
+    page.inbox.inbox.look()
     assert len(page.inbox.outcomes.text().splitlines()) == 1
+
+
+def test_the_board_shows_the_same_inbox_and_merges_where_one_looks(clerk, tmp_path):
+    board, folder = clerk.page(CentralPage.CLOSING), tmp_path / "shared"
+    folder.mkdir()
+    clerk.press(board.inbox.choose)
+    clerk.choose(folder)
+    clerk.qtbot.waitUntil(lambda: board.inbox.watching)
+    shutil.copy(clerk.office.exports()[0], folder)
+    clerk.told(board.notice, "New files: 1.")
+    assert "6 new votes" in board.inbox.outcomes.text()
+    page = clerk.page(CentralPage.MERGE)
+    assert page.inbox.watch.isChecked()
+    assert page.inbox.outcomes.text() == board.inbox.outcomes.text()
+    assert page.table.rowCount() == 1
+
+
+def test_a_watched_folder_is_watched_again_at_the_next_start(seat, office, tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    first = seat(office)
+    first.window.desk.exports.inbox.use_folder(folder)
+    first.qtbot.waitUntil(first.window.close)
+    shutil.copy(office.exports()[0], folder)
+    again = seat(office)
+    again.qtbot.waitUntil(lambda: votes(again) == 6)
+    page = again.page(CentralPage.CLOSING)
+    assert page.inbox.watch.isChecked()
+    assert page.inbox.folder.text() == str(folder)
+
+
+def test_a_folder_that_was_no_longer_watched_is_only_remembered(seat, office, tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    first = seat(office)
+    inbox = first.window.desk.exports.inbox
+    inbox.use_folder(folder)
+    inbox.stop()
+    first.qtbot.waitUntil(first.window.close)
+    page = seat(office).page(CentralPage.MERGE)
+    assert not page.inbox.watching
+    assert page.inbox.folder.text() == str(folder)
+
+
+def test_a_shared_folder_that_is_away_at_the_start_is_told_and_taken_up_again(
+    seat, office, tmp_path
+):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    first = seat(office)
+    first.window.desk.exports.inbox.use_folder(folder)
+    first.qtbot.waitUntil(first.window.close)
+    folder.rmdir()
+    again = seat(office)
+    page, inbox = again.page(CentralPage.CLOSING), again.window.desk.exports.inbox
+    again.qtbot.waitUntil(lambda: bool(page.inbox.outcomes.text()))
+    folder.mkdir()
+    shutil.copy(office.exports()[0], folder)
+    inbox.look()
+    again.qtbot.waitUntil(lambda: votes(again) == 6, timeout=20_000)

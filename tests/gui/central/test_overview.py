@@ -7,13 +7,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.plan import PlanKind, PlannedDays
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.vote_state import VoteState
+from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.setup.plan import set_days
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.ui.central.desk.page_marks import PageMark, marks
 from mbdesk.ui.central.desk.pages import GROUPS, NEXT_STEPS, PAGES, CentralPage, RoutinePart
-from mbdesk.ui.central.overview.overview_page import state_of
+from mbdesk.ui.central.overview.routine_steps import state_of, steps_of
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.staff.parts.steps import StepState
+from tests.gui.central.making import DAY
 
 
 def step_of(overview, page: CentralPage):
@@ -145,7 +151,58 @@ def test_a_rail_names_its_pages_in_a_menu_that_leads_to_them(clerk, qtbot):
     menu = window.side.menu.menu()
     menu.aboutToShow.emit()
     named = {action.text(): action for action in menu.actions()}
-    assert list(named)[:4] == ["Overview", "Frame", "Keys", "Stations"]
+    assert list(named)[:4] == ["Overview", "Frame", "Keys", "Places"]
     assert "Voting cards" not in named
-    named["Stations"].trigger()
+    named["Places"].trigger()
     assert window.stack.currentWidget() is window.page(CentralPage.PLACES)
+
+
+def test_the_boards_decision_and_the_times_that_follow_by_law_are_steps(seat, office):
+    with open_central(office.central, fixed(DAY)) as central:
+        set_days(central, PlanKind.BOARD, ("2026-12-17", "2026-12-17"))
+    clerk = seat(office)
+    legal = clerk.page(CentralPage.OVERVIEW).way.rows[-3:]
+    assert [row.step.detail for row in legal] == [
+        "17 December 2026",
+        "2 January 2027 at the latest",
+        "after 23 January 2027, if nobody does",
+    ]
+    assert {row.step.state for row in legal} == {StepState.LATER}
+    QTest.mouseClick(legal[0], Qt.MouseButton.LeftButton)
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.FRAME)
+
+
+def test_a_decision_without_a_day_says_so(clerk):
+    last = clerk.page(CentralPage.OVERVIEW).way.rows[-1]
+    assert (last.step.title, last.step.detail) == ("The board’s decision", "no day is set for it")
+
+
+def test_a_day_of_the_law_that_is_past_is_done(clerk):
+    known = clerk.window.desk.snapshot
+    plan = replace(known.held.plan, days=(PlannedDays(PlanKind.BOARD, "2026-11-01", "2026-11-01"),))
+    held = replace(known.held, plan=plan, today="2026-11-20")
+    steps = steps_of(replace(known, held=held))[-3:]
+    assert [step.state for step in steps] == [StepState.DONE, StepState.DONE, StepState.LATER]
+
+
+def shares(overview) -> dict[str, str]:
+    return {bar.name: bar.told for bar in overview.turnout.shares.bars}
+
+
+def test_how_many_stations_are_heard_from_and_cards_used_stand_below_the_votes(seat, closed_office):
+    clerk = seat(closed_office)
+    overview, known = clerk.page(CentralPage.OVERVIEW), clerk.window.desk.snapshot
+    assert shares(overview) == {"Last exports here": "2 of 2"}
+    state = replace(known.voting, state=VoteState.OPEN)
+    first, second = known.board
+    board = (replace(first, last_day="2026-11-19"), replace(second, last_day=known.today))
+    rules = replace(known.frame.rules, access=VoterAccess.CARD)
+    frame = replace(known.frame, rules=rules)
+    overview.turnout.show_votes(
+        replace(known, voting=state, board=board, frame=frame, cards=40, today=known.today)
+    )
+    assert shares(overview) == {
+        "Stations heard from today": "1 of 2",
+        "Voting cards used": "12 of 40",
+    }
+    assert "12 of 40" in overview.turnout.shares.accessibleDescription()

@@ -13,7 +13,7 @@ from mbdesk.domain.result import Fate, Replacement
 from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
 from mbdesk.errors.bundles import RevokedStationError
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
-from mbdesk.reports.code_sheet import CodeSheet, code_sheet_document
+from mbdesk.reports.code_sheet import CodeSheet, code_sheets_document
 from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
 from mbdesk.reports.form import FormContent, form_document
 from mbdesk.reports.key_sheet import KeySheet, key_sheet_document
@@ -77,7 +77,7 @@ def code_sheet(language):
     table = Station("a" * 32, "Bord 1", StationKind.TABLE, Site("b" * 32, "Vällingby bibliotek"))
     frame = replace(cases.FRAME, rules=Rules(access=VoterAccess.IDENTITY))
     sheet = CodeSheet(frame, table, cases.PROCESS_CODE, "7KQ2-M4D9-X1TA")
-    return code_sheet_document(sheet, words(language), language)
+    return code_sheets_document([sheet], words(language), language)
 
 
 def zero_report(language):

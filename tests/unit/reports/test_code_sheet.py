@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.station import Site, Station, StationKind
-from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
+from mbdesk.reports.code_sheet import CodeSheet, code_sheets_pdf
 from mbdesk.words import untranslated
 from mbdesk.words.languages import STAFF_LANGUAGES
 from mbdesk.words.translations import words
@@ -25,7 +25,7 @@ def sheet(access=VoterAccess.CARD, kind=StationKind.TABLE, mode=Mode.LIVE, name=
 
 
 def text_of(made, say=untranslated, language="en"):
-    (page,) = PdfReader(io.BytesIO(code_sheet_pdf(made, say, language))).pages
+    (page,) = PdfReader(io.BytesIO(code_sheets_pdf([made], say, language))).pages
     return " ".join(page.extract_text().split())
 
 
@@ -67,4 +67,13 @@ def test_it_is_one_page_with_the_longest_names(language):
 
 def test_the_code_shows_in_no_log_and_the_same_sheet_gives_the_same_bytes():
     assert CODE not in repr(sheet())
-    assert code_sheet_pdf(sheet(), untranslated) == code_sheet_pdf(sheet(), untranslated)
+    assert code_sheets_pdf([sheet()], untranslated) == code_sheets_pdf([sheet()], untranslated)
+
+
+def test_sheets_of_several_stations_are_pages_of_one_file():
+    made = [sheet(name=name) for name in ("Bord 1", "Bord 2", "Bord 3")]
+    pages = PdfReader(io.BytesIO(code_sheets_pdf(made, untranslated, "en"))).pages
+    texts = [" ".join(page.extract_text().split()) for page in pages]
+    assert [f"Bord {n} (Vällingby bibliotek)" in text for n, text in enumerate(texts, 1)] == [
+        True
+    ] * 3

@@ -346,6 +346,7 @@ def upgrade() -> None:
         sa.Column("revoked_after", sa.BigInteger(), nullable=True),
         sa.Column("set_aside", sa.Boolean(), nullable=False),
         sa.Column("code_resets", sa.BigInteger(), nullable=False),
+        sa.Column("receipt", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_station_site_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sa.UniqueConstraint("site_id", "name", name=op.f("uq_station_site_id")),
@@ -424,6 +425,16 @@ def upgrade() -> None:
             ["digest"], ["kept_file.digest"], name=op.f("fk_kept_chunk_digest")
         ),
         sa.PrimaryKeyConstraint("digest", "seq", name=op.f("pk_kept_chunk")),
+    )
+    op.create_table(
+        "card_series",
+        sa.Column("first", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.Column("reserve", sa.Boolean(), nullable=False),
+        sa.Column("site_id", sa.String(length=32), nullable=True),
+        sa.Column("handed_out", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_card_series_site_id")),
+        sa.PrimaryKeyConstraint("first", name=op.f("pk_card_series")),
     )
     op.create_table(
         "void_card",
@@ -606,6 +617,7 @@ def downgrade() -> None:
         "box",
         "withdrawal",
         "void_card",
+        "card_series",
         "kept_chunk",
         "kept_file",
         "vote_day",

@@ -168,6 +168,36 @@ def appeal_time(decided: str) -> tuple[str, str]:
     return posted.isoformat(), (posted + timedelta(days=APPEAL)).isoformat()
 
 
+class LegalStep(StrEnum):
+    """What follows by law once the board is to decide, in its order."""
+
+    DECISION = "decision"
+    MINUTES = "minutes"
+    APPEAL = "appeal"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalClock:
+    """A step, its day (ISO), and whether that was past when it was asked for.
+
+    The day is the latest by law, but for that of the decision itself.
+    """
+
+    step: LegalStep
+    day: str
+    past: bool
+
+
+def legal_clocks(held: HeldFrame) -> tuple[LegalClock, ...]:
+    """Return the days that follow from the board's planned decision; none where it has no day."""
+    board = held.plan.days_of(PlanKind.BOARD)
+    if board is None:
+        return ()
+    posted, appealed = appeal_time(board.first_day)
+    days = zip(LegalStep, (board.first_day, posted, appealed), strict=True)
+    return tuple(LegalClock(step, day, past=day < held.today) for step, day in days)
+
+
 def school_breaks(first: str, last: str) -> tuple[Break, ...]:
     """Return Stockholm's usual school holidays that have a day from `first` to `last` (ISO).
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import CardGivenOutError, NoSuchCardError
+from mbdesk.errors.files import FieldError
 from mbdesk.models.base import find_row
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import CentralFile
@@ -35,6 +36,25 @@ def void_card(central: CentralFile, serial: int, way: WayOut) -> None:
 def replace_card(central: CentralFile, serial: int, reserve: int, way: WayOut) -> None:
     """Void a card and give out one of the reserve for it. Raises what `void_card` raises."""
     _void(central, serial, reserve, way)
+
+
+def void_range(central: CentralFile, first: int, last: int, way: WayOut) -> int:
+    """Void cards from one number to another, as of a packet that was stolen; return how many.
+
+    Those that are void already stay so. Raises what `void_card` raises, and FieldError for an end
+    before the beginning.
+    """
+    way = decided(way)
+    if last < first:
+        raise FieldError(field="last", wanted="number_from", least=first)
+    with central.database.unit() as session:
+        require(session, Act.VOID_CARD)
+        fresh = _fresh_in(session, first, last)
+        day = central.today()
+        session.add_all(VoidCard(serial=serial, day=day) for serial in fresh)
+        process = the_process(session).id
+        note_decision(session, process, day, "cards_voided", way, first=first, last=last)
+        return len(fresh)
 
 
 def serial_of(typed: str) -> int:
@@ -64,6 +84,21 @@ def _void(central: CentralFile, serial: int, reserve: int | None, way: WayOut) -
         facts = {"serial": serial} if reserve is None else {"serial": serial, "reserve": reserve}
         process, day = the_process(session).id, central.today()
         note_decision(session, process, day, "card_voided", way, **facts)
+
+
+def _fresh_in(session: Session, first: int, last: int) -> list[int]:
+    """Return the cards of a range that are not void yet. Cards are numbered without gaps.
+
+    Raises NoSuchCardError where an end was never made, CardGivenOutError where all are void.
+    """
+    for serial in (first, last):
+        if find_row(session, Card, serial) is None:
+            raise NoSuchCardError(serial=serial)
+    void = void_cards(session)
+    fresh = [serial for serial in range(first, last + 1) if serial not in void]
+    if not fresh:
+        raise CardGivenOutError(serial=first)
+    return fresh
 
 
 def _check(session: Session, serial: int) -> None:

@@ -125,13 +125,18 @@ def _reset_does(days: int) -> tuple[Readable, ...]:
 
 
 def about_voiding(
-    made: int, void: int, card: int | None = None, reserve: int | None = None
+    made: int,
+    void: int,
+    card: int | None = None,
+    last: int | None = None,
+    reserve: int | None = None,
 ) -> Briefing:
-    """Return what is told before a card is void; `card` and `reserve` where they are chosen."""
+    """Return what is told before a card is void, or those up to a `last` one, where chosen."""
     numbers = (
         (translate("VotingActs", "Voting cards made"), made),
         (translate("VotingActs", "Void already"), void),
         (translate("VotingActs", "The card that becomes void"), card),
+        (translate("VotingActs", "The last of the cards that become void"), last),
         (translate("VotingActs", "The card of the reserve given out for it"), reserve),
     )
     return Briefing(

@@ -1,46 +1,37 @@
 """The stations of a process, as the centre sets them up and follows them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import Channel
-from mbdesk.domain.process import Frame
 from mbdesk.domain.records import Counts, new_id
 from mbdesk.domain.result import LineStatus, StationLine, TakenExport
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import as_read
 from mbdesk.domain.vote_state import Act
-from mbdesk.durable import check_folder
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.models import station as models
 from mbdesk.models.station import Line, Merge
-from mbdesk.publishing import publish_file, write_new
-from mbdesk.reports.code_sheet import CodeSheet, code_sheet_pdf
-from mbdesk.reports.poster import Poster, poster_pdf
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
 from mbdesk.services.centre.held import held_by_station, the_station
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
-from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
-from mbdesk.sync.fingerprints import process_fingerprint
-from mbdesk.words import Words
 
 PACK_WRITTEN, FRAME_WRITTEN = "pack_written", "frame_written"
-_NEW_CODE, _OPENED = "station_new_code", "voting_opened"
+NEW_CODE, _OPENED = "station_new_code", "voting_opened"
+_ADDED = "station_added"
 LONGEST_NAME = 120
 """Characters of a station's or site's name at most: it has to stand on reports and posters."""
 
@@ -51,6 +42,14 @@ class NewStation:
 
     station: Station
     code: str
+
+
+class ReceiptState(StrEnum):
+    """Whether a receipt was written for a station's newest export, or for an earlier one alone."""
+
+    NONE = "none"
+    EARLIER = "earlier"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +75,7 @@ class StationStatus:
     revoked_after: int | None
     set_aside: bool
     parted: bool
+    receipt: ReceiptState = ReceiptState.NONE
 
     @property
     def line(self) -> LineStatus:
@@ -97,63 +97,48 @@ def add_station(
     kind: StationKind,
     channel: Channel = Channel.DIGITAL,
 ) -> NewStation:
-    """Set up a station at a site (a new one unless a site of that name is there).
+    """Set up one station, as `add_stations` does."""
+    (made,) = add_stations(central, (name,), site, kind, channel)
+    return made
+
+
+def add_stations(
+    central: CentralFile,
+    names: Sequence[str],
+    site: str,
+    kind: StationKind,
+    channel: Channel = Channel.DIGITAL,
+) -> tuple[NewStation, ...]:
+    """Set up stations at a site (a new one unless a site of that name is there): all, or none.
 
     Raises FieldError for a name that is empty, too long, or that no pack can carry,
     LettersWithoutFontError, and StationExistsError when the site has a station of that name. Names
     are told apart as people do, for whom ``Bord 1`` and ``bord  1`` are one.
     """
-    name, site = fitting_text("name", name, LONGEST_NAME), fitting_text("site", site, LONGEST_NAME)
-    check_letters(name, site)
-    code, station_id = new_code(), new_id()
-    with _refused_twice(name, site), central.database.unit() as session:
+    names = [fitting_text("name", name, LONGEST_NAME) for name in names]
+    site = fitting_text("site", site, LONGEST_NAME)
+    check_letters(*names, site)
+    made: list[NewStation] = []
+    with _refused_twice(", ".join(names), site), central.database.unit() as session:
         require(session, Act.ADD_STATION)
         process = the_process(session)
-        if (as_read(name), as_read(site)) in _names(session):
-            raise StationExistsError(name=name, site=site)
-        row = models.Station(
-            id=station_id,
-            site=_site(session, site),
-            name=name,
-            kind=kind,
-            channel=channel,
-            enrolment_key=enrolment_key(code, process.id, station_id),
-            public_key=b"",
-        )
-        session.add(row)
-        note(session, process.id, central.today(), "station_added", station=station_id)
-        return NewStation(row.to_value(), code)
-
-
-def write_code_sheet(
-    frame: Frame, made: NewStation, path: Path, words: Words, language: str = "sv"
-) -> Path:
-    """Write a station's code as a PDF that only its owner may read, to be printed and removed.
-
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
-    """
-    fingerprint = process_fingerprint(frame.keys.signing, frame.id)
-    sheet = CodeSheet(frame, made.station, fingerprint, made.code)
-    write_new(path, code_sheet_pdf(sheet, words, language))
-    return path
-
-
-def write_poster(
-    central: CentralFile, folder: Path, words: Callable[[str], Words], *, named_in: str = ""
-) -> Path:
-    """Write the poster into `folder` and return its path; an older one of other content stays.
-
-    `words` gives the texts of `voter.form` in a language; `named_in` is that of the staff whom the
-    file's name is for. Raises what `publish_file` raises, and FolderMissingError.
-    """
-    check_folder(folder)
-    frame = central.frame
-    sites = sorted({status.station.site.name for status in stations(central)})
-    code = process_fingerprint(frame.keys.signing, frame.id)
-    with central.database.reading() as session:
-        versions = concerning_residents(frame_versions(session))
-    poster = Poster(frame, code, sites, logo_of(central), versions)
-    return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))
+        for name in names:
+            if (as_read(name), as_read(site)) in _names(session):
+                raise StationExistsError(name=name, site=site)
+            code, station_id = new_code(), new_id()
+            row = models.Station(
+                id=station_id,
+                site=_site(session, site),
+                name=name,
+                kind=kind,
+                channel=channel,
+                enrolment_key=enrolment_key(code, process.id, station_id),
+                public_key=b"",
+            )
+            session.add(row)
+            note(session, process.id, central.today(), _ADDED, station=station_id)
+            made.append(NewStation(row.to_value(), code))
+    return tuple(made)
 
 
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:
@@ -195,14 +180,14 @@ def packs_written(session: Session) -> PacksWritten:
     """
     log = select(models.AuditEvent).where(
         models.AuditEvent.station_id == the_process(session).id,
-        models.AuditEvent.code.in_({PACK_WRITTEN, FRAME_WRITTEN, _NEW_CODE, _OPENED}),
+        models.AuditEvent.code.in_({PACK_WRITTEN, FRAME_WRITTEN, NEW_CODE, _OPENED}),
     )
     ever, served = set[str](), set[str]()
     for event in session.scalars(log.order_by(models.AuditEvent.number)):
         if event.code == PACK_WRITTEN:
             ever.add(str(event.parameters["station"]))
             served.add(str(event.parameters["station"]))
-        elif event.code == _NEW_CODE:
+        elif event.code == NEW_CODE:
             served.discard(str(event.parameters["station"]))
         else:
             served.clear()
@@ -268,7 +253,14 @@ def _status(
         revoked_after=row.revoked_after,
         set_aside=row.set_aside,
         parted=lines > 1,
+        receipt=_receipt(row),
     )
+
+
+def _receipt(row: models.Station) -> ReceiptState:
+    if not row.receipt:
+        return ReceiptState.NONE
+    return ReceiptState.WRITTEN if row.receipt == row.digest else ReceiptState.EARLIER
 
 
 def _exports(session: Session) -> dict[str, tuple[int, int]]:

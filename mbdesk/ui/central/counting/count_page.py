@@ -160,11 +160,11 @@ class CountPage(DeskPage):
     def _lead(self) -> str:
         return {
             CountStage.NOT_CLOSED: self.tr(
-                "Voting is not closed yet. Close it on the page “Closing”."
+                "Voting is not closed yet. Close it on the page “Tonight’s stations”."
             ),
             CountStage.WAITING: self.tr(
                 "Final exports are missing. Wait for them, or decide about each station on the "
-                "page “Closing”."
+                "page “Tonight’s stations”."
             ),
             CountStage.READY: self._ready(),
             CountStage.BOXED: self._boxed(),

@@ -2,13 +2,17 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.counting.overview import Overview, read_overview
-from mbdesk.ui.running.tasks import run
+from mbdesk.services.exchange.merge_round import MergeRound, merge_files
+from mbdesk.ui.central.desk.export_taking import ExportTaking
+from mbdesk.ui.central.desk.inbox_watch import InboxWatch
+from mbdesk.ui.running.tasks import Progress, run
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +37,8 @@ class Desk(QObject):
         self.snapshot = snapshot
         self.signing: SigningKey | None = None
         self.listed: Sequence[int] = ()
+        inbox = InboxWatch(snapshot.frame.id, self)
+        self.exports = ExportTaking(inbox, self._merge, self.refresh, self)
 
     def refresh(self, then: Callable[[], None] | None = None) -> None:
         """Read the file anew in the background, tell the pages, then call `then`.
@@ -54,6 +60,10 @@ class Desk(QObject):
                 then()
 
         run(lambda _: read_overview(self.central), done=take, failed=fail, parent=self)
+
+    def _merge(self, paths: list[Path], progress: Progress) -> MergeRound:
+        """Take exports in; receipts are written beside them while the signing key is unlocked."""
+        return merge_files(self.central, paths, self.signing, progress)
 
     def decide(self, page: QWidget) -> None:
         """Show a page on which two people decide, until it was decided or left."""

@@ -116,8 +116,8 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         f"{HERE}.stations.places_page",
         "PlacesPage",
         RoutinePart.PLACES,
-        DeskIcon.STATION,
-        QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
+        DeskIcon.PLACE,
+        QT_TRANSLATE_NOOP("CentralWindow", "Places"),
     ),
     CentralPage.CARDS: DeskPageEntry(
         f"{HERE}.voting.cards_page",
@@ -181,7 +181,7 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         "ClosingPage",
         RoutinePart.VOTING,
         DeskIcon.CLOSED,
-        QT_TRANSLATE_NOOP("CentralWindow", "Closing"),
+        QT_TRANSLATE_NOOP("CentralWindow", "Tonight’s stations"),
     ),
     CentralPage.COUNT: DeskPageEntry(
         f"{HERE}.counting.count_page",

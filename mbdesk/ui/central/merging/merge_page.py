@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import Counts, FileKind
 from mbdesk.errors.bundles import BundleError
-from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.merging.ways_out import KEEPABLE, Way, quarantine
-from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
+from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.exports.inbox_card import InboxCard
+from mbdesk.ui.central.exports.round_words import round_words
 from mbdesk.ui.central.keys.key_dialog import with_signing
-from mbdesk.ui.central.merging.inbox_card import InboxCard
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
@@ -30,8 +30,7 @@ class MergePage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(told_below=True)
         self._desk = desk
-        self._round: MergeRound | None = None
-        self.inbox, self._arrived = InboxCard(), list[Path]()
+        self.inbox = InboxCard(desk.exports.inbox)
         self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = PlainLabel(), PlainLabel()
         self.unlock, self.way = QPushButton(), QPushButton()
@@ -47,11 +46,11 @@ class MergePage(DeskPage):
         self.unlock.clicked.connect(self._lock_or_unlock)
         self.primary.clicked.connect(self.choose)
         self.drop.dropped.connect(self.merge)
-        self.inbox.arrived.connect(self._take_arrived)
-        self.work.busy.connect(lambda _: self._merge_arrived())
+        desk.exports.taken.connect(self._follow)
         desk.changed.connect(self.refresh)
         desk.locked.connect(self.refresh)
         self.retranslate()
+        desk.exports.serve(self)
 
     def choose(self) -> None:
         """Ask for the files."""
@@ -59,37 +58,12 @@ class MergePage(DeskPage):
 
     def merge(self, paths: list[Path]) -> None:
         """Merge files and the exports in folders, in the background."""
-        if self.work.running:
-            return
-        self.notice.hide()
-        key: SigningKey | None = self._desk.signing
-        self.work.start(
-            lambda: self.tr("Merging"),
-            lambda progress: merge_files(self._desk.central, paths, key, progress),
-            self._merged,
-            self.notice.refuse,
-        )
+        if not self.work.running:
+            self._desk.exports.take(paths)
 
-    def _take_arrived(self, paths: list[Path]) -> None:
-        """Merge what has arrived in the inbox, after what is under way."""
-        self._arrived += paths
-        self._merge_arrived()
-
-    def _merge_arrived(self) -> None:
-        if self.work.running or not self._arrived:
-            return
-        paths, self._arrived = self._arrived, []
-        key: SigningKey | None = self._desk.signing
-        self.work.start(
-            lambda: self.tr("Merging what arrived"),
-            lambda progress: merge_files(self._desk.central, paths, key, progress),
-            self._merged_arrived,
-            self.notice.refuse,
-        )
-
-    def _merged_arrived(self, made: MergeRound) -> None:
-        self.inbox.tell(made)
-        self._merged(made)
+    @property
+    def _round(self) -> MergeRound | None:
+        return self._desk.exports.latest
 
     def refresh(self) -> None:
         """Show the latest round and what the central file holds now."""
@@ -114,14 +88,18 @@ class MergePage(DeskPage):
         else:
             with_signing(self._desk, self, lambda _: None)
 
-    def _merged(self, made: MergeRound) -> None:
-        self._desk.refresh(lambda: self.show_round(made))
+    def _follow(self, made: MergeRound, page: DeskPage) -> None:
+        if page is self:
+            self.show_round(made)
+        else:
+            self.refresh()
+            self._select_first(made.verdicts)
 
     def show_round(self, made: MergeRound) -> None:
         """Show what became of each file and what the central file holds after."""
-        self._round = made
+        self._desk.exports.latest = made
         kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
-        self.notice.tell(kind, lambda: self._outcome(made))
+        self.notice.tell(kind, lambda: round_words(made))
         self.refresh()
         self._select_first(made.verdicts)
 
@@ -183,28 +161,6 @@ class MergePage(DeskPage):
         first = next(rows, None)
         if first is not None:
             self.table.selectRow(first)
-
-    def _outcome(self, made: MergeRound) -> tuple[str, str]:
-        if not made.verdicts and not made.stopped:
-            return self.tr("There was no export there."), self.tr("Nothing was changed.")
-        told = self.tr(
-            "New files: {new}. Files seen already: {seen}. Files refused: {refused}."
-        ).format(
-            new=number(made.new),
-            seen=number(made.seen_already),
-            refused=number(made.refused),
-        )
-        if made.late:
-            late = self.tr("Came late and kept aside: {late}.").format(late=number(made.late))
-            told = f"{told} {late}"
-        if made.stopped:
-            headline = self.tr("Stopped. The files listed are done, the others were not begun.")
-        elif made.refused:
-            headline = self.tr("Done, but something was refused.")
-        else:
-            headline = self.tr("Done.")
-        safe = self.tr("It is safe to remove the stick.")
-        return headline, f"{told} {safe}"
 
     def _held(self) -> str:
         if self._round is None:

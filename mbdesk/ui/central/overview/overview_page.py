@@ -1,27 +1,26 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from mbdesk.domain.process import Mode, Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
+from mbdesk.services.centre.setup.timetable import legal_clocks
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.desk.page_marks import PageMark, marks
-from mbdesk.ui.central.desk.pages import NEXT_STEPS, PAGES, CentralPage
+from mbdesk.ui.central.desk.pages import NEXT_STEPS
 from mbdesk.ui.central.overview.missing_card import MissingCard
 from mbdesk.ui.central.overview.next_step import NextStepCard
+from mbdesk.ui.central.overview.routine_steps import held_words, steps_of, vote_state
 from mbdesk.ui.central.overview.survey_table import SurveyTable
 from mbdesk.ui.central.overview.turnout import Turnout
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.steps import ShownStep, StepList, StepState
+from mbdesk.ui.staff.parts.steps import StepList, StepState
 from mbdesk.ui.staff.parts.table import day, kronor, number
 from mbdesk.words.languages import native_name, offered
 from mbdesk.words.phrase import DayRange
@@ -95,12 +94,9 @@ class OverviewPage(DeskPage):
             "district": frame.district or "–",
             "funds": kronor(frame.funds),
             "days": "\n".join(self._phase(phase) for phase in frame.phases) or "–",
-            "voting": self._voting(known),
+            "voting": vote_state(known),
             "stations": self._stations(known),
-            "held": self.tr("{votes} and {proposals}").format(
-                votes=self.tr("%Ln votes", "", known.counts.votes),
-                proposals=self.tr("%Ln proposals", "", known.counts.proposals),
-            ),
+            "held": held_words(known),
             "cards": self.tr("{votes} of {cards}").format(
                 votes=number(known.counts.votes), cards=number(known.cards)
             ),
@@ -114,64 +110,17 @@ class OverviewPage(DeskPage):
         self.survey.show_results(known.survey)
         self.next.show_step(known.next_step)
         self.missing.show_state(known)
-        self._show_way(known)
+        steps = steps_of(known)
+        self.way.show_steps(steps)
+        done = sum(step.state is StepState.DONE for step in steps)
+        told = self.tr("{done} of {all} done")
+        self.progress.setText(told.format(done=number(done), all=number(len(steps))))
         self.turnout.show_votes(known)
         step = NEXT_STEPS.get(known.next_step)
         self.primary.setVisible(step is not None)
         if step is not None:
             self.primary.setText(QCoreApplication.translate("OverviewPage", step.says))
         self.lead.setText(self._lead(known))
-
-    def _show_way(self, known: Overview) -> None:
-        """Show the pages of the routine as its steps."""
-        found = marks(known)
-        absent = {
-            CentralPage.OVERVIEW,
-            CentralPage.PROPOSAL,
-            CentralPage.RECORDINGS,
-            CentralPage.LOG,
-        }
-        absent |= set() if known.kept else {CentralPage.KEPT}
-        absent |= set() if known.by_card else {CentralPage.CARDS}
-        details = self._details(known)
-        steps = [
-            ShownStep(
-                QCoreApplication.translate("CentralWindow", entry.title),
-                details.get(page, ""),
-                state_of(found[page]),
-                entry.icon,
-                page,
-            )
-            for page, entry in PAGES.items()
-            if page not in absent
-        ]
-        self.way.show_steps(steps)
-        done = sum(step.state is StepState.DONE for step in steps)
-        told = self.tr("{done} of {all} done")
-        self.progress.setText(told.format(done=number(done), all=number(len(steps))))
-
-    def _details(self, known: Overview) -> Mapping[CentralPage, str]:
-        places = len({line.station.site.name for line in known.board})
-        held = self.tr("{votes} and {proposals}").format(
-            votes=self.tr("%Ln votes", "", known.counts.votes),
-            proposals=self.tr("%Ln proposals", "", known.counts.proposals),
-        )
-        unsure, kept = known.keys_unsure, known.kept_waiting
-        return {
-            CentralPage.KEYS: self.tr("%Ln key files to check", "", unsure) if unsure else "",
-            CentralPage.PLACES: self.tr("{places}, {stations}").format(
-                places=self.tr("%Ln places", "", places),
-                stations=self.tr("%Ln stations", "", len(known.board)),
-            ),
-            CentralPage.CARDS: self.tr("%Ln cards", "", known.cards),
-            CentralPage.PROPOSALS: self.tr("%Ln proposals", "", known.counts.proposals),
-            CentralPage.VOTING: self._voting(known),
-            CentralPage.MERGE: held,
-            CentralPage.KEPT: self.tr("%Ln files wait", "", kept) if kept else "",
-            CentralPage.CLOSING: self.tr("{final} of {all} last exports").format(
-                final=number(known.final), all=number(len(known.board))
-            ),
-        }
 
     def _go_on(self) -> None:
         """Open the page of the next step; for packs, select the first station without one."""
@@ -199,6 +148,8 @@ class OverviewPage(DeskPage):
             kind, says = waits[step]
             phase = frame.phase_for(kind, known.today)
             return says.format(day=day(phase.first_day if phase else ""))
+        if step is WorkStep.AWAIT_DECISION:
+            return self._awaiting_decision(known)
         if step is not WorkStep.NO_VOTING:
             return self.tr("What the central file holds now, and what comes next.")
         if known.days_of(PhaseKind.VOTING) is None:
@@ -208,6 +159,16 @@ class OverviewPage(DeskPage):
             "participatory budget with other days."
         )
 
+    def _awaiting_decision(self, known: Overview) -> str:
+        decided, *later = legal_clocks(known.held) or (None,)
+        if decided is None:
+            return self.tr("The votes are counted. The board decides next; its day is not set yet.")
+        if not decided.past:
+            told = self.tr("The votes are counted. The board decides on {day}.")
+            return told.format(day=day(decided.day))
+        told = self.tr("The votes are counted. The time to appeal the decision ends on {day}.")
+        return told.format(day=day(later[-1].day))
+
     def _phase(self, phase: Phase) -> str:
         names = {
             PhaseKind.PROPOSING: self.tr("Proposals"),
@@ -216,18 +177,6 @@ class OverviewPage(DeskPage):
         }
         days = DayRange(phase.first_day, phase.last_day).read(current_reader())
         return f"{names[phase.kind]}: {days}"
-
-    def _voting(self, known: Overview) -> str:
-        state = self.tr("Not opened")
-        if known.voting.closed:
-            state = self.tr("Closed {day}").format(day=day(known.voting.closed))
-        elif known.voting.opened:
-            state = self.tr("Open since {day}").format(day=day(known.voting.opened))
-        if known.result is not None:
-            state = self.tr("Counted {day}").format(day=day(known.result.counted_on))
-        if known.frame.mode is Mode.TEST:
-            return self.tr("{state}, as a rehearsal").format(state=state)
-        return state
 
     def _stations(self, known: Overview) -> str:
         return self.tr("{all} set up, {enrolled} have sent exports, {final} are final").format(
@@ -263,12 +212,3 @@ class OverviewPage(DeskPage):
         self.way_title.setText(self.tr("The whole way"))
         self.facts_title.setText(self.tr("The participatory budget"))
         self.refresh()
-
-
-def state_of(mark: PageMark) -> StepState:
-    """Return how a page stands in the list of steps."""
-    if mark.now:
-        return StepState.NOW
-    if mark.owed:
-        return StepState.LEFT
-    return StepState.DONE if mark.done else StepState.LATER

@@ -9,7 +9,7 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
+from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart, ShareChart
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import day, number
@@ -19,14 +19,17 @@ _LETTERS = 60
 
 
 class Turnout(SideBySide):
-    """A card for the days and one for the places; hidden until there are votes."""
+    """A card for the days and one for the places; hidden until there are votes.
+
+    Beneath the places stands of how many stations something was heard, and how many cards are used.
+    """
 
     def __init__(self) -> None:
-        days, places = ColumnChart(), BarChart()
+        days, places, self.shares = ColumnChart(), BarChart(), ShareChart()
         days_title, places_title = (PlainLabel(role=TextRole.STRONG) for _ in range(2))
         super().__init__(
             card_of(days_title, days),
-            (card_of(places_title, places, stretched=False),),
+            (card_of(places_title, places, self.shares, stretched=False),),
             shares=(6, 5),
             letters=_LETTERS,
         )
@@ -49,6 +52,23 @@ class Turnout(SideBySide):
         ]
         self.days.show_bars(self.days_title.text(), days)
         self.places.show_bars(self.places_title.text(), list(self._places(known)))
+        self.shares.show_shares(self.tr("Stations and voting cards"), list(self._shares(known)))
+
+    def _shares(self, known: Overview) -> Iterator[tuple[ChartBar, int]]:
+        """Yield how many stations were heard from, and how many of the cards were used."""
+        of_all = self.tr("{some} of {all}")
+        taking = [line for line in known.board if not line.status.set_aside]
+        if known.may(Act.CLOSE):
+            name = self.tr("Stations heard from today")
+            heard = sum(line.last_day >= known.today for line in taking)
+        else:
+            name, heard = self.tr("Last exports here"), sum(x.status.final for x in taking)
+        told = of_all.format(some=number(heard), all=number(len(taking)))
+        yield ChartBar(name, heard, told, stale=heard < len(taking)), len(taking)
+        if known.by_card:
+            used, made = known.counts.votes, known.cards
+            told = of_all.format(some=number(used), all=number(made))
+            yield ChartBar(self.tr("Voting cards used"), used, told), made
 
     def _places(self, known: Overview) -> Iterator[ChartBar]:
         """Yield the votes of each place, the most first; of some not heard anew, until when."""

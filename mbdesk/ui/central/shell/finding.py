@@ -66,7 +66,9 @@ ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Give a station a new code"), CentralPage.PLACES),
     (translate("Search", "Leave a station out of the count"), CentralPage.PLACES),
     (translate("Search", "Write the poster"), CentralPage.PLACES),
+    (translate("Search", "Set a place’s opening hours"), CentralPage.PLACES),
     (translate("Search", "Make voting cards"), CentralPage.CARDS),
+    (translate("Search", "Note voting cards as handed out"), CentralPage.CARDS),
     (translate("Search", "Void or replace a voting card"), CentralPage.CARDS),
     (translate("Search", "Find a proposal"), CentralPage.PROPOSALS),
     (translate("Search", "Put the ballot in place"), CentralPage.BALLOT),
@@ -162,11 +164,8 @@ def _stations(known: Overview) -> Iterator[Found]:
 
 
 def _places(known: Overview) -> Iterator[Found]:
-    sites: dict[str, list[str]] = {}
-    for line in known.board:
-        sites.setdefault(line.station.site.name, []).append(line.station.id)
-    for name, stations in sites.items():
-        yield Found(Group.PLACES, name, "", CentralPage.PLACES, stations[0])
+    for place in known.places:
+        yield Found(Group.PLACES, place.site.name, "", CentralPage.PLACES, place.site.id)
 
 
 def _items(known: Overview) -> Iterator[Found]:

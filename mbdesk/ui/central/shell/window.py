@@ -24,8 +24,8 @@ from mbdesk.ui.central.desk.page_marks import marks
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, PAGES, CentralPage
 from mbdesk.ui.central.desk.ways_out import way_out
 from mbdesk.ui.central.shell.chrome import PhaseBar, RehearsalStrip, SideBar
-from mbdesk.ui.central.shell.finding import Found
-from mbdesk.ui.central.shell.navigation import RAIL
+from mbdesk.ui.central.shell.finding import Found, absent
+from mbdesk.ui.central.shell.page_delegate import RAIL
 from mbdesk.ui.central.shell.sign_in import SignInPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
@@ -89,6 +89,8 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.desk.failed.connect(self._refuse)
         staff_look().changed.connect(self._make_room)
         self.desk.decision_wanted.connect(self.show_decision)
+        self.desk.exports.page_wanted.connect(lambda: self.page(CentralPage.MERGE))
+        QTimer.singleShot(0, self.desk.exports.inbox.resume)
 
     def page(self, name: CentralPage) -> DeskPage:
         """Return the page of that name, made when it is first asked for."""
@@ -198,13 +200,8 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.side.show_process(frame)
         self.navigation.show_marks(marks(self.desk.snapshot))
         self._show_state()
-        for name, entry in PAGES.items():
-            if entry.within is not None:
-                self.navigation.item(_row_of(name)).setHidden(True)
-        cards = self.navigation.item(_row_of(CentralPage.CARDS))
-        cards.setHidden(not self.desk.snapshot.by_card)
-        kept = self.navigation.item(_row_of(CentralPage.KEPT))
-        kept.setHidden(not self.desk.snapshot.kept)
+        within = {name for name, entry in PAGES.items() if entry.within is not None}
+        self.navigation.leave_out(absent(self.desk.snapshot) | within)
 
     def _show_state(self) -> None:
         self.top.show_state(self.desk.snapshot, signing_open=self.desk.signing is not None)

@@ -1,13 +1,14 @@
-"""The two dialogs for a new station: what it is, and its code, shown once."""
+"""The two dialogs for new stations: what they are, and their codes, shown once."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -15,8 +16,11 @@ from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Frame
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import bare
-from mbdesk.services.centre.stations.station_register import NewStation, write_code_sheet
+from mbdesk.services.centre.stations.papers import note_codes_on_paper, write_code_sheets
+from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.common.file_names import document_name
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.remembered import documents
@@ -29,15 +33,20 @@ from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.words.translations import words
 
 _LETTERS = 20
+MOST = 20
+"""Stations that are set up at once at most."""
 
 
 class NewStationDialog(Dialog):
-    """Asks for the station's name, place and kind, and with `channels` whether it is for paper."""
+    """Asks for name, place, kind and how many, and with `channels` whether they are for paper.
+
+    Several of one name are told apart by a number behind it. `then` is called with all names.
+    """
 
     def __init__(
         self,
         sites: Sequence[str],
-        then: Callable[[str, str, StationKind, Channel], None],
+        then: Callable[[Sequence[str], str, StationKind, Channel], None],
         parent: QWidget,
         *,
         channels: bool = False,
@@ -45,6 +54,8 @@ class NewStationDialog(Dialog):
         super().__init__(parent, letters=60)
         self._then = then
         self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
+        self.several = QSpinBox()
+        self.several.setRange(1, MOST)
         self.site.setEditable(True)
         self.site.setLineEdit(LineEdit())
         for box in (self.site, self.kind):  # as wide as the dialog, not as its longest line
@@ -59,7 +70,7 @@ class NewStationDialog(Dialog):
         self.paper = CheckBox()
         if not channels:
             self.paper.hide()  # shown while it has no parent, it would be a window for a moment
-        self.labels = {name: PlainLabel() for name in ("name", "site", "kind")}
+        self.labels = {name: PlainLabel() for name in ("name", "site", "kind", "several")}
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -72,7 +83,7 @@ class NewStationDialog(Dialog):
         self._allow()
 
     def _lay_out(self) -> None:
-        fields = {"name": self.name, "site": self.site, "kind": self.kind}
+        fields = {"site": self.site, "name": self.name, "kind": self.kind, "several": self.several}
         form = labels_above({self.labels[name]: field for name, field in fields.items()})
         self.body.addLayout(form)
         self.body.addWidget(self.paper)
@@ -83,7 +94,13 @@ class NewStationDialog(Dialog):
         super().accept()
         kind = StationKind(self.kind.currentData())
         channel = Channel.PAPER if self.paper.isChecked() else Channel.DIGITAL
-        self._then(bare(self.name.text()), bare(self.site.currentText()), kind, channel)
+        self._then(self.names, bare(self.site.currentText()), kind, channel)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name as typed, or with a number behind it for each of several."""
+        name, several = bare(self.name.text()), self.several.value()
+        return (name,) if several == 1 else tuple(f"{name} {n}" for n in range(1, several + 1))
 
     def _allow(self) -> None:
         ready = bool(bare(self.name.text()) and bare(self.site.currentText()))
@@ -95,6 +112,7 @@ class NewStationDialog(Dialog):
         self.labels["name"].setText(self.tr("&Name of the station, for example “Library 1”"))
         self.labels["site"].setText(self.tr("P&lace, for example “Vällingby library”"))
         self.labels["kind"].setText(self.tr("K&ind"))
+        self.labels["several"].setText(self.tr("How &many of them; several get a number each"))
         self.kind.setItemText(0, self.tr("Table: somebody helps there"))
         self.kind.setItemText(1, self.tr("Kiosk: nobody is beside it"))
         self.paper.setText(self.tr("For ballots on &paper alone: nobody votes on its screen"))
@@ -103,29 +121,24 @@ class NewStationDialog(Dialog):
 
 
 class CodeDialog(Dialog):
-    """Shows a new station's code, large. It is not stored and cannot be shown again.
+    """Shows new stations' codes, large. They are not stored and cannot be shown again.
 
-    So nothing closes it, neither Enter nor Escape, before it is on paper: its sheet was
-    saved, or somebody says that they wrote it down.
+    So nothing closes it, neither Enter nor Escape, before they are on paper: their sheets were
+    saved, or somebody says that they wrote them down.
     """
 
-    def __init__(self, made: NewStation, frame: Frame, parent: QWidget) -> None:
+    def __init__(self, made: Sequence[NewStation], frame: Frame, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name, self._made, self._frame = made.station.full_name, made, frame
+        self._made, self._frame = tuple(made), frame
         self.notice, self.work, self.sheet = Notice(), WorkBar(), QPushButton()
         self.sheet.setAutoDefault(False)
         self.sheet.clicked.connect(self._ask_sheet)
-        self.heading, self.code, self.explanation = (
-            PlainLabel(),
-            PlainLabel(made.code),
-            PlainLabel(),
-        )
+        self.heading, self.code, self.explanation = PlainLabel(), PlainLabel(), PlainLabel()
         self.heading.set_role(TextRole.TITLE)
         self.code.set_role(TextRole.CODE)
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.heading.setWordWrap(True)
-        self.explanation.setWordWrap(True)
+        self.code.setText("\n".join(map(self._line, self._made)))
         self.written = CheckBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         self.buttons.accepted.connect(self.accept)
@@ -138,10 +151,15 @@ class CodeDialog(Dialog):
         self.below.addWidget(self.buttons)
         self.retranslate()
 
+    def _line(self, made: NewStation) -> str:
+        return made.code if len(self._made) == 1 else f"{made.station.name}: {made.code}"
+
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setWindowTitle(self.tr("The station's code"))
-        self.heading.setText(self.tr("Code for {name}").format(name=self._name))
+        one, many = self._made[0].station.full_name, len(self._made)
+        told = self.tr("Code for {name}").format(name=one)
+        self.heading.setText(told if many == 1 else self.tr("Codes for %Ln stations", "", many))
         self.code.setAccessibleName(self.tr("Code: {code}").format(code=" ".join(self.code.text())))
         self.explanation.setText(
             self.tr(
@@ -155,18 +173,18 @@ class CodeDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Close"))
 
     def write_sheet(self, path: Path) -> None:
-        """Write the code sheet, to be printed."""
+        """Write the code sheets, to be printed."""
         made, frame, tag = self._made, self._frame, language()
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Writing the sheet"),
-            lambda _: write_code_sheet(frame, made, path, words(tag), tag),
+            lambda _: write_code_sheets(frame, made, path, words(tag), tag),
             self._sheet_written,
             self.notice.refuse,
         )
 
     def _ask_sheet(self) -> None:
-        name = document_name(self._made.station, self.tr("code sheet"), "pdf")
+        name = document_name(self._made[0].station, self.tr("code sheet"), "pdf")
         title = self.tr("Where is the sheet to be written?")
         ask_new_file(self, title, documents() / name, self.write_sheet)
 
@@ -194,3 +212,18 @@ class CodeDialog(Dialog):
         """Close once the code is on paper; before that, Escape does nothing."""
         if self.written.isChecked():
             super().reject()
+
+
+def show_codes(desk: Desk, page: DeskPage, made: Sequence[NewStation]) -> None:
+    """Show the codes of stations, and note in the log once somebody has them on paper."""
+    dialog = CodeDialog(made, desk.snapshot.frame, page)
+    stations = [each.station.id for each in made]
+    dialog.finished.connect(
+        lambda _: page.work.start(
+            lambda: QCoreApplication.translate("CodeDialog", "Noting that the code is on paper"),
+            lambda _progress: note_codes_on_paper(desk.central, stations),
+            lambda _nothing: desk.refresh(),
+            page.notice.refuse,
+        )
+    )
+    dialog.open()

@@ -1,6 +1,6 @@
-"""Stations: which there are and how far they have come; new ones, and what is done to them."""
+"""Places with their opening hours and stations: what each lacks, new ones, what is done to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -8,35 +8,43 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from mbdesk.domain.ballot import Channel
 from mbdesk.domain.process import Precedence
-from mbdesk.domain.result import LineStatus
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import Act
 from mbdesk.domain.work_steps import WorkStep
-from mbdesk.services.centre.stations.places import Hours, Place, places, set_hours
-from mbdesk.services.centre.stations.station_register import NewStation, StationStatus, add_station
+from mbdesk.services.centre.stations.places import Hours, Place, set_hours
+from mbdesk.services.centre.stations.station_register import (
+    NewStation,
+    StationStatus,
+    add_stations,
+)
+from mbdesk.services.counting.place_board import place_board
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.stations import station_acts
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
-from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.stations.station_board import TONES
+from mbdesk.ui.central.stations.new_station import NewStationDialog, show_codes
+from mbdesk.ui.central.stations.place_table import PlaceTable
 from mbdesk.ui.central.stations.station_files import StationFiles
+from mbdesk.ui.central.stations.station_table import StationTable
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
 
 
 class PlacesPage(DeskPage):
-    """The list of stations. The main action adds one; a selected one gets its pack."""
+    """The places, and below them the stations of the selected one, or of all.
+
+    The main action adds a station; a selected one gets its pack.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(told_below=True)
         self._desk, self._files = desk, StationFiles(desk, self)
-        self.table = StaffTable(7, wide=0, numbers=(4, 5, 6), lesser=(1, 2, 4))
+        self.places, self.table = PlaceTable(), StationTable()
         self.pack, self.more, self.poster = QPushButton(), QPushButton(), QPushButton()
         self.packs, self.hours = QPushButton(), QPushButton()
         self.none = EmptyNote(self.table, self.primary, DeskIcon.STATION)
+        self.body.addWidget(self.places)
         self.body.addWidget(self.table)
         self.add_action(self.pack)
         self.add_action(self.packs)
@@ -49,6 +57,7 @@ class PlacesPage(DeskPage):
         self.packs.clicked.connect(self._files.ask_packs)
         self.poster.clicked.connect(self._files.ask_poster)
         self.primary.clicked.connect(self.ask_station)
+        self.places.itemSelectionChanged.connect(self._show_stations)
         self.table.itemSelectionChanged.connect(self._allow)
         desk.changed.connect(self.refresh)
         self.retranslate()
@@ -56,14 +65,17 @@ class PlacesPage(DeskPage):
     def _make_menu(self) -> None:
         """Put what two people decide on a station behind one button."""
         self.menu = QMenu(self.more)
+        # Made here, not by the menu: PySide forgets those once a dialog over the page is deleted.
+        made = [QAction(self) for _ in range(6)]
         self.set_aside, self.take_back, self.revoke, self.new_code, self.reset_code, self.reopen = (
-            self.menu.addAction("") for _ in range(6)
+            made
         )
+        self.menu.addActions(made)
         ask: dict[QAction, Callable[[StationStatus], None]] = {
             self.set_aside: partial(station_acts.ask_set_aside, self._desk),
             self.take_back: partial(station_acts.ask_take_back, self._desk),
             self.revoke: partial(station_acts.ask_revoke, self._desk),
-            self.new_code: partial(station_acts.ask_new_code, self._desk, window=self),
+            self.new_code: partial(station_acts.ask_new_code, self._desk, page=self),
             self.reset_code: partial(station_acts.ask_reset_code, self._desk),
             self.reopen: self._tell_reopening,
         }
@@ -93,48 +105,63 @@ class PlacesPage(DeskPage):
         )
 
     def select(self, key: str) -> None:
-        """Select the station of that id or full name."""
-        stations = [each.station for each in self._desk.snapshot.stations]
-        for row, station in enumerate(stations):
-            if key in {station.id, station.full_name}:
-                self.table.selectRow(row)
+        """Select the place of that id, or the station of that id or full name."""
+        sites = [line.place.site.id for line in self.places.lines]
+        if key in sites:
+            self.places.selectRow(sites.index(key) + 1)
+            return
+        if not self.table.select(key):
+            self.places.selectRow(0)
+            self.table.select(key)
 
     def refresh(self) -> None:
-        """Show the stations as they are now."""
-        self.table.show_rows([self._row(each) for each in self._desk.snapshot.stations])
+        """Show the places and stations as they are now."""
+        self.places.show_lines(place_board(self._desk.snapshot))
+        self._show_stations()
+
+    def _show_stations(self) -> None:
+        """Show the stations of the selected place; the selected one stays so."""
+        place, known = self.places.line, self._desk.snapshot
+        of_place = known.stations if place is None else tuple(x.status for x in place.stations)
+        self.table.show_stations(of_place, known)
         self._allow()
 
     def ask_station(self) -> None:
         """Ask what the new station is."""
-        sites = sorted({each.station.site.name for each in self._desk.snapshot.stations})
+        sites = [each.site.name for each in self._desk.snapshot.places]
         precedence = self._desk.snapshot.frame.rules.precedence
         channels = precedence is not Precedence.NONE
-        NewStationDialog(sites, self._add, self, channels=channels).open()
+        asked = NewStationDialog(sites, self._add, self, channels=channels)
+        if self.places.line is not None:
+            asked.site.setCurrentText(self.places.line.place.site.name)
+        asked.open()
+
+    @property
+    def selected_place(self) -> Place | None:
+        """The place whose row is selected, else that of the selected station."""
+        if self.places.line is not None:
+            return self.places.line.place
+        site = self.selected.station.site.id if self.selected is not None else ""
+        return next((each for each in self._desk.snapshot.places if each.site.id == site), None)
 
     def ask_hours(self) -> None:
-        """Show the opening hours of the selected station's place."""
-        station = self.selected
-        if station is None:
-            return
-        central, site = self._desk.central, station.station.site.id
-        self.work.start(
-            lambda: self.tr("Reading the hours"),
-            lambda _: next(each for each in places(central) if each.site.id == site),
-            self._show_hours,
-            self.notice.refuse,
-        )
-
-    def _show_hours(self, place: Place) -> None:
-        days = days_of(self._desk.snapshot.frame)
-        dialog = HoursDialog(place, days, lambda hours: self._save_hours(dialog, hours), self)
-        dialog.open()
+        """Show the opening hours of the selected place."""
+        place = self.selected_place
+        if place is not None:
+            days = days_of(self._desk.snapshot.frame)
+            dialog = HoursDialog(place, days, lambda hours: self._save_hours(dialog, hours), self)
+            dialog.open()
 
     def _save_hours(self, dialog: HoursDialog, hours: list[Hours]) -> None:
         central, site = self._desk.central, dialog.place.site.id
 
         def saved(_nothing: None) -> None:
             dialog.accept()
-            self.notice.tell(NoticeKind.DONE, lambda: (self.tr("The hours are saved."), ""))
+            self._desk.refresh(
+                lambda: self.notice.tell(
+                    NoticeKind.DONE, lambda: (self.tr("The hours are saved."), "")
+                )
+            )
 
         self.work.start(
             lambda: self.tr("Saving the hours"),
@@ -143,34 +170,33 @@ class PlacesPage(DeskPage):
             dialog.refuse,
         )
 
-    def _add(self, name: str, site: str, kind: StationKind, channel: Channel) -> None:
+    def _add(self, names: Sequence[str], site: str, kind: StationKind, channel: Channel) -> None:
         self.work.start(
             lambda: self.tr("Setting up the station"),
-            lambda _: add_station(self._desk.central, name, site, kind, channel),
+            lambda _: add_stations(self._desk.central, names, site, kind, channel),
             self._added,
             self.notice.refuse,
         )
 
-    def _added(self, made: NewStation) -> None:
+    def _added(self, made: Sequence[NewStation]) -> None:
         def show() -> None:
-            self.select(made.station.id)
+            self.select(made[0].station.id)
             self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
 
         self._desk.refresh(show)
-        CodeDialog(made, self._desk.snapshot.frame, self).open()
+        show_codes(self._desk, self, made)
 
-    def _added_words(self, made: NewStation) -> tuple[str, str]:
-        return (
-            self.tr("{name} is set up.").format(name=made.station.full_name),
-            self.tr("Select it in the list and write its pack."),
-        )
+    def _added_words(self, made: Sequence[NewStation]) -> tuple[str, str]:
+        if len(made) > 1:
+            told = self.tr("%Ln stations are set up.", "", len(made))
+        else:
+            told = self.tr("{name} is set up.").format(name=made[0].station.full_name)
+        return told, self.tr("Select it in the list and write its pack.")
 
     @property
     def selected(self) -> StationStatus | None:
         """The station whose row is selected."""
-        row = self.table.currentRow()
-        known = self._desk.snapshot.stations
-        return known[row] if self.table.selectedItems() and row < len(known) else None
+        return self.table.station
 
     @property
     def _next_action(self) -> QPushButton:
@@ -186,7 +212,7 @@ class PlacesPage(DeskPage):
         known, station = self._desk.snapshot, self.selected
         free = station is not None and not self.work.running
         self.pack.setEnabled(free)
-        self.hours.setEnabled(free)
+        self.hours.setEnabled(self.selected_place is not None and not self.work.running)
         self.packs.setVisible(len(known.stations) > 1)
         self.packs.setEnabled(not self.work.running)
         self.more.setEnabled(free)
@@ -208,55 +234,17 @@ class PlacesPage(DeskPage):
         self.take_back.setVisible(aside)
         self.reset_code.setVisible(station.station.kind is StationKind.KIOSK)
 
-    def _row(self, status: StationStatus) -> tuple[str | Cell, ...]:
-        kinds = {StationKind.TABLE: self.tr("table"), StationKind.KIOSK: self.tr("kiosk")}
-        return (
-            status.station.name,
-            status.station.site.name,
-            kinds[status.station.kind],
-            Cell(self._state(status), TONES[status.line]),
-            number(status.exports),
-            number(status.votes),
-            number(status.proposals),
-        )
-
-    def _state(self, status: StationStatus) -> str:
-        told = {
-            LineStatus.FINAL: self.tr("final"),
-            LineStatus.AS_FAR_AS_HEARD: self.tr("in use"),
-            LineStatus.MISSING: self.tr("waiting for its first export"),
-            LineStatus.SET_ASIDE: self.tr("left out of the count"),
-            LineStatus.BRANCH: self.tr("two copies taken in"),
-        }
-        if status.line is LineStatus.REVOKED:
-            if not status.revoked_after:
-                return self.tr("revoked before any export counted")
-            revoked = self.tr("revoked after export {number}")
-            return revoked.format(number=number(status.revoked_after))
-        known = self._desk.snapshot
-        if known.next_step is WorkStep.PACKS and status.station.id in known.without_pack:
-            return self.tr("needs a pack")
-        return told[status.line]
-
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.heading.setText(self.tr("Stations"))
+        self.heading.setText(self.tr("Places"))
         self.lead.setText(
             self.tr(
                 "One station is one computer at a place. It gets a pack and, sent "
                 "separately, a code."
             )
         )
-        headers = (
-            self.tr("Station"),
-            self.tr("Place"),
-            self.tr("Kind"),
-            self.tr("State"),
-            self.tr("Exports"),
-            self.tr("Votes"),
-            self.tr("Proposals"),
-        )
-        self.table.name(self.tr("Stations"), headers)
+        self.places.retranslate()
+        self.table.retranslate()
         self.primary.setText(self.tr("Add a station…"))
         self.none.say(self.tr("Here stand the stations, one for each computer where people vote."))
         self.pack.setText(self.tr("Write the pack…"))

@@ -1,7 +1,7 @@
 """Decisions by two people about one station, each on a page of facts, open to any page.
 
 ask_set_aside(desk, status); ask_take_back(desk, status); ask_revoke(desk, status)
-ask_new_code(desk, status, window); ask_reset_code(desk, status)
+ask_new_code(desk, status, page); ask_reset_code(desk, status)
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
@@ -27,9 +27,10 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.code_resets import DAYS, write_reset
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
 from mbdesk.ui.central.keys.key_dialog import with_signing
-from mbdesk.ui.central.stations.new_station import CodeDialog
+from mbdesk.ui.central.stations.new_station import show_codes
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -66,13 +67,13 @@ def ask_take_back(desk: Desk, status: StationStatus) -> None:
     desk.decide(DecisionPage(desk, decision))
 
 
-def ask_new_code(desk: Desk, status: StationStatus, window: QWidget) -> None:
-    """Ask whether a station gets a new code; `window` then shows it, once."""
+def ask_new_code(desk: Desk, status: StationStatus, page: DeskPage) -> None:
+    """Ask whether a station gets a new code; `page` then shows it, once."""
     decision = Decision(
         about=about_new_code(status),
         doing=translate("StationActs", "Making the code"),
         act=partial(partial, give_new_code, desk.central, status.station.id),
-        done=partial(_shown, desk, window),
+        done=partial(_shown, desk, page),
     )
     desk.decide(DecisionPage(desk, decision))
 
@@ -202,8 +203,8 @@ def _revoked(after: int) -> tuple[Readable, Readable]:
     )
 
 
-def _shown(desk: Desk, window: QWidget, made: NewStation) -> tuple[Readable, Readable]:
-    CodeDialog(made, desk.snapshot.frame, window).open()
+def _shown(desk: Desk, page: DeskPage, made: NewStation) -> tuple[Readable, Readable]:
+    show_codes(desk, page, (made,))
     return (
         translate("StationActs", "The station has a new code."),
         translate("StationActs", "Write its pack anew, and set the station up with both."),

@@ -1,23 +1,46 @@
-"""The board of stations at closing: what each has sent, and a tick where its code was compared."""
+"""Tonight's board of stations: what each has sent, what is missing of it, and whose code is ticked.
+
+A tick says that two people have compared a station's code with the one on its signed paper.
+"""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidgetItem
 
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.texts import unbroken
+from mbdesk.services.centre.stations.station_register import ReceiptState
 from mbdesk.services.centre.voting.closing import BoardLine, state_of
+from mbdesk.services.counting.place_board import StationLack
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.row_painting import LARGE
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, day, number
+from mbdesk.words.phrase import Phrase, translate
 
 ID_LETTERS = 8
 """Letters of a station's id that stand in file names too."""
 
 _TICK = 0
+
+LACKS: Mapping[StationLack, Phrase] = {
+    StationLack.KEPT: translate("StationBoard", "Decide on the file kept aside"),
+    StationLack.PACK: translate("StationBoard", "Write its pack"),
+    StationLack.FIRST_EXPORT: translate("StationBoard", "Fetch its first export"),
+    StationLack.LAST_EXPORT: translate("StationBoard", "Fetch its last export"),
+    StationLack.COMPARING: translate("StationBoard", "Compare its code with the paper"),
+    StationLack.RECEIPT: translate("StationBoard", "Write its receipt: unlock the key and merge"),
+}
+"""What is to be done about what is missing of a station."""
+
+RECEIPTS: Mapping[ReceiptState, Phrase] = {
+    ReceiptState.NONE: translate("StationBoard", "none"),
+    ReceiptState.EARLIER: translate("StationBoard", "of an earlier export"),
+    ReceiptState.WRITTEN: translate("StationBoard", "written"),
+}
 
 TONES: Mapping[LineStatus, Tone] = {
     LineStatus.FINAL: Tone.GOOD,
@@ -42,8 +65,9 @@ class StationBoard(StaffTable):
     ticked = Signal(object, bool)
 
     def __init__(self) -> None:
-        super().__init__(4, wide=1, numbers=(2,))
+        super().__init__(6, wide=5, numbers=(2,), lesser=(4,))
         self.lines: tuple[BoardLine, ...] = ()
+        self._lacks: Mapping[str, Sequence[StationLack]] = {}
         self.none = EmptyNote(self)
         self.itemChanged.connect(self._changed)
 
@@ -53,12 +77,19 @@ class StationBoard(StaffTable):
         row = self.currentRow()
         return self.lines[row] if self.selectedItems() and row < len(self.lines) else None
 
-    def show_lines(self, lines: Sequence[BoardLine], *, comparing: bool) -> None:
+    def show_lines(
+        self,
+        lines: Sequence[BoardLine],
+        *,
+        comparing: bool,
+        lacks: Mapping[str, Sequence[StationLack]] = MappingProxyType({}),
+    ) -> None:
         """Show the stations, first those that are waited for; `comparing` lets tick.
 
-        A tick moves no row: the next click would meet another station, and take its tick back.
+        `lacks` tells what is missing of a station, by its id. A tick moves no row: the next click
+        would meet another station, and take its tick back.
         """
-        chosen = self.line
+        chosen, self._lacks = self.line, lacks
         self.lines = tuple(sorted(lines, key=lambda line: not line.waited_for))
         self.blockSignals(True)  # a tick that is shown is not one that is set
         self.show_rows([self._row(line) for line in self.lines])
@@ -85,7 +116,15 @@ class StationBoard(StaffTable):
             f"{line.station.name}\n{self._place(line)}",
             number(status.votes),
             Cell("\n".join(filter(None, told)), _tone_of(line)),
+            RECEIPTS[status.receipt].read(current_reader()) if status.exports else "–",
+            self._missing(line),
         )
+
+    def _missing(self, line: BoardLine) -> str | Cell:
+        """Return what is to be done about the station, first what is done first."""
+        lacks = self._lacks.get(line.station.id, ())
+        told = "\n".join(LACKS[lack].read(current_reader()) for lack in lacks)
+        return Cell(told, strong=lacks != (StationLack.RECEIPT,))
 
     def _place(self, line: BoardLine) -> str:
         """Return the place, where the name does not say it, and what file names have of the id."""
@@ -126,6 +165,8 @@ class StationBoard(StaffTable):
             self.tr("Station and place"),
             self.tr("Votes"),
             self.tr("State, newest export"),
+            self.tr("Receipt"),
+            self.tr("What is missing"),
         )
         self.name(self.tr("Stations"), headers)
         self.none.say(

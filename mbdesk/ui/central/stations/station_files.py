@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from mbdesk.services.centre.central_file import SigningKey
-from mbdesk.services.centre.stations.station_register import StationStatus, write_poster
+from mbdesk.services.centre.stations.papers import write_poster
+from mbdesk.services.centre.stations.station_register import StationStatus
 from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage

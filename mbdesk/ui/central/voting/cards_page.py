@@ -1,23 +1,32 @@
-"""Voting cards: how many there are; more of them, made and written into a PDF to be printed."""
+"""Voting cards: each series with what became of it; more of them, made into a PDF to be printed."""
 
 from functools import partial
 from itertools import starmap
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QSpinBox
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.vote_state import Act
-from mbdesk.services.centre.stations.cards import PrintedCards, print_cards
+from mbdesk.services.centre.stations.card_series import (
+    RESERVE_PERCENT,
+    CardSeries,
+    give_to_place,
+    hand_out,
+)
+from mbdesk.services.centre.stations.cards import CardPurpose, PrintedCards, print_cards
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.voting.voting_acts import ask_void_card
+from mbdesk.ui.central.voting.card_acts import SeriesDialog, ask_void_card
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.figures import FigureRow
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.table import number
+from mbdesk.ui.staff.parts.table import StaffTable, number
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -25,54 +34,139 @@ USUAL = 300
 
 
 class CardsPage(DeskPage):
-    """Shows how many cards there are. The main action makes more and writes their PDF."""
+    """Shows the series of cards. The main action makes another and writes its PDF."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.state, self.unsure, self.advice = PlainLabel(), PlainLabel(), PlainLabel()
-        self.wanted, self.name = QSpinBox(), PlainLabel()
+        self.figures, self.table = (
+            FigureRow(),
+            StaffTable(6, wide=2, numbers=(3, 4, 5), lesser=(4,)),
+        )
+        self.none = EmptyNote(self.table, self.primary, DeskIcon.CARD)
+        self.wanted, self.kind, self.place = QSpinBox(), QComboBox(), QComboBox()
+        self.name, self.kind_name, self.place_name = PlainLabel(), PlainLabel(), PlainLabel()
         self.wanted.setRange(1, MOST)
         self.wanted.setValue(USUAL)
         self.wanted.setGroupSeparatorShown(True)
-        self.name.setBuddy(self.wanted)
-        for label in (self.state, self.unsure, self.advice):
-            label.setWordWrap(True)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        form.addRow(self.name, self.wanted)
-        self.body.addWidget(self.state)
-        self.body.addWidget(self.unsure)
-        self.body.addLayout(form)
-        self.body.addWidget(self.advice)
-        self.body.addStretch(1)
-        self.void = QPushButton()
-        self.add_action(self.void)
+        for reserve in (False, True):
+            self.kind.addItem("", reserve)
+        self.void, self.series = QPushButton(), QPushButton()
+        self._fill()
         self.void.clicked.connect(lambda: ask_void_card(desk))
+        self.series.clicked.connect(self.ask_series)
+        self.table.itemSelectionChanged.connect(self._allow)
         self.primary.clicked.connect(self.choose_folder)
         desk.changed.connect(self.refresh)
         self.retranslate()
 
+    def _fill(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        fields = {self.name: self.wanted, self.kind_name: self.kind, self.place_name: self.place}
+        for label, field in fields.items():
+            label.setBuddy(field)
+            form.addRow(label, field)
+        for part in (self.figures, self.state, self.unsure):
+            self.body.addWidget(part)
+        self.body.addLayout(form)
+        self.body.addWidget(self.advice)
+        self.body.addWidget(self.table)
+        self.body.addStretch(1)
+        self.add_action(self.series)
+        self.add_action(self.void)
+
     def refresh(self) -> None:
-        """Show the number of cards, and whether more may be made."""
-        may = self._by_card and self._desk.snapshot.may(Act.MAKE_CARDS)
+        """Show the cards as they are now, and whether more may be made."""
+        known, by_card = self._desk.snapshot, self._by_card
         self.lead.setText(self._lead())
-        made = self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards)
-        gone = len(self._desk.snapshot.void_cards)
+        made = self.tr("%Ln card(s) have been made.", "", known.cards)
+        gone = len(known.void_cards)
         void = self.tr("%Ln of them are void and never count.", "", gone) if gone else ""
         self.state.setText(" ".join(filter(None, (made, void))))
-        unsure = self._desk.snapshot.cards_unsure
-        self.unsure.setText("\n".join(starmap(self._unsure_words, unsure)))
+        self.figures.show_figures(self._figures())
+        self.table.show_rows([self._row(each) for each in known.card_series])
+        self.table.fit()
+        self._list_places()
+        for part in (self.figures, self.state, self.table, self.void, self.series):
+            part.setVisible(by_card)
+        self._allow()
+
+    def _allow(self) -> None:
+        known, free = self._desk.snapshot, not self.work.running
+        may = self._by_card and known.may(Act.MAKE_CARDS)
+        self.unsure.setText("\n".join(starmap(self._unsure_words, known.cards_unsure)))
         self.unsure.setVisible(may and bool(self.unsure.text()))
-        self.void.setVisible(self._by_card)
-        voids = self._desk.snapshot.may(Act.VOID_CARD) and bool(self._desk.snapshot.cards)
-        self.void.setEnabled(voids and not self.work.running)
-        self.state.setVisible(self._by_card)
-        free = may and not self.work.running
-        self.primary.setEnabled(free)
-        self.wanted.setEnabled(free)
-        for part in (self.name, self.wanted, self.advice):
+        self.void.setEnabled(known.may(Act.VOID_CARD) and bool(known.cards) and free)
+        self.series.setEnabled(free and self.selected is not None)
+        self.primary.setEnabled(may and free)
+        fields = (self.wanted, self.kind, self.place)
+        for part in (*fields, self.name, self.kind_name, self.place_name, self.advice):
             part.setVisible(may)
+        for field in fields:
+            field.setEnabled(may and free)
+
+    @property
+    def selected(self) -> CardSeries | None:
+        """The series whose row is selected."""
+        row, known = self.table.currentRow(), self._desk.snapshot.card_series
+        return known[row] if self.table.selectedItems() and row < len(known) else None
+
+    def _list_places(self) -> None:
+        """Offer the places that cards can be made for; what is chosen stays so."""
+        chosen = self.place.currentData()
+        self.place.clear()
+        self.place.addItem(self.tr("No place yet: the centre keeps them"), "")
+        for each in self._desk.snapshot.places:
+            self.place.addItem(each.site.name, each.site.id)
+        self.place.setCurrentIndex(max(self.place.findData(chosen), 0))
+
+    def _figures(self) -> list[tuple[str, str]]:
+        known = self._desk.snapshot
+        series = [each for each in known.card_series if not each.reserve]
+        left = sum(each.left for each in known.card_series if each.reserve)
+        return [
+            (number(sum(each.handed_out for each in series)), self.tr("handed out")),
+            (number(sum(each.left for each in series)), self.tr("left to hand out")),
+            (number(left), self.tr("left of the reserve")),
+            (number(known.counts.votes), self.tr("votes with a card")),
+        ]
+
+    def _row(self, series: CardSeries) -> tuple[str, ...]:
+        return (
+            f"{number(series.first)}–{number(series.last)}",
+            self.tr("reserve") if series.reserve else self.tr("to hand out"),
+            series.place or self.tr("at the centre"),
+            number(series.handed_out),
+            number(series.void),
+            number(series.left),
+        )
+
+    def ask_series(self) -> None:
+        """Ask where the selected series lies, and how far it has been handed out."""
+        series = self.selected
+        if series is not None:
+            places = self._desk.snapshot.places
+            dialog = SeriesDialog(series, places, lambda *typed: self._save(dialog, *typed), self)
+            dialog.open()
+
+    def _save(self, dialog: SeriesDialog, site: str, upto: int) -> None:
+        central, series = self._desk.central, dialog.series
+
+        def saved(_nothing: None) -> None:
+            dialog.accept()
+            self._desk.refresh(
+                lambda: self.notice.tell(NoticeKind.DONE, lambda: (self.tr("It is noted."), ""))
+            )
+
+        def work(_progress: object) -> None:
+            if site != series.site:
+                give_to_place(central, series.first, site)
+            if not series.reserve:
+                hand_out(central, series.first, upto)
+
+        self.work.start(lambda: self.tr("Noting it"), work, saved, dialog.refuse)
 
     def choose_folder(self) -> None:
         """Ask where the PDF is to be written."""
@@ -82,17 +176,18 @@ class CardsPage(DeskPage):
     def make(self, folder: Path) -> None:
         """Make as many cards as asked for, and write their PDF into a folder."""
         wanted, tag = self.wanted.value(), language()
+        purpose = CardPurpose(bool(self.kind.currentData()), str(self.place.currentData()))
         say = partial(words, context="voter.form")
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Making %Ln card(s)", "", wanted),
             lambda progress: print_cards(
-                self._desk.central, wanted, folder, say, progress, named_in=tag
+                self._desk.central, wanted, folder, say, progress, purpose=purpose, named_in=tag
             ),
             self._made,
             self.notice.refuse,
         )
-        self.wanted.setEnabled(False)
+        self._allow()
 
     @property
     def _by_card(self) -> bool:
@@ -137,14 +232,31 @@ class CardsPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Voting cards"))
         self.name.setText(self.tr("How many cards"))
-        self.wanted.setAccessibleName(self.name.text())
+        self.kind_name.setText(self.tr("What for"))
+        self.place_name.setText(self.tr("For which place"))
+        for label, field in ((self.name, self.wanted), (self.kind_name, self.kind)):
+            field.setAccessibleName(label.text())
+        self.place.setAccessibleName(self.place_name.text())
+        self.kind.setItemText(0, self.tr("To be handed out"))
+        self.kind.setItemText(1, self.tr("A reserve, to replace lost cards"))
+        headers = (
+            self.tr("Numbers"),
+            self.tr("Kind"),
+            self.tr("Where they are"),
+            self.tr("Handed out"),
+            self.tr("Void"),
+            self.tr("Left"),
+        )
+        self.table.name(self.tr("Series of voting cards"), headers)
+        self.none.say(self.tr("Here stand the series of cards, once the first is made."))
         self.advice.setText(
             self.tr(
                 "Whoever holds a card can vote with it once, at any of the stations. Make all "
-                "cards before voting opens, and some more than you think you need. Keep the PDF "
+                "cards before voting opens, and a reserve of {percent} % besides. Keep the PDF "
                 "as you would keep money: it holds every code."
-            )
+            ).format(percent=number(RESERVE_PERCENT))
         )
         self.primary.setText(self.tr("Make cards…"))
+        self.series.setText(self.tr("Place and handed out…"))
         self.void.setText(self.tr("Void or replace a card…"))
         self.refresh()

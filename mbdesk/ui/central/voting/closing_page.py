@@ -1,20 +1,29 @@
-"""Closing: the board of stations, whose codes are compared, and what is decided of each."""
+"""Tonight's stations: the board, whose codes are compared, what arrives, and closing."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import LineStatus
 from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.voting.closing import BoardLine, take_tick_back, tick
+from mbdesk.services.counting.place_board import kept_of, station_lacks
+from mbdesk.services.exchange.merge_round import MergeRound
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.exports.inbox_card import InboxCard
+from mbdesk.ui.central.exports.round_words import round_words
 from mbdesk.ui.central.stations.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_wait
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.staff.forms.file_dialogs import ask_files
+from mbdesk.ui.staff.parts.drop_area import DropArea
+from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.figures import FigureRow
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.scrolling import ActionRow
@@ -55,7 +64,10 @@ class ComparingPeople(Retranslatable, QWidget):
 
 
 class ClosingPage(DeskPage):
-    """The board. The main action closes voting, and leads to the count once that is done."""
+    """The board, and exports taken in: chosen, dropped, or from the inbox.
+
+    The main action closes voting, and leads to the count once that is done.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(told_below=True)
@@ -63,17 +75,28 @@ class ClosingPage(DeskPage):
         self.people, self.board = ComparingPeople(), StationBoard()
         self.explanation, self.compared = PlainLabel(), PlainLabel()
         self.as_heard, self.wait = QPushButton(), QPushButton()
-        self.set_aside, self.take_back, self.merge = QPushButton(), QPushButton(), QPushButton()
-        self.decisions = ActionRow()
-        for button in (self.as_heard, self.wait, self.set_aside, self.take_back):
+        self.set_aside, self.take_back = QPushButton(), QPushButton()
+        self.file, self.station = QPushButton(), QPushButton()
+        self.merge, self.files = QPushButton(), QPushButton()
+        self.figures, self.decisions = FigureRow(), ActionRow()
+        self.drop, self.inbox = DropArea(), InboxCard(desk.exports.inbox)
+        self._fill()
+        self._connect()
+        self.retranslate()
+        desk.exports.serve(self)
+
+    def _fill(self) -> None:
+        beside = (self.as_heard, self.wait, self.set_aside, self.take_back)
+        for button in (self.file, *beside, self.station):
             self.decisions.add_last(button)
-        for widget in (self.explanation, self.people, self.board, self.compared):
+        arriving = SideBySide(self.inbox, (self.drop,))
+        parts = (self.explanation, self.people, self.board, self.compared, arriving)
+        for widget in (self.figures, *parts):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.lay_below(self.decisions)
         self.add_action(self.merge)
-        self._connect()
-        self.retranslate()
+        self.add_action(self.files)
 
     def _connect(self) -> None:
         self.board.ticked.connect(self._tick)
@@ -86,7 +109,12 @@ class ClosingPage(DeskPage):
         self.take_back.clicked.connect(
             lambda: self._with_line(lambda desk, line: ask_take_back(desk, line.status))
         )
-        self.merge.clicked.connect(lambda: self.page_wanted.emit(CentralPage.MERGE))
+        self.file.clicked.connect(self._show_file)
+        self.station.clicked.connect(self._show_station)
+        self.merge.clicked.connect(self.choose)
+        self.files.clicked.connect(lambda: self.page_wanted.emit(CentralPage.MERGE))
+        self.drop.dropped.connect(self._desk.exports.take)
+        self._desk.exports.taken.connect(self._taken)
         self.primary.clicked.connect(self.proceed)
         self._desk.changed.connect(self.refresh)
 
@@ -96,8 +124,10 @@ class ClosingPage(DeskPage):
         comparing = known.may(Act.COMPARE)
         self.people.setVisible(comparing)
         self.explanation.setVisible(comparing)
-        self.board.show_lines(known.board, comparing=comparing)
+        lacks = {line.station.id: station_lacks(known, line) for line in known.board}
+        self.board.show_lines(known.board, comparing=comparing, lacks=lacks)
         self.board.fit()
+        self.figures.show_figures(self._figures())
         self.lead.setText(self._lead())
         closing = known.may(Act.CLOSE)
         self.primary.setText(self.tr("Close voting…") if closing else self.tr("Go on to the count"))
@@ -109,6 +139,47 @@ class ClosingPage(DeskPage):
             ask_close(self._desk)
         else:
             self.page_wanted.emit(CentralPage.COUNT)
+
+    def _figures(self) -> list[tuple[str, str]]:
+        known = self._desk.snapshot
+        counting = [line for line in known.board if line.status.line is not LineStatus.SET_ASIDE]
+        coded = [line for line in counting if line.status.fingerprint]
+        of_all = self.tr("{some} of {all}")
+
+        def part(some: int, whole: int) -> str:
+            return of_all.format(some=number(some), all=number(whole))
+
+        final, ticked = (
+            sum(line.status.final for line in counting),
+            sum(bool(x.tick) for x in coded),
+        )
+        return [
+            (part(final, len(counting)), self.tr("stations done")),
+            (number(known.counts.votes), self.tr("votes are here")),
+            (part(ticked, len(coded)), self.tr("codes compared")),
+            (number(known.kept_waiting), self.tr("files kept aside")),
+        ]
+
+    def choose(self) -> None:
+        """Ask for exports to take in."""
+        ask_files(self, self.tr("Exports to merge"), FileKind.EXPORT, self._desk.exports.take)
+
+    def _taken(self, made: MergeRound, page: DeskPage) -> None:
+        if page is self:
+            kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
+            self.notice.tell(kind, lambda: round_words(made))
+
+    def _show_file(self) -> None:
+        """Show the file of the selected station that waits for a decision."""
+        line = self.board.line
+        waiting = kept_of(self._desk.snapshot, line.station.id) if line is not None else ()
+        if waiting:
+            self.row_wanted.emit(CentralPage.KEPT, waiting[0].digest)
+
+    def _show_station(self) -> None:
+        line = self.board.line
+        if line is not None:
+            self.row_wanted.emit(CentralPage.PLACES, line.station.id)
 
     def _with_line(self, ask: Callable[[Desk, BoardLine], None]) -> None:
         line = self.board.line
@@ -153,10 +224,21 @@ class ClosingPage(DeskPage):
         )
         self.set_aside.setVisible(decides and not aside)
         self.take_back.setVisible(decides and aside)
-        self.merge.setVisible(known.may(Act.MERGE))
+        self.file.setVisible(free and line is not None and self._waits(line))
+        self.station.setVisible(free and line is not None)
+        merges = known.may(Act.MERGE)
+        self.merge.setVisible(merges)
+        self.merge.setEnabled(free)
+        self.files.setVisible(self._desk.exports.latest is not None)
+        for part in (self.drop, self.inbox):
+            part.setVisible(merges)
+        self.drop.setEnabled(free)
         self.primary.setEnabled(free and (known.may(Act.CLOSE) or known.voting.closed is not None))
 
         self.compared.setText(self._compared(line))
+
+    def _waits(self, line: BoardLine) -> bool:
+        return bool(kept_of(self._desk.snapshot, line.station.id))
 
     def _compared(self, line: BoardLine | None) -> str:
         """Tell who compared the selected station's code, and when."""
@@ -189,7 +271,7 @@ class ClosingPage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.heading.setText(self.tr("Closing"))
+        self.heading.setText(self.tr("Tonight’s stations"))
         self.board.retranslate()
         self.explanation.setText(
             self.tr(
@@ -201,5 +283,9 @@ class ClosingPage(DeskPage):
         self.wait.setText(self.tr("Wait for its last export…"))
         self.set_aside.setText(self.tr("Leave it out of the count…"))
         self.take_back.setText(self.tr("Take it back into the count…"))
-        self.merge.setText(self.tr("Merge exports"))
+        self.file.setText(self.tr("Decide on its file…"))
+        self.station.setText(self.tr("Go to the station"))
+        self.merge.setText(self.tr("Choose exports…"))
+        self.files.setText(self.tr("What became of the files"))
+        self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
         self.refresh()

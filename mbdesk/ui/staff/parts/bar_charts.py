@@ -184,3 +184,52 @@ class BarChart(Chart):
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+class ShareChart(Chart):
+    """How much of a whole there is, a line of words and a bar each; the whole lies behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wholes: tuple[int, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_shares(self, name: str, shares: Sequence[tuple[ChartBar, int]]) -> None:
+        """Show each of these bars as a share of its whole."""
+        self.wholes = tuple(whole for _, whole in shares)
+        self.show_bars(name, [bar for bar, _ in shares])
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines and bars."""
+        return QSize(staff_look().px(280), len(self.bars) * self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, narrower."""
+        return QSize(staff_look().px(180), self.sizeHint().height())
+
+    @property
+    def _row(self) -> int:
+        look = staff_look()
+        return QFontMetrics(look.font(SMALL)).height() + look.px(14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint names and values above their bars."""
+        painter, look = QPainter(self), staff_look()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(look.font(SMALL))
+        painter.setLayoutDirection(self.layoutDirection())
+        line, flags = painter.fontMetrics().height(), Qt.AlignmentFlag
+        for row, (bar, whole) in enumerate(zip(self.bars, self.wholes, strict=True)):
+            words = QRect(0, row * self._row, self.width(), line)
+            painter.setPen(QColor(look.palette.ink))
+            painter.drawText(words, flags.AlignLeading | flags.AlignVCenter, bar.name)
+            painter.setPen(QColor(look.palette.ink_2))
+            painter.drawText(words, flags.AlignTrailing | flags.AlignVCenter, bar.told)
+            box = QRect(0, words.bottom() + look.px(2), self.width(), look.px(6))
+            part = QRect(box)
+            part.setWidth(round(box.width() * min(bar.value, whole) / max(whole, 1)))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for area, colour in ((box, QColor(look.palette.hair)), (part, self._colour(bar))):
+                painter.setBrush(colour)
+                shown = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+                painter.drawRoundedRect(shown, 3, 3)

@@ -33,6 +33,8 @@ class DeskIcon(StrEnum):
     QUESTION = "question"
     ARROW = "arrow"
     ONWARD = "onward"
+    UP = "up"
+    DOWN = "down"
     PLUS = "plus"
     MENU = "menu"
     PERSON = "person"

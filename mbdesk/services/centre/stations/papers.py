@@ -1,0 +1,87 @@
+"""Papers that go to places: the poster, and stations' codes on their sheets.
+
+A code is shown once and stored nowhere. Who has it on paper, printed or written down, says so; of
+a station that nobody has set up and whose code is on no paper, the code is lost::
+
+    write_code_sheets(frame, made, path, words)
+    note_codes_on_paper(central, [each.station.id for each in made])
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.process import Frame
+from mbdesk.durable import check_folder
+from mbdesk.models.station import AuditEvent
+from mbdesk.publishing import publish_file, write_new
+from mbdesk.reports.code_sheet import CodeSheet, code_sheets_pdf
+from mbdesk.reports.poster import Poster, poster_pdf
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
+from mbdesk.services.centre.logo import logo_of
+from mbdesk.services.centre.stations.station_register import NEW_CODE, NewStation, stations
+from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.common.shared_rows import the_process
+from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.words import Words
+
+_ON_PAPER = "code_on_paper"
+
+
+def write_code_sheets(
+    frame: Frame, made: Sequence[NewStation], path: Path, words: Words, language: str = "sv"
+) -> Path:
+    """Write stations' codes as a PDF that only its owner may read, to be printed and removed.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    fingerprint = process_fingerprint(frame.keys.signing, frame.id)
+    sheets = [CodeSheet(frame, each.station, fingerprint, each.code) for each in made]
+    write_new(path, code_sheets_pdf(sheets, words, language))
+    return path
+
+
+def note_codes_on_paper(central: CentralFile, station_ids: Iterable[str]) -> None:
+    """Note that somebody has the codes of these stations on paper: nothing else has them."""
+    with central.database.unit() as session:
+        for station in station_ids:
+            process, day = the_process(session).id, central.today()
+            note(session, process, day, _ON_PAPER, station=station)
+
+
+def codes_on_paper(session: Session) -> frozenset[str]:
+    """Return the ids of the stations whose code, the newest one, was told to be on paper."""
+    log = select(AuditEvent).where(
+        AuditEvent.station_id == the_process(session).id,
+        AuditEvent.code.in_({_ON_PAPER, NEW_CODE}),
+    )
+    found = set[str]()
+    for event in session.scalars(log.order_by(AuditEvent.number)):
+        station = str(event.parameters["station"])
+        if event.code == _ON_PAPER:
+            found.add(station)
+        else:
+            found.discard(station)
+    return frozenset(found)
+
+
+def write_poster(
+    central: CentralFile, folder: Path, words: Callable[[str], Words], *, named_in: str = ""
+) -> Path:
+    """Write the poster into `folder` and return its path; an older one of other content stays.
+
+    `words` gives the texts of `voter.form` in a language; `named_in` is that of the staff whom the
+    file's name is for. Raises what `publish_file` raises, and FolderMissingError.
+    """
+    check_folder(folder)
+    frame = central.frame
+    sites = sorted({status.station.site.name for status in stations(central)})
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    with central.database.reading() as session:
+        versions = concerning_residents(frame_versions(session))
+    poster = Poster(frame, code, sites, logo_of(central), versions)
+    return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))

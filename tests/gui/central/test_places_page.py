@@ -1,0 +1,110 @@
+"""The page of places: what each lacks, its hours, its stations, and several set up at once."""
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.stations.hours_dialog import HoursDialog
+from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.look.screen_language import set_language
+from tests.gui.central.making import NAMES
+
+pytestmark = pytest.mark.gui
+
+OK = QDialogButtonBox.StandardButton.Ok
+PLACE, OPEN, STATIONS, MISSING = range(4)
+
+
+def names(page) -> list[str]:
+    return [page.table.item(row, 0).text() for row in range(page.table.rowCount())]
+
+
+def row_of(page, place: str) -> int:
+    rows = range(page.places.rowCount())
+    return next(row for row in rows if page.places.item(row, PLACE).text() == place)
+
+
+def test_a_place_shows_its_stations_and_all_places_show_all(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    assert page.places.item(0, PLACE).text() == "All places"
+    assert sorted(names(page)) == sorted(NAMES)
+    page.places.selectRow(row_of(page, NAMES[0]))
+    assert names(page) == [NAMES[0]]
+    page.table.selectRow(0)
+    assert page.selected.station.site.name == NAMES[0]
+    page.places.selectRow(row_of(page, NAMES[1]))
+    assert page.selected is None, "the station that was selected is not here"
+    page.places.selectRow(0)
+    assert sorted(names(page)) == sorted(NAMES)
+
+
+def test_a_station_is_found_from_another_place(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    page.places.selectRow(row_of(page, NAMES[0]))
+    other = next(x for x in clerk.window.desk.snapshot.stations if x.station.name == NAMES[1])
+    page.select(other.station.id)
+    assert page.selected == other
+    page.select(other.station.site.id)
+    assert page.places.line.place.site.name == NAMES[1]
+
+
+def test_hours_are_given_to_a_place_and_stand_in_its_row(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    row = row_of(page, NAMES[0])
+    assert "opening hours" in page.places.item(row, MISSING).text()
+    assert not page.hours.isEnabled()
+    page.places.selectRow(row)
+    clerk.press(page.hours)
+    dialog = clerk.see(HoursDialog)
+    dialog.opens[0].setText("10")
+    dialog.closes[0].setText("18.30")
+    clerk.press(dialog.same)
+    clerk.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    clerk.told(page.notice, "The hours are saved.")
+    assert "opening hours" not in page.places.item(row, MISSING).text()
+    assert page.places.item(row, OPEN).text().endswith("31 days, 10:00–18:30")
+    assert page.places.item(row_of(page, NAMES[1]), OPEN).text() == "–"
+
+
+def test_several_stations_get_numbers_and_their_code_sheets_one_file(clerk, tmp_path):
+    page = clerk.page(CentralPage.PLACES)
+    clerk.press(page.primary)
+    asked = clerk.see(NewStationDialog)
+    QTest.keyClicks(asked.name, "Bord")
+    asked.site.setEditText("Hässelby gård")
+    asked.several.setValue(3)
+    clerk.press(asked.buttons.button(OK))
+    shown = clerk.see(CodeDialog)
+    codes = [line.split(": ") for line in shown.code.text().split("\n")]
+    assert [name for name, _ in codes] == ["Bord 1", "Bord 2", "Bord 3"]
+    sheets = tmp_path / "codes.pdf"
+    clerk.press(shown.sheet)
+    clerk.choose(sheets)
+    clerk.told(shown.notice, "Print it, then remove the file.")
+    pages = [page.extract_text() for page in PdfReader(sheets).pages]
+    assert all(code in text for (_, code), text in zip(codes, pages, strict=True))
+    clerk.press(shown.buttons.button(OK))
+    clerk.told(page.notice, "3 stations are set up.")
+    clerk.qtbot.waitUntil(lambda: len(clerk.window.desk.snapshot.codes_on_paper) == 3)
+    row = row_of(page, "Hässelby gård")
+    assert "codes on paper" not in page.places.item(row, MISSING).text()
+    assert "packs" in page.places.item(row, MISSING).text()
+
+
+def test_a_new_station_is_asked_for_at_the_selected_place(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    page.places.selectRow(row_of(page, NAMES[1]))
+    clerk.press(page.primary)
+    asked = clerk.see(NewStationDialog)
+    assert asked.site.currentText() == NAMES[1]
+    asked.reject()
+
+
+def test_the_tables_are_in_the_language_on_the_screen(clerk):
+    page = clerk.page(CentralPage.PLACES)
+    set_language("sv")
+    clerk.qtbot.waitUntil(lambda: page.heading.text() == "Platser")
+    assert page.places.horizontalHeaderItem(MISSING).text() == "Saknas"
+    assert page.places.item(0, PLACE).text() == "Alla platser"
