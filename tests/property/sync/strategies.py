@@ -43,6 +43,7 @@ from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.domain.texts import on_one_line
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.sync.codes import code_of_bits
+from mbdesk.sync.wav import wav_of
 from mbdesk.words.languages import LANGUAGES
 
 NO_SURROGATES = st.characters(exclude_categories=["Cs"])
@@ -142,6 +143,13 @@ media = st.builds(
     st.just({}),
     st.binary(max_size=60).map(lambda rest: b"OggS\0" + rest),
 )
+media |= st.builds(
+    Media,
+    st.from_regex(r"audio/[a-z]{2,6}/[A-Za-z0-9_-]{1,20}\.wav", fullmatch=True),
+    st.just(MediaType.WAV),
+    st.just({}),
+    st.binary(min_size=2, max_size=60).map(lambda sound: wav_of(sound[: len(sound) // 2 * 2])),
+)
 criteria = st.builds(Criterion, ids, member(CriterionKind), localised_lines)
 cost_items = st.builds(CostItem, ids, counts, localised_lines)
 items = st.builds(
@@ -177,6 +185,7 @@ rules = st.builds(
     precedence=member(Precedence),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
+colours = st.just("") | st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216), keys(1216))
 sections = st.builds(
     Section,
@@ -227,6 +236,9 @@ frames_of_one = st.builds(
     rules=rules,
     keys=public_keys,
     currency=st.text("AEKRS", min_size=3, max_size=3),
+    languages=tuples(tags),
+    colour=colours,
+    second_colour=colours,
 )
 frames = frames_of_one | st.builds(
     in_sections, frames_of_one, st.lists(sections, min_size=2, max_size=3)

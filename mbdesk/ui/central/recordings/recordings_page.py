@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -23,6 +23,10 @@ from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.languages import LANGUAGES, native_name, offered
 
 _MEGABYTE = 1_000_000
+
+
+BESIDE, HIGH, LOW = 1000, 440, 190
+"""From which width the card stands beside the list, and the list's least heights, in pixels."""
 
 
 class Shown(StrEnum):
@@ -186,6 +190,13 @@ class RecordingsPage(DeskPage):
             taken=number(-(-known.taken // _MEGABYTE)), room=number(known.room // _MEGABYTE)
         )
         return f"{told} {room}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list the height there is beside the card; above it, as little as may be."""
+        super().resizeEvent(event)
+        look = staff_look()
+        beside = self.width() >= look.px(BESIDE)
+        self.table.setMinimumHeight(look.px(HIGH if beside else LOW))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent, and forget what was being recorded."""

@@ -2,13 +2,23 @@
 
 import pytest
 
+from mbdesk.domain.process import Rules
+from mbdesk.services.centre.recordings.recordings import keep_recording, read_recordings
 from mbdesk.services.centre.recordings.spoken_texts import SpokenContent, spoken_texts
+from mbdesk.services.station.station_media import digest_of
+from mbdesk.sync.wav import wav_of
 from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.view.equipping import StationRecordings
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.listening.recorded import RecordedFolder
 from tests.gui.voter.listening.ways import read_every_page, sound, to_task
+from tests.gui.voter.making import LONG, make_place, seated
+from tests.process.recordings.making import tone
 
 pytestmark = pytest.mark.gui
 
@@ -107,3 +117,20 @@ class TestRecordings:
         assert set(silent) == {0}
         assert ("Cykelpump och verktyg", "sv") in speech.said
         assert {text for text, kind in speech.said if kind == "recording"} <= listed
+
+
+def test_what_was_recorded_at_the_desk_is_played_at_the_station(tmp_path, theme, qtbot):
+    def record(central):
+        texts = read_recordings(central, "sv").texts
+        keep_recording(central, next(t for t in texts if t.place == "title"), tone(0.1))
+
+    place = make_place(tmp_path, Rules(), prepare=record)
+    station = ServedStation(place.station)
+    speech = Heard(["sv"], plays=True)
+    speaker = Speaker(speech, StationRecordings(station))
+    person = seated(qtbot, VoterView(station, theme, patience=LONG, speaker=speaker))
+    person.view.reading.read_screen()
+    first, *rest = speech.finish()
+    assert first == (f"{digest_of(wav_of(tone(0.1)))}.wav", "recording")
+    assert ("Välj språk", "sv") in rest
+    place.close()
