@@ -1,6 +1,7 @@
 """Lets verbs that ask go on as a script does, and tells which verbs ask."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from typer.main import get_command
@@ -12,7 +13,7 @@ YES = "--yes"
 
 def agreed(*arguments: object) -> list[str]:
     """Return the arguments of a verb, with the word to go on where it would ask."""
-    words, command = list(map(str, arguments)), get_command(app)
+    words, command = list(map(str, arguments)), _program()
     for word in words:
         command = _verbs(command).get(word, command)
     return [*words, YES] if _asks(command) else words
@@ -20,7 +21,12 @@ def agreed(*arguments: object) -> list[str]:
 
 def asking() -> set[str]:
     """Return the verbs that ask, as they are typed."""
-    return set(_asking(get_command(app)))
+    return set(_asking(_program()))
+
+
+@cache
+def _program() -> Any:
+    return get_command(app)
 
 
 def _asking(command: Any, *before: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Each refusal of an export is walked at the desk: from its sentence to the end of its way."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,20 +45,36 @@ class Refused:
     verdict: MergeVerdict
 
 
+@pytest.fixture(scope="session")
+def scenes(tmp_path_factory):
+    """Return what makes the scene of a refusal once; each test works in a copy of its own."""
+    made = {}
+
+    def make(code):
+        if code not in made:
+            folder = tmp_path_factory.mktemp(code)
+            scene = voting_scene(folder)
+            path = None if code in WITHOUT_A_FILE else MAKERS[code](scene)
+            scene.close()
+            made[code] = folder, path and path.relative_to(folder)
+        return made[code]
+
+    return make
+
+
 @pytest.fixture
-def refused(request, seat, tmp_path):
+def refused(request, seat, scenes, tmp_path):
     code = request.param
-    scene = voting_scene(tmp_path)
-    path = None if code in WITHOUT_A_FILE else MAKERS[code](scene)
-    scene.close()
+    folder, name = scenes(code)
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
     clerk = seat(Office(tmp_path))
     page = clerk.page(CentralPage.MERGE)
-    if path is None:
+    if name is None:
         told = KINDS[code](path="x.mbexport", member="envelopes.run")
         verdict = MergeVerdict(Path("x.mbexport"), refusal=told)
         page.show_round(MergeRound((verdict,), Counts(), Counts()))
     else:
-        clerk.drop(page.drop, path)
+        clerk.drop(page.drop, tmp_path / name)
     clerk.told(page.notice, "Files refused: 1.")
     verdict = page.selected
     assert verdict.refusal.code == code
