@@ -11135,6 +11135,16 @@ What can be done then: {still}</translation>
             <translation>Choose voting cards or open voting, or make a new participatory budget.</translation>
         </message>
         <message>
+            <source>Another desk has changed this meanwhile. It says: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another desk has changed this meanwhile. It says: {held}</translation>
+        </message>
+        <message>
+            <source>Leave it so, or write yours once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave it so, or write yours once more.</translation>
+        </message>
+        <message>
             <source>This line is not there any more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This line is not there any more.</translation>

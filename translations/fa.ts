@@ -9001,6 +9001,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another desk has changed this meanwhile. It says: {held}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it so, or write yours once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This line is not there any more.</source>
             <translation type="unfinished" />
         </message>

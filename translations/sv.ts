@@ -11185,6 +11185,16 @@ Det som då kan göras: {still}</translation>
             <translation>Välj röstkort eller öppen röstning, eller skapa en ny medborgarbudget.</translation>
         </message>
         <message>
+            <source>Another desk has changed this meanwhile. It says: {held}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon annan har ändrat det här under tiden. Nu står det: {held}</translation>
+        </message>
+        <message>
+            <source>Leave it so, or write yours once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt det stå så, eller skriv ditt en gång till.</translation>
+        </message>
+        <message>
             <source>This line is not there any more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den här raden finns inte kvar.</translation>

@@ -9,6 +9,12 @@ class NotAllowedNowError(KnownError):
     code = "not_allowed_now"
 
 
+class ChangedElsewhereError(KnownError):
+    """Another desk has changed what is to be changed here. Parameters: field, held."""
+
+    code = "changed_elsewhere"
+
+
 class StationExistsError(KnownError):
     """A place has a station of that name. Parameters: name, site."""
 

@@ -130,6 +130,22 @@ def test_a_counting_rule_that_does_not_fit_the_ballot_is_refused(scene):
         )
 
 
+@pytest.mark.parametrize("kind", BallotKind)
+def test_every_kind_of_ballot_can_be_chosen_by_itself(scene, kind):
+    """The points to share out are asked for once they are shared out."""
+    write_frame(scene.central, {"rules.ballot": kind, "rules.rule": CountingRule.MOST_VOTES})
+    rules = read_frame(scene.central).setup.rules
+    assert rules.ballot is kind
+    assert bool(rules.max_points) is kind.pointed
+
+
+def test_a_count_with_a_least_number_of_votes_can_be_chosen_by_itself(scene):
+    write_frame(scene.central, {"rules.rule": CountingRule.GREEDY_THRESHOLD})
+    assert read_frame(scene.central).setup.rules.threshold == 1
+    write_frame(scene.central, {"rules.threshold": 20})
+    assert read_frame(scene.central).setup.rules.threshold == 20
+
+
 def test_the_length_of_a_ballot_follows_its_rules(scene):
     before = scene.central.frame.rules.ballot_bytes
     write_frame(scene.central, {"rules.ballot": BallotKind.POINTS, "rules.max_points": 10**6})

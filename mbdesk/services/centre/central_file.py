@@ -16,7 +16,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.counting import StrictSchemeError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
-from mbdesk.services.centre.held import held_counts
+from mbdesk.services.centre.held import held_counts, standing
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import name_person
 from mbdesk.services.common.byte_forms import fitting_text
@@ -120,6 +120,11 @@ class CentralFile(Closeable):
         """Count what the centre holds."""
         with self.database.reading() as session:
             return held_counts(session)
+
+    def standing(self) -> tuple[int, int]:
+        """Return what differs once anything has been done, at this desk or at another one."""
+        with self.database.reading() as session:
+            return standing(session)
 
     def hold(self) -> None:
         """Lock the file against other windows until it is closed.

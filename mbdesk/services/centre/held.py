@@ -11,7 +11,8 @@ from mbdesk.errors.centre import NoSuchEntryError, NoSuchStationError
 from mbdesk.models.base import find_row
 from mbdesk.models.proposal import ProposalRevision, SealedContact, SurveyAnswer
 from mbdesk.models.runs import VoteDay
-from mbdesk.models.station import Site, Station
+from mbdesk.models.station import AuditEvent, Merge, Site, Station
+from mbdesk.services.common.shared_rows import the_process
 
 _OTHERS: Mapping[str, Any] = {
     "proposals": ProposalRevision,
@@ -27,6 +28,13 @@ def held_counts(session: Session) -> Counts:
     ).one()
     others = {name: _number(session, model) for name, model in _OTHERS.items()}
     return Counts(votes=int(votes), tests=int(tests), **others)
+
+
+def standing(session: Session) -> tuple[int, int]:
+    """Return figures that grow with all that is done at any desk: events noted, files merged."""
+    own = AuditEvent.station_id == the_process(session).id
+    newest = session.scalar(select(func.max(AuditEvent.number)).where(own))
+    return newest or 0, _number(session, Merge)
 
 
 def the_station(session: Session, station: str) -> Station:

@@ -61,11 +61,25 @@ def rewrite(
 
     Raises ChangedSinceError where what is held is not what is `expected`.
     """
+
+    def fit(held: T) -> T:
+        if expected is not ANYTHING and held != expected:
+            raise ChangedSinceError
+        return value
+
+    return rewrite_from(central, read, write, fit)
+
+
+def rewrite_from(
+    central: CentralFile,
+    read: Callable[[Session], T],
+    write: Callable[[CentralFile, Session, T], object],
+    fit: Callable[[T], T],
+) -> Undo:
+    """Write what `fit` makes of what is held, as `rewrite` writes a value."""
     with central.database.unit() as session:
         before = read(session)
-        if expected is not ANYTHING and before != expected:
-            raise ChangedSinceError
-        write(central, session, value)
+        write(central, session, fit(before))
         session.flush()
         now = read(session)
     return lambda later: rewrite(later, read, write, before, now)

@@ -53,6 +53,11 @@ CENTRE: Mapping[str, ErrorSentences] = {
             "messages", "Choose voting cards or open voting, or make a new participatory budget."
         ),
     ),
+    "changed_elsewhere": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Another desk has changed this meanwhile. It says: {held}"),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Leave it so, or write yours once more."),
+    ),
     "no_such_entry": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This line is not there any more."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

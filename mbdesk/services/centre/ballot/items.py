@@ -25,6 +25,7 @@ from mbdesk.services.centre.ballot.pictures import picture_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import media_row
 from mbdesk.services.centre.setup.checks import check_choices
+from mbdesk.services.centre.setup.fields import merged_all
 from mbdesk.services.centre.undoing import At, Undo, rewrite
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.voting.voting import put_on_ballot
@@ -84,7 +85,11 @@ def _put(central: CentralFile, code: str, item: At[_OnBallot] | None) -> Undo:
 
 
 def change_item(
-    central: CentralFile, code: str, changes: Changes, expected: Changes | None = None
+    central: CentralFile,
+    code: str,
+    changes: Changes,
+    expected: Changes | None = None,
+    shown: Changes | None = None,
 ) -> Undo:
     """Change fields of the item with this code by their paths; its picture stays with it.
 
@@ -93,14 +98,15 @@ def change_item(
         change_item(central, "V1", {"code": "V7", "cost": 450_000, "titles.fi": "Leikkipaikka"})
 
     Raises what `add_item` raises, NoSuchItemError, MediaNameError where the picture cannot be named
-    by the new code, and ChangedSinceError where a field is not as `expected`.
+    by the new code, ChangedSinceError where a field is not as `expected`, and ChangedElsewhereError
+    where one has another value than was `shown`, and than is wanted.
     """
     with central.database.unit() as session:
         held = _require(session, code)
         before = {path: value_of(held, path) for path in changes}
         if expected is not None and before != expected:
             raise ChangedSinceError
-        made = _changed(held, changes)
+        made = _changed(held, merged_all(before, shown or before, changes))
         items = [made if each.code == code else each for each in ballot(session)]
         _rewrite(central, session, "ballot_item_changed", code, items)
     return lambda later: change_item(later, changes.get("code", code), before, changes)

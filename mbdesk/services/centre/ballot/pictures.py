@@ -18,8 +18,9 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import media_row, read_fitted_picture
+from mbdesk.services.centre.setup.fields import merged_all
 from mbdesk.services.centre.translations import followed
-from mbdesk.services.centre.undoing import Undo, rewrite
+from mbdesk.services.centre.undoing import Undo, rewrite, rewrite_from
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -85,11 +86,14 @@ def _put(central: CentralFile, code: str, media: Media | None) -> Undo:
     return rewrite(central, read, write, media)
 
 
-def describe_picture(central: CentralFile, code: str, texts: Texts) -> Undo:
+def describe_picture(
+    central: CentralFile, code: str, texts: Texts, shown: Texts | None = None
+) -> Undo:
     """Say what an item's picture shows, for people who do not see it; an empty text says nothing.
 
     What is said in other languages stays. Raises NotAllowedNowError, FieldError,
-    LettersWithoutFontError, and NoSuchItemError without a picture.
+    LettersWithoutFontError, NoSuchItemError without a picture, and ChangedElsewhereError where it
+    says something else than was `shown`.
     """
     check_letters(texts)
 
@@ -108,7 +112,10 @@ def describe_picture(central: CentralFile, code: str, texts: Texts) -> Undo:
         travelling(Media(row.name, MediaType(row.type), row.texts, row.data))
         _note(session, central, "item_picture_described", code)
 
-    return rewrite(central, read, write, texts)
+    def fit(held: Texts) -> Texts:
+        return merged_all(held, shown or held, texts)
+
+    return rewrite_from(central, read, write, fit)
 
 
 def picture_of(central: CentralFile, code: str) -> ItemPicture | None:

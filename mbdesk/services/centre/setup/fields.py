@@ -8,12 +8,14 @@ A change names the path and the new value, so that two desks that change two fie
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from mbdesk.domain.ballot import CountingRule
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import Texts
+from mbdesk.errors.centre import ChangedElsewhereError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.undoing import At
@@ -24,6 +26,8 @@ Changes = Mapping[str, Any]
 A criterion or a cost may be given `At` its place in the list.
 """
 
+USUAL_POINTS = 10
+"""Points that each person shares out, where nobody has said how many."""
 BY_ID = ("criteria", "cost_items")
 BY_LANGUAGE = ("titles", "goals", "purposes")
 FREE = frozenset(
@@ -96,6 +100,58 @@ def changed(setup: Setup, path: str, value: Any) -> Setup:
     elif key:
         value = _listed(held, key, value)
     return replace(setup, **{name: value})
+
+
+def merged(path: str, held: Any, shown: Any, wanted: Any) -> Any:
+    """Return what is held with what differs between what was shown and what is wanted.
+
+    So two desks that change one entry lose nothing: its fields, and its texts by language, are
+    looked at one by one. Raises ChangedElsewhereError, by the path below `path`, where what is to
+    be changed has another value than was shown.
+
+    >>> merged("titles", {"sv": "Bänk", "fi": "Penkki"}, {"sv": "Bänk"}, {"sv": "Bänkar"})
+    {'sv': 'Bänkar', 'fi': 'Penkki'}
+    """
+    if wanted in (shown, held):
+        return held
+    if held == shown:
+        return wanted
+    versions = (held, shown, wanted)
+    if all(isinstance(each, Mapping) for each in versions):
+        tags = dict.fromkeys((*held, *wanted))
+        texts = {t: merged(f"{path}.{t}", *(each.get(t, "") for each in versions)) for t in tags}
+        return {tag: text for tag, text in texts.items() if text}
+    if all(is_dataclass(each) for each in versions):
+        names = [each.name for each in fields(held)]
+        parts = {n: merged(f"{path}.{n}", *(getattr(v, n) for v in versions)) for n in names}
+        return replace(held, **parts)
+    raise ChangedElsewhereError(field=path, held=spelled(held) or "–")
+
+
+def merged_all(held: Changes, shown: Changes, wanted: Changes) -> Changes:
+    """Return several fields by their paths, each `merged`; those not shown are as wanted."""
+    return {
+        path: merged(path, _entry(held[path]), _entry(shown.get(path, held[path])), value)
+        for path, value in wanted.items()
+    }
+
+
+def _entry(value: Any) -> Any:
+    return value.entry if isinstance(value, At) else value
+
+
+def with_needed(setup: Setup, changes: Changes) -> Changes:
+    """Return changes with the number that a chosen kind of ballot, or rule of the count, needs.
+
+    It is asked for once that is chosen, so that nobody can have given it before.
+    """
+    rules, needed = setup.rules, {}
+    if changes.get("rules.ballot", rules.ballot).pointed and not rules.max_points:
+        needed["rules.max_points"] = USUAL_POINTS
+    threshold = changes.get("rules.rule", rules.rule) is CountingRule.GREEDY_THRESHOLD
+    if threshold and not rules.threshold:
+        needed["rules.threshold"] = 1
+    return {**needed, **changes}
 
 
 def spelled(value: Any) -> str:

@@ -37,16 +37,18 @@ from mbdesk.services.centre.setup.checks import (
 from mbdesk.services.centre.setup.fields import (
     Changes,
     changed,
+    merged_all,
     named_by_path,
     placed_at,
     spelled,
     value_at,
+    with_needed,
 )
 from mbdesk.services.centre.setup.plan import read_plan
 from mbdesk.services.centre.setup.rows import cost_rows, criterion_rows
 from mbdesk.services.centre.stations.station_register import FRAME_WRITTEN, packs_written
 from mbdesk.services.centre.translations import followed
-from mbdesk.services.centre.undoing import Undo, rewrite
+from mbdesk.services.centre.undoing import Undo, rewrite_from
 from mbdesk.services.centre.vote_acts import require, state_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, travelling
@@ -87,12 +89,16 @@ def read_frame(central: CentralFile) -> HeldFrame:
         return held_frame(session, central.today())
 
 
-def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> HeldFrame:
+def write_frame(
+    central: CentralFile, changes: Changes, reason: str = "", shown: Changes | None = None
+) -> HeldFrame:
     """Change fields of the frame by their paths, and return all of it as it then stands.
 
-    A `reason` makes a new version; before residents have been shown the frame none is needed.
+    A `reason` makes a new version; before residents have been shown the frame none is needed. With
+    what was `shown` of these fields before, nothing that another desk has written since is lost.
 
     Raises:
+        ChangedElsewhereError: a field has another value than was shown, by the path of the field.
         NotAllowedNowError: voting has been opened.
         FrameOpenedError: residents have been shown the frame, and no reason was given.
         FieldError: a value cannot be carried or cannot work, by the path of its field.
@@ -101,11 +107,18 @@ def write_frame(central: CentralFile, changes: Changes, reason: str = "") -> Hel
         LettersWithoutFontError: a text could neither be shown nor printed.
     """
     with central.database.unit() as session:
-        return change_frame(session, central.today(), changes, reason)
+        setup = setup_in(session)
+        held = {path: value_at(setup, path) for path in changes}
+        wanted = merged_all(held, shown or held, changes)
+        return change_frame(session, central.today(), wanted, reason)
 
 
-def set_fields(central: CentralFile, changes: Changes) -> Undo:
-    """Change fields of the frame as `write_frame` does, and return what undoes it."""
+def set_fields(central: CentralFile, changes: Changes, shown: Changes | None = None) -> Undo:
+    """Change fields of the frame as `write_frame` does, and return what undoes it.
+
+    With what was `shown` of them before, nothing that another desk has written since is lost.
+    Raises ChangedElsewhereError too, by the path of the field.
+    """
 
     def read(session: Session) -> Changes:
         setup = setup_in(session)
@@ -114,7 +127,10 @@ def set_fields(central: CentralFile, changes: Changes) -> Undo:
     def write(central: CentralFile, session: Session, values: Changes) -> None:
         change_frame(session, central.today(), values)
 
-    return rewrite(central, read, write, changes)
+    def fit(held: Changes) -> Changes:
+        return merged_all(held, shown or held, changes)
+
+    return rewrite_from(central, read, write, fit)
 
 
 def change_frame(session: Session, day: str, changes: Changes, reason: str = "") -> HeldFrame:
@@ -125,7 +141,7 @@ def change_frame(session: Session, day: str, changes: Changes, reason: str = "")
             raise FrameOpenedError
         reason = fitting_text("reason", reason, LONGEST_REASON)
     before = setup_in(session)
-    after = before
+    after, changes = before, with_needed(before, changes)
     for path, value in changes.items():
         after = changed(after, path, value)
     told = {path for path in changes if value_at(before, path) != value_at(after, path)}

@@ -5,6 +5,7 @@ act is one unit of work with an event in the log, which never names a person, an
 undoes it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import delete, select
@@ -22,7 +23,8 @@ from mbdesk.errors.files import FieldError
 from mbdesk.models import plan as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.centre.undoing import At, Undo, rewrite
+from mbdesk.services.centre.setup.fields import merged
+from mbdesk.services.centre.undoing import At, Undo, rewrite, rewrite_from
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.shared_rows import the_process
@@ -73,8 +75,12 @@ def set_days(central: CentralFile, kind: PlanKind, days: Days | None) -> Undo:
     return rewrite(central, read, write, days)
 
 
-def keep_contact(central: CentralFile, contact: Contact) -> Undo:
-    """Add somebody's role, or change the one of this id. Raises FieldError for an empty role."""
+def keep_contact(central: CentralFile, contact: Contact, shown: Contact | None = None) -> Undo:
+    """Add somebody's role, or change the one of this id.
+
+    With what was `shown` of it before, what another desk has changed since then stays. Raises
+    FieldError for an empty role, ChangedElsewhereError.
+    """
     kept = replace(
         contact,
         role=fitting_text("role", contact.role, LONGEST),
@@ -82,15 +88,25 @@ def keep_contact(central: CentralFile, contact: Contact) -> Undo:
         reached=_line("reached", contact.reached),
     )
     check_letters(kept)
-    return _set_contact(central, contact.id, At(kept))
+
+    def fit(held: At[Contact] | None) -> At[Contact]:
+        if held is None or shown is None:
+            return At(kept)
+        return At(merged("contact", held.entry, shown, kept))
+
+    return _set_contact(central, contact.id, fit)
 
 
 def remove_contact(central: CentralFile, contact_id: str) -> Undo:
     """Remove somebody's role. Raises NoSuchEntryError."""
-    return _set_contact(central, contact_id, None)
+    return _set_contact(central, contact_id, lambda _held: None)
 
 
-def _set_contact(central: CentralFile, key: str, contact: At[Contact] | None) -> Undo:
+def _set_contact(
+    central: CentralFile,
+    key: str,
+    fit: Callable[[At[Contact] | None], At[Contact] | None],
+) -> Undo:
     def read(session: Session) -> At[Contact] | None:
         row = session.get(models.Contact, key)
         return None if row is None else At(row.to_value(), _contacts(session).index(row))
@@ -112,15 +128,20 @@ def _set_contact(central: CentralFile, key: str, contact: At[Contact] | None) ->
                 each.position = position
         note_plan(central, session, "contacts_written")
 
-    return rewrite(central, read, write, contact)
+    return rewrite_from(central, read, write, fit)
 
 
 def _contacts(session: Session) -> list[models.Contact]:
     return list(session.scalars(select(models.Contact).order_by(models.Contact.position)))
 
 
-def keep_task(central: CentralFile, task: CommunicationTask) -> Undo:
-    """Add a task of the communication plan, or change the one of this id. Raises FieldError."""
+def keep_task(
+    central: CentralFile, task: CommunicationTask, shown: CommunicationTask | None = None
+) -> Undo:
+    """Add a task of the communication plan, or change the one of this id, as `keep_contact` does.
+
+    Raises FieldError, ChangedElsewhereError.
+    """
     if not is_day(task.day):
         raise FieldError(field="day", wanted="day")
     kept = replace(
@@ -131,15 +152,23 @@ def keep_task(central: CentralFile, task: CommunicationTask) -> Undo:
         responsible=_line("responsible", task.responsible),
     )
     check_letters(kept)
-    return _set_task(central, task.id, kept)
+
+    def fit(held: CommunicationTask | None) -> CommunicationTask:
+        return kept if held is None or shown is None else merged("task", held, shown, kept)
+
+    return _set_task(central, task.id, fit)
 
 
 def remove_task(central: CentralFile, task_id: str) -> Undo:
     """Remove a task of the communication plan. Raises NoSuchEntryError."""
-    return _set_task(central, task_id, None)
+    return _set_task(central, task_id, lambda _held: None)
 
 
-def _set_task(central: CentralFile, key: str, task: CommunicationTask | None) -> Undo:
+def _set_task(
+    central: CentralFile,
+    key: str,
+    fit: Callable[[CommunicationTask | None], CommunicationTask | None],
+) -> Undo:
     def read(session: Session) -> CommunicationTask | None:
         row = session.get(models.CommunicationTask, key)
         return None if row is None else row.to_value()
@@ -158,7 +187,7 @@ def _set_task(central: CentralFile, key: str, task: CommunicationTask | None) ->
                 setattr(row, name, getattr(task, name))
         note_plan(central, session, "tasks_written")
 
-    return rewrite(central, read, write, task)
+    return rewrite_from(central, read, write, fit)
 
 
 def _line(field: str, text: str) -> str:

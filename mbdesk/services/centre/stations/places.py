@@ -15,6 +15,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.station import Site, Station
+from mbdesk.errors.centre import ChangedElsewhereError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
@@ -64,15 +65,19 @@ def places_in(session: Session) -> tuple[Place, ...]:
     )
 
 
-def set_hours(central: CentralFile, site: str, hours: Sequence[Hours]) -> None:
-    """Let a place have these hours instead of any before.
+def set_hours(
+    central: CentralFile, site: str, hours: Sequence[Hours], shown: Sequence[Hours] | None = None
+) -> None:
+    """Let a place have these hours instead of any before, or instead of those that were `shown`.
 
-    Raises FieldError, by the number of the line and `day`, `opens` or `closes`, for what is no day
-    or hour, a day that stands twice, or an end before its beginning.
+    Raises ChangedElsewhereError where it has others than were shown, and FieldError, by the number
+    of the line and `day`, `opens` or `closes`, for what is no day or hour, a day that stands twice,
+    or an end before its beginning.
     """
     checked = _checked(hours)
     with central.database.unit() as session:
         session.get_one(models.Site, site)
+        _check_shown(session, site, shown)
         session.execute(delete(models.OpeningHours).where(models.OpeningHours.site_id == site))
         session.add_all(
             models.OpeningHours(site_id=site, day=each.day, opens=each.opens, closes=each.closes)
@@ -80,6 +85,13 @@ def set_hours(central: CentralFile, site: str, hours: Sequence[Hours]) -> None:
         )
         process = the_process(session).id
         note(session, process, central.today(), "opening_hours_set", site=site, days=len(checked))
+
+
+def _check_shown(session: Session, site: str, shown: Sequence[Hours] | None) -> None:
+    held = next(each.hours for each in places_in(session) if each.site.id == site)
+    if shown is not None and held != tuple(shown):
+        told = "; ".join(f"{each.day} {each.opens}–{each.closes}" for each in held) or "–"
+        raise ChangedElsewhereError(field="hours", held=told)
 
 
 def clock(typed: str) -> str | None:

@@ -64,18 +64,19 @@ class BallotSaver(Saver):
         item = self.item(code)
         return "" if item is None else value_of(item, field)
 
-    def writing(self, path: str, value: Any) -> Act:
+    def writing(self, path: str, value: Any, shown: Any) -> Act:
         """Return the act that writes a field of an item."""
         code, _, field = path.partition(":")
         name, _, language = field.partition(".")
 
         if name == SHOWN:
-            return lambda central: describe_picture(central, self.code_now(code), {language: value})
-        change = partial(self._change, code, {field: value})
+            words, before = {language: value}, {language: shown}
+            return lambda central: describe_picture(central, self.code_now(code), words, before)
+        change = partial(self._change, code, {field: value}, {field: shown})
         return self._renaming(change, code, value) if name == CODE else change
 
-    def _change(self, code: str, changes: Changes, central: CentralFile) -> Undo:
-        return change_item(central, self.code_now(code), changes)
+    def _change(self, code: str, changes: Changes, shown: Changes, central: CentralFile) -> Undo:
+        return change_item(central, self.code_now(code), changes, shown=shown)
 
     def _renaming(self, act: Act, code: str, new: str) -> Undo:
         """Return an act that gives an item another number, and note that it has done so."""

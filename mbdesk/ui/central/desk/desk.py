@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
@@ -14,6 +14,8 @@ from mbdesk.ui.central.desk.export_taking import ExportTaking
 from mbdesk.ui.central.desk.inbox_watch import InboxWatch
 from mbdesk.ui.running.tasks import Progress, run
 
+LOOK_MILLISECONDS = 5_000
+"""How often it is looked whether another desk has done something."""
 _log = logging.getLogger(__name__)
 
 
@@ -22,6 +24,8 @@ class Desk(QObject):
 
     The signing key stays unlocked until the window closes or `lock` is called. The tally key is
     never kept here. `listed` are the numbers of the proposals that the register shows, in order.
+    On a server other desks work on the same process: what they have done is looked for every few
+    seconds, and shown.
     """
 
     changed = Signal()
@@ -39,6 +43,25 @@ class Desk(QObject):
         self.listed: Sequence[int] = ()
         inbox = InboxWatch(snapshot.frame.id, self)
         self.exports = ExportTaking(inbox, self._merge, self.refresh, self)
+        self._standing: tuple[int, int] | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MILLISECONDS)
+        self._looking.timeout.connect(self._look)
+        if central.path is None:
+            self._looking.start()
+
+    def _look(self) -> None:
+        """See whether anything was done since the last look, and if so, read all of it anew.
+
+        A server that does not answer now is told of by what somebody does next.
+        """
+
+        def looked(standing: tuple[int, int]) -> None:
+            if self._standing not in {None, standing}:
+                self.refresh()
+            self._standing = standing
+
+        run(lambda _: self.central.standing(), done=looked, failed=lambda _error: None, parent=self)
 
     def refresh(self, then: Callable[[], None] | None = None) -> None:
         """Read the file anew in the background, tell the pages, then call `then`.

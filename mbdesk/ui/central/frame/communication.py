@@ -70,7 +70,7 @@ class CommunicationSection(Section):
             meant = read_day(typed["day"], date.fromisoformat(self.saver.held.today))
             iso = meant.isoformat() if meant else typed["day"]
             made = CommunicationTask(task.id, **{**typed, "day": iso}, done=task.done)
-            self._keep(made, _CHANGED if task.what else _ADDED)
+            self._keep(made, task, _CHANGED if task.what else _ADDED)
 
         fields = {
             "day": (_DAY, task.day),
@@ -94,10 +94,10 @@ class CommunicationSection(Section):
     def _switch(self) -> None:
         task = self._chosen()
         if task is not None:
-            self._keep(replace(task, done=not task.done), _CHANGED)
+            self._keep(replace(task, done=not task.done), task, _CHANGED)
 
-    def _keep(self, task: CommunicationTask, source: str) -> None:
-        self.saver.do(TASKS, lambda central: keep_task(central, task), saying(source))
+    def _keep(self, task: CommunicationTask, shown: CommunicationTask, source: str) -> None:
+        self.saver.do(TASKS, lambda central: keep_task(central, task, shown), saying(source))
 
     def _allow(self) -> None:
         task = self._chosen()

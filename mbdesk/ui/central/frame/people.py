@@ -64,7 +64,7 @@ class PeopleSection(Section):
         def keep(typed: Mapping[str, str]) -> None:
             made = Contact(contact.id, **typed)
             says = saying(_CHANGED if contact.role else _ADDED)
-            self.saver.do(CONTACTS, lambda central: keep_contact(central, made), says)
+            self.saver.do(CONTACTS, lambda central: keep_contact(central, made, contact), says)
 
         fields = {
             "role": (_ROLE, contact.role),

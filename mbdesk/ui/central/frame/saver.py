@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from mbdesk.domain.plan import PlanKind
+from mbdesk.errors.centre import ChangedElsewhereError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup.fields import Changes, changed, value_at
 from mbdesk.services.centre.setup.frame import HeldFrame, set_fields, write_frame
@@ -59,12 +60,12 @@ class FrameSaver(Saver):
             return (days.first_day, days.last_day) if days else None
         return value_at(self.held.setup, path)
 
-    def writing(self, path: str, value: Any) -> Act:
+    def writing(self, path: str, value: Any, shown: Any) -> Act:
         """Return the act that writes a field of the frame, or days of the plan."""
         if path.startswith(PLAN):
             kind = PlanKind(path.removeprefix(PLAN))
             return lambda central: set_days(central, kind, value)
-        return lambda central: set_fields(central, {path: value})
+        return lambda central: set_fields(central, {path: value}, {path: shown})
 
     def shown(self) -> HeldFrame:
         """Return the frame with what is on its way or gathered for a new version."""
@@ -86,8 +87,9 @@ class FrameSaver(Saver):
         if self.gathering:
             self._gather(changes, at)
         else:
+            shown = {path: self.value(path) for path in changes}
             self._on_their_way.update(changes)
-            self.do(at, lambda central: set_fields(central, changes), says)
+            self.do(at, lambda central: set_fields(central, changes, shown), says)
 
     def _gather(self, changes: Changes, at: str) -> None:
         self.errors.pop(at, None)
@@ -109,9 +111,10 @@ class FrameSaver(Saver):
     def save_version(self, reason: str) -> None:
         """Write what was gathered as one new version."""
         gathered = dict(self.gathered)
+        shown = {path: self.held_at(path) for path in gathered}
         self.do(
             REASON,
-            lambda central: write_frame(central, gathered, reason),
+            lambda central: write_frame(central, gathered, reason, shown),
             then=self._version_saved,
         )
 
@@ -126,7 +129,9 @@ class FrameSaver(Saver):
 
     def refuse(self, path: str, error: Exception) -> None:
         """Tell what was refused, of a new version also at the field that it is about."""
-        field = str(error.parameters["field"]) if isinstance(error, FieldError) else path
+        field = path
+        if isinstance(error, FieldError | ChangedElsewhereError):
+            field = str(error.parameters["field"])
         if path == REASON and field != REASON:
             about = next((each for each in self.gathered if field.startswith(each)), path)
             self.errors[about] = error

@@ -52,8 +52,8 @@ class Saver(QObject):
         """Return what the desk's snapshot holds at a path; a subclass knows."""
         raise NotImplementedError
 
-    def writing(self, path: str, value: Any) -> Act:
-        """Return the act that writes a value; a subclass knows."""
+    def writing(self, path: str, value: Any, shown: Any) -> Act:
+        """Return the act that writes a value instead of the one shown; a subclass knows."""
         raise NotImplementedError
 
     @property
@@ -77,8 +77,8 @@ class Saver(QObject):
 
     def put(self, path: str, value: Any, says: Says, at: str = "") -> None:
         """Save a field's value; a refusal is told `at` a path, where that is not its own."""
-        self._on_their_way[path] = value
-        self.do(at or path, self.writing(path, value), says, of=path)
+        shown, self._on_their_way[path] = self.value(path), value
+        self.do(at or path, self.writing(path, value, shown), says, of=path)
 
     def do(
         self, path: str, act: Act, says: Says | None = None, then: Then | None = None, of: str = ""

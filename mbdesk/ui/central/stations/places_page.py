@@ -165,7 +165,7 @@ class PlacesPage(DeskPage):
 
         self.work.start(
             lambda: self.tr("Saving the hours"),
-            lambda _: set_hours(central, site, hours),
+            lambda _: set_hours(central, site, hours, dialog.place.hours),
             saved,
             dialog.refuse,
         )
