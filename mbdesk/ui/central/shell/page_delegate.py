@@ -97,7 +97,7 @@ class PageDelegate(QStyledItemDelegate):
         paint_icon(painter, entry.icon, place, drawn.ink, direction)
         mark: PageMark = index.data(MARK) or PageMark()
         if self.rail:
-            _paint_rail_mark(painter, icon, mark, chosen=drawn.chosen)
+            _paint_rail_mark(painter, icon, box, mark, chosen=drawn.chosen)
             return
         taken = self._paint_mark(painter, box, mark, direction, drawn)
         room = QRect(icon.right() + look.px(12), box.top(), 0, box.height())
@@ -171,13 +171,16 @@ def _paint_box(
     return ink
 
 
-def _paint_rail_mark(painter: QPainter, icon: QRect, mark: PageMark, *, chosen: bool) -> None:
-    """Paint a dot, or a count, at the icon's corner."""
+def _paint_rail_mark(
+    painter: QPainter, icon: QRect, row: QRect, mark: PageMark, *, chosen: bool
+) -> None:
+    """Paint a dot, or a count, at the icon's corner, within the row."""
     look = staff_look()
     if mark.owed:
         size = badge_size(str(mark.owed))
         corner = QRect(0, 0, size.width(), size.height())
         corner.moveCenter(icon.topRight())
+        corner.moveTop(max(corner.top(), row.top()))
         paint_badge(painter, corner, str(mark.owed), chosen=chosen)
     elif mark.now:
         dot = QRect(0, 0, look.px(8), look.px(8))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from mbdesk.domain.records import FileKind
@@ -87,7 +87,7 @@ class ClosingPage(DeskPage):
 
     def _fill(self) -> None:
         beside = (self.as_heard, self.wait, self.set_aside, self.take_back)
-        for button in (self.file, *beside, self.station):
+        for button in (self.file, *beside):
             self.decisions.add_last(button)
         arriving = SideBySide(self.inbox, (self.drop,))
         parts = (self.explanation, self.people, self.board, self.compared, arriving)
@@ -95,8 +95,8 @@ class ClosingPage(DeskPage):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.lay_below(self.decisions)
-        self.add_action(self.merge)
-        self.add_action(self.files)
+        for button in (self.station, self.files, self.merge):
+            self.add_action(button)
 
     def _connect(self) -> None:
         self.board.ticked.connect(self._tick)
@@ -127,6 +127,7 @@ class ClosingPage(DeskPage):
         lacks = {line.station.id: station_lacks(known, line) for line in known.board}
         self.board.show_lines(known.board, comparing=comparing, lacks=lacks)
         self.board.fit()
+        QTimer.singleShot(0, self.board, self.board.fit)  # once its columns have their widths
         self.figures.show_figures(self._figures())
         self.lead.setText(self._lead())
         closing = known.may(Act.CLOSE)
