@@ -29,6 +29,10 @@ class ProposalState(StrEnum):
     """
 
     RECEIVED = "received"
+    UNDER_EVALUATION = "under_evaluation"
+    ASKED_BACK = "asked_back"
+    FEASIBLE = "feasible"
+    NOT_FEASIBLE = "not_feasible"
     WITHDRAWN = "withdrawn"
     LEFT_OUT = "left_out"
 
@@ -37,16 +41,24 @@ class ProposalState(StrEnum):
 class ProposalFacts:
     """What is on record of a proposal, as far as its state depends on it.
 
-    `held` says that a station has sent its text.
+    `held` says that a station has sent its text, `assessed` that somebody has begun to assess it,
+    `asked_back` that an answer of the proposer is waited for; `feasible` is None while not known.
     """
 
     held: bool
     withdrawn: bool = False
+    assessed: bool = False
+    asked_back: bool = False
+    feasible: bool | None = None
 
 
 STATES: tuple[tuple[ProposalState, Callable[[ProposalFacts], bool]], ...] = (
     (ProposalState.LEFT_OUT, lambda on: not on.held),
     (ProposalState.WITHDRAWN, lambda on: on.withdrawn),
+    (ProposalState.ASKED_BACK, lambda on: on.asked_back),
+    (ProposalState.FEASIBLE, lambda on: on.feasible is True),
+    (ProposalState.NOT_FEASIBLE, lambda on: on.feasible is False),
+    (ProposalState.UNDER_EVALUATION, lambda on: on.assessed),
     (ProposalState.RECEIVED, lambda on: on.held),
 )
 """The states and what makes each of them so, the one that goes before all others first."""

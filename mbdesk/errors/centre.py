@@ -196,3 +196,45 @@ class ProposalUnchangedError(KnownError):
     """A proposal is already as it was to become. Parameters: number."""
 
     code = "proposal_unchanged"
+
+
+class NotOpenError(KnownError):
+    """A withdrawn proposal, or one of a copy that is not gone by. Parameters: number."""
+
+    code = "proposal_not_open"
+
+
+class NothingToSettleError(KnownError):
+    """Assessors do not differ in this. Parameters: number."""
+
+    code = "nothing_to_settle"
+
+
+class SameAssessorError(KnownError):
+    """A second assessment by somebody who has judged the proposal before. Parameters: person."""
+
+    code = "same_assessor"
+
+
+class NoOpenQuestionError(KnownError):
+    """No question to the proposer waits for an answer. Parameters: number."""
+
+    code = "no_open_question"
+
+
+class AnswerNotDueError(KnownError):
+    """The proposer may still answer. Parameters: deadline."""
+
+    code = "answer_not_due"
+
+
+class NoVerdictYetError(KnownError):
+    """Nothing holds on feasibility that could be assessed anew. Parameters: number."""
+
+    code = "no_verdict_yet"
+
+
+class SecondTooLateError(KnownError):
+    """The last day to ask for a second assessment has passed. Parameters: last."""
+
+    code = "second_too_late"

@@ -21,7 +21,8 @@ class Process(Base):
     """The one process of a file: the board's frame, the rules and the public keys.
 
     `edition` counts what stations must be told of by a new pack. `state` is the vote's
-    (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it.
+    (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it. Within
+    `second_days` after a verdict a second assessment may be asked for.
     """
 
     __tablename__ = "process"
@@ -70,6 +71,7 @@ class Process(Base):
     contact_public: Mapped[bytes]
     edition: Mapped[int]
     state: Mapped[str] = mapped_column(String(16), default=VoteState.PREPARING)
+    second_days: Mapped[int] = mapped_column(default=7)
     voting_opened: Mapped[Day | None]
     voting_closed: Mapped[Day | None]
     phases: Mapped[list["Phase"]] = relationship(

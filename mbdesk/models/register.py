@@ -23,7 +23,7 @@ class RegisterEntry(Base):
     `number` is given once and for good, and `received` is the day of the merge that brought the
     proposal. All other columns follow from the records: they are kept so that 100,000 lines are
     searched and sorted by indexes, and are written by `services.centre.register.entries` alone.
-    `protected` says that who proposes has a protected identity; `cost` is the proposer's estimate
+    `protected` says that who proposes has a protected identity, `differs` that assessors differ; `cost` is the proposer's estimate
     in kronor; `sort_title` is the title as it is sorted, and `search_text` what a search looks in.
     """
 
@@ -36,6 +36,7 @@ class RegisterEntry(Base):
         Index("ix_register_entry_theme", "theme", "number"),
         Index("ix_register_entry_sort_title", "sort_title", "number"),
         Index("ix_register_entry_cost", "cost", "number"),
+        Index("ix_register_entry_differs", "differs", "number"),
     )
 
     station_id: Mapped[IdKey]
@@ -45,6 +46,7 @@ class RegisterEntry(Base):
     dnr: Mapped[str] = mapped_column(default="")
     theme: Mapped[str] = mapped_column(default="")
     protected: Mapped[bool] = mapped_column(default=False)
+    differs: Mapped[bool] = mapped_column(default=False)
     site_id: Mapped[Id]
     state: Mapped[str] = mapped_column(String(16))
     language: Mapped[str] = mapped_column(String(20), default="")
@@ -62,7 +64,8 @@ class RegisterEntry(Base):
         return ProposalKey(self.station_id, self.proposal)
 
 
-def _of_entry() -> ForeignKeyConstraint:
+def of_entry() -> ForeignKeyConstraint:
+    """Return what ties a table of records to the lines of the register."""
     return ForeignKeyConstraint(
         ["station_id", "proposal"], ["register_entry.station_id", "register_entry.proposal"]
     )
@@ -72,7 +75,7 @@ class ProposalCorrection(Base):
     """How a text of a proposal reads since a slip of the pen was put right."""
 
     __tablename__ = "proposal_correction"
-    __table_args__ = (_of_entry(),)
+    __table_args__ = (of_entry(),)
 
     station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]
@@ -95,7 +98,7 @@ class ProposalWithdrawal(Base):
     """That a proposal was withdrawn, or that its withdrawal was taken back."""
 
     __tablename__ = "proposal_withdrawal"
-    __table_args__ = (_of_entry(),)
+    __table_args__ = (of_entry(),)
 
     station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]
@@ -116,7 +119,7 @@ class ProposalNote(Base):
     """What staff note of a proposal: its reference, its theme, a remark."""
 
     __tablename__ = "proposal_note"
-    __table_args__ = (_of_entry(),)
+    __table_args__ = (of_entry(),)
 
     station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]
@@ -137,7 +140,7 @@ class ProposalTranslation(Base):
     """A proposal's texts in another language. `original` is the digest of what was translated."""
 
     __tablename__ = "proposal_translation"
-    __table_args__ = (_of_entry(),)
+    __table_args__ = (of_entry(),)
 
     station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]
@@ -161,7 +164,7 @@ class ProposalDisclosure(Base):
     """That a copy of a proposal was given out, what was masked in it, and who decided so."""
 
     __tablename__ = "proposal_disclosure"
-    __table_args__ = (_of_entry(),)
+    __table_args__ = (of_entry(),)
 
     station_id: Mapped[IdKey]
     proposal: Mapped[IdKey]

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.models import (
     counting,
+    evaluation,
     plan,
     process,
     proposal,
@@ -28,7 +29,9 @@ from mbdesk.models.station import OwnStation
 
 __all__ = ["ROWS_AT_ONCE", "Base", "copy_all", "copy_changes"]
 
-MAPPED = (counting, plan, process, proposal, register, runs, slots, station, translation)
+MAPPED = (
+    *(counting, evaluation, plan, process, proposal, register, runs, slots, station, translation),
+)
 """The modules with mapped classes: once imported, `Base.metadata` is complete."""
 
 STAYS_BEHIND: Mapping[str, Mapping[str, Any]] = {

@@ -72,6 +72,20 @@ EVENTS: Mapping[str, Phrase] = {
     "proposal_disclosed": translate(
         "log", "A copy of proposal {proposal} was given out, passages masked: {masked}"
     ),
+    "proposal_assessed": translate("log", "Proposal {proposal} was assessed, verdicts: {verdicts}"),
+    "difference_settled": translate(
+        "log", "What assessors differed in was settled at proposal {proposal}"
+    ),
+    "proposal_costed": translate("log", "The costs of proposal {proposal} were estimated"),
+    "proposal_asked_back": translate("log", "The proposer of proposal {proposal} was asked back"),
+    "question_answered": translate("log", "The proposer of proposal {proposal} answered"),
+    "question_expired": translate(
+        "log", "No answer came from the proposer of proposal {proposal} in time"
+    ),
+    "second_asked": translate("log", "A second assessment of proposal {proposal} was asked for"),
+    "second_days_set": translate(
+        "log", "Days in which a second assessment may be asked for: {days}"
+    ),
     "voting_opened": translate("log", "Voting was opened"),
     "voting_closed": translate("log", "Voting was closed"),
     "voting_reopened": translate("log", "Voting was opened again"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mbdesk.domain.assessment import Clarification, Costing, Judgement, SecondRequest
 from mbdesk.domain.register import (
     YES,
     Correction,
@@ -15,12 +16,17 @@ from mbdesk.domain.register import (
     TranslationState,
 )
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.findings import said_of_finding
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 STATES: Mapping[ProposalState, Phrase] = {
     ProposalState.RECEIVED: translate("register", "Received"),
+    ProposalState.UNDER_EVALUATION: translate("register", "Under evaluation"),
+    ProposalState.ASKED_BACK: translate("register", "Asked back"),
+    ProposalState.FEASIBLE: translate("register", "Feasible"),
+    ProposalState.NOT_FEASIBLE: translate("register", "Not feasible"),
     ProposalState.WITHDRAWN: translate("register", "Has been withdrawn"),
     ProposalState.LEFT_OUT: translate("register", "Came with a copy not gone by"),
 }
@@ -75,6 +81,8 @@ def said_of(record: Record) -> Readable:
         return says.fill(language=language_name(record.language), state=state)
     if isinstance(record, Disclosure):
         return translate("register", "Copy given out, %Ln passages masked", None, len(record.masks))
+    if isinstance(record, (Judgement, Costing, Clarification, SecondRequest)):
+        return said_of_finding(record)
     return _note(record) if isinstance(record, Note) else Verbatim("")
 
 

@@ -75,6 +75,48 @@ CENTRE: Mapping[str, ErrorSentences] = {
             "messages", "Look at the proposal: somebody may have done it at another desk."
         ),
     ),
+    "proposal_not_open": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Proposal {number} was withdrawn, or came with a copy of a station that is not gone by.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Put the proposal back first, if it is to be assessed."),
+    ),
+    "nothing_to_settle": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The assessors of proposal {number} do not differ in this."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the proposal again: it may be settled already."),
+    ),
+    "same_assessor": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{person} has judged this proposal before."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Let somebody else make the second assessment, under their own name."
+        ),
+    ),
+    "no_open_question": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "No question on proposal {number} waits for an answer."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Look at the history of the proposal."),
+    ),
+    "answer_not_due": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The proposer may still answer, until {deadline}."),
+        QT_TRANSLATE_NOOP("messages", "The question stands."),
+        QT_TRANSLATE_NOOP("messages", "Wait for the answer until that day has passed."),
+    ),
+    "no_verdict_yet": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Nobody has said yet whether proposal {number} is feasible."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "A second assessment can be asked for once the first one is made."
+        ),
+    ),
+    "second_too_late": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The last day to ask for a second assessment was {last}."),
+        QT_TRANSLATE_NOOP("messages", "The first assessment stands."),
+        QT_TRANSLATE_NOOP("messages", "Tell the proposer so, and why."),
+    ),
     "station_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),
         QT_TRANSLATE_NOOP("messages", "No station was added."),

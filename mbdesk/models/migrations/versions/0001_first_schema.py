@@ -207,6 +207,7 @@ def upgrade() -> None:
         sa.Column("contact_public", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("second_days", sa.BigInteger(), nullable=False),
         sa.Column("voting_opened", sa.String(length=10), nullable=True),
         sa.Column("voting_closed", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_process")),
@@ -516,6 +517,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("text_id", "language", name=op.f("pk_translation_draft")),
     )
     _make_register()
+    _make_evaluation()
 
 
 def _make_register() -> None:
@@ -529,6 +531,7 @@ def _make_register() -> None:
         sa.Column("dnr", sa.Text(), nullable=False),
         sa.Column("theme", sa.Text(), nullable=False),
         sa.Column("protected", sa.Boolean(), nullable=False),
+        sa.Column("differs", sa.Boolean(), nullable=False),
         sa.Column("site_id", sa.String(length=32), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("language", sa.String(length=20), nullable=False),
@@ -542,7 +545,7 @@ def _make_register() -> None:
         sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_register_entry")),
         sa.UniqueConstraint("number", name=op.f("uq_register_entry_number")),
     )
-    for column in ("state", "language", "site_id", "theme", "sort_title", "cost"):
+    for column in ("state", "language", "site_id", "theme", "sort_title", "cost", "differs"):
         op.create_index(f"ix_register_entry_{column}", "register_entry", [column, "number"])
     op.create_table(
         "proposal_correction",
@@ -597,9 +600,55 @@ def _make_register() -> None:
     )
 
 
+def _make_evaluation() -> None:
+    """Make the tables of what assessors find of proposals."""
+    op.create_table(
+        "proposal_verdict",
+        *_record_key("proposal_verdict"),
+        sa.Column("subject", sa.String(length=32), nullable=False),
+        sa.Column("criterion", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.String(length=8), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_index("ix_proposal_verdict_who", "proposal_verdict", ["who"])
+    op.create_table(
+        "proposal_costing",
+        *_record_key("proposal_costing"),
+        sa.Column("parts", DOCUMENT, nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_clarification",
+        *_record_key("proposal_clarification"),
+        sa.Column("step", sa.String(length=8), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("deadline", sa.String(length=10), nullable=False),
+        sa.Column("asked", sa.BigInteger(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+    op.create_table(
+        "proposal_second_request",
+        *_record_key("proposal_second_request"),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+
+
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "proposal_second_request",
+        "proposal_clarification",
+        "proposal_costing",
+        "proposal_verdict",
         "saved_view",
         "proposal_disclosure",
         "proposal_translation",

@@ -13,10 +13,25 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.assessment import Evaluation, evaluation_of
 from mbdesk.domain.proposal import ProposalRevision
-from mbdesk.domain.register import YES, Correction, NoteKind, ProposalFacts, ProposalKey, state_of
+from mbdesk.domain.register import (
+    YES,
+    Correction,
+    NoteKind,
+    ProposalFacts,
+    ProposalKey,
+    Record,
+    state_of,
+)
 from mbdesk.domain.texts import as_read
 from mbdesk.models import proposal as sent
+from mbdesk.models.evaluation import (
+    ProposalClarification,
+    ProposalCosting,
+    ProposalSecondRequest,
+    ProposalVerdict,
+)
 from mbdesk.models.register import (
     ProposalCorrection,
     ProposalNote,
@@ -97,29 +112,64 @@ def _refresh_some(session: Session, station: str, proposals: Sequence[str]) -> N
     revisions = _values(session, sent.ProposalRevision, station, proposals)
     corrections = _values(session, ProposalCorrection, station, proposals)
     noted = _notes(session, station, proposals)
-    facts = facts_of(session, station, proposals)
+    found = evaluations_of(session, station, proposals)
+    facts = facts_of(session, station, proposals, found)
     of_these = RegisterEntry.station_id == station, RegisterEntry.proposal.in_(proposals)
     for entry in session.scalars(select(RegisterEntry).where(*of_these)):
         entry.state = state_of(facts[entry.proposal])
         entry.dnr, entry.theme, protected = noted[entry.proposal]
         entry.protected = protected == YES
+        entry.differs = found[entry.proposal].differs
         if entry.proposal in revisions:  # else its number stands, with what it was
             _describe(entry, reads_now(revisions[entry.proposal], corrections[entry.proposal]))
         entry.search_text = _search_text(entry)
 
 
 def facts_of(
-    session: Session, station: str, proposals: Sequence[str]
+    session: Session,
+    station: str,
+    proposals: Sequence[str],
+    evaluations: Mapping[str, Evaluation] | None = None,
 ) -> Mapping[str, ProposalFacts]:
-    """Return what is on record of a station's proposals, as far as their states depend on it."""
+    """Return what is on record of a station's proposals, as far as their states depend on it.
+
+    `evaluations` are read where they are not given.
+    """
+    found = evaluations or evaluations_of(session, station, proposals)
     row, left = sent.ProposalRevision, ProposalWithdrawal
     held = set(session.scalars(select(row.proposal).where(*_among(row, station, proposals))))
     records = select(left.proposal, left.withdrawn).where(*_among(left, station, proposals))
     withdrawn = dict(session.execute(records.order_by(left.number)).all())  # the last one holds
     return {
-        each: ProposalFacts(held=each in held, withdrawn=withdrawn.get(each, False))
+        each: ProposalFacts(
+            held=each in held,
+            withdrawn=withdrawn.get(each, False),
+            assessed=found[each].begun,
+            asked_back=found[each].asked_back,
+            feasible=found[each].feasible,
+        )
         for each in proposals
     }
+
+
+EVALUATING: tuple[Any, ...] = (
+    ProposalVerdict,
+    ProposalCosting,
+    ProposalClarification,
+    ProposalSecondRequest,
+)
+"""The kinds of records that an evaluation is made of."""
+
+
+def evaluations_of(
+    session: Session, station: str, proposals: Sequence[str]
+) -> Mapping[str, Evaluation]:
+    """Return what was found of a station's proposals."""
+    found: defaultdict[str, list[Record]] = defaultdict(list)
+    for model in EVALUATING:
+        for proposal, records in _values(session, model, station, proposals).items():
+            found[proposal] += records
+    return {each: evaluation_of(found[each]) for each in proposals}
 
 
 def _notes(

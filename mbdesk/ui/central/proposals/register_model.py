@@ -26,6 +26,10 @@ NUMBER, TITLE, LEFT_AT, LANGUAGE, COST, STATE = range(6)
 
 TONES: Mapping[ProposalState, Tone] = {
     ProposalState.RECEIVED: Tone.INFO,
+    ProposalState.UNDER_EVALUATION: Tone.INFO,
+    ProposalState.ASKED_BACK: Tone.WARN,
+    ProposalState.FEASIBLE: Tone.GOOD,
+    ProposalState.NOT_FEASIBLE: Tone.BAD,
     ProposalState.WITHDRAWN: Tone.QUIET,
     ProposalState.LEFT_OUT: Tone.WARN,
 }

@@ -1,0 +1,1 @@
+"""The evaluation of proposals: verdicts, costs, questions back, and what other offices find."""
