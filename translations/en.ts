@@ -685,6 +685,11 @@
             <translation type="unfinished">Proposal</translation>
         </message>
         <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
             <source>Ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ballot</translation>
@@ -2505,6 +2510,129 @@
             <source>Set up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Set up</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationPage</name>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is like that.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals stand here once an export that brings them has been merged.</translation>
+        </message>
+        <message>
+            <source>Boxes from the left: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Boxes from the left: {names}.</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal has come in yet.</translation>
+        </message>
+        <message>
+            <source>{decided} of {all} are found feasible or not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{decided} of {all} are found feasible or not.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assessors differ about %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Assessors differ about %Ln proposal.</numerusform>
+                <numerusform>Assessors differ about %Ln proposals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left for you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is left for you.</numerusform>
+                <numerusform>%Ln are left for you.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Assess next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assess next</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the proposal</translation>
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Words in the proposal</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All proposals</translation>
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left for you</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be settled</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>U</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost, kr</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
         </message>
     </context>
     <context>
@@ -8765,6 +8893,69 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reason, as the proposer may read it</translation>
+        </message>
+        <message>
+            <source>Settle the difference</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settle the difference</translation>
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your verdict</translation>
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment</translation>
+        </message>
+        <message>
+            <source>What is to hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is to hold</translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settle it</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save and go on</translation>
+        </message>
+        <message>
+            <source>Proposal {number} · {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number} · {place} of {all}</translation>
+        </message>
+        <message>
+            <source>Settled: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settled: {verdict}</translation>
+        </message>
+        <message>
+            <source>Second assessment: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment: {verdict}</translation>
+        </message>
+        <message>
+            <source>{who}: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{who}: {once}, and {yearly} a year</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewTabs</name>
         <message>
             <source>All</source>
@@ -9419,6 +9610,99 @@ What can be done then: {still}</translation>
             <source>{part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>evaluation</name>
+        <message>
+            <source>settled: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>settled: {verdict}</translation>
+        </message>
+        <message>
+            <source>they differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>they differ</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not assessed</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They differ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unclear</translation>
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Feasible</translation>
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Best of the child</translation>
+        </message>
+        <message>
+            <source>{subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Settled, {subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settled, {subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Second assessment, {subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment, {subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Asked back, answer by {deadline}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asked back, answer by {deadline}: {text}</translation>
+        </message>
+        <message>
+            <source>Answer of the proposer: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer of the proposer: {text}</translation>
+        </message>
+        <message>
+            <source>No answer came in time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer came in time</translation>
+        </message>
+        <message>
+            <source>Costs estimated: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs estimated: {once}, and {yearly} a year</translation>
+        </message>
+        <message>
+            <source>Costs settled: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs settled: {once}, and {yearly} a year</translation>
+        </message>
+        <message>
+            <source>Second assessment asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment asked for</translation>
         </message>
     </context>
     <context>
@@ -10479,6 +10763,46 @@ What can be done then: {still}</translation>
             <translation>A copy of proposal {proposal} was given out, passages masked: {masked}</translation>
         </message>
         <message>
+            <source>Proposal {proposal} was assessed, verdicts: {verdicts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} was assessed, verdicts: {verdicts}</translation>
+        </message>
+        <message>
+            <source>What assessors differed in was settled at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What assessors differed in was settled at proposal {proposal}</translation>
+        </message>
+        <message>
+            <source>The costs of proposal {proposal} were estimated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The costs of proposal {proposal} were estimated</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} was asked back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of proposal {proposal} was asked back</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of proposal {proposal} answered</translation>
+        </message>
+        <message>
+            <source>No answer came from the proposer of proposal {proposal} in time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer came from the proposer of proposal {proposal} in time</translation>
+        </message>
+        <message>
+            <source>A second assessment of proposal {proposal} was asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A second assessment of proposal {proposal} was asked for</translation>
+        </message>
+        <message>
+            <source>Days in which a second assessment may be asked for: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days in which a second assessment may be asked for: {days}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting was opened</translation>
@@ -11173,6 +11497,86 @@ What can be done then: {still}</translation>
             <source>Look at the proposal: somebody may have done it at another desk.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look at the proposal: somebody may have done it at another desk.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</translation>
+        </message>
+        <message>
+            <source>Put the proposal back first, if it is to be assessed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the proposal back first, if it is to be assessed.</translation>
+        </message>
+        <message>
+            <source>The assessors of proposal {number} do not differ in this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The assessors of proposal {number} do not differ in this.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the proposal again: it may be settled already.</translation>
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} has judged this proposal before.</translation>
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Let somebody else make the second assessment, under their own name.</translation>
+        </message>
+        <message>
+            <source>No question on proposal {number} waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No question on proposal {number} waits for an answer.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the history of the proposal.</translation>
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer may still answer, until {deadline}.</translation>
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The question stands.</translation>
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait for the answer until that day has passed.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody has said yet whether proposal {number} is feasible.</translation>
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A second assessment can be asked for once the first one is made.</translation>
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to ask for a second assessment was {last}.</translation>
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The first assessment stands.</translation>
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell the proposer so, and why.</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -12551,6 +12955,51 @@ What can be done then: {still}</translation>
             <translation>the name of the view</translation>
         </message>
         <message>
+            <source>the criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the criterion</translation>
+        </message>
+        <message>
+            <source>the number of parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number of parts of the costs</translation>
+        </message>
+        <message>
+            <source>the department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the department</translation>
+        </message>
+        <message>
+            <source>the running costs of a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the running costs of a year</translation>
+        </message>
+        <message>
+            <source>the uncertainty in percent</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the uncertainty in percent</translation>
+        </message>
+        <message>
+            <source>the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the question</translation>
+        </message>
+        <message>
+            <source>the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the answer</translation>
+        </message>
+        <message>
+            <source>the last day for an answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the last day for an answer</translation>
+        </message>
+        <message>
+            <source>the days for a second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the days for a second assessment</translation>
+        </message>
+        <message>
             <source>the remark</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the remark</translation>
@@ -13382,6 +13831,26 @@ What can be done then: {still}</translation>
             <source>Protected identity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Protected identity</translation>
+        </message>
+        <message>
+            <source>Under evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Under evaluation</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asked back</translation>
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Feasible</translation>
+        </message>
+        <message>
+            <source>Not feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not feasible</translation>
         </message>
         <message>
             <source>Has been withdrawn</source>

@@ -564,6 +564,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot</source>
             <translation type="unfinished" />
         </message>
@@ -2052,6 +2056,107 @@
         </message>
         <message>
             <source>Set up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvaluationPage</name>
+        <message>
+            <source>No proposal is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boxes from the left: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decided} of {all} are found feasible or not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Assessors differ about %Ln proposals.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left for you.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assess next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7177,6 +7282,57 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle the difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} · {place} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ViewTabs</name>
         <message>
             <source>All</source>
@@ -7713,6 +7869,82 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{part}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>evaluation</name>
+        <message>
+            <source>settled: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maya</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{subject}: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled, {subject}: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment, {subject}: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked back, answer by {deadline}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of the proposer: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer came in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs estimated: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs settled: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment asked for</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8566,6 +8798,38 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposal {proposal} was assessed, verdicts: {verdicts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What assessors differed in was settled at proposal {proposal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The costs of proposal {proposal} were estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} was asked back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer came from the proposer of proposal {proposal} in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second assessment of proposal {proposal} was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days in which a second assessment may be asked for: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translation type="unfinished" />
         </message>
@@ -9123,6 +9387,70 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Look at the proposal: somebody may have done it at another desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the proposal back first, if it is to be assessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessors of proposal {number} do not differ in this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question on proposal {number} waits for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10228,6 +10556,42 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of parts of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the running costs of a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the uncertainty in percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the days for a second assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the remark</source>
             <translation type="unfinished" />
         </message>
@@ -10909,6 +11273,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not feasible</source>
             <translation type="unfinished" />
         </message>
         <message>

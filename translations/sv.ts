@@ -687,6 +687,11 @@
             <translation>Förslag</translation>
         </message>
         <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
             <source>Ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedel</translation>
@@ -2517,6 +2522,130 @@
             <source>Set up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ i ordning</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationPage</name>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är sådant.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once an export that brings them has been merged.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen när en exportfil som har dem med sig har sammanförts.</translation>
+        </message>
+        <message>
+            <source>Boxes from the left: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rutorna från vänster: {names}.</translation>
+        </message>
+        <message>
+            <source>No proposal has come in yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag har kommit in än.</translation>
+        </message>
+        <message>
+            <source>{decided} of {all} are found feasible or not.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{decided} av {all} är bedömda som genomförbara eller inte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assessors differ about %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Bedömarna skiljer sig om %Ln förslag.</numerusform>
+                <numerusform>Bedömarna skiljer sig om %Ln förslag.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are left for you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är kvar för dig.</numerusform>
+                <numerusform>%Ln är kvar för dig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Assess next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedöm nästa</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna förslaget</translation>
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord i förslaget</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag</translation>
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvar för dig</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska avgöras</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>U</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} ja · {no} nej · {unclear} oklart · Enter skäl · pilar flyttar</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad, kr</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
         </message>
     </context>
     <context>
@@ -8808,6 +8937,69 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>VerdictPanel</name>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skäl, som förslagsställaren kan läsa det</translation>
+        </message>
+        <message>
+            <source>Settle the difference</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avgör skillnaden</translation>
+        </message>
+        <message>
+            <source>Your verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din bedömning</translation>
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning</translation>
+        </message>
+        <message>
+            <source>What is to hold</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som ska gälla</translation>
+        </message>
+        <message>
+            <source>Settle it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avgör</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara och gå vidare</translation>
+        </message>
+        <message>
+            <source>Proposal {number} · {place} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number} · {place} av {all}</translation>
+        </message>
+        <message>
+            <source>Settled: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avgjort: {verdict}</translation>
+        </message>
+        <message>
+            <source>Second assessment: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning: {verdict}</translation>
+        </message>
+        <message>
+            <source>{who}: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{who}: {once}, och {yearly} per år</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnader</translation>
+        </message>
+    </context>
+    <context>
         <name>ViewTabs</name>
         <message>
             <source>All</source>
@@ -9469,6 +9661,99 @@ Det som då kan göras: {still}</translation>
             <source>{part}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{part}</translation>
+        </message>
+    </context>
+    <context>
+        <name>evaluation</name>
+        <message>
+            <source>settled: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>avgjort: {verdict}</translation>
+        </message>
+        <message>
+            <source>they differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>de skiljer sig</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte bedömt</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skiljer</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oklart</translation>
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförbart</translation>
+        </message>
+        <message>
+            <source>Best of the child</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barnets bästa</translation>
+        </message>
+        <message>
+            <source>{subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Settled, {subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avgjort, {subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Second assessment, {subject}: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning, {subject}: {verdict}</translation>
+        </message>
+        <message>
+            <source>Asked back, answer by {deadline}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillfrågad, svar senast {deadline}: {text}</translation>
+        </message>
+        <message>
+            <source>Answer of the proposer: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens svar: {text}</translation>
+        </message>
+        <message>
+            <source>No answer came in time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar kom i tid</translation>
+        </message>
+        <message>
+            <source>Costs estimated: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad bedömd: {once}, och {yearly} per år</translation>
+        </message>
+        <message>
+            <source>Costs settled: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad avgjord: {once}, och {yearly} per år</translation>
+        </message>
+        <message>
+            <source>Second assessment asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning begärd</translation>
         </message>
     </context>
     <context>
@@ -10529,6 +10814,46 @@ Det som då kan göras: {still}</translation>
             <translation>En kopia av förslag {proposal} lämnades ut, maskade stycken: {masked}</translation>
         </message>
         <message>
+            <source>Proposal {proposal} was assessed, verdicts: {verdicts}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} bedömdes, bedömningar: {verdicts}</translation>
+        </message>
+        <message>
+            <source>What assessors differed in was settled at proposal {proposal}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En skillnad mellan bedömarna avgjordes för förslag {proposal}</translation>
+        </message>
+        <message>
+            <source>The costs of proposal {proposal} were estimated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnaden för förslag {proposal} bedömdes</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} was asked back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnade förslag {proposal} fick en fråga</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnade förslag {proposal} svarade</translation>
+        </message>
+        <message>
+            <source>No answer came from the proposer of proposal {proposal} in time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar kom i tid från den som lämnade förslag {proposal}</translation>
+        </message>
+        <message>
+            <source>A second assessment of proposal {proposal} was asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny bedömning av förslag {proposal} begärdes</translation>
+        </message>
+        <message>
+            <source>Days in which a second assessment may be asked for: {days}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar då en ny bedömning får begäras: {days}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen öppnades</translation>
@@ -11223,6 +11548,86 @@ Det som då kan göras: {still}</translation>
             <source>Look at the proposal: somebody may have done it at another desk.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number} är tillbakadraget, eller kom med en kopia av en station som inte gäller.</translation>
+        </message>
+        <message>
+            <source>Put the proposal back first, if it is to be assessed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställ förslaget först, om det ska bedömas.</translation>
+        </message>
+        <message>
+            <source>The assessors of proposal {number} do not differ in this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömarna av förslag {number} skiljer sig inte i detta.</translation>
+        </message>
+        <message>
+            <source>Look at the proposal again: it may be settled already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se på förslaget igen: det kan vara avgjort redan.</translation>
+        </message>
+        <message>
+            <source>{person} has judged this proposal before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} har bedömt förslaget tidigare.</translation>
+        </message>
+        <message>
+            <source>Let somebody else make the second assessment, under their own name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt någon annan göra den nya bedömningen, i sitt eget namn.</translation>
+        </message>
+        <message>
+            <source>No question on proposal {number} waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fråga om förslag {number} väntar på svar.</translation>
+        </message>
+        <message>
+            <source>Look at the history of the proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se på förslagets historik.</translation>
+        </message>
+        <message>
+            <source>The proposer may still answer, until {deadline}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren kan fortfarande svara, till och med {deadline}.</translation>
+        </message>
+        <message>
+            <source>The question stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frågan står kvar.</translation>
+        </message>
+        <message>
+            <source>Wait for the answer until that day has passed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta på svaret tills den dagen har gått.</translation>
+        </message>
+        <message>
+            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen har ännu sagt om förslag {number} är genomförbart.</translation>
+        </message>
+        <message>
+            <source>A second assessment can be asked for once the first one is made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny bedömning kan begäras när den första är gjord.</translation>
+        </message>
+        <message>
+            <source>The last day to ask for a second assessment was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen att begära en ny bedömning var {last}.</translation>
+        </message>
+        <message>
+            <source>The first assessment stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den första bedömningen står kvar.</translation>
+        </message>
+        <message>
+            <source>Tell the proposer so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta det för förslagsställaren, och varför.</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -12601,6 +13006,51 @@ Det som då kan göras: {still}</translation>
             <translation>vyns namn</translation>
         </message>
         <message>
+            <source>the criterion</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kriteriet</translation>
+        </message>
+        <message>
+            <source>the number of parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet delar av kostnaden</translation>
+        </message>
+        <message>
+            <source>the department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förvaltningen</translation>
+        </message>
+        <message>
+            <source>the running costs of a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>driftskostnaden per år</translation>
+        </message>
+        <message>
+            <source>the uncertainty in percent</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>osäkerheten i procent</translation>
+        </message>
+        <message>
+            <source>the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>frågan</translation>
+        </message>
+        <message>
+            <source>the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svaret</translation>
+        </message>
+        <message>
+            <source>the last day for an answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sista dagen för svar</translation>
+        </message>
+        <message>
+            <source>the days for a second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagarna för en ny bedömning</translation>
+        </message>
+        <message>
             <source>the remark</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>anteckningen</translation>
@@ -13433,6 +13883,26 @@ Det som då kan göras: {still}</translation>
             <source>Protected identity</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Under evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderas</translation>
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga ställd</translation>
+        </message>
+        <message>
+            <source>Feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförbart</translation>
+        </message>
+        <message>
+            <source>Not feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte genomförbart</translation>
         </message>
         <message>
             <source>Has been withdrawn</source>

@@ -21,8 +21,8 @@ class Process(Base):
     """The one process of a file: the board's frame, the rules and the public keys.
 
     `edition` counts what stations must be told of by a new pack. `state` is the vote's
-    (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it. Within
-    `second_days` after a verdict a second assessment may be asked for.
+    (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it.
+    Within `second_days` after a verdict a second assessment may be asked for.
     """
 
     __tablename__ = "process"

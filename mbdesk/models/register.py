@@ -23,8 +23,9 @@ class RegisterEntry(Base):
     `number` is given once and for good, and `received` is the day of the merge that brought the
     proposal. All other columns follow from the records: they are kept so that 100,000 lines are
     searched and sorted by indexes, and are written by `services.centre.register.entries` alone.
-    `protected` says that who proposes has a protected identity, `differs` that assessors differ; `cost` is the proposer's estimate
-    in kronor; `sort_title` is the title as it is sorted, and `search_text` what a search looks in.
+    `protected` says that who proposes has a protected identity, `differs` that assessors differ in
+    something that nobody has settled; `cost` is the proposer's estimate in kronor; `sort_title` is
+    the title as it is sorted, and `search_text` what a search looks in.
     """
 
     __tablename__ = "register_entry"

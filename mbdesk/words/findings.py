@@ -13,6 +13,7 @@ from mbdesk.domain.assessment import (
     Step,
     Verdict,
 )
+from mbdesk.domain.register import Record
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, kronor, translate
 
@@ -41,8 +42,8 @@ _ENDED: Mapping[Step, str] = {
 }
 
 
-def said_of_finding(record: Judgement | Costing | Clarification | SecondRequest) -> Readable:
-    """Return what a record of an evaluation says."""
+def said_of_finding(record: Record) -> Readable:
+    """Return what a record of an evaluation says, nothing of any other."""
     if isinstance(record, Judgement):
         says = translate("evaluation", _JUDGED[record.kind])
         subject = SUBJECTS.get(record.subject) or Verbatim(record.criterion)
@@ -54,5 +55,7 @@ def said_of_finding(record: Judgement | Costing | Clarification | SecondRequest)
         return says.fill(once=kronor(record.once), yearly=kronor(record.yearly))
     if isinstance(record, SecondRequest):
         return translate("evaluation", "Second assessment asked for")
+    if not isinstance(record, Clarification):
+        return Verbatim("")
     says = translate("evaluation", _ENDED[record.step])
     return says.fill(text=Verbatim(record.text), deadline=Verbatim(record.deadline))

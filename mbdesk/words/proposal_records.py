@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from mbdesk.domain.assessment import Clarification, Costing, Judgement, SecondRequest
 from mbdesk.domain.register import (
     YES,
     Correction,
@@ -81,9 +80,7 @@ def said_of(record: Record) -> Readable:
         return says.fill(language=language_name(record.language), state=state)
     if isinstance(record, Disclosure):
         return translate("register", "Copy given out, %Ln passages masked", None, len(record.masks))
-    if isinstance(record, (Judgement, Costing, Clarification, SecondRequest)):
-        return said_of_finding(record)
-    return _note(record) if isinstance(record, Note) else Verbatim("")
+    return _note(record) if isinstance(record, Note) else said_of_finding(record)
 
 
 def why_of(record: Record) -> str:

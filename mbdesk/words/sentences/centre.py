@@ -78,7 +78,7 @@ CENTRE: Mapping[str, ErrorSentences] = {
     "proposal_not_open": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",
-            "Proposal {number} was withdrawn, or came with a copy of a station that is not gone by.",
+            "Proposal {number} was withdrawn, or came with a station's copy that is not gone by.",
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Put the proposal back first, if it is to be assessed."),

@@ -49,6 +49,15 @@ class Finding:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A unit of work at the desk, and whose findings it puts on record."""
+
+    session: Session
+    central: CentralFile
+    assessor: str
+
+
 def assess(central: CentralFile, number: int, finding: Finding, who: str = "") -> None:
     """Put a verdict of an assessor on record; the one that they gave before is news no more.
 
@@ -70,29 +79,24 @@ def assess_all(
     """Put several verdicts of an assessor on record at once; raises what `assess` raises."""
     assessor = assessor_of(central, who)
     with central.database.unit() as session:
-        add_findings(session, central, open_entry(session, number), findings, assessor)
+        work = Work(session, central, assessor)
+        add_findings(work, open_entry(session, number), findings)
 
 
-def add_findings(
-    session: Session,
-    central: CentralFile,
-    entry: RegisterEntry,
-    findings: Sequence[Finding],
-    assessor: str,
-) -> int:
+def add_findings(work: Work, entry: RegisterEntry, findings: Sequence[Finding]) -> int:
     """Add what an assessor finds that is news; return how many verdicts that was."""
-    known = evaluation_of_entry(session, entry)
+    known = evaluation_of_entry(work.session, entry)
     added = 0
     for finding in findings:
-        before = known.on(finding.subject).opinion_of(assessor)
-        kind = _kind_of(known, finding, assessor)
+        before = known.on(finding.subject).opinion_of(work.assessor)
+        kind = _kind_of(known, finding, work.assessor)
         checked = checked_finding(finding, reasoned=kind is not FindingKind.ASSESSED)
         if kind is FindingKind.ASSESSED and _says(before, checked):
             continue
-        _add_verdict(session, central, entry, checked, assessor, kind)
+        _add_verdict(work, entry, checked, kind)
         added += 1
     if added:
-        finish(session, central, entry, "proposal_assessed", verdicts=str(added))
+        finish(work.session, work.central, entry, "proposal_assessed", verdicts=str(added))
     return added
 
 
@@ -106,7 +110,8 @@ def settle(central: CentralFile, number: int, finding: Finding, who: str = "") -
         entry = open_entry(session, number)
         if not evaluation_of_entry(session, entry).on(finding.subject).differs:
             raise NothingToSettleError(number=number)
-        _add_verdict(session, central, entry, finding, assessor, FindingKind.SETTLED)
+        work = Work(session, central, assessor)
+        _add_verdict(work, entry, finding, FindingKind.SETTLED)
         finish(session, central, entry, "difference_settled")
 
 
@@ -119,36 +124,33 @@ def estimate(
     FieldError for parts or a name that do not fit, NothingToSettleError, LettersWithoutFontError.
     """
     assessor, parts = assessor_of(central, who), checked_parts(parts)
-    kind = FindingKind.SETTLED if bare(reason) else FindingKind.ASSESSED
     reason = fitting_reason(reason) if bare(reason) else ""
     with central.database.unit() as session:
         entry = open_entry(session, number)
         costs = evaluation_of_entry(session, entry).costs
-        if kind is FindingKind.SETTLED and not costs.differs:
+        if reason and not costs.differs:
             raise NothingToSettleError(number=number)
-        add_costs(session, central, entry, parts, assessor, reason, kind)
+        add_costs(Work(session, central, assessor), entry, parts, reason)
 
 
 def add_costs(
-    session: Session,
-    central: CentralFile,
-    entry: RegisterEntry,
-    parts: Sequence[CostPart],
-    assessor: str,
-    reason: str = "",
-    kind: FindingKind = FindingKind.ASSESSED,
+    work: Work, entry: RegisterEntry, parts: Sequence[CostPart], reason: str = ""
 ) -> bool:
-    """Add the costs that an assessor finds, if they are news; return whether they are."""
-    before = evaluation_of_entry(session, entry).costs.opinion_of(assessor)
-    news = kind is not FindingKind.ASSESSED or before is None or before.parts != tuple(parts)
+    """Add the costs that an assessor finds, if they are news; return whether they are.
+
+    With a reason they settle what others differ in.
+    """
+    session, central = work.session, work.central
+    before = evaluation_of_entry(session, entry).costs.opinion_of(work.assessor)
+    news = bool(reason) or before is None or before.parts != tuple(parts)
     if news:
         session.add(
             ProposalCosting(
                 **numbered(session, entry.key),
                 parts=[list(part) for part in parts],
                 reason=reason,
-                kind=kind,
-                who=assessor,
+                kind=FindingKind.SETTLED if reason else FindingKind.ASSESSED,
+                who=work.assessor,
                 day=central.today(),
             )
         )
@@ -227,28 +229,21 @@ def _says(before: Judgement | None, finding: Finding) -> bool:
     return told == (finding.verdict, finding.reason)
 
 
-def _add_verdict(
-    session: Session,
-    central: CentralFile,
-    entry: RegisterEntry,
-    finding: Finding,
-    assessor: str,
-    kind: FindingKind,
-) -> None:
-    key: dict[str, Any] = numbered(session, entry.key)
-    session.add(
+def _add_verdict(work: Work, entry: RegisterEntry, finding: Finding, kind: FindingKind) -> None:
+    key: dict[str, Any] = numbered(work.session, entry.key)
+    work.session.add(
         ProposalVerdict(
             **key,
             subject=finding.subject,
-            criterion=_criterion(session, finding.subject),
+            criterion=_criterion(work.session, finding.subject),
             verdict=finding.verdict,
             reason=finding.reason,
             kind=kind,
-            who=assessor,
-            day=central.today(),
+            who=work.assessor,
+            day=work.central.today(),
         )
     )
-    session.flush()
+    work.session.flush()
 
 
 def _criterion(session: Session, subject: str) -> str:

@@ -41,6 +41,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             and known.days_of(PhaseKind.PROPOSING) is PhaseState.ENDED,
             later=not known.counts.proposals,
         ),
+        CentralPage.EVALUATION: PageMark(later=not known.counts.proposals),
         CentralPage.BALLOT: PageMark(done=bool(known.items)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),

@@ -54,6 +54,7 @@ class CentralPage(StrEnum):
     CARDS = "cards"
     PROPOSALS = "proposals"
     PROPOSAL = "proposal"
+    EVALUATION = "evaluation"
     BALLOT = "ballot"
     RECORDINGS = "recordings"
     VOTING = "voting"
@@ -140,6 +141,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.IDEA,
         QT_TRANSLATE_NOOP("CentralWindow", "Proposal"),
         within=CentralPage.PROPOSALS,
+    ),
+    CentralPage.EVALUATION: DeskPageEntry(
+        f"{HERE}.evaluation.evaluation_page",
+        "EvaluationPage",
+        RoutinePart.EVALUATION,
+        DeskIcon.CHECKLIST,
+        QT_TRANSLATE_NOOP("CentralWindow", "Evaluation"),
     ),
     CentralPage.BALLOT: DeskPageEntry(
         f"{HERE}.ballot.ballot_page",
@@ -232,8 +240,8 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
 
 FIRST_PAGES: Mapping[Role, CentralPage] = {
     Role.PROCESS_LEADER: CentralPage.OVERVIEW,
-    Role.ASSESSOR: CentralPage.OVERVIEW,
+    Role.ASSESSOR: CentralPage.EVALUATION,
     Role.SECRETARY: CentralPage.COUNT,
     Role.COMMUNICATOR: CentralPage.FRAME,
 }
-"""What is shown first to whom; an assessor's own page is still to come."""
+"""What is shown first to whom."""

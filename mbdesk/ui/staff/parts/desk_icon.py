@@ -48,6 +48,7 @@ class DeskIcon(StrEnum):
     LOG = "log"
     SEARCH = "search"
     IDEA = "idea"
+    CHECKLIST = "checklist"
     UNDO = "undo"
     REDO = "redo"
     MICROPHONE = "microphone"

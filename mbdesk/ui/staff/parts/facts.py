@@ -200,6 +200,12 @@ class SideBySide(QWidget):
                 column.addWidget(widget)
             column.addStretch(1)
             self._layout.addLayout(column, share)
+            if widgets is not beside:
+                self._first = column
+
+    def let_first_fill(self) -> None:
+        """Let the first widget take all of the height."""
+        self._first.takeAt(self._first.count() - 1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest part, and the height that they take now."""

@@ -21,14 +21,17 @@ TWO_LINES = 44
 class PagedTable(WholeRows, QTableView):
     """Shows whole rows of a model, two lines each. Emits `row_chosen` with the row.
 
-    `letters` are the widths of the columns in letters, 0 for those that share the room left over.
+    `letters` are the widths of the columns in letters, 0 for those that share the room left over:
+    at least `least` letters each, so that the table may be wider than there is room.
     """
 
     row_chosen = Signal(int)
 
-    def __init__(self, model: QAbstractItemModel, letters: Sequence[int]) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, letters: Sequence[int], *, least: int = 0
+    ) -> None:
         super().__init__()
-        self._letters = tuple(letters)
+        self._letters, self._least = tuple(letters), least
         self.setModel(model)
         self.lay_out_rows()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -46,6 +49,11 @@ class PagedTable(WholeRows, QTableView):
         super().resizeEvent(event)
         self._share_out()
 
+    def share_out(self, letters: Sequence[int]) -> None:
+        """Give the columns other widths."""
+        self._letters = tuple(letters)
+        self._share_out()
+
     def _measure(self) -> None:
         look = staff_look()
         self.setMinimumHeight(look.px(4 * TWO_LINES))
@@ -58,4 +66,4 @@ class PagedTable(WholeRows, QTableView):
         left = max(self.viewport().width() - sum(given), 0)
         shares = self._letters.count(0) or 1
         for column, width in enumerate(given):
-            self.setColumnWidth(column, width or left // shares)
+            self.setColumnWidth(column, width or max(left // shares, self._least * letter))

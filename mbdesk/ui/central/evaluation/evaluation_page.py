@@ -1,0 +1,278 @@
+"""The evaluation: every proposal against every criterion, by several assessors side by side."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox
+
+from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
+from mbdesk.domain.evaluation import Criterion
+from mbdesk.domain.register import ProposalState
+from mbdesk.domain.texts import in_language
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.evaluation.acts import Finding, assess, settle
+from mbdesk.services.centre.evaluation.board import (
+    BoardQuery,
+    Progress,
+    read_board,
+    read_progress,
+)
+from mbdesk.ui.central.desk.desk import Desk
+from mbdesk.ui.central.desk.desk_page import DeskPage
+from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.evaluation.board_model import FIRST_SUBJECT, BoardModel, Subject
+from mbdesk.ui.central.evaluation.board_table import BoardTable
+from mbdesk.ui.central.evaluation.verdict_panel import VerdictPanel
+from mbdesk.ui.central.saving.act_queue import ActQueue
+from mbdesk.ui.look.screen_language import current_reader, language
+from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.page_header import Actions
+from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.push_button import Button
+from mbdesk.ui.staff.parts.table import number
+from mbdesk.words.findings import SUBJECTS
+from mbdesk.words.proposal_records import STATES
+
+_PAUSE_MILLISECONDS = 200
+_SHOWN = ("all", "left", "differing")
+_STATES = (
+    ProposalState.UNDER_EVALUATION,
+    ProposalState.ASKED_BACK,
+    ProposalState.FEASIBLE,
+    ProposalState.NOT_FEASIBLE,
+)
+
+
+class EvaluationPage(DeskPage):
+    """Shows the board and the panel; the main action goes to what the assessor has not judged."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._stale = desk, True
+        self._criteria: tuple[Criterion, ...] = ()
+        self._progress = Progress({}, 0, 0, ())
+        self.model = BoardModel(desk.central)
+        self.table, self.panel = BoardTable(self.model), VerdictPanel()
+        self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
+        self.search, self.shown, self.filters = LineEdit(), QComboBox(), Actions()
+        self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
+        self.open = Button(icon=DeskIcon.IDEA)
+        self._queue = ActQueue(desk, self)
+        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
+        self._lay_out_parts()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out_parts(self) -> None:
+        self.search.setClearButtonEnabled(True)
+        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for name in (*_SHOWN, *map(str, _STATES)):
+            self.shown.addItem("", name)
+        for widget in (self.search, self.shown):
+            self.filters.add_last(widget)
+        beside = SideBySide(self.table, (self.panel,), shares=(5, 2), letters=100)
+        beside.let_first_fill()
+        self.body.addWidget(self.filters)
+        self.body.addWidget(beside, 1)
+        self.body.addWidget(self.keys)
+        self.body.addWidget(self.order)
+        self.add_action(self.open)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self.look)
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.shown.activated.connect(lambda _: self.look())
+        self.table.cell_chosen.connect(lambda *_: self._show_cell())
+        self.table.judged.connect(lambda key: self.panel.take_verdict(Verdict(key)))
+        self.table.reason_wanted.connect(self.panel.reason.setFocus)
+        self.panel.saved.connect(self._save)
+        self.model.read.connect(self._begin)
+        self.model.dataChanged.connect(lambda *_: self._show_cell())
+        self.model.failed.connect(self.notice.refuse)
+        self.primary.clicked.connect(self.go_to_next)
+        self.open.clicked.connect(self._open)
+        self._desk.changed.connect(self._look_again)
+
+    @property
+    def _who(self) -> str:
+        person = self._desk.central.person
+        return person.name if person else ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has come while another page was shown."""
+        super().showEvent(event)
+        self._look_again()
+
+    def take_focus(self) -> None:
+        """Begin in the board."""
+        self.table.setFocus()
+
+    def _look_again(self) -> None:
+        """Read how far it has come; rows that are shown keep their places."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        central, who = self._desk.central, self._who
+        run(
+            lambda _: (read_progress(central, who), central.criteria),
+            done=lambda found: self._take(*found),
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def _take(self, progress: Progress, criteria: tuple[Criterion, ...]) -> None:
+        others = sum(progress.states.values()) != sum(self._progress.states.values())
+        self._progress, self._criteria = progress, criteria
+        self._lay_out_board()
+        if self._stale or others:
+            self._stale = False
+            self.look()
+        else:
+            self.model.read_again()
+        self.refresh()
+
+    def _lay_out_board(self) -> None:
+        """Have a column for each criterion, and a box for each assessor and who sits here."""
+        reader = current_reader()
+        subjects = [
+            *(Subject(each.id, in_language(each.texts, language())) for each in self._criteria),
+            *(Subject(each, SUBJECTS[each].read(reader)) for each in (CHILD, FEASIBILITY)),
+        ]
+        known = {name.casefold(): name for name in (self._who, *self._progress.assessors) if name}
+        here = self.table.currentIndex().row(), self.table.currentIndex().column()
+        self.model.lay_out(subjects, [known[key] for key in sorted(known)])
+        if self.table.currentIndex().row() < 0 <= here[0]:
+            self.table.go_to(*here)
+
+    def look(self) -> None:
+        """Show what is asked for."""
+        self._pause.stop()
+        chosen = str(self.shown.currentData())
+        self.model.ask(
+            BoardQuery(
+                text=self.search.text(),
+                state=chosen if chosen not in _SHOWN else "",
+                left_for=self._who if chosen == "left" else "",
+                differing=chosen == "differing",
+            )
+        )
+
+    def _begin(self) -> None:
+        """Begin with the first cell of what was read."""
+        if self.model.rowCount():
+            self.table.go_to(0)
+        self.none.say(
+            self.tr("No proposal is like that.")
+            if self._progress.all
+            else self.tr("Proposals stand here once an export that brings them has been merged.")
+        )
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        index = self.table.currentIndex()
+        subjects, place = self.model.subjects, index.column() - FIRST_SUBJECT
+        subject = subjects[place] if 0 <= place < len(subjects) else None
+        row = self.model.row(index.row())
+        self.panel.show_cell(row, subject, self._who, (place + 1, len(subjects)))
+        self.open.setEnabled(row is not None)
+
+    def _save(self, finding: Finding, settles: bool) -> None:  # noqa: FBT001  # the signal's form
+        """Put a verdict on record, and go on to the next cell meanwhile."""
+        row = self.model.row(self.table.currentIndex().row())
+        if row is None:
+            return
+        act, judged = settle if settles else assess, row.number
+        self.notice.hide()
+
+        def save(central: CentralFile) -> None:
+            act(central, judged, finding)
+
+        self._queue.put(save, lambda _: self.model.reload(judged), self.notice.refuse)
+        self.table.setFocus()
+        self.table.move_on()
+
+    def go_to_next(self) -> None:
+        """Go to the next proposal that the assessor has not judged, from the chosen one on."""
+        central, who = self._desk.central, self._who
+        row = self.model.row(self.table.currentIndex().row())
+        here = row.number if row else 0
+        run(
+            lambda _: read_board(central, BoardQuery(left_for=who)),
+            done=lambda left: self._go_among(left, here),
+            failed=self.notice.refuse,
+            parent=self,
+        )
+
+    def _go_among(self, left: Sequence[int], here: int) -> None:
+        shown = set(self.model.numbers)
+        there = [each for each in left if each in shown]
+        wanted = next((each for each in there if each > here), there[0] if there else None)
+        if wanted is not None:
+            self.table.setFocus()
+            self.table.go_to(list(self.model.numbers).index(wanted))
+
+    def _open(self) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        if row is not None:
+            self._desk.listed = self.model.numbers
+            self.row_wanted.emit(CentralPage.PROPOSAL, str(row.number))
+
+    def refresh(self) -> None:
+        """Tell how far the evaluation has come, and offer what can be done."""
+        self.lead.setText(self._lead())
+        self.primary.setEnabled(bool(self._progress.left) and not self.work.running)
+        boxes = self.tr("Boxes from the left: {names}.")
+        names = ", ".join(self.model.assessors)
+        self.order.setText(boxes.format(names=names) if names else "")
+
+    def _lead(self) -> str:
+        known = self._progress
+        if not known.all:
+            return self.tr("No proposal has come in yet.")
+        decided = sum(
+            known.states.get(each, 0)
+            for each in (ProposalState.FEASIBLE, ProposalState.NOT_FEASIBLE)
+        )
+        told = self.tr("{decided} of {all} are found feasible or not.")
+        parts = [told.format(decided=number(decided), all=number(known.all))]
+        if known.differing:
+            differ = self.tr("Assessors differ about %Ln proposals.", "", known.differing)
+            parts.append(differ)
+        if known.left:
+            parts.append(self.tr("%Ln are left for you.", "", known.left))
+        return " ".join(parts)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        reader = current_reader()
+        self.heading.setText(self.tr("Evaluation"))
+        self.primary.setText(self.tr("Assess next"))
+        self.open.setText(self.tr("Open the proposal"))
+        self.search.setPlaceholderText(self.tr("Words in the proposal"))
+        self.search.setAccessibleName(self.tr("Words in the proposal"))
+        self.shown.setAccessibleName(self.tr("What is shown"))
+        names = (self.tr("All proposals"), self.tr("Left for you"), self.tr("To be settled"))
+        for place, name in enumerate((*names, *(STATES[each].read(reader) for each in _STATES))):
+            self.shown.setItemText(place, name)
+        letters = {
+            Verdict.YES: self.tr("Y"),
+            Verdict.NO: self.tr("N"),
+            Verdict.UNCLEAR: self.tr("U"),
+        }
+        self.table.keys = _by_letter(letters)
+        keys = self.tr("{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move")
+        self.keys.setText(keys.format(**{str(each): key for each, key in letters.items()}))
+        self.table.setAccessibleName(self.heading.text())
+        self.model.name(self.tr("No."), self.tr("Proposal"), self.tr("Cost, kr"), self.tr("State"))
+        self._lay_out_board()
+        self._show_cell()
+        self.refresh()
+
+
+def _by_letter(letters: Mapping[Verdict, str]) -> dict[str, Verdict]:
+    return {letter.casefold(): verdict for verdict, letter in letters.items()}
