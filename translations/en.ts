@@ -11499,9 +11499,9 @@ What can be done then: {still}</translation>
             <translation>Look at the proposal: somebody may have done it at another desk.</translation>
         </message>
         <message>
-            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</translation>
+            <translation>The proposal was withdrawn, or came with a station's copy that is not gone by.</translation>
         </message>
         <message>
             <source>Put the proposal back first, if it is to be assessed.</source>
@@ -11509,9 +11509,9 @@ What can be done then: {still}</translation>
             <translation>Put the proposal back first, if it is to be assessed.</translation>
         </message>
         <message>
-            <source>The assessors of proposal {number} do not differ in this.</source>
+            <source>The assessors do not differ in this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The assessors of proposal {number} do not differ in this.</translation>
+            <translation>The assessors do not differ in this.</translation>
         </message>
         <message>
             <source>Look at the proposal again: it may be settled already.</source>
@@ -11529,9 +11529,9 @@ What can be done then: {still}</translation>
             <translation>Let somebody else make the second assessment, under their own name.</translation>
         </message>
         <message>
-            <source>No question on proposal {number} waits for an answer.</source>
+            <source>No question on this proposal waits for an answer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>No question on proposal {number} waits for an answer.</translation>
+            <translation>No question on this proposal waits for an answer.</translation>
         </message>
         <message>
             <source>Look at the history of the proposal.</source>
@@ -11554,9 +11554,9 @@ What can be done then: {still}</translation>
             <translation>Wait for the answer until that day has passed.</translation>
         </message>
         <message>
-            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nobody has said yet whether proposal {number} is feasible.</translation>
+            <translation>Nobody has said yet whether this proposal is feasible.</translation>
         </message>
         <message>
             <source>A second assessment can be asked for once the first one is made.</source>

@@ -9390,7 +9390,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9398,7 +9398,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The assessors of proposal {number} do not differ in this.</source>
+            <source>The assessors do not differ in this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9414,7 +9414,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No question on proposal {number} waits for an answer.</source>
+            <source>No question on this proposal waits for an answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9434,7 +9434,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9485,7 +9485,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9493,7 +9493,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The assessors of proposal {number} do not differ in this.</source>
+            <source>The assessors do not differ in this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9509,7 +9509,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No question on proposal {number} waits for an answer.</source>
+            <source>No question on this proposal waits for an answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9529,7 +9529,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
             <translation type="unfinished" />
         </message>
         <message>

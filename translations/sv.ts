@@ -11550,9 +11550,9 @@ Det som då kan göras: {still}</translation>
             <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
         </message>
         <message>
-            <source>Proposal {number} was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {number} är tillbakadraget, eller kom med en kopia av en station som inte gäller.</translation>
+            <translation>Förslaget är tillbakadraget, eller kom med en kopia av en station som inte gäller.</translation>
         </message>
         <message>
             <source>Put the proposal back first, if it is to be assessed.</source>
@@ -11560,9 +11560,9 @@ Det som då kan göras: {still}</translation>
             <translation>Återställ förslaget först, om det ska bedömas.</translation>
         </message>
         <message>
-            <source>The assessors of proposal {number} do not differ in this.</source>
+            <source>The assessors do not differ in this.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bedömarna av förslag {number} skiljer sig inte i detta.</translation>
+            <translation>Bedömarna skiljer sig inte i detta.</translation>
         </message>
         <message>
             <source>Look at the proposal again: it may be settled already.</source>
@@ -11580,9 +11580,9 @@ Det som då kan göras: {still}</translation>
             <translation>Låt någon annan göra den nya bedömningen, i sitt eget namn.</translation>
         </message>
         <message>
-            <source>No question on proposal {number} waits for an answer.</source>
+            <source>No question on this proposal waits for an answer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen fråga om förslag {number} väntar på svar.</translation>
+            <translation>Ingen fråga om förslaget väntar på svar.</translation>
         </message>
         <message>
             <source>Look at the history of the proposal.</source>
@@ -11605,9 +11605,9 @@ Det som då kan göras: {still}</translation>
             <translation>Vänta på svaret tills den dagen har gått.</translation>
         </message>
         <message>
-            <source>Nobody has said yet whether proposal {number} is feasible.</source>
+            <source>Nobody has said yet whether this proposal is feasible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen har ännu sagt om förslag {number} är genomförbart.</translation>
+            <translation>Ingen har ännu sagt om förslaget är genomförbart.</translation>
         </message>
         <message>
             <source>A second assessment can be asked for once the first one is made.</source>

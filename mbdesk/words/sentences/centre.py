@@ -78,13 +78,13 @@ CENTRE: Mapping[str, ErrorSentences] = {
     "proposal_not_open": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",
-            "Proposal {number} was withdrawn, or came with a station's copy that is not gone by.",
+            "The proposal was withdrawn, or came with a station's copy that is not gone by.",
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Put the proposal back first, if it is to be assessed."),
     ),
     "nothing_to_settle": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "The assessors of proposal {number} do not differ in this."),
+        QT_TRANSLATE_NOOP("messages", "The assessors do not differ in this."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Look at the proposal again: it may be settled already."),
     ),
@@ -96,7 +96,7 @@ CENTRE: Mapping[str, ErrorSentences] = {
         ),
     ),
     "no_open_question": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "No question on proposal {number} waits for an answer."),
+        QT_TRANSLATE_NOOP("messages", "No question on this proposal waits for an answer."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Look at the history of the proposal."),
     ),
@@ -106,7 +106,7 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Wait for the answer until that day has passed."),
     ),
     "no_verdict_yet": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "Nobody has said yet whether proposal {number} is feasible."),
+        QT_TRANSLATE_NOOP("messages", "Nobody has said yet whether this proposal is feasible."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
             "messages", "A second assessment can be asked for once the first one is made."

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from mbdesk.domain.assessment import Standing, Verdict
 from mbdesk.services.centre.central_file import CentralFile
@@ -57,8 +64,8 @@ class BoardModel(QAbstractTableModel):
     failed = Signal(object)
     read = Signal()
 
-    def __init__(self, central: CentralFile) -> None:
-        super().__init__()
+    def __init__(self, central: CentralFile, parent: QObject) -> None:
+        super().__init__(parent)
         self._central, self._asked = central, 0
         self._rows: dict[int, BoardRow] = {}
         self._wanted: set[int] = set()

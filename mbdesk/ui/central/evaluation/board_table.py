@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -111,8 +111,7 @@ class _BoardDelegate(RowDelegate):
         side, around = look.px(SIDE), look.px(AROUND)
         whole = QRect(0, 0, side * len(boxes.verdicts), side)
         top = option.rect.center().y() + 1 - side // 2
-        whole.moveTopLeft(option.rect.topLeft())
-        whole.translate(2 * around, top - whole.top())
+        whole.moveTopLeft(QPoint(option.rect.left() + 2 * around, top))
         whole = QStyle.visualRect(option.direction, option.rect, whole)
         for place, verdict in enumerate(boxes.verdicts):
             box = QRect(whole.left() + place * side, whole.top(), side, side)
@@ -122,8 +121,7 @@ class _BoardDelegate(RowDelegate):
             ink = look.palette.differ if boxes.differs else colours(_settled(boxes))[0]
             _paint_frame(painter, whole.adjusted(-1, -1, 1, 1), ink)
         table = option.widget
-        focused = isinstance(table, BoardTable) and table.hasFocus()
-        if focused and table.currentIndex() == index:
+        if isinstance(table, BoardTable) and table.hasFocus() and table.currentIndex() == index:
             _paint_frame(painter, whole.adjusted(-4, -4, 4, 4), look.palette.focus)
         painter.restore()
 

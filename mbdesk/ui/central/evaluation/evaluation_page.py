@@ -56,7 +56,7 @@ class EvaluationPage(DeskPage):
         self._desk, self._stale = desk, True
         self._criteria: tuple[Criterion, ...] = ()
         self._progress = Progress({}, 0, 0, ())
-        self.model = BoardModel(desk.central)
+        self.model = BoardModel(desk.central, self)
         self.table, self.panel = BoardTable(self.model), VerdictPanel()
         self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
         self.search, self.shown, self.filters = LineEdit(), QComboBox(), Actions()
@@ -87,12 +87,12 @@ class EvaluationPage(DeskPage):
         self._pause.timeout.connect(self.look)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.shown.activated.connect(lambda _: self.look())
-        self.table.cell_chosen.connect(lambda *_: self._show_cell())
+        self.table.cell_chosen.connect(self._show_cell)
         self.table.judged.connect(lambda key: self.panel.take_verdict(Verdict(key)))
         self.table.reason_wanted.connect(self.panel.reason.setFocus)
         self.panel.saved.connect(self._save)
         self.model.read.connect(self._begin)
-        self.model.dataChanged.connect(lambda *_: self._show_cell())
+        self.model.dataChanged.connect(self._show_cell)
         self.model.failed.connect(self.notice.refuse)
         self.primary.clicked.connect(self.go_to_next)
         self.open.clicked.connect(self._open)
@@ -173,7 +173,7 @@ class EvaluationPage(DeskPage):
         )
         self._show_cell()
 
-    def _show_cell(self) -> None:
+    def _show_cell(self, *_: object) -> None:
         index = self.table.currentIndex()
         subjects, place = self.model.subjects, index.column() - FIRST_SUBJECT
         subject = subjects[place] if 0 <= place < len(subjects) else None
