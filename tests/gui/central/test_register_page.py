@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from mbdesk.services.centre.register.listing import PAGE
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.forms import TextDialog
+from mbdesk.ui.central.proposals.register_model import LANGUAGE, LEFT_AT, TITLE
 from mbdesk.ui.central.shell.finding import Group
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.parts.table import number
@@ -150,6 +151,16 @@ def test_the_search_at_the_top_finds_a_proposal_and_leads_to_its_page(clerk):
     page = clerk.window.page(CentralPage.PROPOSAL)
     clerk.qtbot.waitUntil(lambda: page.heading.text() == "Lamppuja polulle")
     assert clerk.window.stack.currentWidget() is page
+
+
+def test_a_narrow_window_leaves_the_name_its_room(clerk, page):
+    clerk.window.resize(1280, 760)
+    clerk.qtbot.waitUntil(lambda: not page.table.isColumnHidden(LANGUAGE))
+    beside = page.table.columnWidth(TITLE)
+    clerk.window.resize(900, 760)
+    clerk.qtbot.waitUntil(lambda: page.table.isColumnHidden(LANGUAGE))
+    assert page.table.isColumnHidden(LEFT_AT)
+    assert page.table.columnWidth(TITLE) > beside / 2
 
 
 def test_a_page_follows_the_language(clerk, page):

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from mbdesk.services.centre.media import map_picture
@@ -22,9 +22,9 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.filters import Filters, ViewTabs
 from mbdesk.ui.central.proposals.forms import TextDialog
 from mbdesk.ui.central.proposals.point_map import PointMap
-from mbdesk.ui.central.proposals.register_model import RegisterModel
+from mbdesk.ui.central.proposals.register_model import LANGUAGE, LEFT_AT, RegisterModel
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
@@ -37,6 +37,8 @@ from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
 
 _LETTERS = (8, 0, 20, 14, 12, 24)
+_NARROW = 900
+"""Below this width, in pixels, a line tells name, cost and state alone."""
 
 
 class RegisterPage(DeskPage):
@@ -95,6 +97,12 @@ class RegisterPage(DeskPage):
         super().showEvent(event)
         if self._stale:
             self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lesser columns out where a name would have no room beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < staff_look().px(_NARROW)
+        self.table.leave_out((LEFT_AT, LANGUAGE), hidden=narrow)
 
     def take_focus(self) -> None:
         """Begin in the list."""

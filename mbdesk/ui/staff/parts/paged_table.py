@@ -54,6 +54,12 @@ class PagedTable(WholeRows, QTableView):
         self._letters = tuple(letters)
         self._share_out()
 
+    def leave_out(self, columns: Sequence[int], *, hidden: bool) -> None:
+        """Hide columns, or show them again; the others share their room."""
+        for column in columns:
+            self.setColumnHidden(column, hidden)
+        self._share_out()
+
     def _measure(self) -> None:
         look = staff_look()
         self.setMinimumHeight(look.px(4 * TWO_LINES))
@@ -62,7 +68,8 @@ class PagedTable(WholeRows, QTableView):
 
     def _share_out(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        given = [count * letter for count in self._letters]
+        shown = [not self.isColumnHidden(column) for column in range(len(self._letters))]
+        given = [count * letter * there for count, there in zip(self._letters, shown, strict=True)]
         left = max(self.viewport().width() - sum(given), 0)
         shares = self._letters.count(0) or 1
         for column, width in enumerate(given):
