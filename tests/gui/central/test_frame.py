@@ -359,6 +359,20 @@ def test_criteria_start_from_a_set_and_are_changed_one_by_one(leader):
     leader.qtbot.waitUntil(lambda: len(leader.held().setup.criteria) == 6)
 
 
+def test_a_criterion_that_cannot_be_kept_stays_typed_and_says_why(leader):
+    democratic = leader.section(Part.CRITERIA).lists[CriterionKind.DEMOCRATIC]
+    democratic.new.setText("Alla \U00013000")
+    QTest.keyClick(democratic.new, Qt.Key.Key_Return)
+    leader.qtbot.waitUntil(democratic.error.isVisible)
+    assert "letters that cannot be shown" in democratic.error.text()
+    assert democratic.new.text() == "Alla \U00013000"
+    democratic.new.setText("Alla")
+    QTest.keyClick(democratic.new, Qt.Key.Key_Return)
+    leader.qtbot.waitUntil(lambda: len(democratic.fields) == 1)
+    leader.saved()
+    assert not democratic.error.isVisible()
+
+
 def test_people_have_roles_and_the_steering_group_has_names(leader):
     section = leader.section(Part.PEOPLE)
     leader.type(section.steering, "Anna Ek")

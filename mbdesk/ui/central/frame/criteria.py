@@ -13,6 +13,7 @@ from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
 from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -72,6 +73,7 @@ class KindList(QWidget):
         self._rows: dict[str, QWidget] = {}
         self.title, self.hint = PlainLabel(role=TextRole.STRONG), PlainLabel(role=TextRole.QUIET)
         self.new, self.add = LineEdit(), Button(icon=DeskIcon.PLUS)
+        self.error, self._asked, self._at = ErrorLine(self.new), "", f"new.{kind}"
         look, layout, row = staff_look(), QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.px(8))
@@ -81,6 +83,7 @@ class KindList(QWidget):
         layout.addWidget(self.hint)
         layout.addLayout(self._lines)
         layout.addLayout(row)
+        layout.addWidget(self.error)
         self.add.clicked.connect(self._add)
         self.new.returnPressed.connect(self._add)
         self.new.textChanged.connect(lambda _: self._allow())
@@ -97,7 +100,15 @@ class KindList(QWidget):
             if each not in self.fields:
                 self._lines.addWidget(self._made_row(each))
         self.new.setEnabled(self._saver.editable)
+        self._tell()
         self._allow()
+
+    def _tell(self) -> None:
+        """Say why a new criterion was not taken, and put it back to be corrected."""
+        error = self._saver.errors.get(self._at)
+        if error is not None and not self.new.text():
+            self.new.setText(self._asked)
+        self.error.tell(error)
 
     def _made_row(self, key: str) -> QWidget:
         field = CriterionField(self._saver, f"criteria.{key}")
@@ -119,8 +130,9 @@ class KindList(QWidget):
         text = bare(self.new.text())
         if text and self._saver.editable:
             made = Criterion(new_id(), self.kind, {"sv": text})
+            self._asked = text
             self.new.clear()
-            self._saver.put(f"criteria.{made.id}", made, saying(_ADDED))
+            self._saver.put(f"criteria.{made.id}", made, saying(_ADDED), at=self._at)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
