@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from typer.testing import CliRunner
 from mbdesk.cli import app
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.keys.key_papers import NewKeys
+from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.words.phrase import reader_of
 from tests.e2e.agreeing import asking
+from tests.keys import known_keys
 from tests.process.scene import set_up, voting_scene
 
 ASKING = {
@@ -104,7 +108,15 @@ def test_a_ballot_is_not_set_where_nobody_can_be_asked(tmp_path: Path):
         assert opened.items == before
 
 
-def test_before_opening_it_is_told_that_words_were_never_typed_from_the_paper(tmp_path: Path):
+def never_typed(setup: Setup) -> NewKeys:
+    made = known_keys(setup)
+    return replace(made, papers=tuple(replace(each, confirmed=False) for each in made.papers))
+
+
+def test_before_opening_it_is_told_that_words_were_never_typed_from_the_paper(
+    tmp_path: Path, monkeypatch
+):
+    monkeypatch.setattr("tests.process.scene.known_keys", never_typed)
     scene = set_up(tmp_path)
     path = scene.central.path
     scene.close()

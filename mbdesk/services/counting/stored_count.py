@@ -92,11 +92,15 @@ def counted_box(session: Session, number: int) -> BoxRow:
 
 def newest_box(session: Session) -> BoxRow:
     """Return the row of the newest box. Raises NotCountedError without one."""
-    rows = select(BoxRow).order_by(BoxRow.number.desc()).limit(1).options(undefer(BoxRow.core))
-    row = session.scalars(rows).first()
+    row = _newest(session)
     if row is None:
         raise NotCountedError
     return row
+
+
+def _newest(session: Session) -> BoxRow | None:
+    rows = select(BoxRow).order_by(BoxRow.number.desc()).limit(1).options(undefer(BoxRow.core))
+    return session.scalars(rows).first()
 
 
 def counted_numbers(session: Session) -> Sequence[int]:
@@ -146,7 +150,8 @@ def box_facts(session: Session) -> BoxFacts | None:
 
     They are read from what was kept with it: its envelopes may be a million.
     """
-    return _facts_of(newest_box(session)) if state_of(session) is VoteState.BOXED else None
+    row = _newest(session) if state_of(session) is VoteState.BOXED else None
+    return _facts_of(row) if row is not None else None
 
 
 def _facts_of(row: BoxRow) -> BoxFacts:

@@ -38,6 +38,10 @@ class Shown(StrEnum):
     ALL = "all"
 
 
+SHORTEST = 12
+"""Letters that the choices hold at least, however long what they offer."""
+
+
 class RecordingsPage(DeskPage):
     """A list of texts in one language, and beside it the one that is worked on."""
 
@@ -65,6 +69,10 @@ class RecordingsPage(DeskPage):
             zip(self._labels, (self.languages, self.filter), strict=True)
         ):
             label.setBuddy(box)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(SHORTEST)
             grid.addWidget(label, 0, column)
             grid.addWidget(box, 1, column)
         grid.setColumnStretch(2, 1)
