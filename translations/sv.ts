@@ -10119,7 +10119,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Open</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppet</translation>
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>Back to the residents' screen</source>

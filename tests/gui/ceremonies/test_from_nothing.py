@@ -64,7 +64,7 @@ def make_cards(leader: Leader, folder: Path) -> list[str]:
 
 def add_stations(leader: Leader) -> dict[str, str]:
     """Set up three tables and a kiosk; return the code of each, as it is written down."""
-    leader.go_to("Stations")
+    leader.go_to("Places")
     codes = {}
     for name in (LIBRARY, OFFICE, YOUTH, KIOSK):
         leader.press("Add a station…")
@@ -157,7 +157,7 @@ def merge_what_came(leader: Leader, places: dict[str, Place], shared: Path) -> N
 
 def close_vote(leader: Leader, papers: dict[str, str]) -> None:
     """Compare every code with its paper, decide on the station that is missing, and close."""
-    leader.go_to("Closing")
+    leader.go_to("Tonight’s stations")
     leader.reads("3 of 4 stations have sent their last export.")
     leader.write("Reads the paper: name", PEOPLE[0])
     leader.write("Reads the screen: name", PEOPLE[1])
