@@ -15,6 +15,7 @@ from mbdesk.errors.files import FileInUseError
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.keys.key_files import NewSheets
 from mbdesk.services.centre.keys.key_papers import sheet_paper, typed_back
+from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.places import places
 from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
@@ -23,15 +24,18 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.lists import LineDialog
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
+from mbdesk.ui.central.proposals.forms import ActDialog, ActForm, TextDialog
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.voting.card_acts import SeriesDialog
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder, ask_new_file
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
+from mbdesk.words.phrase import Verbatim
 from tests.gui.holding import cut_off, settle
 
 LONG = "Hässelby gård  extra lång stationsbeteckning med alldeles för många ord för att få plats"
@@ -40,6 +44,15 @@ LONG_ERROR = FileInUseError(
     user="förnamn.efternamnsson@stadsdelsförvaltningen",
     computer="dator-" + "0123456789" * 4,
     since="2026-11-28T14:30",
+)
+FORM = ActForm(
+    title=Verbatim(LONG),
+    says=Verbatim(f"{LONG}. {LONG}."),
+    press=Verbatim("Rätta det"),
+    act=lambda _texts, _why: None,
+    texts={"text": (Verbatim(LONG), LONG)},
+    choices={"title": (Verbatim(LONG), LONG)},
+    several_lines=True,
 )
 WIZARD = {"frame": 0, "days": 1, "scheme": 2, "sheet": 3, "typing": 3, "files": 3}
 """The pages of the wizard that makes a new process, by how often *Next* leads to them."""
@@ -53,6 +66,9 @@ DIALOGS = (
     "restore",
     "line",
     "hours",
+    "act",
+    "text",
+    "series",
     *WIZARD,
     *FILES,
     "question",
@@ -61,6 +77,7 @@ DIALOGS = (
 KINDS = {
     *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
     *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog, HoursDialog),
+    *(ActDialog, TextDialog, SeriesDialog),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -87,6 +104,14 @@ def made(office, dialog: str, parent: QWidget):
             places(parent.desk.central)[0],
             days_of(parent.desk.snapshot.frame),
             lambda _: None,
+            parent,
+        ),
+        "act": lambda: ActDialog(parent, FORM, LONG, lambda: None),
+        "text": lambda: TextDialog(parent, LONG, LONG, LONG, lambda _: None),
+        "series": lambda: SeriesDialog(
+            CardSeries(1, 20_000, False, "", "", 0, 0, 0),
+            places(parent.desk.central),
+            lambda *_: None,
             parent,
         ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
@@ -179,7 +204,7 @@ def free(monkeypatch, request):
 @pytest.mark.parametrize("dialog", DIALOGS)
 def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
     set_language(tag)
-    at_desk = dialog in {"code", "sheets", "new", "key", "hours"}
+    at_desk = dialog in {"code", "sheets", "new", "key", "hours", "series"}
     with open_central(office.central) as central:
         parent = CentralWindow(central, read_overview(central)) if at_desk else StartWindow()
         qtbot.addWidget(parent)

@@ -166,12 +166,15 @@ class EvaluationPage(DeskPage):
         """Begin with the first cell of what was read."""
         if self.model.rowCount():
             self.table.go_to(0)
+        self._tell_why_empty()
+        self._show_cell()
+
+    def _tell_why_empty(self) -> None:
         self.none.say(
             self.tr("No proposal is like that.")
             if self._progress.all
             else self.tr("Proposals stand here once an export that brings them has been merged.")
         )
-        self._show_cell()
 
     def _show_cell(self, *_: object) -> None:
         index = self.table.currentIndex()
@@ -249,6 +252,7 @@ class EvaluationPage(DeskPage):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
+        self._tell_why_empty()
         reader = current_reader()
         self.heading.setText(self.tr("Evaluation"))
         self.primary.setText(self.tr("Assess next"))

@@ -95,6 +95,10 @@ class ActDialog(Dialog):
         self._task: Task[object] | None = None
         self.says, self.wrong = PlainLabel(), PlainLabel(role=TextRole.ERROR)
         self.which = QComboBox()
+        self.which.setMinimumContentsLength(1)
+        self.which.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.fields = {name: self._field(text) for name, (_, text) in form.texts.items()}
         self.reason, self.who = LineEdit(), LineEdit(person)
         self.which_label, self.reason_label, self.who_label = (PlainLabel() for _ in range(3))

@@ -55,6 +55,8 @@ class ProposalPage(DeskPage):
         self.costs_name, self.map_name = (PlainLabel(role=TextRole.STRONG) for _ in range(2))
         self.costs_card = card_of(self.costs_name, self.costs, stretched=False)
         self.map_card = card_of(self.map_name, self.map)
+        for card in (self.costs_card, self.map_card):
+            card.hide()  # until a proposal that has them is shown
         self.more = Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
         self.acts: dict[str, QAction] = {}

@@ -129,6 +129,10 @@ class SeriesDialog(Dialog):
         self.series, self._save, self._places = series, save, tuple(places)
         self.notice, self.place, self.upto = Notice(), QComboBox(), QSpinBox()
         self.labels = (PlainLabel(), PlainLabel())
+        self.place.setMinimumContentsLength(1)
+        self.place.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.place.addItem("", "")
         for each in places:
             self.place.addItem(each.site.name, each.site.id)
