@@ -661,6 +661,11 @@
             <translation>Frame</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Keys</translation>
@@ -2459,6 +2464,29 @@
             <source>Cancel, give nothing out</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cancel, give nothing out</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftNote</name>
+        <message>
+            <source>A translation of an older Swedish text waits here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A translation of an older Swedish text waits here.</translation>
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Made for: {text}</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put it in place</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop it</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5166,33 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LanguageFigures</name>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln missing</numerusform>
+                <numerusform>%Ln missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln drafts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln draft</numerusform>
+                <numerusform>%Ln drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln done</numerusform>
+                <numerusform>%Ln done</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -5532,6 +5587,14 @@ What can be done then: {still}</translation>
             <source>The ballot is not in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The ballot is not in place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln texts are missing in some language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln text is missing in some language</numerusform>
+                <numerusform>%Ln texts are missing in some language</numerusform>
+            </translation>
         </message>
         <message>
             <source>No voting cards are made</source>
@@ -7560,6 +7623,11 @@ What can be done then: {still}</translation>
             <translation>Check or copy a key file</translation>
         </message>
         <message>
+            <source>Translate the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translate the texts</translation>
+        </message>
+        <message>
             <source>Set up a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Set up a station</translation>
@@ -8722,6 +8790,348 @@ What can be done then: {still}</translation>
             <source>The original reads otherwise now</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The original reads otherwise now</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>Take it for a draft again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take it for a draft again</translation>
+        </message>
+        <message>
+            <source>It has been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It has been read over</translation>
+        </message>
+        <message>
+            <source>Voting has been opened, so this is fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has been opened, so this is fixed.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown this, so it is frozen: make a new version under Frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown this, so it is frozen: make a new version under Frame.</translation>
+        </message>
+        <message>
+            <source>There is no Swedish text, and nothing to translate.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no Swedish text, and nothing to translate.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextFilters</name>
+        <message>
+            <source>&amp;Search: a name, or words of a text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Search: a name, or words of a text</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S&amp;how</translation>
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Of what</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All texts</translation>
+        </message>
+        <message>
+            <source>Texts that are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts that are missing</translation>
+        </message>
+        <message>
+            <source>Drafts, read over by nobody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drafts, read over by nobody</translation>
+        </message>
+        <message>
+            <source>What the Swedish has changed of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the Swedish has changed of</translation>
+        </message>
+        <message>
+            <source>What came in for an older Swedish text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What came in for an older Swedish text</translation>
+        </message>
+        <message>
+            <source>What has been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What has been read over</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>Where are the texts to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the texts to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the texts</translation>
+        </message>
+        <message>
+            <source>The texts are written, to be translated into {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The texts are written, to be translated into {language}.</translation>
+        </message>
+        <message>
+            <source>Have it filled in, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Have it filled in, then read it here. It is {path}.</translation>
+        </message>
+        <message>
+            <source>Texts that came back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts that came back</translation>
+        </message>
+        <message>
+            <source>Reading the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the texts</translation>
+        </message>
+        <message>
+            <source>No text is as you asked for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No text is as you asked for.</translation>
+        </message>
+        <message>
+            <source>Here stand the texts of the participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Here stand the texts of the participatory budget.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Have all %Ln texts in {language} been read over?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Has %Ln text in {language} been read over?</numerusform>
+                <numerusform>Have all %Ln texts in {language} been read over?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody who speaks the language well has read each of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody who speaks the language well has read each of them.</translation>
+        </message>
+        <message>
+            <source>They have been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They have been read over</translation>
+        </message>
+        <message>
+            <source>Leave them as drafts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave them as drafts</translation>
+        </message>
+        <message>
+            <source>In {language} nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In {language} nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In {language} %Ln texts are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>In {language} %Ln text is missing.</numerusform>
+                <numerusform>In {language} %Ln texts are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are drafts that nobody has read over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is a draft that nobody has read over.</numerusform>
+                <numerusform>%Ln are drafts that nobody has read over.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Next one missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next one missing</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translate</translation>
+        </message>
+        <message>
+            <source>Texts to translators and back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts to translators and back</translation>
+        </message>
+        <message>
+            <source>Save as a workbook (xlsx)…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save as a workbook (xlsx)…</translation>
+        </message>
+        <message>
+            <source>Save as XLIFF…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save as XLIFF…</translation>
+        </message>
+        <message>
+            <source>Read a file that came back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read a file that came back…</translation>
+        </message>
+        <message>
+            <source>All that is listed has been read over…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All that is listed has been read over…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPreviewPage</name>
+        <message>
+            <source>Taking the texts in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the texts in</translation>
+        </message>
+        <message>
+            <source>Texts taken in: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts taken in: {number}.</translation>
+        </message>
+        <message>
+            <source>Every row of the file was used or says nothing new.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every row of the file was used or says nothing new.</translation>
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rows left out since they are wrong: {number}.</translation>
+        </message>
+        <message>
+            <source>Texts from {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts from {file}</translation>
+        </message>
+        <message>
+            <source>Residents have been shown the frame: why does it change?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Residents have been shown the frame: why does it change?</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What comes, and what is wrong</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it would do</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rows of the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Take in %Ln text</numerusform>
+                <numerusform>Take in %Ln texts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the texts as they are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, leave the texts as they are</translation>
+        </message>
+        <message>
+            <source>Into {language}. New: {new}. Changed: {changed}. Read over: {reviewed}. Beside, since the Swedish has changed: {beside}. Wrong, left out: {wrong}. The rest stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Into {language}. New: {new}. Changed: {changed}. Read over: {reviewed}. Beside, since the Swedish has changed: {beside}. Wrong, left out: {wrong}. The rest stays.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>read over</translation>
+        </message>
+        <message>
+            <source>beside, as a draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>beside, as a draft</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wrong</translation>
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Made for: {text}</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Before: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsTable</name>
+        <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>another waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>another waits</translation>
         </message>
     </context>
     <context>

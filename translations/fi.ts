@@ -544,6 +544,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -2014,6 +2018,25 @@
         </message>
         <message>
             <source>Cancel, give nothing out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DraftNote</name>
+        <message>
+            <source>A translation of an older Swedish text waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4194,6 +4217,30 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>LanguageFigures</name>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln drafts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -4516,6 +4563,13 @@ What can be done then: {still}</source>
         <message>
             <source>The ballot is not in place</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln texts are missing in some language</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>No voting cards are made</source>
@@ -6193,6 +6247,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Translate the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set up a station</source>
             <translation type="unfinished" />
         </message>
@@ -7140,6 +7198,287 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The original reads otherwise now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>Take it for a draft again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been read over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has been opened, so this is fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents have been shown this, so it is frozen: make a new version under Frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no Swedish text, and nothing to translate.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextFilters</name>
+        <message>
+            <source>&amp;Search: a name, or words of a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts, read over by nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the Swedish has changed of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came in for an older Swedish text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has been read over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>Where are the texts to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts are written, to be translated into {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it filled in, then read it here. It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text is as you asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here stand the texts of the participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Have all %Ln texts in {language} been read over?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Somebody who speaks the language well has read each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have been read over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {language} nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In {language} %Ln texts are missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are drafts that nobody has read over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next one missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts to translators and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a workbook (xlsx)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as XLIFF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a file that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is listed has been read over…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextsPreviewPage</name>
+        <message>
+            <source>Taking the texts in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row of the file was used or says nothing new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts from {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents have been shown the frame: why does it change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the texts as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into {language}. New: {new}. Changed: {changed}. Read over: {reviewed}. Beside, since the Swedish has changed: {beside}. Wrong, left out: {wrong}. The rest stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beside, as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextsTable</name>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another waits</source>
             <translation type="unfinished" />
         </message>
     </context>

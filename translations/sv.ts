@@ -662,6 +662,11 @@
             <translation>Ramar</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nycklar</translation>
@@ -2471,6 +2476,29 @@
             <source>Cancel, give nothing out</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avbryt, lämna inte ut något</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftNote</name>
+        <message>
+            <source>A translation of an older Swedish text waits here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här väntar en översättning av en äldre svensk text.</translation>
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gjord för: {text}</translation>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt den på plats</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kasta den</translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5189,33 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LanguageFigures</name>
+        <message numerus="yes">
+            <source>%Ln missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln saknas</numerusform>
+                <numerusform>%Ln saknas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln drafts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln utkast</numerusform>
+                <numerusform>%Ln utkast</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln klar</numerusform>
+                <numerusform>%Ln klara</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -5556,6 +5611,14 @@ Det som då kan göras: {still}</translation>
             <source>The ballot is not in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedeln är inte på plats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln texts are missing in some language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln text saknas på något språk</numerusform>
+                <numerusform>%Ln texter saknas på något språk</numerusform>
+            </translation>
         </message>
         <message>
             <source>No voting cards are made</source>
@@ -7598,6 +7661,11 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera eller kopiera en nyckelfil</translation>
         </message>
         <message>
+            <source>Translate the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översätt texterna</translation>
+        </message>
+        <message>
             <source>Set up a station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ i ordning en station</translation>
@@ -8766,6 +8834,348 @@ Det som då kan göras: {still}</translation>
             <source>The original reads otherwise now</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Originalet lyder annorlunda nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>Take it for a draft again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna den som utkast igen</translation>
+        </message>
+        <message>
+            <source>It has been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den är granskad</translation>
+        </message>
+        <message>
+            <source>Voting has been opened, so this is fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har öppnats, så det här ligger fast.</translation>
+        </message>
+        <message>
+            <source>Residents have been shown this, so it is frozen: make a new version under Frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har fått se det här, så det är låst: gör en ny version under Ramar.</translation>
+        </message>
+        <message>
+            <source>There is no Swedish text, and nothing to translate.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen svensk text och inget att översätta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextFilters</name>
+        <message>
+            <source>&amp;Search: a name, or words of a text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sök: ett namn eller ord i en text</translation>
+        </message>
+        <message>
+            <source>S&amp;how</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>&amp;Of what</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Av vad</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla texter</translation>
+        </message>
+        <message>
+            <source>Texts that are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter som saknas</translation>
+        </message>
+        <message>
+            <source>Drafts, read over by nobody</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utkast som ingen har granskat</translation>
+        </message>
+        <message>
+            <source>What the Swedish has changed of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som svenskan har ändrats för</translation>
+        </message>
+        <message>
+            <source>What came in for an older Swedish text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kom in för en äldre svensk text</translation>
+        </message>
+        <message>
+            <source>What has been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är granskat</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>Where are the texts to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska texterna sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver texterna</translation>
+        </message>
+        <message>
+            <source>The texts are written, to be translated into {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texterna är sparade, att översättas till {language}.</translation>
+        </message>
+        <message>
+            <source>Have it filled in, then read it here. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt fylla i filen och läs in den här sedan. Den heter {path}.</translation>
+        </message>
+        <message>
+            <source>Texts that came back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter som har kommit tillbaka</translation>
+        </message>
+        <message>
+            <source>Reading the texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser texterna</translation>
+        </message>
+        <message>
+            <source>No text is as you asked for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen text är som du bad om.</translation>
+        </message>
+        <message>
+            <source>Here stand the texts of the participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står medborgarbudgetens texter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Have all %Ln texts in {language} been read over?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Är %Ln text på {language} granskad?</numerusform>
+                <numerusform>Är alla %Ln texter på {language} granskade?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody who speaks the language well has read each of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon som kan språket väl har läst var och en av dem.</translation>
+        </message>
+        <message>
+            <source>They have been read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De är granskade</translation>
+        </message>
+        <message>
+            <source>Leave them as drafts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt dem vara utkast</translation>
+        </message>
+        <message>
+            <source>In {language} nothing is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På {language} saknas inget.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In {language} %Ln texts are missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>På {language} saknas %Ln text.</numerusform>
+                <numerusform>På {language} saknas %Ln texter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are drafts that nobody has read over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är ett utkast som ingen har granskat.</numerusform>
+                <numerusform>%Ln är utkast som ingen har granskat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter</translation>
+        </message>
+        <message>
+            <source>Next one missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa som saknas</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översätt</translation>
+        </message>
+        <message>
+            <source>Texts to translators and back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter till översättare och tillbaka</translation>
+        </message>
+        <message>
+            <source>Save as a workbook (xlsx)…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara som arbetsbok (xlsx)…</translation>
+        </message>
+        <message>
+            <source>Save as XLIFF…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara som XLIFF…</translation>
+        </message>
+        <message>
+            <source>Read a file that came back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in en fil som har kommit tillbaka…</translation>
+        </message>
+        <message>
+            <source>All that is listed has been read over…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt i listan är granskat…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPreviewPage</name>
+        <message>
+            <source>Taking the texts in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in texterna</translation>
+        </message>
+        <message>
+            <source>Texts taken in: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Intagna texter: {number}.</translation>
+        </message>
+        <message>
+            <source>Every row of the file was used or says nothing new.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje rad i filen har använts eller säger inget nytt.</translation>
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rader som lämnades eftersom de är fel: {number}.</translation>
+        </message>
+        <message>
+            <source>Texts from {file}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter från {file}</translation>
+        </message>
+        <message>
+            <source>Residents have been shown the frame: why does it change?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har fått se ramarna: varför ändras de?</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kommer, och vad som är fel</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad den skulle göra</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filens rader</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ta in %Ln text</numerusform>
+                <numerusform>Ta in %Ln texter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the texts as they are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, låt texterna vara som de är</translation>
+        </message>
+        <message>
+            <source>Into {language}. New: {new}. Changed: {changed}. Read over: {reviewed}. Beside, since the Swedish has changed: {beside}. Wrong, left out: {wrong}. The rest stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till {language}. Nya: {new}. Ändrade: {changed}. Granskade: {reviewed}. Bredvid, eftersom svenskan har ändrats: {beside}. Fel, lämnas: {wrong}. Resten står kvar.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nytt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändrat</translation>
+        </message>
+        <message>
+            <source>read over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>granskad</translation>
+        </message>
+        <message>
+            <source>beside, as a draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bredvid, som utkast</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fel</translation>
+        </message>
+        <message>
+            <source>Made for: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gjord för: {text}</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Före: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsTable</name>
+        <message>
+            <source>Texts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>another waits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en annan väntar</translation>
         </message>
     </context>
     <context>

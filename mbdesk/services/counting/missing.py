@@ -22,11 +22,12 @@ class Stage(StrEnum):
 
 
 class Missing(StrEnum):
-    """What can be missing. Key files unsure delay nothing, and are told with the rest."""
+    """What can be missing. Texts and key files delay nothing, and are told with the rest."""
 
     STATIONS = "stations"
     PACKS = "packs"
     BALLOT = "ballot"
+    TEXTS = "texts"
     CARDS = "cards"
     LAST_EXPORTS = "last_exports"
     CODES = "codes"
@@ -57,6 +58,7 @@ def _numbers(known: Overview) -> tuple[Stage, dict[Missing, int]]:
             Missing.STATIONS: int(not known.board),
             Missing.PACKS: len(known.without_pack),
             Missing.BALLOT: int(not known.items),
+            Missing.TEXTS: known.texts.lacking,
             Missing.CARDS: int(known.cards_missing),
             Missing.KEPT: kept,
             Missing.KEYS: unsure,

@@ -18,6 +18,8 @@ from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.station_register import NewStation, StationStatus
+from mbdesk.services.centre.texts.text_files import TextsPreview, text_list
+from mbdesk.services.centre.translations import WaitingDraft
 from mbdesk.services.centre.voting.voting import VotingDays
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
@@ -30,7 +32,11 @@ from mbdesk.ui.central.merging.merge_page import MergePage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.stations.station_acts import ask_revoke, ask_set_aside
+from mbdesk.ui.central.texts.preview_page import TextsPreviewPage
+from mbdesk.ui.central.texts.texts_page import TextsPage
 from mbdesk.ui.central.voting.voting_acts import ask_open, ask_withdraw
+from mbdesk.words.exchange.comparison import ComparedText, Outcome
+from mbdesk.words.exchange.translated_texts import ReturnedTexts
 
 CENTRAL_NAME = "central.mbdesk"
 
@@ -45,6 +51,8 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made["central_merged"] = partial(_merged, demo)
     made["central_working"] = partial(_working, demo)
     made["central_ballot_table"] = partial(_ballot_table, demo)
+    made["central_texts_ar"] = partial(_texts, demo)
+    made["central_texts_back"] = partial(_texts_back, demo)
     made["central_open_voting"] = partial(_opening, demo)
     made["central_tie"] = partial(_tie, demo)
     made["central_key"] = partial(_key, demo)
@@ -154,6 +162,42 @@ def _ballot_table(demo: Path) -> QWidget:
     )
     seen = BallotPreview(Path("valsedel.xlsx"), rows, tuple(rest), ("Anteckning",), 3)
     window.desk.decide(BallotTablePage(window.desk, seen))
+    return window
+
+
+def _texts(demo: Path) -> CentralWindow:
+    """Show the texts with Arabic beside Swedish, before the vote opens."""
+    window = page_of(demo, CentralPage.TEXTS)
+    known, page = window.desk.snapshot, window.page(CentralPage.TEXTS)
+    waiting = WaitingDraft("Lekplats", "ملعب للأطفال")
+    title = f"ballot.{known.items[0].code}.titles"
+    texts = replace(known.texts, drafts={(title, "ar"): waiting})
+    voting, held = VotingDays(None, None), replace(known.held, opened=False, fixed=False)
+    window.desk.snapshot = replace(known, texts=texts, voting=voting, held=held, opened=False)
+    window.desk.changed.emit()
+    if isinstance(page, TextsPage):
+        page.figures.choose("ar")
+        page.select(title)
+    return window
+
+
+def _texts_back(demo: Path) -> CentralWindow:
+    """Show what a file of texts would do: new, changed, beside, and with a fault."""
+    window = page_of(demo, CentralPage.TEXTS)
+    units = text_list(window.desk.snapshot.texts, "ar", "sv").units[:5]
+    wrong = FieldError(field="العربية", wanted="one_line", most=500)
+    says = (
+        (Outcome.NEW, ()),
+        (Outcome.CHANGED, ()),
+        (Outcome.BESIDE, ()),
+        (Outcome.WRONG, (wrong,)),
+    )
+    rows = tuple(
+        ComparedText(place, unit.id, "Lekplats vid torget", ("ملعب في الساحة",), told, unit, faults)
+        for place, (unit, (told, faults)) in enumerate(zip(units, says, strict=False), start=2)
+    )
+    seen = TextsPreview(ReturnedTexts(Path("texter-ar.xlsx"), "ar", ()), rows)
+    window.desk.decide(TextsPreviewPage(window.desk, seen))
     return window
 
 

@@ -51,6 +51,8 @@ QPushButton[kind="tab"] { min-height: 30px; padding: 0 5px; border: none; border
 QPushButton[kind="tab"]:hover { background: $row_hi; }
 QPushButton[kind="tab"]:checked { border-bottom-color: $accent; color: $accent;
     font-weight: bold; }
+QPushButton[kind="figure"] { min-height: 26px; padding: 2px 11px; text-align: left;
+    font-size: 10pt; }
 QPushButton[kind="bar"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="person"] { padding: 0 7px; text-align: left; border-color: transparent;
     background: transparent; }

@@ -151,7 +151,7 @@ def test_a_rail_names_its_pages_in_a_menu_that_leads_to_them(clerk, qtbot):
     menu = window.side.menu.menu()
     menu.aboutToShow.emit()
     named = {action.text(): action for action in menu.actions()}
-    assert list(named)[:4] == ["Overview", "Frame", "Keys", "Places"]
+    assert list(named)[:5] == ["Overview", "Frame", "Texts", "Keys", "Places"]
     assert "Voting cards" not in named
     named["Places"].trigger()
     assert window.stack.currentWidget() is window.page(CentralPage.PLACES)

@@ -9,6 +9,7 @@ from mbdesk.domain.people import Person
 from mbdesk.domain.records import new_id
 from mbdesk.domain.texts import TextState
 from mbdesk.errors.centre import (
+    ChangedElsewhereError,
     FrameOpenedError,
     LettersWithoutFontError,
     NotAllowedNowError,
@@ -212,3 +213,13 @@ def test_a_process_that_starts_from_an_earlier_one_keeps_what_was_read_over(cent
         assert state(new.central, "frame.goals") is TextState.REVIEWED
     finally:
         new.close()
+
+
+def test_a_desk_that_was_shown_another_text_is_told_and_writes_over_nothing(central):
+    write_text(central, BENCH, "fi", "Penkki")
+    with pytest.raises(ChangedElsewhereError):
+        write_text(central, BENCH, "fi", "Sohva", shown="")
+    write_text(central, BENCH, "fi", "Tuoli", shown="Penkki")
+    known = read_translations(central).find(BENCH)
+    assert known is not None
+    assert known.texts["fi"] == "Tuoli"

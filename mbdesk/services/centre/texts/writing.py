@@ -24,6 +24,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.models.translation import TranslationDraft
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.setup.fields import merged_all
 from mbdesk.services.centre.setup.frame import MOST_NAMED, change_frame
 from mbdesk.services.centre.translations import (
     ProcessText,
@@ -33,6 +34,7 @@ from mbdesk.services.centre.translations import (
     texts_in,
     translations_in,
 )
+from mbdesk.services.centre.undoing import Undo, rewrite_from
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.voting.voting import put_on_ballot
 from mbdesk.services.common.audit_log import note
@@ -50,16 +52,34 @@ def read_translations(central: CentralFile) -> Translations:
         return translations_in(session)
 
 
-def write_text(
-    central: CentralFile, text_id: str, language: str, said: str, reason: str = ""
-) -> None:
-    """Write a text in one language; nothing takes a translation away.
+def write_text(  # noqa: PLR0913  # which text, what it says, and what is known of it
+    central: CentralFile,
+    text_id: str,
+    language: str,
+    said: str,
+    reason: str = "",
+    *,
+    shown: str | None = None,
+) -> Undo:
+    """Write a text in one language; nothing takes a translation away. Return what undoes it.
 
-    Raises what `put_texts` raises.
+    Raises what `put_texts` raises, and ChangedElsewhereError where it says something else than was
+    `shown`.
     """
-    with central.database.unit() as session:
+
+    def read(session: Session) -> str:
+        text = next((text for text in texts_in(session) if text.id == text_id), None)
+        return "" if text is None else text.texts.get(language, "")
+
+    def write(central: CentralFile, session: Session, said: str) -> None:
         put_texts(session, central.today(), {text_id: {language: said}}, reason)
         _note(session, central, "text_written", text=text_id, language=language)
+
+    def fit(held: str) -> str:
+        before = {language: held if shown is None else shown}
+        return str(merged_all({language: held}, before, {language: said})[language])
+
+    return rewrite_from(central, read, write, fit)
 
 
 def mark_reviewed(

@@ -29,8 +29,12 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     unsure = known.keys_unsure
     compared = state is VoteState.CLOSED and not known.waiting
     lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
+    untold = known.texts.lacking
     found = {
         CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
+        CentralPage.TEXTS: PageMark(
+            done=not untold, owed=untold if state is VoteState.PREPARING else 0
+        ),
         CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
         CentralPage.PLACES: PageMark(
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed

@@ -49,6 +49,7 @@ class CentralPage(StrEnum):
 
     OVERVIEW = "overview"
     FRAME = "frame"
+    TEXTS = "texts"
     KEYS = "keys"
     PLACES = "places"
     CARDS = "cards"
@@ -105,6 +106,13 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         RoutinePart.FRAME,
         DeskIcon.FRAME,
         QT_TRANSLATE_NOOP("CentralWindow", "Frame"),
+    ),
+    CentralPage.TEXTS: DeskPageEntry(
+        f"{HERE}.texts.texts_page",
+        "TextsPage",
+        RoutinePart.FRAME,
+        DeskIcon.TEXTS,
+        QT_TRANSLATE_NOOP("CentralWindow", "Texts"),
     ),
     CentralPage.KEYS: DeskPageEntry(
         f"{HERE}.keys.keys_page",

@@ -61,6 +61,7 @@ GROUPS: Mapping[Group, Phrase] = {
 
 ACTS: Sequence[tuple[Phrase, CentralPage]] = (
     (translate("Search", "Check or copy a key file"), CentralPage.KEYS),
+    (translate("Search", "Translate the texts"), CentralPage.TEXTS),
     (translate("Search", "Set up a station"), CentralPage.PLACES),
     (translate("Search", "Write a pack for a station"), CentralPage.PLACES),
     (translate("Search", "Give a station a new code"), CentralPage.PLACES),

@@ -52,6 +52,7 @@ class DeskIcon(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     MICROPHONE = "microphone"
+    TEXTS = "texts"
 
 
 POINTING = {DeskIcon.ARROW, DeskIcon.ONWARD}

@@ -67,10 +67,9 @@ class PagedTable(WholeRows, QTableView):
         self._share_out()
 
     def _share_out(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        shown = [not self.isColumnHidden(column) for column in range(len(self._letters))]
-        given = [count * letter * there for count, there in zip(self._letters, shown, strict=True)]
-        left = max(self.viewport().width() - sum(given), 0)
-        shares = self._letters.count(0) or 1
-        for column, width in enumerate(given):
-            self.setColumnWidth(column, width or max(left // shares, self._least * letter))
+        letter, columns = self.fontMetrics().averageCharWidth(), enumerate(self._letters)
+        shown = {column: count for column, count in columns if not self.isColumnHidden(column)}
+        left = max(self.viewport().width() - sum(shown.values()) * letter, 0)
+        shares = list(shown.values()).count(0) or 1
+        for column, count in shown.items():
+            self.setColumnWidth(column, count * letter or max(left // shares, self._least * letter))

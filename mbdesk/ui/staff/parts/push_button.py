@@ -15,7 +15,7 @@ class ButtonKind(StrEnum):
 
     `TEXT` is for leaving and minor acts, `ROW` stands in a row of a table or card, `BAR` in the
     bars of the window, `PERSON` at the foot of the side, its words leading. A `TAB` names a section
-    of a page.
+    of a page; a `FIGURE` has figures below its name, and is chosen.
     """
 
     OTHER = "other"
@@ -24,6 +24,11 @@ class ButtonKind(StrEnum):
     BAR = "bar"
     PERSON = "person"
     TAB = "tab"
+    FIGURE = "figure"
+
+
+_SMALL = frozenset({ButtonKind.ROW, ButtonKind.BAR, ButtonKind.TAB, ButtonKind.FIGURE})
+"""The kinds of buttons with small icons."""
 
 
 class Button(QPushButton):
@@ -60,11 +65,11 @@ class Button(QPushButton):
             return
         look, kind = staff_look(), self.property("kind")
         colours = {ButtonKind.TEXT: look.palette.accent, ButtonKind.BAR: look.palette.ink_2}
-        colours[ButtonKind.TAB] = look.palette.good
+        colours[ButtonKind.TAB] = colours[ButtonKind.FIGURE] = look.palette.good
         colour = colours.get(kind, look.palette.ink)
         if self.property("primary"):
             colour = look.palette.on_accent
-        side = look.px(16 if kind in {ButtonKind.ROW, ButtonKind.BAR, ButtonKind.TAB} else 20)
+        side = look.px(16 if kind in _SMALL else 20)
         ratio = self.devicePixelRatio()
         self.setIconSize(QSize(side, side))
         self.setIcon(icon_of(self._icon, side, ratio, colour, look.palette.ink_off))
