@@ -2599,6 +2599,36 @@
             <translation>Open the proposal</translation>
         </message>
         <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Costs in parts…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs in parts…</translation>
+        </message>
+        <message>
+            <source>Ask the proposer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the proposer…</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the answer…</translation>
+        </message>
+        <message>
+            <source>No answer came…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer came…</translation>
+        </message>
+        <message>
+            <source>Second assessment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment…</translation>
+        </message>
+        <message>
             <source>Words in the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Words in the proposal</translation>
@@ -10043,6 +10073,111 @@ What can be done then: {still}</translation>
             <source>They differ</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>They differ</translation>
+        </message>
+        <message>
+            <source>Costs in parts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs in parts</translation>
+        </message>
+        <message>
+            <source>A line for each part, with semicolons between: what it is; the department that pays; the cost in kronor; the running cost of a year; the uncertainty in percent. As in: Lamp posts; Traffic; 322 000; 9 000; 10. The last ones may be left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A line for each part, with semicolons between: what it is; the department that pays; the cost in kronor; the running cost of a year; the uncertainty in percent. As in: Lamp posts; Traffic; 322 000; 9 000; 10. The last ones may be left out.</translation>
+        </message>
+        <message>
+            <source>Save the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the costs</translation>
+        </message>
+        <message>
+            <source>&amp;Parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Parts of the costs</translation>
+        </message>
+        <message>
+            <source>Ask the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the proposer</translation>
+        </message>
+        <message>
+            <source>The proposal is asked back until an answer is noted, or that none came in time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal is asked back until an answer is noted, or that none came in time.</translation>
+        </message>
+        <message>
+            <source>Note the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the question</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>&amp;Last day for an answer, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Last day for an answer, as 2026-11-29</translation>
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No question waits for an answer.</translation>
+        </message>
+        <message>
+            <source>The question was: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The question was: {text}</translation>
+        </message>
+        <message>
+            <source>Answer of the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer of the proposer</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the answer</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Answer</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer came</translation>
+        </message>
+        <message>
+            <source>The proposal is assessed as it stands. The question stays on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal is assessed as it stands. The question stays on record.</translation>
+        </message>
+        <message>
+            <source>End the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End the question</translation>
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second assessment</translation>
+        </message>
+        <message>
+            <source>The proposer asks for it, and says why. Somebody who has not judged the proposal assesses it anew; their verdict holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer asks for it, and says why. Somebody who has not judged the proposal assesses it anew; their verdict holds.</translation>
+        </message>
+        <message>
+            <source>Note the request</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the request</translation>
+        </message>
+        <message>
+            <source>&amp;Why, in the proposer's words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Why, in the proposer's words</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -2131,6 +2131,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs in parts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the proposer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer came…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words in the proposal</source>
             <translation type="unfinished" />
         </message>
@@ -8227,6 +8251,90 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs in parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for each part, with semicolons between: what it is; the department that pays; the cost in kronor; the running cost of a year; the uncertainty in percent. As in: Lamp posts; Traffic; 322 000; 9 000; 10. The last ones may be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Parts of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the proposer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is asked back until an answer is noted, or that none came in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day for an answer, as 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question was: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of the proposer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal is assessed as it stands. The question stays on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer asks for it, and says why. Somebody who has not judged the proposal assesses it anew; their verdict holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why, in the proposer's words</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2611,6 +2611,36 @@
             <translation>Öppna förslaget</translation>
         </message>
         <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Costs in parts…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad i delar…</translation>
+        </message>
+        <message>
+            <source>Ask the proposer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga förslagsställaren…</translation>
+        </message>
+        <message>
+            <source>Note the answer…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna svaret…</translation>
+        </message>
+        <message>
+            <source>No answer came…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar kom…</translation>
+        </message>
+        <message>
+            <source>Second assessment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning…</translation>
+        </message>
+        <message>
             <source>Words in the proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ord i förslaget</translation>
@@ -10094,6 +10124,111 @@ Det som då kan göras: {still}</translation>
             <source>They differ</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skiljer</translation>
+        </message>
+        <message>
+            <source>Costs in parts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad i delar</translation>
+        </message>
+        <message>
+            <source>A line for each part, with semicolons between: what it is; the department that pays; the cost in kronor; the running cost of a year; the uncertainty in percent. As in: Lamp posts; Traffic; 322 000; 9 000; 10. The last ones may be left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En rad för varje del, med semikolon emellan: vad det är; förvaltningen som betalar; kostnaden i kronor; driftskostnaden per år; osäkerheten i procent. Som i: Lyktstolpar; Trafik; 322 000; 9 000; 10. De sista får utelämnas.</translation>
+        </message>
+        <message>
+            <source>Save the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara kostnaden</translation>
+        </message>
+        <message>
+            <source>&amp;Parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Delar av kostnaden</translation>
+        </message>
+        <message>
+            <source>Ask the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga förslagsställaren</translation>
+        </message>
+        <message>
+            <source>The proposal is asked back until an answer is noted, or that none came in time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget väntar på svar tills ett svar är antecknat, eller att inget kom i tid.</translation>
+        </message>
+        <message>
+            <source>Note the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna frågan</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Fråga</translation>
+        </message>
+        <message>
+            <source>&amp;Last day for an answer, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sista dag för svar, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fråga väntar på svar.</translation>
+        </message>
+        <message>
+            <source>The question was: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frågan var: {text}</translation>
+        </message>
+        <message>
+            <source>Answer of the proposer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarens svar</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna svaret</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Svar</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar kom</translation>
+        </message>
+        <message>
+            <source>The proposal is assessed as it stands. The question stays on record.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget bedöms som det är. Frågan finns kvar.</translation>
+        </message>
+        <message>
+            <source>End the question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta frågan</translation>
+        </message>
+        <message>
+            <source>Second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny bedömning</translation>
+        </message>
+        <message>
+            <source>The proposer asks for it, and says why. Somebody who has not judged the proposal assesses it anew; their verdict holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren begär det, och säger varför. Någon som inte har bedömt förslaget bedömer det på nytt; den bedömningen gäller.</translation>
+        </message>
+        <message>
+            <source>Note the request</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna begäran</translation>
+        </message>
+        <message>
+            <source>&amp;Why, in the proposer's words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Varför, med förslagsställarens ord</translation>
         </message>
         <message>
             <source>Yes</source>

@@ -10,7 +10,9 @@ from mbdesk.services.centre.evaluation.acts import Finding, assess
 from mbdesk.services.centre.evaluation.board import read_rows
 from mbdesk.ui.central.desk.pages import FIRST_PAGES, CentralPage
 from mbdesk.ui.central.evaluation.board_model import BOXES, FIRST_SUBJECT
+from mbdesk.ui.central.proposals.forms import ActDialog
 from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.staff.parts.plain_text import TextArea
 from tests.gui.central.proposals import LEFT, bring_proposals
 
 YES, NO, UNCLEAR = Verdict
@@ -159,3 +161,38 @@ def test_nobody_judges_without_a_name(clerk):
     QTest.keyClicks(page.table, "y")
     clerk.qtbot.waitUntil(page.notice.isVisible)
     assert not found(clerk).begun
+
+
+def fill(clerk, page, act: str, **texts) -> None:
+    """Choose an act from the menu, and fill its form in."""
+    page.acts[act].trigger()
+    form = clerk.see(ActDialog)
+    for name, text in texts.items():
+        field = form.fields[name]
+        if isinstance(field, TextArea):
+            field.setPlainText(text)
+        else:
+            field.setText(text)
+    clerk.press(form.press)
+
+
+def test_costs_in_parts_a_question_and_a_second_assessment_are_noted(clerk, page):
+    go(clerk, page, 0)
+    fill(clerk, page, "costs", parts="Posts; Traffic; 322 000; 9 000; 10\nCable; Parks; 68 000")
+    clerk.qtbot.waitUntil(lambda: found(clerk).costs.held is not None)
+    assert (found(clerk).costs.held.once, found(clerk).costs.held.yearly) == (390_000, 9_000)
+    clerk.qtbot.waitUntil(lambda: "Posts" in page.panel.costs.text())
+    fill(clerk, page, "ask_back", question="Which path?", deadline="2099-01-01")
+    clerk.qtbot.waitUntil(lambda: found(clerk).asked_back)
+    clerk.qtbot.waitUntil(page.acts["answer"].isVisible)
+    fill(clerk, page, "answer", answer="The one beside the school.")
+    clerk.qtbot.waitUntil(lambda: not found(clerk).asked_back)
+    assess(clerk.window.desk.central, 1, Finding(FEASIBILITY, NO, "dyrt"), "Bo Dal")
+    fill(clerk, page, "second", reason="It can be done.")
+    clerk.qtbot.waitUntil(lambda: found(clerk).second is not None)
+    clerk.qtbot.waitUntil(lambda: page.panel.title.text() == "Second assessment")
+    QTest.keyClicks(page.table, "y")
+    clerk.qtbot.waitUntil(lambda: clerk.window.focusWidget() is page.panel.reason)
+    QTest.keyClicks(page.panel.reason, "Others pay.")
+    clerk.press(page.panel.save)
+    clerk.qtbot.waitUntil(lambda: found(clerk).feasible is True)

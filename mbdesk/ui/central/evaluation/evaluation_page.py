@@ -1,10 +1,11 @@
 """The evaluation: every proposal against every criterion, by several assessors side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
 from mbdesk.domain.evaluation import Criterion
@@ -14,6 +15,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation.acts import Finding, assess, settle
 from mbdesk.services.centre.evaluation.board import (
     BoardQuery,
+    BoardRow,
     Progress,
     read_board,
     read_progress,
@@ -21,9 +23,11 @@ from mbdesk.services.centre.evaluation.board import (
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
+from mbdesk.ui.central.evaluation import evaluation_acts
 from mbdesk.ui.central.evaluation.board_model import FIRST_SUBJECT, BoardModel, Subject
 from mbdesk.ui.central.evaluation.board_table import BoardTable
 from mbdesk.ui.central.evaluation.verdict_panel import VerdictPanel
+from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
 from mbdesk.ui.central.saving.act_queue import ActQueue
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
@@ -46,6 +50,14 @@ _STATES = (
     ProposalState.FEASIBLE,
     ProposalState.NOT_FEASIBLE,
 )
+_FORMS: Mapping[str, Callable[[CentralFile, BoardRow], ActForm]] = {
+    "costs": evaluation_acts.costing,
+    "ask_back": evaluation_acts.asking_back,
+    "answer": evaluation_acts.answering,
+    "give_up": evaluation_acts.giving_up,
+    "second": evaluation_acts.asking_second,
+}
+"""What can be done beside judging, by name."""
 
 
 class EvaluationPage(DeskPage):
@@ -61,7 +73,9 @@ class EvaluationPage(DeskPage):
         self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
         self.search, self.shown, self.filters = LineEdit(), QComboBox(), Actions()
         self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
-        self.open = Button(icon=DeskIcon.IDEA)
+        self.open, self.more = Button(icon=DeskIcon.IDEA), Button(icon=DeskIcon.MENU)
+        self.menu = QMenu(self.more)
+        self.acts = {name: self.menu.addAction("") for name in _FORMS}
         self._queue = ActQueue(desk, self)
         self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self._lay_out_parts()
@@ -81,6 +95,9 @@ class EvaluationPage(DeskPage):
         self.body.addWidget(beside, 1)
         self.body.addWidget(self.keys)
         self.body.addWidget(self.order)
+        self.more.setMenu(self.menu)
+        self.more.setProperty("menu", True)  # Qt's form
+        self.add_action(self.more)
         self.add_action(self.open)
 
     def _connect(self) -> None:
@@ -96,6 +113,8 @@ class EvaluationPage(DeskPage):
         self.model.failed.connect(self.notice.refuse)
         self.primary.clicked.connect(self.go_to_next)
         self.open.clicked.connect(self._open)
+        for name, act in self.acts.items():
+            act.triggered.connect(partial(self.ask, name))
         self._desk.changed.connect(self._look_again)
 
     @property
@@ -183,6 +202,10 @@ class EvaluationPage(DeskPage):
         row = self.model.row(index.row())
         self.panel.show_cell(row, subject, self._who, (place + 1, len(subjects)))
         self.open.setEnabled(row is not None)
+        self.more.setEnabled(row is not None)
+        waits = row is not None and row.evaluation.asked_back
+        for name in ("answer", "give_up"):
+            self.acts[name].setVisible(waits)
 
     def _save(self, finding: Finding, settles: bool) -> None:  # noqa: FBT001  # the signal's form
         """Put a verdict on record, and go on to the next cell meanwhile."""
@@ -218,6 +241,19 @@ class EvaluationPage(DeskPage):
         if wanted is not None:
             self.table.setFocus()
             self.table.go_to(list(self.model.numbers).index(wanted))
+
+    def ask(self, name: str, *_: object) -> None:
+        """Ask for what an act needs; it is done from there."""
+        row = self.model.row(self.table.currentIndex().row())
+        if row is None:
+            return
+        form = _FORMS[name](self._desk.central, row)
+        asked = ActDialog(self, form, self._who, partial(self._done_with, row.number))
+        asked.open()
+
+    def _done_with(self, wanted: int) -> None:
+        self.model.reload(wanted)
+        self._desk.refresh()
 
     def _open(self) -> None:
         row = self.model.row(self.table.currentIndex().row())
@@ -257,6 +293,16 @@ class EvaluationPage(DeskPage):
         self.heading.setText(self.tr("Evaluation"))
         self.primary.setText(self.tr("Assess next"))
         self.open.setText(self.tr("Open the proposal"))
+        self.more.setText(self.tr("More"))
+        acts = {
+            "costs": self.tr("Costs in parts…"),
+            "ask_back": self.tr("Ask the proposer…"),
+            "answer": self.tr("Note the answer…"),
+            "give_up": self.tr("No answer came…"),
+            "second": self.tr("Second assessment…"),
+        }
+        for name, words in acts.items():
+            self.acts[name].setText(words)
         self.search.setPlaceholderText(self.tr("Words in the proposal"))
         self.search.setAccessibleName(self.tr("Words in the proposal"))
         self.shown.setAccessibleName(self.tr("What is shown"))
