@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
 from mbdesk.domain.people import Person, Role
@@ -174,6 +175,7 @@ def fill(clerk, page, act: str, **texts) -> None:
         else:
             field.setText(text)
     clerk.press(form.press)
+    clerk.qtbot.waitUntil(lambda: not isValid(form) or not form.isVisible())
 
 
 def test_costs_in_parts_a_question_and_a_second_assessment_are_noted(clerk, page):
