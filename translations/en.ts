@@ -6455,9 +6455,9 @@ What can be done then: {still}</translation>
             <translation type="unfinished">Place</translation>
         </message>
         <message>
-            <source>Open</source>
+            <source>Open hours</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open</translation>
+            <translation>Open hours</translation>
         </message>
         <message>
             <source>Stations</source>

@@ -5284,7 +5284,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open</source>
+            <source>Open hours</source>
             <translation type="unfinished" />
         </message>
         <message>

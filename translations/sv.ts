@@ -6485,7 +6485,7 @@ Det som då kan göras: {still}</translation>
             <translation>Plats</translation>
         </message>
         <message>
-            <source>Open</source>
+            <source>Open hours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppet</translation>
         </message>

@@ -81,7 +81,7 @@ class PlaceTable(StaffTable):
         """Name the columns, in the language on screen."""
         headers = (
             self.tr("Place"),
-            self.tr("Open"),
+            self.tr("Open hours"),
             self.tr("Stations"),
             self.tr("What is missing"),
         )

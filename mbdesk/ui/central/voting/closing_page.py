@@ -87,7 +87,7 @@ class ClosingPage(DeskPage):
 
     def _fill(self) -> None:
         beside = (self.as_heard, self.wait, self.set_aside, self.take_back)
-        for button in (self.file, *beside):
+        for button in (self.file, self.station, *beside):
             self.decisions.add_last(button)
         arriving = SideBySide(self.inbox, (self.drop,))
         parts = (self.explanation, self.people, self.board, self.compared, arriving)
@@ -95,7 +95,7 @@ class ClosingPage(DeskPage):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.lay_below(self.decisions)
-        for button in (self.station, self.files, self.merge):
+        for button in (self.files, self.merge):
             self.add_action(button)
 
     def _connect(self) -> None:

@@ -16,7 +16,7 @@ from mbdesk.ui.look.staff_look import staff_look
 _SPACING = 12
 RING = 4
 """Space around the content, in which the ring of the focus is seen, in pixels."""
-_LEAST_LINES = 3
+_LEAST_LINES = 1
 _FRAME = 16
 """What a window's frame may take of the screen, in pixels; its title takes two of them."""
 
