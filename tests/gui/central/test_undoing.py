@@ -1,7 +1,8 @@
 """Undo and redo at the desk, by button and by keys, on the pages that save themselves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.evaluation import CriterionKind
 from mbdesk.services.centre.ballot.items import change_item
@@ -149,6 +150,42 @@ def test_a_number_is_undone_while_its_item_stays_chosen(preparing):
     clerk.qtbot.waitUntil(lambda: listed(page) == ["V1", "V2", "V3"])
     clerk.qtbot.waitUntil(lambda: page.editor.code.text == "V2")
     assert page.table.code == "V2"
+
+
+def test_no_button_moves_while_an_act_is_saved_undone_and_done_again(preparing):
+    clerk = preparing()
+    page = clerk.page(CentralPage.BALLOT)
+    page.select("V1")
+    undo, redo, state = page.undoing.undo, page.undoing.redo, page.state.words
+
+    def places():
+        """Return where everything is that can be pressed, apart from the item's own fields."""
+        shown = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+        steady = [each for each in shown if not page.editor.isAncestorOf(each)]
+        return {each: QRect(each.mapTo(page, QPoint()), each.size()) for each in steady}
+
+    said, seen = set(), []
+
+    def look():
+        said.add(state.text())
+        seen.append(places())
+
+    before = places()
+    page.saver.changed.connect(look)
+    type_into(page.editor.cost, "210 000")
+    clerk.qtbot.waitUntil(lambda: undo.isVisible() and not page.saving)
+    look()
+    first = places()
+    assert {*before, undo} == {*first}
+    type_into(page.editor.texts.title, "A much longer name than it had before, and longer still")
+    clerk.qtbot.waitUntil(lambda: "title" in undo.accessibleName().casefold())
+    clerk.press(undo)
+    clerk.qtbot.waitUntil(lambda: redo.isVisible() and not page.saving)
+    look()
+    assert len(said) > 1, "it was looked at while it was being saved too"
+    for each in seen:
+        assert each == {button: places()[button] for button in each}
+    assert before == {button: places()[button] for button in before}
 
 
 def test_what_another_desk_has_changed_since_is_told_and_stays(preparing):

@@ -1,8 +1,8 @@
 """A page whose fields save themselves: it says whether all is saved, and waits for it to be."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.saving.saver import Saver
@@ -14,8 +14,11 @@ from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 
-LETTERS = 36
-"""How much of what would be undone stands in its button; its name tells all of it."""
+LETTERS, FEWEST_LETTERS = 36, 12
+"""How much of what would be undone has room in its button, and at least; its name tells it all."""
+
+AROUND = 28
+"""What a button takes beside its icon and its words, in pixels."""
 
 
 class SavedState(Retranslatable, QWidget):
@@ -51,14 +54,57 @@ class SavedState(Retranslatable, QWidget):
         self.words.setText(words)
 
 
+class StepButton(Button):
+    """Undo or redo: its words change with each act, the room that they stand in never does."""
+
+    def __init__(self, icon: DeskIcon) -> None:
+        super().__init__(ButtonKind.BAR, icon)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self._told = ""
+
+    def tell(self, told: str) -> None:
+        """Say what would be changed, as much of it as has room."""
+        self._told = told
+        self.setAccessibleName(told)
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        """Return the room of the longest words that are shown whole."""
+        return QSize(self._across(LETTERS), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room in which what it does can still be told."""
+        return QSize(self._across(FEWEST_LETTERS), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the words as has room now."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _across(self, letters: int) -> int:
+        self.ensurePolished()  # the style sheet chooses the letters
+        return letters * self.fontMetrics().averageCharWidth() + self._beside
+
+    @property
+    def _beside(self) -> int:
+        """What the icon and the padding take."""
+        return self.iconSize().width() + staff_look().px(AROUND)
+
+    def _elide(self) -> None:
+        room = max(self.width(), self.minimumSizeHint().width()) - self._beside
+        shown = self.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
+
 class UndoButtons(Retranslatable, QWidget):
     """Undo and redo, with what they would change; each is there while there is something to do."""
 
     def __init__(self, saver: Saver) -> None:
         super().__init__()
         self._saver = saver
-        self.undo, self.redo = Button(ButtonKind.BAR, DeskIcon.UNDO), Button(ButtonKind.BAR)
-        self.redo.set_icon(DeskIcon.REDO)
+        self.undo, self.redo = StepButton(DeskIcon.UNDO), StepButton(DeskIcon.REDO)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(staff_look().px(4))
@@ -77,19 +123,16 @@ class UndoButtons(Retranslatable, QWidget):
             (self.undo, history.last, undo),
             (self.redo, history.next, redo),
         ):
-            told = says.format(what=step.says() if step is not None else "–")
-            room = button.fontMetrics().averageCharWidth() * LETTERS
-            shown = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
-            button.setText(shown.replace("&", "&&"))
-            button.setAccessibleName(told)
+            button.tell(says.format(what=step.says() if step is not None else "–"))
             button.setVisible(step is not None)
 
 
 class SavingPage(DeskPage):
     """A page of fields that save themselves, where acts can be undone by button or by Ctrl+Z.
 
-    Whether all is saved, and what can be undone, stands beside its actions. In a field that is
-    typed in, Ctrl+Z undoes what was typed there.
+    Whether all is saved, and what can be undone, stands at the bottom: it changes with each act,
+    and no button of the page may move under the pointer for it. In a field that is typed in, Ctrl+Z
+    undoes what was typed there.
     """
 
     def __init__(self, saver: Saver) -> None:
@@ -97,12 +140,22 @@ class SavingPage(DeskPage):
         self.saver, self.state, self.undoing = saver, SavedState(saver), UndoButtons(saver)
         saver.setParent(self)
         saver.failed.connect(self.notice.refuse)
-        self.buttons.add_before_last(self.undoing)
-        self.buttons.add_before_last(self.state)
+        self.lay_below(self._beside_each_other())
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys = QKeySequence.StandardKey
         QShortcut(keys.Undo, self, saver.undo, context=within)
         QShortcut(keys.Redo, self, saver.redo, context=within)
+
+    def _beside_each_other(self) -> QWidget:
+        """Lay out undo, redo and the state in a row of their own; its height is always the same."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.undoing)
+        row.addStretch(1)
+        row.addWidget(self.state)
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return line
 
     @property
     def saving(self) -> bool:
