@@ -31,7 +31,6 @@ from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.scanner import is_lit
 from tests.keys import PASSPHRASE, known_keys
 from tests.templates import lay_out
@@ -314,5 +313,6 @@ class Person:
         return self.view.footer.back
 
     def answers(self) -> list[QWidget]:
-        """Return the buttons of the question that covers the page."""
-        return self.view.sheets.cover._footer.findChildren(BigButton)
+        """Return the buttons of the question that covers the page, in the order of the focus."""
+        asked = self.view.sheets.cover.footer
+        return [each for each in self.view.sheets.order if asked.isAncestorOf(each)]

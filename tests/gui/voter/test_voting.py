@@ -184,6 +184,31 @@ def test_a_blank_vote_has_to_be_meant(station, visit):
     assert station.counts().votes == 1
 
 
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_no_blank_vote_is_cast_by_pressing_one_spot_again_and_again(station, visit, language):
+    person = visit(station)
+    person.to_ballot(language)
+    spot, asked = person.place_of(person.next), 0
+    for _ in range(6):
+        QTest.mouseClick(person.glass, Qt.MouseButton.LeftButton, pos=spot)
+        person.settle()
+        asked += not person.on_page()
+        assert person.view.step is Step.BALLOT
+    assert asked == 3, "it asks, and the next press goes back to choose"
+    assert station.counts().votes == 0
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_answer_that_goes_back_takes_the_focus_before_the_blank_vote(station, visit, way):
+    person = visit(station)
+    to_ballot(person)
+    getattr(person, way)(person.next)
+    choose, blank = person.answers()
+    assert person.view.window().focusWidget() is choose
+    _, footer, *_ = person.view.sheets.sections()
+    assert list(footer) == [choose, blank]
+
+
 @pytest.mark.parametrize(
     "station", [{"rules": Rules(blank_allowed=False)}], indirect=True, ids=["no blank"]
 )

@@ -54,9 +54,9 @@ class ConditionsPage(Page):
         """Ask for the confirmation."""
         if self.session.confirmed:
             return None
-        # Not the first answer: nobody confirms it by pressing Enter twice.
+        # Not the first answer: nobody confirms it by pressing Enter twice, nor by a second tap.
         yes = Answer(YES, self._confirm)
-        back = Answer(translate("voter.page", "Back"), primary=True)
+        back = Answer(translate("voter.page", "Back"), primary=True, harmless=True)
         title = translate("voter.conditions", "If this is true, press Yes first.")
         return Question(title, answers=(back, yes))
 

@@ -54,7 +54,8 @@ class Visit:
 class Answer:
     """A button under a question, and what it does besides closing the question.
 
-    With `stays` the question remains open.
+    With `stays` the question remains open. With `harmless` it stands where the page has its way
+    on: whoever presses there once more than they meant to has decided nothing.
     """
 
     says: Readable
@@ -62,6 +63,7 @@ class Answer:
     primary: bool = False
     icon: Icon | None = None
     stays: bool = False
+    harmless: bool = False
 
 
 @dataclass(frozen=True, slots=True)

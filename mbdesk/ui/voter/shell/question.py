@@ -1,6 +1,6 @@
 """A question about a page: what a person must know or decide, and the answers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize
@@ -110,6 +110,12 @@ def answer_buttons(
     return tuple(_button(theme, answer, close) for answer in question.answers)
 
 
+def side_by_side(question: Question, buttons: Sequence[BigButton]) -> tuple[BigButton, ...]:
+    """Return the buttons of the answers in the order in which they stand, the harmless one last."""
+    pairs = sorted(zip(question.answers, buttons, strict=True), key=lambda pair: pair[0].harmless)
+    return tuple(button for _, button in pairs)
+
+
 def gone_soon(seconds: int, wipe: Callable[[], None], stakes: Stakes | None = None) -> Question:
     """Return the warning that the visit ends soon, and what that means for what was done."""
     stakes = stakes or Stakes()
@@ -137,7 +143,7 @@ def gone_soon(seconds: int, wipe: Callable[[], None], stakes: Stakes | None = No
             seconds,
         )
         says = translate("voter.idle", "Delete everything")
-    stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True)
+    stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True, harmless=True)
     answers = (stay, Answer(says, wipe))
     return _beside_saved(translate("voter.idle", "Are you still here?"), text, answers, stakes)
 
@@ -152,7 +158,7 @@ def stopping(wipe: Callable[[], None], stakes: Stakes | None = None) -> Question
         text = translate(
             "voter.leave", "If you stop, everything you have done here will be deleted."
         )
-    stay = Answer(translate("voter.leave", "No, go on"), primary=True)
+    stay = Answer(translate("voter.leave", "No, go on"), primary=True, harmless=True)
     stop = Answer(translate("voter.leave", "Yes, stop"), wipe)
     return _beside_saved(title, text, (stay, stop), stakes)
 

@@ -11,7 +11,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.overlay import Overlay
 from mbdesk.ui.voter.shell.page import Page, Question
-from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
+from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons, side_by_side
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import ChoiceCard
@@ -80,7 +80,8 @@ class SheetStack(QStackedWidget):
         panel = QuestionPanel(self._theme, question)
         self._asked, self._beneath = question, None
         self.cover.lie_over(over=True)
-        self._cover_with(panel, answer_buttons(self._theme, question, self.uncover))
+        buttons = answer_buttons(self._theme, question, self.uncover)
+        self._cover_with(panel, buttons, side_by_side(question, buttons))
         self._focus_before = self._writes_in or self._focus_before
         self.cover.keep_in_sight(question.about or self._focus_before)
         return panel
@@ -92,7 +93,8 @@ class SheetStack(QStackedWidget):
         """
         self._beneath, self._asked = self._asked or self._beneath, None
         self.cover.lie_over(over=False)
-        self._cover_with(panel, answer_buttons(self._theme, question, self.close_setting))
+        buttons = answer_buttons(self._theme, question, self.close_setting)
+        self._cover_with(panel, buttons, buttons)
 
     def close_setting(self) -> None:
         """Show again what the setting covered: the page, or the question on it."""
@@ -107,8 +109,11 @@ class SheetStack(QStackedWidget):
         page = self.page.panel.page
         return page.writes_in if isinstance(page, Page) else None
 
-    def _cover_with(self, panel: QWidget, buttons: Sequence[QWidget]) -> None:
-        self.cover.show_page(panel, buttons)
+    def _cover_with(
+        self, panel: QWidget, buttons: Sequence[QWidget], side_by_side: Sequence[QWidget]
+    ) -> None:
+        """Cover what is seen; the buttons take the focus in an order of their own."""
+        self.cover.show_page(panel, side_by_side)
         if self.top is self.page:
             self._focus_before = self.window().focusWidget()
         self.setCurrentWidget(self.cover)
