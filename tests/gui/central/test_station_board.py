@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from mbdesk.domain.colours import contrast_ratio
 from mbdesk.services.centre.voting.closing import Tick
@@ -54,6 +54,18 @@ def test_a_code_stands_as_on_paper_and_never_wraps(board, lines):
         assert shown.replace("\N{NON-BREAKING HYPHEN}", "-") == code
         assert breaks(shown) == []
         assert board.columnWidth(0) >= board.sizeHintForColumn(0)
+
+
+def test_a_code_stands_in_one_line_when_the_board_is_shown_anew_after_a_tick(board, lines):
+    board.show_lines(lines[1:2], comparing=True)
+    board.fit()
+    before = board.rowHeight(0)
+    for _ in range(2):  # for the tick, and for the end of the work
+        QApplication.processEvents()
+        board.show_lines(lines[:1], comparing=True)
+        board.fit()
+        assert board.columnWidth(0) >= board.sizeHintForColumn(0)
+        assert board.rowHeight(0) == before
 
 
 def tick_box(board, row: int, image: QImage) -> set[str]:

@@ -95,6 +95,8 @@ class StationBoard(StaffTable):
         self.show_rows([self._row(line) for line in self.lines])
         for row, line in enumerate(self.lines):
             self._dress(row, line, comparing=comparing)
+        # Qt measures a column when a row is selected, and not anew when it gets large letters.
+        self.resizeColumnToContents(_TICK)
         self.blockSignals(False)
         self._select(chosen)
 
