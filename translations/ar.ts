@@ -8210,10 +8210,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Votes per person, at most</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Funds</source>
             <translation type="unfinished" />
         </message>
@@ -8246,6 +8242,14 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a rehearsal: its votes can never be counted as real ones.</source>
@@ -8399,6 +8403,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>There is no ballot yet. It is made on the page “Ballot”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are on the ballot. That is mended on the page “Ballot”; then voting can be opened.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11460,6 +11468,58 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hour when it opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hour when it closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture or a recording</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9564,11 +9564,6 @@ What can be done then: {still}</translation>
             <translation>Days of voting</translation>
         </message>
         <message>
-            <source>Votes per person, at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes per person, at most</translation>
-        </message>
-        <message>
             <source>Funds</source>
             <translation type="unfinished">Funds</translation>
         </message>
@@ -9597,6 +9592,16 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln station is set up</numerusform>
                 <numerusform>%Ln stations are set up</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</translation>
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes per person, at most</translation>
         </message>
         <message>
             <source>This is a rehearsal: its votes can never be counted as real ones.</source>
@@ -9783,6 +9788,11 @@ What can be done then: {still}</translation>
             <source>There is no ballot yet. It is made on the page “Ballot”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no ballot yet. It is made on the page “Ballot”.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are on the ballot. That is mended on the page “Ballot”; then voting can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A person may choose {now}, more than there are on the ballot. That is mended on the page “Ballot”; then voting can be opened.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -13548,6 +13558,71 @@ What can be done then: {still}</translation>
             <source>the remark</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the remark</translation>
+        </message>
+        <message>
+            <source>the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the cost</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the title</translation>
+        </message>
+        <message>
+            <source>the description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the description</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the day</translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the first day</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the last day</translation>
+        </message>
+        <message>
+            <source>the hour when it opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the hour when it opens</translation>
+        </message>
+        <message>
+            <source>the hour when it closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the hour when it closes</translation>
+        </message>
+        <message>
+            <source>the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the days</translation>
+        </message>
+        <message>
+            <source>the language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the language</translation>
+        </message>
+        <message>
+            <source>what is covered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what is covered</translation>
+        </message>
+        <message>
+            <source>a picture or a recording</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a picture or a recording</translation>
         </message>
         <message>
             <source>the number of the form</source>

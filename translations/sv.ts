@@ -9610,11 +9610,6 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningsdagar</translation>
         </message>
         <message>
-            <source>Votes per person, at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster per person, högst</translation>
-        </message>
-        <message>
             <source>Funds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsatta medel</translation>
@@ -9644,6 +9639,16 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln station finns</numerusform>
                 <numerusform>%Ln stationer finns</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{now}, more than there are on the ballot. Voting cannot be opened so: choose on the page “Ballot” how many a person may choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{now}, fler än det finns på valsedeln. Röstningen kan inte öppnas så: välj på sidan ”Valsedel” hur många en person får välja.</translation>
+        </message>
+        <message>
+            <source>Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per person, högst</translation>
         </message>
         <message>
             <source>This is a rehearsal: its votes can never be counted as real ones.</source>
@@ -9830,6 +9835,11 @@ Det som då kan göras: {still}</translation>
             <source>There is no ballot yet. It is made on the page “Ballot”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns ingen valsedel än. Den görs på sidan ”Valsedel”.</translation>
+        </message>
+        <message>
+            <source>A person may choose {now}, more than there are on the ballot. That is mended on the page “Ballot”; then voting can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En person får välja {now}, fler än det finns på valsedeln. Det rättas på sidan ”Valsedel”. Sedan kan röstningen öppnas.</translation>
         </message>
         <message>
             <source>Voting has not opened; the ballot can still be changed.</source>
@@ -13599,6 +13609,71 @@ Det som då kan göras: {still}</translation>
             <source>the remark</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>anteckningen</translation>
+        </message>
+        <message>
+            <source>the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>numret</translation>
+        </message>
+        <message>
+            <source>the cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kostnaden</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>titeln</translation>
+        </message>
+        <message>
+            <source>the description</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>beskrivningen</translation>
+        </message>
+        <message>
+            <source>the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>the first day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den första dagen</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den sista dagen</translation>
+        </message>
+        <message>
+            <source>the hour when it opens</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>klockslaget när det öppnar</translation>
+        </message>
+        <message>
+            <source>the hour when it closes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>klockslaget när det stänger</translation>
+        </message>
+        <message>
+            <source>the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagarna</translation>
+        </message>
+        <message>
+            <source>the language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>språket</translation>
+        </message>
+        <message>
+            <source>what is covered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det som är täckt</translation>
+        </message>
+        <message>
+            <source>a picture or a recording</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en bild eller en inspelning</translation>
         </message>
         <message>
             <source>the number of the form</source>

@@ -107,14 +107,18 @@ def change_told(change: FrameChange) -> Phrase:
 
 def field_name(path: str) -> Readable:
     """Return the name of a field by its path, with its language where it has one."""
-    name, _, key = path.partition(".")
-    known = FIELDS.get(path) or FIELDS.get(name)
-    if known is None:
-        return Verbatim(path)
-    if key not in LANGUAGES or path in FIELDS:
+    return known_field(path) or Verbatim(path)
+
+
+def known_field(path: str) -> Readable | None:
+    """Return the name of a field as `field_name` does, None for one that no frame has."""
+    parts = path.split(".")
+    above = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+    known = next((FIELDS[each] for each in above if each in FIELDS), None)
+    if known is None or parts[-1] not in LANGUAGES:
         return known
     says = translate("Frame", "{field} ({language})")
-    return says.fill(field=known, language=Verbatim(native_name(key)))
+    return says.fill(field=known, language=Verbatim(native_name(parts[-1])))
 
 
 def value_told(path: str, value: str) -> Readable:

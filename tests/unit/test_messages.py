@@ -9,7 +9,7 @@ from mbdesk.domain.process import DuplicatePolicy
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, NotOursError, WrongFileKindError
-from mbdesk.errors.files import FileMissingError, NewerFileError
+from mbdesk.errors.files import FieldError, FileMissingError, InvalidInputError, NewerFileError
 from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
 from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.interpreter import install_excepthook
@@ -155,3 +155,35 @@ def test_uncaught_exception_is_logged_and_shown_once(monkeypatch, caplog):
     sys.excepthook(ValueError, error, None)
     assert [message.what for message in shown] == ["Something went wrong."]
     assert "not caught" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("rules.max_choices", "Proposals one person may mark, at most"),
+        ("titles.fi", "Name (suomi)"),
+        ("phases.voting.last_day", "Days of voting"),
+        ("phases.2.first_day", "2: the first day"),
+        ("steering_group.1", "Steering group"),
+        ("3.cost", "3: the cost"),
+        ("2.titles.sv", "2: the title"),
+        ("4.opens", "4: the hour when it opens"),
+        ("names.1", "the first of the two names"),
+        ("title", "the proposal's name"),
+    ],
+)
+def test_a_field_is_told_in_words_and_not_by_its_path(path, told):
+    error = FieldError(field=path, wanted="number", least=1, most=2)
+    assert f": {told}. " in sentence(error, reader_of("en")).what
+
+
+def test_a_field_of_a_file_is_told_as_the_file_calls_it():
+    error = InvalidInputError(
+        path="ramar.json",
+        reason="unfit",
+        field="rules.max_choices",
+        wanted="number",
+        least=1,
+        most=2,
+    )
+    assert "rules.max_choices" in str(sentence(error, reader_of("en")))

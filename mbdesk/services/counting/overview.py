@@ -14,7 +14,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.ballot import BallotItem, Bound
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
@@ -150,6 +150,12 @@ class Overview:
     def may_set_ballot(self) -> bool:
         """Whether the ballot can still be changed."""
         return self.may(Act.SET_BALLOT)
+
+    @property
+    def too_many_choices(self) -> bool:
+        """Whether a person may choose more items than there are; voting is not opened so."""
+        rules, items = self.frame.rules, len(self.items)
+        return rules.ballot.bounded_by is Bound.ITEMS and 0 < items < rules.max_choices
 
     @property
     def may_go_on_voting(self) -> bool:

@@ -101,10 +101,7 @@ def _frame_facts(known: Overview) -> tuple[Fact, ...]:
     return (
         Fact(translate("VotingActs", "Kind"), _kind(known.frame.mode)),
         Fact(translate("VotingActs", "Days of voting"), _days(phase), phase is not None),
-        Fact(
-            translate("VotingActs", "Votes per person, at most"),
-            Number(known.frame.rules.max_choices),
-        ),
+        _choices_fact(known),
         Fact(translate("VotingActs", "Funds"), kronor(known.frame.funds)),
         Fact(
             translate("VotingActs", "On the ballot"),
@@ -116,6 +113,20 @@ def _frame_facts(known: Overview) -> tuple[Fact, ...]:
             stations > 0,
         ),
     )
+
+
+def _choices_fact(known: Overview) -> Fact:
+    """Return how many a person may choose; where there are fewer, it says where to mend that."""
+    most: Readable = Number(known.frame.rules.max_choices)
+    if known.too_many_choices:
+        more = translate(
+            "VotingActs",
+            "{now}, more than there are on the ballot. Voting cannot be opened so: choose on the "
+            "page “Ballot” how many a person may choose.",
+        )
+        most = more.fill(now=most)
+    name = translate("VotingActs", "Votes per person, at most")
+    return Fact(name, most, False if known.too_many_choices else None)
 
 
 def _kind(mode: Mode) -> Phrase:

@@ -10,7 +10,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Reader
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
 from mbdesk.words.sentences.files import NOTHING_OF_FILE
-from mbdesk.words.sentences.parameters import VALUES, word
+from mbdesk.words.sentences.parameters import VALUES, field_told, word
 
 NUMBER = "%Ln"
 CORRECT_LINE = QT_TRANSLATE_NOOP("messages", "Correct the line, then use the file again.")
@@ -95,6 +95,8 @@ def _filling(parameters: Mapping[str, str | int], reader: Reader) -> _Filling:
     Those for a code may tell other parameters: first its bounds, then the words made of them.
     """
     filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
+    if "field" in parameters and "path" not in parameters:  # a file has names of its own for them
+        filling["field"] = field_told(str(parameters["field"]), reader)
     for name in ("wanted", "reason"):
         if (name, parameters.get(name)) in VALUES:
             filling[name] = filling[name].format_map(filling)

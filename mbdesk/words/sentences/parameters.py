@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.frame_changes import known_field
 from mbdesk.words.phrase import Day, Reader
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
@@ -22,6 +23,27 @@ def word(name: str, value: str | int, reader: Reader) -> str:
     # A code's words stand in the residents' context if residents can meet them.
     word = reader.translate("voter.messages", source, -1)
     return word if word != source else reader.translate("messages", source, -1)
+
+
+def field_told(path: str, reader: Reader) -> str:
+    """Return what a field is called, by its path: ``3.cost`` is told as ``3: the cost``.
+
+    A path that has no words is returned as it is.
+    """
+    known = known_field(path)
+    if ("field", path) in VALUES or known is None:
+        return _field_of_row(path, reader)
+    return known.read(reader)
+
+
+def _field_of_row(path: str, reader: Reader) -> str:
+    parts = path.split(".")
+    source = next((each for each in (path, *reversed(parts)) if ("field", each) in VALUES), "")
+    if not source:
+        return path
+    told = word("field", source, reader)
+    row = next((int(each) for each in parts if each.isdecimal() and source != path), None)
+    return told if row is None else f"{reader.number(row)}: {told}"
 
 
 VALUES: Mapping[tuple[str, str], str] = {
@@ -136,6 +158,20 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("field", "deadline"): QT_TRANSLATE_NOOP("messages", "the last day for an answer"),
     ("field", "second_days"): QT_TRANSLATE_NOOP("messages", "the days for a second assessment"),
     ("field", "remark"): QT_TRANSLATE_NOOP("messages", "the remark"),
+    ("field", "code"): QT_TRANSLATE_NOOP("messages", "the number"),
+    ("field", "cost"): QT_TRANSLATE_NOOP("messages", "the cost"),
+    ("field", "unit_cost"): QT_TRANSLATE_NOOP("messages", "the cost"),
+    ("field", "titles"): QT_TRANSLATE_NOOP("messages", "the title"),
+    ("field", "descriptions"): QT_TRANSLATE_NOOP("messages", "the description"),
+    ("field", "day"): QT_TRANSLATE_NOOP("messages", "the day"),
+    ("field", "first_day"): QT_TRANSLATE_NOOP("messages", "the first day"),
+    ("field", "last_day"): QT_TRANSLATE_NOOP("messages", "the last day"),
+    ("field", "opens"): QT_TRANSLATE_NOOP("messages", "the hour when it opens"),
+    ("field", "closes"): QT_TRANSLATE_NOOP("messages", "the hour when it closes"),
+    ("field", "phases"): QT_TRANSLATE_NOOP("messages", "the days"),
+    ("field", "language"): QT_TRANSLATE_NOOP("messages", "the language"),
+    ("field", "masks"): QT_TRANSLATE_NOOP("messages", "what is covered"),
+    ("field", "media"): QT_TRANSLATE_NOOP("messages", "a picture or a recording"),
     ("field", "form"): QT_TRANSLATE_NOOP("messages", "the number of the form"),
     ("reason", "blank"): QT_TRANSLATE_NOOP("voter.messages", "nothing is chosen"),
     ("reason", "too_many"): QT_TRANSLATE_NOOP("voter.messages", "too many are chosen"),

@@ -263,3 +263,23 @@ def test_the_ballot_is_fixed_once_voting_is_open(clerk):
     assert listed(page) == ["V1", "V2", "V3"]
     clerk.press(page.primary)
     assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.VOTING)
+
+
+def test_more_choices_than_proposals_are_told_before_opening_with_the_way_to_mend_them(preparing):
+    clerk = preparing(items=(), most=5)
+    ballot = clerk.page(CentralPage.BALLOT)
+    clerk.press(ballot.add)
+    clerk.qtbot.waitUntil(lambda: listed(ballot) == ["1"])
+    page = clerk.page(CentralPage.VOTING)
+    assert "may choose 5, more than there are" in page.state.text()
+    clerk.press(page.primary)
+    facts = dict(clerk.facts("Open voting").card.facts)
+    assert "more than there are on the ballot" in facts["Votes per person, at most"]
+    clerk.press(clerk.window.decision.primary)
+    clerk.told(page.notice, "Proposals one person may mark, at most")
+    assert "rules." not in page.notice.headline.text()
+    clerk.press(page.notice.way)
+    clerk.press(ballot.fewer)
+    clerk.qtbot.waitUntil(lambda: not clerk.window.desk.snapshot.too_many_choices)
+    clerk.page(CentralPage.VOTING)
+    assert "can still be changed" in page.state.text()

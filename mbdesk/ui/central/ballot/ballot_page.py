@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from mbdesk.domain.ballot import BallotItem, Bound
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.services.centre.ballot.gaps import ItemGaps, ballot_gaps
 from mbdesk.services.centre.ballot.items import (
     add_item,
@@ -97,7 +97,7 @@ class BallotPage(SavingPage):
         self.add.setVisible(editable)
         self.more.setVisible(True)
         self.read.setEnabled(editable and free)
-        self.fewer.setVisible(editable and self._too_many_choices)
+        self.fewer.setVisible(editable and known.too_many_choices)
         self.fewer.setText(self.tr("Let a person choose %Ln at most", "", len(known.items)))
         self.primary.setVisible(bool(known.items))
         self.preview.setVisible(bool(known.items))
@@ -217,13 +217,6 @@ class BallotPage(SavingPage):
         )
         return question
 
-    @property
-    def _too_many_choices(self) -> bool:
-        """Whether a person may choose more items than there are."""
-        known = self._desk.snapshot
-        rules, items = known.frame.rules, len(known.items)
-        return rules.ballot.bounded_by is Bound.ITEMS and 0 < items < rules.max_choices
-
     def _lead(self) -> str:
         known = self._desk.snapshot
         if not known.items:
@@ -243,7 +236,7 @@ class BallotPage(SavingPage):
             if lacking
             else self.tr("Nothing is missing.")
         )
-        if self._too_many_choices:
+        if known.too_many_choices:
             now = number(known.frame.rules.max_choices)
             more = self.tr("A person may choose {now}, more than there are.").format(now=now)
             rest = f"{rest} {more}"

@@ -33,7 +33,8 @@ class FactsStep:
     `about` is what is told before it. `ask` is given how to go on, and calls that with what it
     has asked for: a folder, say; without it, with nothing. `act` returns the work, which is done in
     the background, of what was asked for and the reason, where `asks_reason` wants one. `stands`
-    tells whether the step can still be taken, after part of it was done and the rest failed.
+    tells whether the step can still be taken after it was refused: part of it may be done, and what
+    is missing may have to be mended elsewhere.
     """
 
     about: Briefing

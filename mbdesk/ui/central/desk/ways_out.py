@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from mbdesk.domain.vote_state import Instead
 from mbdesk.errors import KnownError
 from mbdesk.errors.centre import NotAllowedNowError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.setup.checks import MAX_CHOICES
 from mbdesk.ui.central.desk.pages import CentralPage
 
 OF_ERRORS: Mapping[str, CentralPage] = {
@@ -46,4 +48,6 @@ def way_out(error: Exception) -> CentralPage | None:
     """Return the page on which an error is seen to, None where no page is for it."""
     if isinstance(error, NotAllowedNowError):
         return OF_ACTS.get(Instead(str(error.parameters["instead"])))
+    if isinstance(error, FieldError):
+        return CentralPage.BALLOT if error.parameters["field"] == MAX_CHOICES else None
     return OF_ERRORS.get(error.code) if isinstance(error, KnownError) else None

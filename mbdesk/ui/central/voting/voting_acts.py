@@ -30,6 +30,7 @@ def ask_open(desk: Desk) -> None:
         doing=translate("VotingActs", "Opening voting"),
         act=lambda _asked, _way: lambda _progress: open_voting(desk.central),
         done=lambda _: (translate("VotingActs", "Voting is open."), _after_opening(desk)),
+        stands=lambda: not desk.snapshot.too_many_choices,  # which is mended on the ballot's page
     )
     desk.decide(FactsPage(desk, step))
 

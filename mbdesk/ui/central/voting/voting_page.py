@@ -20,7 +20,7 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.table import StaffTable, day, kronor
+from mbdesk.ui.staff.parts.table import StaffTable, day, kronor, number
 from mbdesk.words.translations import words
 
 
@@ -135,6 +135,12 @@ class VotingPage(DeskPage):
             return self.tr("Voting has been open since {day}.").format(day=day(known.voting.opened))
         if not known.items:
             return self.tr("There is no ballot yet. It is made on the page “Ballot”.")
+        if known.too_many_choices:
+            told = self.tr(
+                "A person may choose {now}, more than there are on the ballot. That is mended on "
+                "the page “Ballot”; then voting can be opened."
+            )
+            return told.format(now=number(known.frame.rules.max_choices))
         return self.tr("Voting has not opened; the ballot can still be changed.")
 
     def _row(self, item: BallotItem) -> tuple[str, str, str]:

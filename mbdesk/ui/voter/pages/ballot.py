@@ -78,7 +78,9 @@ class BallotPage(Page):
         if not self.session.marks.blank or self.session.blank_meant:
             return None
         title = translate("voter.ballot", "You have not chosen anything")
-        choose = Answer(translate("voter.ballot", "Go back and choose"), primary=True, harmless=True)
+        choose = Answer(
+            translate("voter.ballot", "Go back and choose"), primary=True, harmless=True
+        )
         if not self.station.frame.rules.blank_allowed:
             return Question(
                 title, translate("voter.ballot", "To vote, first choose something."), (choose,)
