@@ -2165,6 +2165,11 @@
             <translation>The votes are counted, and a tie is open. There is no result before it is decided.</translation>
         </message>
         <message>
+            <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have been counted. This was a rehearsal: it decides nothing.</translation>
+        </message>
+        <message>
             <source>The votes have been counted. The board decides by this result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes have been counted. The board decides by this result.</translation>
@@ -5923,6 +5928,11 @@ What can be done then: {still}</translation>
             <source>{done} of {all} done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} of {all} done</translation>
+        </message>
+        <message>
+            <source>The rehearsal is done: its votes are counted, and it decides nothing. For the real vote, choose “New participatory budget” in the start window.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The rehearsal is done: its votes are counted, and it decides nothing. For the real vote, choose “New participatory budget” in the start window.</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -10336,6 +10346,11 @@ What can be done then: {still}</translation>
             <source>participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>participatory budget</translation>
+        </message>
+        <message>
+            <source>rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rehearsal</translation>
         </message>
         <message>
             <source>Exports from stations</source>

@@ -1775,6 +1775,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The votes have been counted. The board decides by this result.</source>
             <translation type="unfinished" />
         </message>
@@ -4838,6 +4842,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{done} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rehearsal is done: its votes are counted, and it decides nothing. For the real vote, choose “New participatory budget” in the start window.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8463,6 +8471,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rehearsal</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2175,6 +2175,11 @@
             <translation>Rösterna är räknade, och lika röstetal väntar på beslut. Det finns inget resultat innan dess.</translation>
         </message>
         <message>
+            <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Det här var en övning: den avgör ingenting.</translation>
+        </message>
+        <message>
             <source>The votes have been counted. The board decides by this result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna är räknade. Stadsdelsnämnden beslutar utifrån resultatet.</translation>
@@ -5947,6 +5952,11 @@ Det som då kan göras: {still}</translation>
             <source>{done} of {all} done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} av {all} klara</translation>
+        </message>
+        <message>
+            <source>The rehearsal is done: its votes are counted, and it decides nothing. For the real vote, choose “New participatory budget” in the start window.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Övningen är klar: dess röster är räknade, och den avgör ingenting. Välj ”Ny medborgarbudget” i startfönstret för den riktiga röstningen.</translation>
         </message>
         <message>
             <source>Nothing has to be done now. Proposals can be left from {day}.</source>
@@ -10387,6 +10397,11 @@ Det som då kan göras: {still}</translation>
             <source>participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>medborgarbudget</translation>
+        </message>
+        <message>
+            <source>rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>övning</translation>
         </message>
         <message>
             <source>Exports from stations</source>

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.services.common.file_names import (
@@ -108,3 +109,8 @@ def test_what_is_proposed_is_taken_by_fat_and_exfat(name, language):
 )
 def test_a_new_process_is_called_as_its_title_where_that_has_letters_for_a_name(title, name):
     assert new_process_name(title, "sv") == name
+
+
+def test_the_files_of_a_rehearsal_are_not_called_as_those_of_the_real_process_after_it():
+    assert new_process_name("Tryggare torg", "sv", Mode.TEST) == "tryggare-torg-ovning"
+    assert new_process_name("مكتبة", "en", Mode.TEST) == "participatory-budget-rehearsal"

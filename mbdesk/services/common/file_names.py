@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Station
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
@@ -31,6 +31,7 @@ KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
 COPY = QT_TRANSLATE_NOOP("files", "copy of proposal")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
+REHEARSAL = QT_TRANSLATE_NOOP("files", "rehearsal")
 
 _LONGEST = 60
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
@@ -119,13 +120,16 @@ class DocumentNames:
         return f"{whose}-{_said(document, self.language)}{rest}"
 
 
-def new_process_name(title: str, language: str) -> str:
+def new_process_name(title: str, language: str, mode: Mode = Mode.LIVE) -> str:
     """Return what the files of a process that is being set up are called, without their endings.
 
-    It has no id yet; nothing that is there is replaced.
+    It has no id yet; nothing that is there is replaced. A rehearsal says in its name that it is
+    one: the real process after it has the same title.
     """
     name = _slug(title)
-    return name if name and not _RESERVED.fullmatch(name) else _said(PROCESS, language)
+    if not name or _RESERVED.fullmatch(name):
+        name = _said(PROCESS, language)
+    return name if mode is Mode.LIVE else f"{name}-{_said(REHEARSAL, language)}"
 
 
 def key_sheet_name(kind: KeyFileKind, number: int | None, language: str) -> str:

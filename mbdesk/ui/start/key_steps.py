@@ -117,7 +117,7 @@ class FilesPage(WizardPage):
     def initializePage(self) -> None:
         """Propose files named after what the process is called, where no others were named."""
         setup = self._setup()
-        name = new_process_name(setup.titles[DEFAULT_LANGUAGE], language())
+        name = new_process_name(setup.titles[DEFAULT_LANGUAGE], language(), setup.mode)
         central = documents() / f"{name}.mbdesk"
         places = {self.central: central, self.keys: key_target(central, setup.key_scheme)}
         for field, place in places.items():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from mbdesk.domain.process import KeyScheme
+from mbdesk.domain.process import KeyScheme, Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.vote_state import Act
@@ -171,10 +171,13 @@ class CountPage(DeskPage):
             CountStage.TIE_OPEN: self.tr(
                 "The votes are counted, and a tie is open. There is no result before it is decided."
             ),
-            CountStage.COUNTED: self.tr(
-                "The votes have been counted. The board decides by this result."
-            ),
+            CountStage.COUNTED: self._result_told(),
         }[self._stage]
+
+    def _result_told(self) -> str:
+        if self._desk.snapshot.frame.mode is Mode.TEST:
+            return self.tr("The votes have been counted. This was a rehearsal: it decides nothing.")
+        return self.tr("The votes have been counted. The board decides by this result.")
 
     def proceed(self) -> None:
         """Take the next step: unlock and show the facts, take a result in, or the protocol."""

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.setup.timetable import legal_clocks
-from mbdesk.services.counting.overview import Overview
+from mbdesk.services.counting.overview import CountStage, Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import NEXT_STEPS
@@ -134,6 +134,11 @@ class OverviewPage(DeskPage):
 
     def _lead(self, known: Overview) -> str:
         frame, step = known.frame, known.next_step
+        if frame.mode is Mode.TEST and known.count_stage is CountStage.COUNTED:
+            return self.tr(
+                "The rehearsal is done: its votes are counted, and it decides nothing. For the "
+                "real vote, choose “New participatory budget” in the start window."
+            )
         waits = {
             WorkStep.AWAIT_PROPOSALS: (
                 PhaseKind.PROPOSING,
