@@ -66,7 +66,7 @@ def check_wav(data: bytes) -> None:
     """Refuse a file of any form but that of `wav_of`. Raises NotARecordError."""
     samples = _whole(data[_HEADER:])
     _check_length(len(samples))
-    if data[:_HEADER] != wav_of(samples)[:_HEADER]:
+    if data != wav_of(samples):
         refuse("not the one form of a recording", "wav_file")
 
 

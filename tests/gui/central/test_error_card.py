@@ -64,7 +64,7 @@ def test_a_cause_is_told_of_an_error_that_there_is(code):
 
 def test_an_error_that_is_seen_to_on_another_page_leads_there(clerk, page):
     page.notice.refuse(NotAllowedNowError(act="box", state="open", instead="close"))
-    assert page.notice.way.text() == "Go to Closing"
+    assert page.notice.way.text() == "Go to Tonight’s stations"
     clerk.press(page.notice.way)
     assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.CLOSING)
 

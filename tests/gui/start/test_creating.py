@@ -295,8 +295,8 @@ def test_files_are_proposed_called_as_the_process_until_others_are_named(staff, 
     type_back(staff, wizard)
     staff.press(wizard.button(Button.NextButton))
     files = wizard.files
-    assert files.central.path.name == "tryggare-torg.mbdesk"
-    assert files.keys.path.name == "tryggare-torg.mbkeys"
+    assert files.central.path.name == "tryggare-torg-rehearsal.mbdesk"
+    assert files.keys.path.name == "tryggare-torg-rehearsal.mbkeys"
     files.keys.set_path(files.keys.path.with_name("min.mbkeys"))
     set_language("sv")
     staff.qtbot.waitUntil(lambda: wizard.windowTitle() == "Ny medborgarbudget")

@@ -74,7 +74,7 @@ def test_recordings_come_with_the_pack(tmp_path, visit):
     file = folder / "audio" / "so" / f"{recording_name('Codee')}.wav"
     file.parent.mkdir(parents=True)
     with wave.open(str(file), "wb") as sound:
-        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.setparams((1, 2, 16_000, 0, "NONE", ""))
         sound.writeframes(bytes(800))
     place = make_place(tmp_path, Rules(), media=read_media(folder))
     recordings = StationRecordings(place.station)

@@ -36,6 +36,7 @@ from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
+from mbdesk.ui.staff.parts.push_button import add_entry
 from mbdesk.ui.staff.parts.table import kronor, number
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.languages import offered
@@ -55,7 +56,7 @@ class BallotPage(SavingPage):
         self.add, self.more, self.fewer = QPushButton(), QPushButton(), QPushButton()
         self.preview = QPushButton()
         self.menu = QMenu(self.more)
-        self.read, self.write = self.menu.addAction(""), self.menu.addAction("")
+        self.read, self.write = add_entry(self.menu), add_entry(self.menu)
         self.more.setMenu(self.menu)
         self.none = EmptyNote(self.table, self.add)
         self.body.addWidget(SideBySide(self.table, (self.editor,), shares=(9, 11), letters=100))

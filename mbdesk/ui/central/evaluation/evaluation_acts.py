@@ -50,7 +50,7 @@ def lines_of(costs: object) -> str:
 
 def parts_of(typed: str) -> list[CostPart]:
     """Return the parts that lines tell of. Raises FieldError for an amount that is none."""
-    return [_part(line) for line in typed.splitlines() if bare(line)]
+    return [_part(line) for line in typed.split("\n") if bare(line)]
 
 
 def _part(line: str) -> CostPart:

@@ -37,7 +37,7 @@ from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
-from mbdesk.ui.staff.parts.push_button import Button
+from mbdesk.ui.staff.parts.push_button import Button, add_entry
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.findings import SUBJECTS
 from mbdesk.words.proposal_records import STATES
@@ -75,7 +75,7 @@ class EvaluationPage(DeskPage):
         self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
         self.open, self.more = Button(icon=DeskIcon.IDEA), Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
-        self.acts = {name: self.menu.addAction("") for name in _FORMS}
+        self.acts = {name: add_entry(self.menu) for name in _FORMS}
         self._queue = ActQueue(desk, self)
         self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self._lay_out_parts()

@@ -30,7 +30,7 @@ from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind, add_entry
 from mbdesk.ui.staff.parts.table import StaffTable, day, kronor, number
 from mbdesk.words.proposal_records import STATES
 
@@ -97,9 +97,9 @@ class ProposalPage(DeskPage):
             "put_back": proposal_acts.putting_back,
         }
         for name, form in forms.items():
-            self.acts[name] = self.menu.addAction("")
+            self.acts[name] = add_entry(self.menu)
             self.acts[name].triggered.connect(partial(self.ask, form))
-        self.acts["disclose"] = self.menu.addAction("")
+        self.acts["disclose"] = add_entry(self.menu)
         self.acts["disclose"].triggered.connect(self.disclose)
         self._desk.changed.connect(self._read)
 

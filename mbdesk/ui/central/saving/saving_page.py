@@ -14,7 +14,7 @@ from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 
-LETTERS, FEWEST_LETTERS = 36, 12
+LETTERS, FEWEST_LETTERS = 36, 10
 """How much of what would be undone has room in its button, and at least; its name tells it all."""
 
 AROUND = 28

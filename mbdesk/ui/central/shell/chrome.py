@@ -26,7 +26,7 @@ from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
+from mbdesk.ui.staff.parts.push_button import Button, ButtonKind, add_entry
 from mbdesk.ui.staff.parts.table import day, number
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 from mbdesk.words.log_entries import ROLES
@@ -47,14 +47,14 @@ class SettingsMenu(Retranslatable, QMenu):
         for tag in STAFF_LANGUAGES:
             self._add(self.languages, tag, native_name(tag))
         self.addSeparator()
-        self.person = self.addAction("")
+        self.person = add_entry(self)
         self.sizes.triggered.connect(lambda action: _set_scale(action.data()))
         self.languages.triggered.connect(lambda action: set_language(action.data()))
         self.aboutToShow.connect(self._check)
         self.retranslate()
 
     def _add(self, group: QActionGroup, value: object, text: str) -> None:
-        action = self.addAction(text)
+        action = add_entry(self, text)
         action.setCheckable(True)
         action.setData(value)
         group.addAction(action)
@@ -150,7 +150,7 @@ class SideBar(Retranslatable, QWidget):
         menu.clear()
         for row in range(pages.count()):
             if not pages.item(row).isHidden():
-                action = menu.addAction(pages.item(row).text())
+                action = add_entry(menu, pages.item(row).text())
                 action.triggered.connect(lambda _=False, row=row: pages.setCurrentRow(row))
 
     def _resize(self) -> None:

@@ -29,6 +29,7 @@ from mbdesk.ui.central.stations.station_table import StationTable
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.push_button import add_entry
 
 
 class PlacesPage(DeskPage):
@@ -65,12 +66,10 @@ class PlacesPage(DeskPage):
     def _make_menu(self) -> None:
         """Put what two people decide on a station behind one button."""
         self.menu = QMenu(self.more)
-        # Made here, not by the menu: PySide forgets those once a dialog over the page is deleted.
-        made = [QAction(self) for _ in range(6)]
+        made = [add_entry(self.menu) for _ in range(6)]
         self.set_aside, self.take_back, self.revoke, self.new_code, self.reset_code, self.reopen = (
             made
         )
-        self.menu.addActions(made)
         ask: dict[QAction, Callable[[StationStatus], None]] = {
             self.set_aside: partial(station_acts.ask_set_aside, self._desk),
             self.take_back: partial(station_acts.ask_take_back, self._desk),

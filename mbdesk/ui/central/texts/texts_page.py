@@ -22,6 +22,7 @@ from mbdesk.ui.central.texts.texts_table import TextsTable
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
+from mbdesk.ui.staff.parts.push_button import add_entry
 from mbdesk.words.languages import native_name
 
 
@@ -43,7 +44,7 @@ class TextsPage(SavingPage):
         self.more = QPushButton()
         self.menu = QMenu(self.more)
         self.workbook, self.xliff, self.read, self.review_all = (
-            self.menu.addAction("") for _ in range(4)
+            add_entry(self.menu) for _ in range(4)
         )
         self.more.setMenu(self.menu)
         for widget in (self.figures, self.filters):

@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, icon_of
@@ -73,3 +73,14 @@ class Button(QPushButton):
         ratio = self.devicePixelRatio()
         self.setIconSize(QSize(side, side))
         self.setIcon(icon_of(self._icon, side, ratio, colour, look.palette.ink_off))
+
+
+def add_entry(menu: QMenu, text: str = "") -> QAction:
+    """Add an entry to a button's menu and return it.
+
+    Not by the menu itself: PySide forgets what a menu made once a dialog over its window is
+    deleted.
+    """
+    entry = QAction(text, menu)
+    menu.addAction(entry)
+    return entry
