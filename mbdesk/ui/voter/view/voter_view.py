@@ -82,8 +82,13 @@ class VoterView(QWidget):
         self.cards = CardEntry(self._navigator, self._runner, self.sheets, self.reading, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
+        # Not of `self`: the panels outlive a view that is closed, and would hold all of it.
         self._panels = Panels(
-            self.sheets, theme, lambda: self._languages, self.scanner, self.reading
+            self.sheets,
+            theme,
+            lambda: offered(station.frame.languages),
+            self.scanner,
+            self.reading,
         )
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
