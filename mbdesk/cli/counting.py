@@ -96,7 +96,7 @@ def count(
         from mbdesk.services.centre.central_file import unlock_tally
         from mbdesk.services.counting.count import count_box
         from mbdesk.services.counting.count_briefings import about_counting
-        from mbdesk.services.counting.stored_count import box_to_count
+        from mbdesk.services.counting.stored_box import box_to_count
 
         about = about_counting(box_to_count(opened))
         see_who_can_be_asked(yes)

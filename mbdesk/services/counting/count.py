@@ -56,17 +56,19 @@ from mbdesk.services.counting.opening import Inners, open_box
 from mbdesk.services.counting.result import CountRecord, checked_basis
 from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
 from mbdesk.services.counting.soundness import before_opening
-from mbdesk.services.counting.stored_count import (
+from mbdesk.services.counting.stored_box import (
     BOXED,
-    count_record,
-    counted_result,
     drop_box,
-    keep_decisions,
     mark_replaced,
     newest_box,
     store_box,
-    store_count,
     stored_box,
+)
+from mbdesk.services.counting.stored_count import (
+    count_record,
+    counted_result,
+    keep_decisions,
+    store_count,
 )
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.documents import frame_digest

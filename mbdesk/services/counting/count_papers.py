@@ -26,7 +26,8 @@ from mbdesk.services.centre.voting.voting import voting_days
 from mbdesk.services.common.audit_log import decisions, events
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import digest_code, digest_of
-from mbdesk.services.counting.stored_count import count_record, counted_result, newest_box
+from mbdesk.services.counting.stored_box import newest_box
+from mbdesk.services.counting.stored_count import count_record, counted_result
 from mbdesk.services.counting.tie_decisions import note_protocol
 from mbdesk.sync.codes import code_of_bits
 from mbdesk.sync.fingerprints import process_fingerprint

@@ -33,7 +33,7 @@ from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box
-from mbdesk.services.counting.stored_count import counted_numbers, stored_box
+from mbdesk.services.counting.stored_box import counted_numbers, stored_box
 
 FEW = 10
 """Fewer envelopes than this, different from an earlier count, could be told by the difference."""

@@ -48,13 +48,8 @@ from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
-from mbdesk.services.counting.stored_count import (
-    box_facts,
-    counted_digest,
-    counted_result,
-    next_number,
-    replacement,
-)
+from mbdesk.services.counting.stored_box import box_facts, next_number, replacement
+from mbdesk.services.counting.stored_count import counted_digest, counted_result
 from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
 
 

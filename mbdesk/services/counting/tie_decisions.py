@@ -23,11 +23,8 @@ from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.counting.result import checked_basis, tie_of
-from mbdesk.services.counting.stored_count import (
-    counted_result,
-    newest_box,
-    refresh_figures,
-)
+from mbdesk.services.counting.stored_box import newest_box
+from mbdesk.services.counting.stored_count import counted_result, refresh_figures
 
 PROTOCOL_WRITTEN = "protocol_written"
 

@@ -150,7 +150,8 @@ _REPLACED = translate("checking", "the same as on file at the centre, replaced b
 def _compare(signed: "SignedResult", path: Path, central: "CentralFile") -> Readable:
     """Tell whether the result stands; raise unless the central file holds it under its number."""
     from mbdesk.services.counting.result import digest_of  # late
-    from mbdesk.services.counting.stored_count import count_record, counted_box
+    from mbdesk.services.counting.stored_box import counted_box
+    from mbdesk.services.counting.stored_count import count_record
 
     number = signed.record.number
     with central.database.reading() as session:
