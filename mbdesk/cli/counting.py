@@ -200,7 +200,7 @@ def new_count(
         from mbdesk.services.centre.voting.vote_ways import check_allowed
         from mbdesk.services.counting.count import new_count as begin
         from mbdesk.services.counting.count_briefings import about_new_count
-        from mbdesk.services.counting.overview import result as newest
+        from mbdesk.services.counting.count_standing import result as newest
 
         way = decision(reason, name)
         check_allowed(opened, Act.NEW_COUNT)

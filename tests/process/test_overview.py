@@ -19,7 +19,8 @@ from mbdesk.services.centre.voting.voting import close_voting, open_voting, set_
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, new_count
 from mbdesk.services.counting.count_papers import write_count_protocol
-from mbdesk.services.counting.overview import CountStage, read_overview
+from mbdesk.services.counting.count_standing import CountStage
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.exports import export

@@ -17,7 +17,8 @@ from mbdesk.services.counting.count import (
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
-from mbdesk.services.counting.overview import read_overview, result
+from mbdesk.services.counting.count_standing import result
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export

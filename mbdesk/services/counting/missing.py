@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mbdesk.domain.vote_state import VoteState
-from mbdesk.services.counting.overview import CountStage, Overview
+from mbdesk.services.counting.count_standing import CountStage
+from mbdesk.services.counting.overview import Overview
 
 
 class Stage(StrEnum):

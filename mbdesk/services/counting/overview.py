@@ -9,22 +9,16 @@ Read anew after each of them::
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem, Bound
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
-from mbdesk.domain.result import Replacement, Result, Tie
+from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import Texts
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
-from mbdesk.errors.centre import NotCountedError
-from mbdesk.models.counting import Box
 from mbdesk.services.centre.ballot.pictures import pictures_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.held import held_counts, votes_by_day
@@ -48,38 +42,15 @@ from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
-from mbdesk.services.counting.stored_box import box_facts, next_number, replacement
-from mbdesk.services.counting.stored_count import counted_digest, counted_result
+from mbdesk.services.counting.count_standing import (
+    CountStage,
+    EarlierCount,
+    earlier_counts,
+    result_in,
+)
+from mbdesk.services.counting.stored_box import box_facts
+from mbdesk.services.counting.stored_count import counted_digest
 from mbdesk.services.counting.tie_decisions import protocol_stands, replaceable_in
-
-
-class CountStage(StrEnum):
-    """How far the count has come, which decides what its page offers."""
-
-    NOT_CLOSED = "not_closed"
-    WAITING = "waiting"
-    READY = "ready"
-    BOXED = "boxed"
-    TIE_OPEN = "tie_open"
-    COUNTED = "counted"
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierCount:
-    """A count that no longer stands: its number, its day, and why a new one took its place.
-
-    `replaced_by` is the number of that one; before its box is made, the number that is next.
-    """
-
-    number: int
-    day: str
-    replaced_by: int
-    why: Replacement
-
-    @property
-    def has_result(self) -> bool:
-        """Whether there is a result to sign: no tie was left open."""
-        return bool(self.why.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,19 +212,13 @@ class Overview:
         return phase_now(self.frame.phases, self.today, self.voting.state)
 
 
-def result(central: CentralFile) -> Result | None:
-    """Return the newest result, None before the count."""
-    with central.database.reading() as session:
-        return _result_in(session)
-
-
 def read_overview(central: CentralFile) -> Overview:
     """Read what the central file holds, all in one transaction; may take long in a large one.
 
     What other desks on the same server commit meanwhile shows in none of it, or in all.
     """
     with central.database.reading() as session:
-        counted = _result_in(session)
+        counted = result_in(session)
         return Overview(
             today=central.today(),
             frame=the_process(session).to_frame(),
@@ -269,7 +234,7 @@ def read_overview(central: CentralFile) -> Overview:
             votes_by_day=votes_by_day(session),
             result=counted,
             digest=counted_digest(session),
-            earlier=_earlier(session),
+            earlier=earlier_counts(session),
             survey=survey_in(session),
             cards=cards_in(session),
             cards_unsure=cards_unsure(session),
@@ -285,19 +250,3 @@ def read_overview(central: CentralFile) -> Overview:
             opened=was_opened(session),
             protocol=protocol_stands(session),
         )
-
-
-def _result_in(session: Session) -> Result | None:
-    try:
-        return counted_result(session)
-    except NotCountedError:
-        return None
-
-
-def _earlier(session: Session) -> tuple[EarlierCount, ...]:
-    boxes = session.scalars(select(Box).order_by(Box.number)).all()
-    following = [*(box.number for box in boxes[1:]), next_number(session)]
-    told = ((box, after, replacement(box)) for box, after in zip(boxes, following, strict=False))
-    return tuple(
-        EarlierCount(box.number, box.counted_on, after, why) for box, after, why in told if why
-    )

@@ -14,8 +14,8 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
 from mbdesk.services.centre.voting.closing import BoardLine, Tick
 from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.count_standing import EarlierCount
 from mbdesk.services.counting.facts import CountFacts
-from mbdesk.services.counting.overview import EarlierCount
 from mbdesk.ui.central.counting.count_acts import ask_new_count, ask_tally
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow

@@ -14,7 +14,7 @@ from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.counting.count import count_box, make_box, take_result, write_box_file
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
-from mbdesk.services.counting.overview import result
+from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.exchange.exports import export

@@ -30,7 +30,7 @@ from mbdesk.services.centre.stations.cards import make_cards
 from mbdesk.services.centre.voting.voting import open_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import sign_result
-from mbdesk.services.counting.overview import result
+from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast

@@ -25,8 +25,8 @@ from mbdesk.services.counting.count_briefings import (
     about_tally,
     about_unboxing,
 )
+from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts
-from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk

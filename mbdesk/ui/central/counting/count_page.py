@@ -12,8 +12,8 @@ from mbdesk.domain.vote_state import Act
 from mbdesk.services.centre.central_file import TallyKey
 from mbdesk.services.counting.count import count_box, take_result
 from mbdesk.services.counting.count_briefings import box_facts_told
+from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts, count_facts
-from mbdesk.services.counting.overview import CountStage
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.tie_decisions import settle_tie
 from mbdesk.services.counting.workers import Workers

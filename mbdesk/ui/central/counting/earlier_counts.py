@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from mbdesk.services.counting.overview import EarlierCount
+from mbdesk.services.counting.count_standing import EarlierCount
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.pills import Pill, Tone

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from mbdesk.domain.process import PhaseKind, PhaseState
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.setup.completeness import lacking
-from mbdesk.services.counting.overview import CountStage, Overview
+from mbdesk.services.counting.count_standing import CountStage
+from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.pages import NEXT_STEPS, CentralPage
 
 

@@ -7,7 +7,8 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.setup.timetable import legal_clocks
-from mbdesk.services.counting.overview import CountStage, Overview
+from mbdesk.services.counting.count_standing import CountStage
+from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import NEXT_STEPS
