@@ -11599,6 +11599,261 @@ What can be done then: {still}</translation>
             <translation>Try again. If it happens again, start the program anew, and report it to those who support the program.</translation>
         </message>
         <message>
+            <source>change what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>change what the board has decided</translation>
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>change the ballot</translation>
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>make voting cards</translation>
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>void a voting card</translation>
+        </message>
+        <message>
+            <source>add a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>add a station</translation>
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>give a station a new code</translation>
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>let a kiosk's staff code be chosen anew</translation>
+        </message>
+        <message>
+            <source>write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write packs</translation>
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write receipts</translation>
+        </message>
+        <message>
+            <source>open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting</translation>
+        </message>
+        <message>
+            <source>close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>close voting</translation>
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting again</translation>
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>merge exports</translation>
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>keep a file as late</translation>
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>keep a file aside</translation>
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a file in after all</translation>
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>drop a file that was kept</translation>
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a copy of a station</translation>
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>compare a control code with the paper</translation>
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>count a station as far as it was heard</translation>
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leave a station out of the count</translation>
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a station back into the count</translation>
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoke a station</translation>
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>withdraw a proposal from the vote</translation>
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>make the ballot box of the votes</translation>
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take the ballot box back</translation>
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write the ballot box</translation>
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>count the votes</translation>
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a result in</translation>
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>decide on equal votes</translation>
+        </message>
+        <message>
+            <source>write the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write the result</translation>
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>begin a new count</translation>
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has not been opened.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is closed.</translation>
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box has been made.</translation>
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have been counted.</translation>
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change the ballot instead.</translation>
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting first.</translation>
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting first.</translation>
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting again first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the ballot box first.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the ballot box back first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes first.</translation>
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin a new count first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A single proposal can be withdrawn; votes for it are told and get no money.</translation>
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give out a voting card from the reserve.</translation>
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge the file as usual.</translation>
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It has to wait for the next participatory budget.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing needs to be done.</translation>
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station can be opened again; that needs a reason and two names.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing of the file was used.</translation>
@@ -11837,11 +12092,6 @@ What can be done then: {still}</translation>
             <source>The station keeps the newer pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The station keeps the newer pack.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing needs to be done.</translation>
         </message>
         <message>
             <source>The file is for another station: {station}.</source>
@@ -12327,11 +12577,6 @@ What can be done then: {still}</translation>
             <source>The votes have not been counted yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes have not been counted yet.</translation>
-        </message>
-        <message>
-            <source>Count the votes first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Count the votes first.</translation>
         </message>
         <message>
             <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
@@ -12984,6 +13229,406 @@ What can be done then: {still}</translation>
             <translation>Start again when you are ready.</translation>
         </message>
         <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: wanted there is {wanted}</translation>
+        </message>
+        <message>
+            <source>wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wanted there is {wanted}</translation>
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a comma, a bracket, a quotation mark or a value is missing or too much</translation>
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is not written as UTF-8</translation>
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>names with their values are wanted</translation>
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number or a nesting in it is too large</translation>
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is larger than {limit} kB</translation>
+        </message>
+        <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no workbook (.xlsx) that can be read, or it has a password</translation>
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has too many rows, more than {limit}</translation>
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has too many columns, more than {limit}</translation>
+        </message>
+        <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the fields of the line cannot be told apart</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a quotation mark is opened here and never closed</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} is missing</translation>
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} does not belong here; wanted is one of {known}</translation>
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wanted here is {part}</translation>
+        </message>
+        <message>
+            <source>it has no rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has no rows</translation>
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Number” is missing in its first row</translation>
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Cost” is missing in its first row</translation>
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column “Title” with the titles in Swedish is missing in its first row</translation>
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the names of the columns are missing</translation>
+        </message>
+        <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the columns “Id”, “Original” and “Translation” are wanted in its first row</translation>
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it does not say into which one of our languages it translates</translation>
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no XLIFF file, version 1.2, that can be read</translation>
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column stands twice</translation>
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{found} fields where the columns are {stated}</translation>
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{found} rows follow where {part} says {stated}</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there is an amount, as in 1200 or 1200.50</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there is a whole number</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there are 1 to {most} characters without a comma</translation>
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a project stands twice</translation>
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the vote is for a project that the file does not have</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there are whole numbers, one for each project chosen</translation>
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no WAV file</translation>
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its sound is compressed</translation>
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has {found} channels</translation>
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it has {found} samples a second</translation>
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its samples have {found} bits</translation>
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it lasts {found} seconds</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>there is no sound in it</translation>
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it was cut short</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, without control characters</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, not an empty one</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, on one line</translation>
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text without control characters</translation>
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text that shows something</translation>
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>each of the {most} forms of the text, and no more</translation>
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same fields as in the original: {choices}</translation>
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no number, since the original has none</translation>
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>as many “&amp;” as in the original: {choices}</translation>
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same spaces at the beginning and the end as in the original</translation>
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a whole number from {least} to {most}</translation>
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a whole number, at least {least} and of at most 15 digits</translation>
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>whole kronor alone, as in 1 500 000</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a code of three capital letters, as in SEK</translation>
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day, as in 2026-11-29</translation>
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a colour, as in #0b4f7a</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>one of {choices}</translation>
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no other names than {choices}</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>names with their values</translation>
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texts by their language, of at most {most} characters each</translation>
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a picture or recording of that name beside it</translation>
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number from 0 to {most}</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the path of a folder</translation>
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>something; it is missing</translation>
+        </message>
+        <message>
+            <source>a passage of the text as it reads</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a passage of the text as it reads</translation>
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{most} of them at most</translation>
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>less text, {most} bytes at most</translation>
+        </message>
+        <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the name of a second person, not the first one's again</translation>
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text in Swedish, called sv</translation>
+        </message>
+        <message>
+            <source>sv among them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sv among them</translation>
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day after {after}</translation>
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day that is not before {after}</translation>
+        </message>
+        <message>
+            <source>each day once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>each day once</translation>
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an hour, as in 10.00</translation>
+        </message>
+        <message>
+            <source>an hour after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an hour after {after}</translation>
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>days for proposals or for voting</translation>
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>64 letters and digits at most, without spaces, commas, : and =</translation>
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number that no other proposal on the ballot has</translation>
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The five words do not open this key file.</translation>
@@ -13235,251 +13880,6 @@ What can be done then: {still}</translation>
             <translation>an unknown computer</translation>
         </message>
         <message>
-            <source>change what the board has decided</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>change what the board has decided</translation>
-        </message>
-        <message>
-            <source>change the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>change the ballot</translation>
-        </message>
-        <message>
-            <source>make voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>make voting cards</translation>
-        </message>
-        <message>
-            <source>void a voting card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>void a voting card</translation>
-        </message>
-        <message>
-            <source>add a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>add a station</translation>
-        </message>
-        <message>
-            <source>give a station a new code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>give a station a new code</translation>
-        </message>
-        <message>
-            <source>let a kiosk's staff code be chosen anew</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>let a kiosk's staff code be chosen anew</translation>
-        </message>
-        <message>
-            <source>write packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>write packs</translation>
-        </message>
-        <message>
-            <source>write receipts</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>write receipts</translation>
-        </message>
-        <message>
-            <source>open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>open voting</translation>
-        </message>
-        <message>
-            <source>close voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>close voting</translation>
-        </message>
-        <message>
-            <source>open voting again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>open voting again</translation>
-        </message>
-        <message>
-            <source>merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>merge exports</translation>
-        </message>
-        <message>
-            <source>keep a file as late</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>keep a file as late</translation>
-        </message>
-        <message>
-            <source>keep a file aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>keep a file aside</translation>
-        </message>
-        <message>
-            <source>take a file in after all</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>take a file in after all</translation>
-        </message>
-        <message>
-            <source>drop a file that was kept</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>drop a file that was kept</translation>
-        </message>
-        <message>
-            <source>take a copy of a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>take a copy of a station</translation>
-        </message>
-        <message>
-            <source>compare a control code with the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>compare a control code with the paper</translation>
-        </message>
-        <message>
-            <source>count a station as far as it was heard</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>count a station as far as it was heard</translation>
-        </message>
-        <message>
-            <source>leave a station out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>leave a station out of the count</translation>
-        </message>
-        <message>
-            <source>take a station back into the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>take a station back into the count</translation>
-        </message>
-        <message>
-            <source>revoke a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>revoke a station</translation>
-        </message>
-        <message>
-            <source>withdraw a proposal from the vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>withdraw a proposal from the vote</translation>
-        </message>
-        <message>
-            <source>make the ballot box of the votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>make the ballot box of the votes</translation>
-        </message>
-        <message>
-            <source>take the ballot box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>take the ballot box back</translation>
-        </message>
-        <message>
-            <source>write the ballot box</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>write the ballot box</translation>
-        </message>
-        <message>
-            <source>count the votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>count the votes</translation>
-        </message>
-        <message>
-            <source>take a result in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>take a result in</translation>
-        </message>
-        <message>
-            <source>decide on equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>decide on equal votes</translation>
-        </message>
-        <message>
-            <source>write the result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>write the result</translation>
-        </message>
-        <message>
-            <source>begin a new count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>begin a new count</translation>
-        </message>
-        <message>
-            <source>Voting has not been opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting has not been opened.</translation>
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is open.</translation>
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is closed.</translation>
-        </message>
-        <message>
-            <source>The ballot box has been made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The ballot box has been made.</translation>
-        </message>
-        <message>
-            <source>The votes have been counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes have been counted.</translation>
-        </message>
-        <message>
-            <source>Change the ballot instead.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Change the ballot instead.</translation>
-        </message>
-        <message>
-            <source>Open voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting first.</translation>
-        </message>
-        <message>
-            <source>Close voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close voting first.</translation>
-        </message>
-        <message>
-            <source>Open voting again first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting again first; that needs a reason and two names.</translation>
-        </message>
-        <message>
-            <source>Make the ballot box first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Make the ballot box first.</translation>
-        </message>
-        <message>
-            <source>Take the ballot box back first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the ballot box back first; that needs a reason and two names.</translation>
-        </message>
-        <message>
-            <source>Begin a new count first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Begin a new count first; that needs a reason and two names.</translation>
-        </message>
-        <message>
-            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A single proposal can be withdrawn; votes for it are told and get no money.</translation>
-        </message>
-        <message>
-            <source>Give out a voting card from the reserve.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Give out a voting card from the reserve.</translation>
-        </message>
-        <message>
-            <source>Merge the file as usual.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Merge the file as usual.</translation>
-        </message>
-        <message>
-            <source>It has to wait for the next participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It has to wait for the next participatory budget.</translation>
-        </message>
-        <message>
-            <source>The station can be opened again; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station can be opened again; that needs a reason and two names.</translation>
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a rehearsal</translation>
@@ -13643,406 +14043,6 @@ What can be done then: {still}</translation>
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the number of the form</translation>
-        </message>
-        <message>
-            <source>{field}: wanted there is {wanted}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field}: wanted there is {wanted}</translation>
-        </message>
-        <message>
-            <source>wanted there is {wanted}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>wanted there is {wanted}</translation>
-        </message>
-        <message>
-            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a comma, a bracket, a quotation mark or a value is missing or too much</translation>
-        </message>
-        <message>
-            <source>it is not written as UTF-8</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it is not written as UTF-8</translation>
-        </message>
-        <message>
-            <source>names with their values are wanted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>names with their values are wanted</translation>
-        </message>
-        <message>
-            <source>a number or a nesting in it is too large</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a number or a nesting in it is too large</translation>
-        </message>
-        <message>
-            <source>it is larger than {limit} kB</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it is larger than {limit} kB</translation>
-        </message>
-        <message>
-            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it is no workbook (.xlsx) that can be read, or it has a password</translation>
-        </message>
-        <message>
-            <source>it has too many rows, more than {limit}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it has too many rows, more than {limit}</translation>
-        </message>
-        <message>
-            <source>it has too many columns, more than {limit}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it has too many columns, more than {limit}</translation>
-        </message>
-        <message>
-            <source>the fields of the line cannot be told apart</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the fields of the line cannot be told apart</translation>
-        </message>
-        <message>
-            <source>a quotation mark is opened here and never closed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a quotation mark is opened here and never closed</translation>
-        </message>
-        <message>
-            <source>{part} is missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part} is missing</translation>
-        </message>
-        <message>
-            <source>{part} does not belong here; wanted is one of {known}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part} does not belong here; wanted is one of {known}</translation>
-        </message>
-        <message>
-            <source>wanted here is {part}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>wanted here is {part}</translation>
-        </message>
-        <message>
-            <source>it has no rows</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it has no rows</translation>
-        </message>
-        <message>
-            <source>a column “Number” is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a column “Number” is missing in its first row</translation>
-        </message>
-        <message>
-            <source>a column “Cost” is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a column “Cost” is missing in its first row</translation>
-        </message>
-        <message>
-            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a column “Title” with the titles in Swedish is missing in its first row</translation>
-        </message>
-        <message>
-            <source>the names of the columns are missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the names of the columns are missing</translation>
-        </message>
-        <message>
-            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the columns “Id”, “Original” and “Translation” are wanted in its first row</translation>
-        </message>
-        <message>
-            <source>it does not say into which one of our languages it translates</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it does not say into which one of our languages it translates</translation>
-        </message>
-        <message>
-            <source>it is no XLIFF file, version 1.2, that can be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it is no XLIFF file, version 1.2, that can be read</translation>
-        </message>
-        <message>
-            <source>a column stands twice</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a column stands twice</translation>
-        </message>
-        <message>
-            <source>{found} fields where the columns are {stated}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{found} fields where the columns are {stated}</translation>
-        </message>
-        <message>
-            <source>{found} rows follow where {part} says {stated}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{found} rows follow where {part} says {stated}</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: wanted there is an amount, as in 1200 or 1200.50</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there is a whole number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: wanted there is a whole number</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: wanted there are 1 to {most} characters without a comma</translation>
-        </message>
-        <message>
-            <source>a project stands twice</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a project stands twice</translation>
-        </message>
-        <message>
-            <source>the vote is for a project that the file does not have</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the vote is for a project that the file does not have</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: wanted there are whole numbers, one for each project chosen</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, without control characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text of at most {most} characters, without control characters</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, not an empty one</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text of at most {most} characters, not an empty one</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, on one line</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text of at most {most} characters, on one line</translation>
-        </message>
-        <message>
-            <source>a text without control characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text without control characters</translation>
-        </message>
-        <message>
-            <source>a text that shows something</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text that shows something</translation>
-        </message>
-        <message>
-            <source>each of the {most} forms of the text, and no more</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>each of the {most} forms of the text, and no more</translation>
-        </message>
-        <message>
-            <source>the same fields as in the original: {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the same fields as in the original: {choices}</translation>
-        </message>
-        <message>
-            <source>no number, since the original has none</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>no number, since the original has none</translation>
-        </message>
-        <message>
-            <source>as many “&amp;” as in the original: {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>as many “&amp;” as in the original: {choices}</translation>
-        </message>
-        <message>
-            <source>the same spaces at the beginning and the end as in the original</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the same spaces at the beginning and the end as in the original</translation>
-        </message>
-        <message>
-            <source>a whole number from {least} to {most}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a whole number from {least} to {most}</translation>
-        </message>
-        <message>
-            <source>a whole number, at least {least} and of at most 15 digits</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a whole number, at least {least} and of at most 15 digits</translation>
-        </message>
-        <message>
-            <source>whole kronor alone, as in 1 500 000</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>whole kronor alone, as in 1 500 000</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>true or false</translation>
-        </message>
-        <message>
-            <source>a code of three capital letters, as in SEK</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a code of three capital letters, as in SEK</translation>
-        </message>
-        <message>
-            <source>a day, as in 2026-11-29</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a day, as in 2026-11-29</translation>
-        </message>
-        <message>
-            <source>a colour, as in #0b4f7a</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a colour, as in #0b4f7a</translation>
-        </message>
-        <message>
-            <source>one of {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>one of {choices}</translation>
-        </message>
-        <message>
-            <source>no other names than {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>no other names than {choices}</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a list</translation>
-        </message>
-        <message>
-            <source>names with their values</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>names with their values</translation>
-        </message>
-        <message>
-            <source>texts by their language, of at most {most} characters each</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>texts by their language, of at most {most} characters each</translation>
-        </message>
-        <message>
-            <source>a picture or recording of that name beside it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a picture or recording of that name beside it</translation>
-        </message>
-        <message>
-            <source>a number from 0 to {most}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a number from 0 to {most}</translation>
-        </message>
-        <message>
-            <source>the path of a folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the path of a folder</translation>
-        </message>
-        <message>
-            <source>something; it is missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>something; it is missing</translation>
-        </message>
-        <message>
-            <source>a passage of the text as it reads</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a passage of the text as it reads</translation>
-        </message>
-        <message>
-            <source>{most} of them at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{most} of them at most</translation>
-        </message>
-        <message>
-            <source>less text, {most} bytes at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>less text, {most} bytes at most</translation>
-        </message>
-        <message>
-            <source>the name of a second person, not the first one's again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the name of a second person, not the first one's again</translation>
-        </message>
-        <message>
-            <source>a text in Swedish, called sv</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a text in Swedish, called sv</translation>
-        </message>
-        <message>
-            <source>it is no WAV file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it is no WAV file</translation>
-        </message>
-        <message>
-            <source>its sound is compressed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>its sound is compressed</translation>
-        </message>
-        <message>
-            <source>it has {found} channels</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it has {found} channels</translation>
-        </message>
-        <message>
-            <source>it has {found} samples a second</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it has {found} samples a second</translation>
-        </message>
-        <message>
-            <source>its samples have {found} bits</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>its samples have {found} bits</translation>
-        </message>
-        <message>
-            <source>it lasts {found} seconds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it lasts {found} seconds</translation>
-        </message>
-        <message>
-            <source>there is no sound in it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>there is no sound in it</translation>
-        </message>
-        <message>
-            <source>it was cut short</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>it was cut short</translation>
-        </message>
-        <message>
-            <source>sv among them</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>sv among them</translation>
-        </message>
-        <message>
-            <source>a day after {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a day after {after}</translation>
-        </message>
-        <message>
-            <source>a day that is not before {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a day that is not before {after}</translation>
-        </message>
-        <message>
-            <source>each day once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>each day once</translation>
-        </message>
-        <message>
-            <source>an hour, as in 10.00</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>an hour, as in 10.00</translation>
-        </message>
-        <message>
-            <source>an hour after {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>an hour after {after}</translation>
-        </message>
-        <message>
-            <source>days for proposals or for voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>days for proposals or for voting</translation>
-        </message>
-        <message>
-            <source>64 letters and digits at most, without spaces, commas, : and =</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>64 letters and digits at most, without spaces, commas, : and =</translation>
-        </message>
-        <message>
-            <source>a number that no other proposal on the ballot has</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a number that no other proposal on the ballot has</translation>
         </message>
         <message>
             <source>the signing key</source>

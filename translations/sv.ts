@@ -11650,6 +11650,261 @@ Det som då kan göras: {still}</translation>
             <translation>Försök igen. Om det händer igen: starta om programmet och rapportera felet till dem som ger stöd för programmet.</translation>
         </message>
         <message>
+            <source>change what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra det som nämnden har beslutat</translation>
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra valsedeln</translation>
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra röstkort</translation>
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra ett röstkort ogiltigt</translation>
+        </message>
+        <message>
+            <source>add a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga till en station</translation>
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>låta en kiosks personalkod väljas på nytt</translation>
+        </message>
+        <message>
+            <source>write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva paket</translation>
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva kvitton</translation>
+        </message>
+        <message>
+            <source>open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen</translation>
+        </message>
+        <message>
+            <source>close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stänga röstningen</translation>
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen igen</translation>
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slå samman exporter</translation>
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spara en fil som inkommen efter räkningen</translation>
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga undan en fil</translation>
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>släppa en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en kopia av en station</translation>
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jämföra en kontrollkod med papperet</translation>
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räkna det som har kommit från en station</translation>
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta med en station i räkningen igen</translation>
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärra en station</translation>
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dra tillbaka ett förslag från röstningen</translation>
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra urnan av rösterna</translation>
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva urnan</translation>
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räkna rösterna</translation>
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in ett resultat</translation>
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>besluta om lika röster</translation>
+        </message>
+        <message>
+            <source>write the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva resultatet</translation>
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har inte öppnats.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan har gjorts.</translation>
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna har räknats.</translation>
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra valsedeln i stället.</translation>
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen först.</translation>
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen först.</translation>
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen igen först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan först.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna först.</translation>
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja en ny räkning först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett enskilt förslag kan dras tillbaka; rösterna på det redovisas men får inga pengar.</translation>
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ut ett röstkort ur reserven.</translation>
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman filen som vanligt.</translation>
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det får vänta till nästa medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver inte göra något.</translation>
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen kan öppnas igen; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting i filen har använts.</translation>
@@ -11888,11 +12143,6 @@ Det som då kan göras: {still}</translation>
             <source>The station keeps the newer pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationen behåller det nyare paketet.</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du behöver inte göra något.</translation>
         </message>
         <message>
             <source>The file is for another station: {station}.</source>
@@ -12378,11 +12628,6 @@ Det som då kan göras: {still}</translation>
             <source>The votes have not been counted yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna är inte räknade än.</translation>
-        </message>
-        <message>
-            <source>Count the votes first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna rösterna först.</translation>
         </message>
         <message>
             <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
@@ -13035,6 +13280,406 @@ Det som då kan göras: {still}</translation>
             <translation>Börja om när du är redo.</translation>
         </message>
         <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: där ska stå {wanted}</translation>
+        </message>
+        <message>
+            <source>wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>där ska stå {wanted}</translation>
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det saknas ett kommatecken, en parentes, ett citattecken eller ett värde, eller så är det ett för mycket</translation>
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är inte sparad som UTF-8</translation>
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>där ska stå namn med sina värden</translation>
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett tal i den är för stort, eller den är för djupt nästlad</translation>
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är större än {limit} kB</translation>
+        </message>
+        <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är ingen arbetsbok (.xlsx) som går att läsa, eller så har den ett lösenord</translation>
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har för många rader, fler än {limit}</translation>
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har för många kolumner, fler än {limit}</translation>
+        </message>
+        <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fälten på raden går inte att skilja åt</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett citattecken öppnas här och stängs aldrig</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} saknas</translation>
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} hör inte hemma här; där ska stå något av {known}</translation>
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>här ska stå {part}</translation>
+        </message>
+        <message>
+            <source>it has no rows</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har inga rader</translation>
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Nummer” saknas i första raden</translation>
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Kostnad” saknas i första raden</translation>
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn ”Titel” med titlarna på svenska saknas i första raden</translation>
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnen på kolumnerna saknas</translation>
+        </message>
+        <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>i första raden ska kolumnerna ”Id”, ”Original” och ”Översättning” finnas</translation>
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den säger inte till vilket av våra språk den översätter</translation>
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är ingen läsbar XLIFF-fil, version 1.2</translation>
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn står två gånger</translation>
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet fält är {found}, men antalet kolumner är {stated}</translation>
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet rader är {found}, men {part} säger {stated}</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå ett belopp, som 1200 eller 1200.50</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå ett heltal</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå 1 till {most} tecken utan komma</translation>
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett projekt står två gånger</translation>
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rösten gäller ett projekt som inte finns i filen</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå heltal, ett för varje valt projekt</translation>
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det är ingen WAV-fil</translation>
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ljudet är komprimerat</translation>
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har {found} kanaler</translation>
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den har {found} sampel i sekunden</translation>
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varje sampel har {found} bitar</translation>
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är {found} sekunder lång</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det finns inget ljud i den</translation>
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är avklippt</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, utan styrtecken</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, inte en tom</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, på en rad</translation>
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text utan styrtecken</translation>
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text som visar något</translation>
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>var och en av textens {most} former, och inte fler</translation>
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma fält som i originalet: {choices}</translation>
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget tal, eftersom originalet inte har något</translation>
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lika många ”&amp;” som i originalet: {choices}</translation>
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma mellanslag i början och slutet som i originalet</translation>
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett heltal från {least} till {most}</translation>
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett heltal, minst {least} och med högst 15 siffror</translation>
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bara hela kronor, som 1 500 000</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>true eller false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kod av tre stora bokstäver, som SEK</translation>
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en färg, som #0b4f7a</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>något av {choices}</translation>
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inga andra namn än {choices}</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en lista</translation>
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namn med sina värden</translation>
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texter per språk, med högst {most} tecken var</translation>
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en bild eller inspelning med det namnet bredvid filen</translation>
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett tal från 0 till {most}</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sökvägen till en mapp</translation>
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>något; det saknas</translation>
+        </message>
+        <message>
+            <source>a passage of the text as it reads</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett stycke av texten som den lyder</translation>
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högst {most} stycken</translation>
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mindre text, högst {most} byte</translation>
+        </message>
+        <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnet på en andra person, inte den förstas en gång till</translation>
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på svenska, med namnet sv</translation>
+        </message>
+        <message>
+            <source>sv among them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>att sv är med</translation>
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag efter {after}</translation>
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag som inte är före {after}</translation>
+        </message>
+        <message>
+            <source>each day once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varje dag en gång</translation>
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett klockslag, som 10.00</translation>
+        </message>
+        <message>
+            <source>an hour after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett klockslag efter {after}</translation>
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagar för förslag eller för röstning</translation>
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högst 64 bokstäver och siffror, utan mellanslag, komman, : och =</translation>
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett nummer som inget annat förslag på valsedeln har</translation>
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>De fem orden öppnar inte den här nyckelfilen.</translation>
@@ -13286,251 +13931,6 @@ Det som då kan göras: {still}</translation>
             <translation>en okänd dator</translation>
         </message>
         <message>
-            <source>change what the board has decided</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ändra det som nämnden har beslutat</translation>
-        </message>
-        <message>
-            <source>change the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ändra valsedeln</translation>
-        </message>
-        <message>
-            <source>make voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>göra röstkort</translation>
-        </message>
-        <message>
-            <source>void a voting card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>göra ett röstkort ogiltigt</translation>
-        </message>
-        <message>
-            <source>add a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lägga till en station</translation>
-        </message>
-        <message>
-            <source>give a station a new code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ge en station en ny kod</translation>
-        </message>
-        <message>
-            <source>let a kiosk's staff code be chosen anew</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>låta en kiosks personalkod väljas på nytt</translation>
-        </message>
-        <message>
-            <source>write packs</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>skriva paket</translation>
-        </message>
-        <message>
-            <source>write receipts</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>skriva kvitton</translation>
-        </message>
-        <message>
-            <source>open voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>öppna röstningen</translation>
-        </message>
-        <message>
-            <source>close voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>stänga röstningen</translation>
-        </message>
-        <message>
-            <source>open voting again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>öppna röstningen igen</translation>
-        </message>
-        <message>
-            <source>merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>slå samman exporter</translation>
-        </message>
-        <message>
-            <source>keep a file as late</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spara en fil som inkommen efter räkningen</translation>
-        </message>
-        <message>
-            <source>keep a file aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lägga undan en fil</translation>
-        </message>
-        <message>
-            <source>take a file in after all</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ta in en undanlagd fil</translation>
-        </message>
-        <message>
-            <source>drop a file that was kept</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>släppa en undanlagd fil</translation>
-        </message>
-        <message>
-            <source>take a copy of a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ta in en kopia av en station</translation>
-        </message>
-        <message>
-            <source>compare a control code with the paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>jämföra en kontrollkod med papperet</translation>
-        </message>
-        <message>
-            <source>count a station as far as it was heard</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>räkna det som har kommit från en station</translation>
-        </message>
-        <message>
-            <source>leave a station out of the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lämna en station utanför räkningen</translation>
-        </message>
-        <message>
-            <source>take a station back into the count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ta med en station i räkningen igen</translation>
-        </message>
-        <message>
-            <source>revoke a station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>spärra en station</translation>
-        </message>
-        <message>
-            <source>withdraw a proposal from the vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>dra tillbaka ett förslag från röstningen</translation>
-        </message>
-        <message>
-            <source>make the ballot box of the votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>göra urnan av rösterna</translation>
-        </message>
-        <message>
-            <source>take the ballot box back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ta tillbaka urnan</translation>
-        </message>
-        <message>
-            <source>write the ballot box</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>skriva urnan</translation>
-        </message>
-        <message>
-            <source>count the votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>räkna rösterna</translation>
-        </message>
-        <message>
-            <source>take a result in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ta in ett resultat</translation>
-        </message>
-        <message>
-            <source>decide on equal votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>besluta om lika röster</translation>
-        </message>
-        <message>
-            <source>write the result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>skriva resultatet</translation>
-        </message>
-        <message>
-            <source>begin a new count</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>börja en ny räkning</translation>
-        </message>
-        <message>
-            <source>Voting has not been opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen har inte öppnats.</translation>
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är öppen.</translation>
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är avslutad.</translation>
-        </message>
-        <message>
-            <source>The ballot box has been made.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Urnan har gjorts.</translation>
-        </message>
-        <message>
-            <source>The votes have been counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna har räknats.</translation>
-        </message>
-        <message>
-            <source>Change the ballot instead.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ändra valsedeln i stället.</translation>
-        </message>
-        <message>
-            <source>Open voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen först.</translation>
-        </message>
-        <message>
-            <source>Close voting first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen först.</translation>
-        </message>
-        <message>
-            <source>Open voting again first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna röstningen igen först; det kräver ett skäl och två namn.</translation>
-        </message>
-        <message>
-            <source>Make the ballot box first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gör urnan först.</translation>
-        </message>
-        <message>
-            <source>Take the ballot box back first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta tillbaka urnan först; det kräver ett skäl och två namn.</translation>
-        </message>
-        <message>
-            <source>Begin a new count first; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Börja en ny räkning först; det kräver ett skäl och två namn.</translation>
-        </message>
-        <message>
-            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett enskilt förslag kan dras tillbaka; rösterna på det redovisas men får inga pengar.</translation>
-        </message>
-        <message>
-            <source>Give out a voting card from the reserve.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna ut ett röstkort ur reserven.</translation>
-        </message>
-        <message>
-            <source>Merge the file as usual.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slå samman filen som vanligt.</translation>
-        </message>
-        <message>
-            <source>It has to wait for the next participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det får vänta till nästa medborgarbudget.</translation>
-        </message>
-        <message>
-            <source>The station can be opened again; that needs a reason and two names.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen kan öppnas igen; det kräver ett skäl och två namn.</translation>
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en övning</translation>
@@ -13694,406 +14094,6 @@ Det som då kan göras: {still}</translation>
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>blankettens nummer</translation>
-        </message>
-        <message>
-            <source>{field}: wanted there is {wanted}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{field}: där ska stå {wanted}</translation>
-        </message>
-        <message>
-            <source>wanted there is {wanted}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>där ska stå {wanted}</translation>
-        </message>
-        <message>
-            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>det saknas ett kommatecken, en parentes, ett citattecken eller ett värde, eller så är det ett för mycket</translation>
-        </message>
-        <message>
-            <source>it is not written as UTF-8</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är inte sparad som UTF-8</translation>
-        </message>
-        <message>
-            <source>names with their values are wanted</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>där ska stå namn med sina värden</translation>
-        </message>
-        <message>
-            <source>a number or a nesting in it is too large</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett tal i den är för stort, eller den är för djupt nästlad</translation>
-        </message>
-        <message>
-            <source>it is larger than {limit} kB</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är större än {limit} kB</translation>
-        </message>
-        <message>
-            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är ingen arbetsbok (.xlsx) som går att läsa, eller så har den ett lösenord</translation>
-        </message>
-        <message>
-            <source>it has too many rows, more than {limit}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den har för många rader, fler än {limit}</translation>
-        </message>
-        <message>
-            <source>it has too many columns, more than {limit}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den har för många kolumner, fler än {limit}</translation>
-        </message>
-        <message>
-            <source>the fields of the line cannot be told apart</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>fälten på raden går inte att skilja åt</translation>
-        </message>
-        <message>
-            <source>a quotation mark is opened here and never closed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett citattecken öppnas här och stängs aldrig</translation>
-        </message>
-        <message>
-            <source>{part} is missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part} saknas</translation>
-        </message>
-        <message>
-            <source>{part} does not belong here; wanted is one of {known}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part} hör inte hemma här; där ska stå något av {known}</translation>
-        </message>
-        <message>
-            <source>wanted here is {part}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>här ska stå {part}</translation>
-        </message>
-        <message>
-            <source>it has no rows</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den har inga rader</translation>
-        </message>
-        <message>
-            <source>a column “Number” is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en kolumn ”Nummer” saknas i första raden</translation>
-        </message>
-        <message>
-            <source>a column “Cost” is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en kolumn ”Kostnad” saknas i första raden</translation>
-        </message>
-        <message>
-            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en kolumn ”Titel” med titlarna på svenska saknas i första raden</translation>
-        </message>
-        <message>
-            <source>the names of the columns are missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>namnen på kolumnerna saknas</translation>
-        </message>
-        <message>
-            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>i första raden ska kolumnerna ”Id”, ”Original” och ”Översättning” finnas</translation>
-        </message>
-        <message>
-            <source>it does not say into which one of our languages it translates</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den säger inte till vilket av våra språk den översätter</translation>
-        </message>
-        <message>
-            <source>it is no XLIFF file, version 1.2, that can be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är ingen läsbar XLIFF-fil, version 1.2</translation>
-        </message>
-        <message>
-            <source>a column stands twice</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en kolumn står två gånger</translation>
-        </message>
-        <message>
-            <source>{found} fields where the columns are {stated}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>antalet fält är {found}, men antalet kolumner är {stated}</translation>
-        </message>
-        <message>
-            <source>{found} rows follow where {part} says {stated}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>antalet rader är {found}, men {part} säger {stated}</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: där ska stå ett belopp, som 1200 eller 1200.50</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there is a whole number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: där ska stå ett heltal</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: där ska stå 1 till {most} tecken utan komma</translation>
-        </message>
-        <message>
-            <source>a project stands twice</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett projekt står två gånger</translation>
-        </message>
-        <message>
-            <source>the vote is for a project that the file does not have</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>rösten gäller ett projekt som inte finns i filen</translation>
-        </message>
-        <message>
-            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{part}: där ska stå heltal, ett för varje valt projekt</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, without control characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text på högst {most} tecken, utan styrtecken</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, not an empty one</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text på högst {most} tecken, inte en tom</translation>
-        </message>
-        <message>
-            <source>a text of at most {most} characters, on one line</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text på högst {most} tecken, på en rad</translation>
-        </message>
-        <message>
-            <source>a text without control characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text utan styrtecken</translation>
-        </message>
-        <message>
-            <source>a text that shows something</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text som visar något</translation>
-        </message>
-        <message>
-            <source>each of the {most} forms of the text, and no more</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>var och en av textens {most} former, och inte fler</translation>
-        </message>
-        <message>
-            <source>the same fields as in the original: {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>samma fält som i originalet: {choices}</translation>
-        </message>
-        <message>
-            <source>no number, since the original has none</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>inget tal, eftersom originalet inte har något</translation>
-        </message>
-        <message>
-            <source>as many “&amp;” as in the original: {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lika många ”&amp;” som i originalet: {choices}</translation>
-        </message>
-        <message>
-            <source>the same spaces at the beginning and the end as in the original</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>samma mellanslag i början och slutet som i originalet</translation>
-        </message>
-        <message>
-            <source>a whole number from {least} to {most}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett heltal från {least} till {most}</translation>
-        </message>
-        <message>
-            <source>a whole number, at least {least} and of at most 15 digits</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett heltal, minst {least} och med högst 15 siffror</translation>
-        </message>
-        <message>
-            <source>whole kronor alone, as in 1 500 000</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>bara hela kronor, som 1 500 000</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>true eller false</translation>
-        </message>
-        <message>
-            <source>a code of three capital letters, as in SEK</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en kod av tre stora bokstäver, som SEK</translation>
-        </message>
-        <message>
-            <source>a day, as in 2026-11-29</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en dag, som 2026-11-29</translation>
-        </message>
-        <message>
-            <source>a colour, as in #0b4f7a</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en färg, som #0b4f7a</translation>
-        </message>
-        <message>
-            <source>one of {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>något av {choices}</translation>
-        </message>
-        <message>
-            <source>no other names than {choices}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>inga andra namn än {choices}</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en lista</translation>
-        </message>
-        <message>
-            <source>names with their values</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>namn med sina värden</translation>
-        </message>
-        <message>
-            <source>texts by their language, of at most {most} characters each</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>texter per språk, med högst {most} tecken var</translation>
-        </message>
-        <message>
-            <source>a picture or recording of that name beside it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en bild eller inspelning med det namnet bredvid filen</translation>
-        </message>
-        <message>
-            <source>a number from 0 to {most}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett tal från 0 till {most}</translation>
-        </message>
-        <message>
-            <source>the path of a folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>sökvägen till en mapp</translation>
-        </message>
-        <message>
-            <source>something; it is missing</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>något; det saknas</translation>
-        </message>
-        <message>
-            <source>a passage of the text as it reads</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett stycke av texten som den lyder</translation>
-        </message>
-        <message>
-            <source>{most} of them at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>högst {most} stycken</translation>
-        </message>
-        <message>
-            <source>less text, {most} bytes at most</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>mindre text, högst {most} byte</translation>
-        </message>
-        <message>
-            <source>the name of a second person, not the first one's again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>namnet på en andra person, inte den förstas en gång till</translation>
-        </message>
-        <message>
-            <source>a text in Swedish, called sv</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en text på svenska, med namnet sv</translation>
-        </message>
-        <message>
-            <source>it is no WAV file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>det är ingen WAV-fil</translation>
-        </message>
-        <message>
-            <source>its sound is compressed</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ljudet är komprimerat</translation>
-        </message>
-        <message>
-            <source>it has {found} channels</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den har {found} kanaler</translation>
-        </message>
-        <message>
-            <source>it has {found} samples a second</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den har {found} sampel i sekunden</translation>
-        </message>
-        <message>
-            <source>its samples have {found} bits</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>varje sampel har {found} bitar</translation>
-        </message>
-        <message>
-            <source>it lasts {found} seconds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är {found} sekunder lång</translation>
-        </message>
-        <message>
-            <source>there is no sound in it</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>det finns inget ljud i den</translation>
-        </message>
-        <message>
-            <source>it was cut short</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är avklippt</translation>
-        </message>
-        <message>
-            <source>sv among them</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>att sv är med</translation>
-        </message>
-        <message>
-            <source>a day after {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en dag efter {after}</translation>
-        </message>
-        <message>
-            <source>a day that is not before {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en dag som inte är före {after}</translation>
-        </message>
-        <message>
-            <source>each day once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>varje dag en gång</translation>
-        </message>
-        <message>
-            <source>an hour, as in 10.00</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett klockslag, som 10.00</translation>
-        </message>
-        <message>
-            <source>an hour after {after}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett klockslag efter {after}</translation>
-        </message>
-        <message>
-            <source>days for proposals or for voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>dagar för förslag eller för röstning</translation>
-        </message>
-        <message>
-            <source>64 letters and digits at most, without spaces, commas, : and =</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>högst 64 bokstäver och siffror, utan mellanslag, komman, : och =</translation>
-        </message>
-        <message>
-            <source>a number that no other proposal on the ballot has</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett nummer som inget annat förslag på valsedeln har</translation>
         </message>
         <message>
             <source>the signing key</source>

@@ -9482,6 +9482,210 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>change what the board has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>let a kiosk's staff code be chosen anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare a control code with the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count a station as far as it was heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -9671,10 +9875,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The station keeps the newer pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing needs to be done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10063,10 +10263,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The votes have not been counted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count the votes first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10590,6 +10786,326 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted there is {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many rows, more than {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has too many columns, more than {limit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Number” is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Cost” is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not say into which one of our languages it translates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no XLIFF file, version 1.2, that can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no WAV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its sound is compressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {found} channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has {found} samples a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its samples have {found} bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lasts {found} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text without control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text that shows something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each of the {most} forms of the text, and no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same fields as in the original: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no number, since the original has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as many “&amp;” as in the original: {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same spaces at the beginning and the end as in the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole kronor alone, as in 1 500 000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colour, as in #0b4f7a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a passage of the text as it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sv among them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each day once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an hour, as in 10.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an hour after {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translation type="unfinished" />
         </message>
@@ -10792,202 +11308,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>change what the board has decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>change the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>void a voting card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>add a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>give a station a new code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>let a kiosk's staff code be chosen anew</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write packs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write receipts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>close voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>keep a file as late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>keep a file aside</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take a file in after all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>drop a file that was kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take a copy of a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>compare a control code with the paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>count a station as far as it was heard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>leave a station out of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take a station back into the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>revoke a station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>withdraw a proposal from the vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>make the ballot box of the votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take the ballot box back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write the ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>count the votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take a result in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decide on equal votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>write the result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>begin a new count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting has not been opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voting is closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ballot box has been made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The votes have been counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the ballot instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open voting first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close voting first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open voting again first; that needs a reason and two names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make the ballot box first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take the ballot box back first; that needs a reason and two names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Begin a new count first; that needs a reason and two names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give out a voting card from the reserve.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merge the file as usual.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It has to wait for the next participatory budget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station can be opened again; that needs a reason and two names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>
@@ -11117,326 +11437,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the number of the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{field}: wanted there is {wanted}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wanted there is {wanted}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is not written as UTF-8</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>names with their values are wanted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a number or a nesting in it is too large</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is larger than {limit} kB</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is no workbook (.xlsx) that can be read, or it has a password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has too many rows, more than {limit}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has too many columns, more than {limit}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the fields of the line cannot be told apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a quotation mark is opened here and never closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part} is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part} does not belong here; wanted is one of {known}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>wanted here is {part}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has no rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a column “Number” is missing in its first row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a column “Cost” is missing in its first row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a column “Title” with the titles in Swedish is missing in its first row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the names of the columns are missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the columns “Id”, “Original” and “Translation” are wanted in its first row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it does not say into which one of our languages it translates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is no XLIFF file, version 1.2, that can be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a column stands twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{found} fields where the columns are {stated}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{found} rows follow where {part} says {stated}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part}: wanted there is a whole number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a project stands twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the vote is for a project that the file does not have</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text of at most {most} characters, without control characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text of at most {most} characters, not an empty one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text of at most {most} characters, on one line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text without control characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text that shows something</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>each of the {most} forms of the text, and no more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same fields as in the original: {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no number, since the original has none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as many “&amp;” as in the original: {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same spaces at the beginning and the end as in the original</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number from {least} to {most}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a whole number, at least {least} and of at most 15 digits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whole kronor alone, as in 1 500 000</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a code of three capital letters, as in SEK</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a day, as in 2026-11-29</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a colour, as in #0b4f7a</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one of {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no other names than {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>names with their values</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>texts by their language, of at most {most} characters each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a picture or recording of that name beside it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a number from 0 to {most}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the path of a folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>something; it is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a passage of the text as it reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{most} of them at most</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>less text, {most} bytes at most</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the name of a second person, not the first one's again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a text in Swedish, called sv</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it is no WAV file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its sound is compressed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has {found} channels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it has {found} samples a second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>its samples have {found} bits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it lasts {found} seconds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>there is no sound in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>it was cut short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sv among them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a day after {after}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a day that is not before {after}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>each day once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an hour, as in 10.00</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an hour after {after}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>days for proposals or for voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>64 letters and digits at most, without spaces, commas, : and =</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a number that no other proposal on the ballot has</source>
             <translation type="unfinished" />
         </message>
         <message>
