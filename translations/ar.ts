@@ -10829,10 +10829,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is nothing at {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -11090,62 +11086,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is not a picture or a recording that can be used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is of the kind {kind}, which cannot be used here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} cannot be played at the stations: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name {name} belongs to no text that is read aloud.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no recording of this text any longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the list again: somebody may have removed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} has more pixels than can be read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is too large. There is room for {limit} kB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make it smaller or shorter, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The name {name} does not tell what the file is for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11689,6 +11629,66 @@ What can be done then: {still}</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Correct the line, then use the file again.</source>

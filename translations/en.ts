@@ -12769,11 +12769,6 @@ What can be done then: {still}</translation>
             <translation>Check that it is the result of the same vote. If it is, tell the process leader and show the paper with the code.</translation>
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
-        </message>
-        <message>
             <source>There is nothing at {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is nothing at {path}.</translation>
@@ -13097,76 +13092,6 @@ What can be done then: {still}</translation>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This cannot be kept: {field}. Wanted there: {wanted}.</translation>
-        </message>
-        <message>
-            <source>{path} is not a picture or a recording that can be used.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is not a picture or a recording that can be used.</translation>
-        </message>
-        <message>
-            <source>{path} is of the kind {kind}, which cannot be used here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is of the kind {kind}, which cannot be used here.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be played at the stations: {reason}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} cannot be played at the stations: {reason}.</translation>
-        </message>
-        <message>
-            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</translation>
-        </message>
-        <message>
-            <source>The name {name} belongs to no text that is read aloud.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The name {name} belongs to no text that is read aloud.</translation>
-        </message>
-        <message>
-            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</translation>
-        </message>
-        <message>
-            <source>There is no recording of this text any longer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>There is no recording of this text any longer.</translation>
-        </message>
-        <message>
-            <source>Look at the list again: somebody may have removed it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look at the list again: somebody may have removed it.</translation>
-        </message>
-        <message>
-            <source>{path} has more pixels than can be read.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} has more pixels than can be read.</translation>
-        </message>
-        <message>
-            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save the picture at a smaller size, or as JPEG, then try again.</translation>
-        </message>
-        <message>
-            <source>{path} is too large. There is room for {limit} kB.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is too large. There is room for {limit} kB.</translation>
-        </message>
-        <message>
-            <source>Make it smaller or shorter, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Make it smaller or shorter, then try again.</translation>
-        </message>
-        <message>
-            <source>The name {name} does not tell what the file is for.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The name {name} does not tell what the file is for.</translation>
-        </message>
-        <message>
-            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</translation>
         </message>
         <message>
             <source>The program does not know how to do this: {name}.</source>
@@ -13833,6 +13758,81 @@ What can be done then: {still}</translation>
                 <numerusform>Wait %Ln second, then type the code again.</numerusform>
                 <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is not a picture or a recording that can be used.</translation>
+        </message>
+        <message>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is of the kind {kind}, which cannot be used here.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} cannot be played at the stations: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</translation>
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The name {name} belongs to no text that is read aloud.</translation>
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</translation>
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no recording of this text any longer.</translation>
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the list again: somebody may have removed it.</translation>
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} has more pixels than can be read.</translation>
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the picture at a smaller size, or as JPEG, then try again.</translation>
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is too large. There is room for {limit} kB.</translation>
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make it smaller or shorter, then try again.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The name {name} does not tell what the file is for.</translation>
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</translation>
         </message>
         <message>
             <source>Correct the line, then use the file again.</source>

@@ -12820,11 +12820,6 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera att det är resultatet av samma röstning. Är det så, säg det till processledaren och visa papperet med koden.</translation>
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
-        </message>
-        <message>
             <source>There is nothing at {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns ingenting på {path}.</translation>
@@ -13148,76 +13143,6 @@ Det som då kan göras: {still}</translation>
             <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här går inte att spara: {field}. Där ska stå {wanted}.</translation>
-        </message>
-        <message>
-            <source>{path} is not a picture or a recording that can be used.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} är ingen bild eller inspelning som går att använda.</translation>
-        </message>
-        <message>
-            <source>{path} is of the kind {kind}, which cannot be used here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} är av slaget {kind}, som inte kan användas här.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be played at the stations: {reason}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} kan inte spelas upp på stationerna: {reason}.</translation>
-        </message>
-        <message>
-            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara den som WAV utan komprimering, 16 000 Hz, mono, 16 bitar, högst 60 sekunder, och ta in den igen.</translation>
-        </message>
-        <message>
-            <source>The name {name} belongs to no text that is read aloud.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namnet {name} hör inte till någon text som läses upp.</translation>
-        </message>
-        <message>
-            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ge varje fil det namn som står i listan över texter att spela in, som 3-title.so.wav, och försök igen.</translation>
-        </message>
-        <message>
-            <source>There is no recording of this text any longer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns inte längre någon inspelning av den här texten.</translation>
-        </message>
-        <message>
-            <source>Look at the list again: somebody may have removed it.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Titta på listan igen: någon kan ha tagit bort den.</translation>
-        </message>
-        <message>
-            <source>{path} has more pixels than can be read.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} har fler bildpunkter än vad som går att läsa.</translation>
-        </message>
-        <message>
-            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara bilden i mindre storlek, eller som JPEG, och försök igen.</translation>
-        </message>
-        <message>
-            <source>{path} is too large. There is room for {limit} kB.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} är för stor. Det finns plats för {limit} kB.</translation>
-        </message>
-        <message>
-            <source>Make it smaller or shorter, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gör den mindre eller kortare och försök igen.</translation>
-        </message>
-        <message>
-            <source>The name {name} does not tell what the file is for.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namnet {name} säger inte vad filen är till för.</translation>
-        </message>
-        <message>
-            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kalla kartan map.png, en bild på valsedeln items/NUMMER.png och en inspelning audio/SPRÅK/NAMN.ogg.</translation>
         </message>
         <message>
             <source>The program does not know how to do this: {name}.</source>
@@ -13884,6 +13809,81 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
+        </message>
+        <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är ingen bild eller inspelning som går att använda.</translation>
+        </message>
+        <message>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är av slaget {kind}, som inte kan användas här.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played at the stations: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} kan inte spelas upp på stationerna: {reason}.</translation>
+        </message>
+        <message>
+            <source>Save it as WAV without compression, at 16 000 Hz, mono, 16 bits, of at most 60 seconds, then take it in again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den som WAV utan komprimering, 16 000 Hz, mono, 16 bitar, högst 60 sekunder, och ta in den igen.</translation>
+        </message>
+        <message>
+            <source>The name {name} belongs to no text that is read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnet {name} hör inte till någon text som läses upp.</translation>
+        </message>
+        <message>
+            <source>Call each file as the list of texts to record says, as in 3-title.so.wav, and try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge varje fil det namn som står i listan över texter att spela in, som 3-title.so.wav, och försök igen.</translation>
+        </message>
+        <message>
+            <source>There is no recording of this text any longer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inte längre någon inspelning av den här texten.</translation>
+        </message>
+        <message>
+            <source>Look at the list again: somebody may have removed it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på listan igen: någon kan ha tagit bort den.</translation>
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} har fler bildpunkter än vad som går att läsa.</translation>
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara bilden i mindre storlek, eller som JPEG, och försök igen.</translation>
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är för stor. Det finns plats för {limit} kB.</translation>
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör den mindre eller kortare och försök igen.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnet {name} säger inte vad filen är till för.</translation>
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kalla kartan map.png, en bild på valsedeln items/NUMMER.png och en inspelning audio/SPRÅK/NAMN.ogg.</translation>
         </message>
         <message>
             <source>Correct the line, then use the file again.</source>

@@ -16,8 +16,8 @@ from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts, bare
 from mbdesk.domain.vote_state import Act
 from mbdesk.durable import check_folder, is_there, make_folder, read_small, replace_file
-from mbdesk.errors.files import (
-    FieldError,
+from mbdesk.errors.files import FieldError
+from mbdesk.errors.media import (
     MediaKindError,
     MediaNameError,
     MediaPixelsError,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mbdesk.domain.media import MediaType
 from mbdesk.durable import read_small
-from mbdesk.errors.files import MediaTooLargeError
+from mbdesk.errors.media import MediaTooLargeError
 from mbdesk.errors.voter import PictureTooLargeError, PictureUnusableError
 from mbdesk.services.common.decoding import decode, kind_of_picture, picture_faults
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS

@@ -16,6 +16,7 @@ from mbdesk.words.sentences.centre import CENTRE
 from mbdesk.words.sentences.counting import COUNTING
 from mbdesk.words.sentences.files import FILES
 from mbdesk.words.sentences.keys import KEYS
+from mbdesk.words.sentences.media import MEDIA
 from mbdesk.words.sentences.voter import AT_STAFF, UNEXPECTED_BY_RESIDENTS, VOTER
 
 __all__ = ["AT_STAFF", "SENTENCES", "UNEXPECTED"]
@@ -29,6 +30,7 @@ _ANY_KNOWN = ErrorSentences(
 SENTENCES: Mapping[str, ErrorSentences] = {
     "known_error": _ANY_KNOWN,
     **FILES,
+    **MEDIA,
     **KEYS,
     **BUNDLES,
     **CENTRE,

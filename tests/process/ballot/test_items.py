@@ -7,7 +7,8 @@ import pytest
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.errors.centre import LettersWithoutFontError, NoSuchItemError, NotAllowedNowError
-from mbdesk.errors.files import FieldError, MediaKindError, MediaNameError
+from mbdesk.errors.files import FieldError
+from mbdesk.errors.media import MediaKindError, MediaNameError
 from mbdesk.services.centre.ballot.gaps import ballot_gaps
 from mbdesk.services.centre.ballot.items import (
     add_item,

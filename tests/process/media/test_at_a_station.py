@@ -6,10 +6,7 @@ import pytest
 
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.errors.centre import NotAllowedNowError
-from mbdesk.errors.files import (
-    MediaNameError,
-    MediaTooLargeError,
-)
+from mbdesk.errors.media import MediaNameError, MediaTooLargeError
 from mbdesk.services.centre.creation.new_process import Setup, create_central
 from mbdesk.services.centre.media import read_media, set_media
 from mbdesk.services.exchange.enrolling import enrol, receive_pack

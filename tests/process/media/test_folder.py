@@ -8,9 +8,8 @@ import pytest
 from PIL import Image
 
 from mbdesk.domain.media import MediaType
-from mbdesk.errors.files import (
-    FileMissingError,
-    InvalidInputError,
+from mbdesk.errors.files import FileMissingError, InvalidInputError
+from mbdesk.errors.media import (
     MediaKindError,
     MediaNameError,
     MediaTooLargeError,

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from mbdesk.domain.media import MediaType
-from mbdesk.errors.files import MediaKindError
+from mbdesk.errors.media import MediaKindError
 from mbdesk.errors.voter import PictureKindError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.common.pictures import fit_left_picture, fit_picture, pixels_of

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from mbdesk.errors.files import MediaPixelsError
+from mbdesk.errors.media import MediaPixelsError
 from mbdesk.errors.voter import PictureTooLargeError, PictureUnusableError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.common.pictures import fit_left_picture, read_picture

@@ -6,8 +6,8 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.media import Media, MediaType
-from mbdesk.errors.files import (
-    FolderMissingError,
+from mbdesk.errors.files import FolderMissingError
+from mbdesk.errors.media import (
     MediaTooLargeError,
     RecordingMissingError,
     RecordingNameError,

@@ -19,7 +19,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.media import Media
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import ChangedSinceError, NoSuchItemError
-from mbdesk.errors.files import MediaNameError
+from mbdesk.errors.media import MediaNameError
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.ballot.pictures import picture_in
 from mbdesk.services.centre.central_file import CentralFile

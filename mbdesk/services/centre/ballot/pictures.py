@@ -11,7 +11,7 @@ from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts, bare
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NoSuchItemError
-from mbdesk.errors.files import MediaNameError, MediaTooLargeError
+from mbdesk.errors.media import MediaNameError, MediaTooLargeError
 from mbdesk.models.base import find_row
 from mbdesk.models.process import BallotItem
 from mbdesk.models.process import Media as MediaRow

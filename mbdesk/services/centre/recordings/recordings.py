@@ -18,11 +18,7 @@ from sqlalchemy.orm import Session, undefer
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.durable import check_folder, read_small
-from mbdesk.errors.files import (
-    MediaTooLargeError,
-    RecordingMissingError,
-    RecordingNameError,
-)
+from mbdesk.errors.media import MediaTooLargeError, RecordingMissingError, RecordingNameError
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import media_row, recorded_samples
