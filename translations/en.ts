@@ -335,6 +335,34 @@
         </message>
     </context>
     <context>
+        <name>BoardFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Words in the proposal</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All proposals</translation>
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left for you</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be settled</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -2632,31 +2660,6 @@
             <source>Second assessment…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Second assessment…</translation>
-        </message>
-        <message>
-            <source>Words in the proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Words in the proposal</translation>
-        </message>
-        <message>
-            <source>What is shown</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is shown</translation>
-        </message>
-        <message>
-            <source>All proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>All proposals</translation>
-        </message>
-        <message>
-            <source>Left for you</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Left for you</translation>
-        </message>
-        <message>
-            <source>To be settled</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>To be settled</translation>
         </message>
         <message>
             <source>Y</source>

@@ -270,6 +270,29 @@
         </message>
     </context>
     <context>
+        <name>BoardFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -2120,26 +2143,6 @@
         </message>
         <message>
             <source>Second assessment…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Words in the proposal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left for you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To be settled</source>
             <translation type="unfinished" />
         </message>
         <message>

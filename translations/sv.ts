@@ -336,6 +336,34 @@
         </message>
     </context>
     <context>
+        <name>BoardFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord i förslaget</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag</translation>
+        </message>
+        <message>
+            <source>Left for you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvar för dig</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska avgöras</translation>
+        </message>
+    </context>
+    <context>
         <name>BoxFacts</name>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
@@ -2644,31 +2672,6 @@
             <source>Second assessment…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ny bedömning…</translation>
-        </message>
-        <message>
-            <source>Words in the proposal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ord i förslaget</translation>
-        </message>
-        <message>
-            <source>What is shown</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad som visas</translation>
-        </message>
-        <message>
-            <source>All proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla förslag</translation>
-        </message>
-        <message>
-            <source>Left for you</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvar för dig</translation>
-        </message>
-        <message>
-            <source>To be settled</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ska avgöras</translation>
         </message>
         <message>
             <source>Y</source>

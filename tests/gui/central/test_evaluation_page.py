@@ -128,15 +128,15 @@ def test_two_assessors_stand_side_by_side_and_their_difference_is_settled(clerk,
 
 def test_what_is_left_and_what_differs_can_be_shown_alone(clerk, page):
     assess(clerk.window.desk.central, 2, Finding(FEASIBILITY, YES), "Anna Ek")
-    page.shown.setCurrentIndex(page.shown.findText("Left for you"))
-    page.shown.activated.emit(page.shown.currentIndex())
+    page.filters.shown.setCurrentIndex(page.filters.shown.findText("Left for you"))
+    page.filters.shown.activated.emit(page.filters.shown.currentIndex())
     clerk.qtbot.waitUntil(lambda: list(page.model.numbers) == [1, 3, 4, 5])
-    page.shown.setCurrentIndex(page.shown.findText("To be settled"))
-    page.shown.activated.emit(page.shown.currentIndex())
+    page.filters.shown.setCurrentIndex(page.filters.shown.findText("To be settled"))
+    page.filters.shown.activated.emit(page.filters.shown.currentIndex())
     clerk.qtbot.waitUntil(page.none.isVisible)
-    page.shown.setCurrentIndex(0)
-    page.shown.activated.emit(0)
-    QTest.keyClicks(page.search, "TRÄSK")
+    page.filters.shown.setCurrentIndex(0)
+    page.filters.shown.activated.emit(0)
+    QTest.keyClicks(page.filters.search, "TRÄSK")
     clerk.qtbot.waitUntil(lambda: list(page.model.numbers) == [1])
 
 

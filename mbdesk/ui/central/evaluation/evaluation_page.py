@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QMenu
 
 from mbdesk.domain.assessment import CHILD, FEASIBILITY, Verdict
 from mbdesk.domain.evaluation import Criterion
@@ -24,6 +23,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.evaluation import evaluation_acts
+from mbdesk.ui.central.evaluation.board_filters import BoardFilters
 from mbdesk.ui.central.evaluation.board_model import FIRST_SUBJECT, BoardModel, Subject
 from mbdesk.ui.central.evaluation.board_table import BoardTable
 from mbdesk.ui.central.evaluation.verdict_panel import VerdictPanel
@@ -35,21 +35,11 @@ from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
-from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, add_entry
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.findings import SUBJECTS
-from mbdesk.words.proposal_records import STATES
 
-_PAUSE_MILLISECONDS = 200
-_SHOWN = ("all", "left", "differing")
-_STATES = (
-    ProposalState.UNDER_EVALUATION,
-    ProposalState.ASKED_BACK,
-    ProposalState.FEASIBLE,
-    ProposalState.NOT_FEASIBLE,
-)
 _FORMS: Mapping[str, Callable[[CentralFile, BoardRow], ActForm]] = {
     "costs": evaluation_acts.costing,
     "ask_back": evaluation_acts.asking_back,
@@ -71,24 +61,17 @@ class EvaluationPage(DeskPage):
         self.model = BoardModel(desk.central, self)
         self.table, self.panel = BoardTable(self.model), VerdictPanel()
         self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
-        self.search, self.shown, self.filters = LineEdit(), QComboBox(), Actions()
+        self.filters = BoardFilters()
         self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
         self.open, self.more = Button(icon=DeskIcon.IDEA), Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
         self.acts = {name: add_entry(self.menu) for name in _FORMS}
         self._queue = ActQueue(desk, self)
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self._lay_out_parts()
         self._connect()
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for name in (*_SHOWN, *map(str, _STATES)):
-            self.shown.addItem("", name)
-        for widget in (self.search, self.shown):
-            self.filters.add_last(widget)
         beside = SideBySide(self.table, (self.panel,), shares=(5, 2), letters=100)
         beside.let_first_fill()
         self.body.addWidget(self.filters)
@@ -101,9 +84,7 @@ class EvaluationPage(DeskPage):
         self.add_action(self.open)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.look)
-        self.search.textChanged.connect(lambda _: self._pause.start())
-        self.shown.activated.connect(lambda _: self.look())
+        self.filters.changed.connect(self.look)
         self.table.cell_chosen.connect(self._show_cell)
         self.table.judged.connect(lambda key: self.panel.take_verdict(Verdict(key)))
         self.table.reason_wanted.connect(self.panel.reason.setFocus)
@@ -170,16 +151,7 @@ class EvaluationPage(DeskPage):
 
     def look(self) -> None:
         """Show what is asked for."""
-        self._pause.stop()
-        chosen = str(self.shown.currentData())
-        self.model.ask(
-            BoardQuery(
-                text=self.search.text(),
-                state=chosen if chosen not in _SHOWN else "",
-                left_for=self._who if chosen == "left" else "",
-                differing=chosen == "differing",
-            )
-        )
+        self.model.ask(self.filters.query_of(self._who))
 
     def _begin(self) -> None:
         """Begin with the first cell of what was read."""
@@ -289,7 +261,6 @@ class EvaluationPage(DeskPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self._tell_why_empty()
-        reader = current_reader()
         self.heading.setText(self.tr("Evaluation"))
         self.primary.setText(self.tr("Assess next"))
         self.open.setText(self.tr("Open the proposal"))
@@ -303,12 +274,6 @@ class EvaluationPage(DeskPage):
         }
         for name, words in acts.items():
             self.acts[name].setText(words)
-        self.search.setPlaceholderText(self.tr("Words in the proposal"))
-        self.search.setAccessibleName(self.tr("Words in the proposal"))
-        self.shown.setAccessibleName(self.tr("What is shown"))
-        names = (self.tr("All proposals"), self.tr("Left for you"), self.tr("To be settled"))
-        for place, name in enumerate((*names, *(STATES[each].read(reader) for each in _STATES))):
-            self.shown.setItemText(place, name)
         letters = {
             Verdict.YES: self.tr("Y"),
             Verdict.NO: self.tr("N"),
