@@ -7232,16 +7232,6 @@ What can be done then: {still}</translation>
             <translation>The register is being read.</translation>
         </message>
         <message>
-            <source>Save what is shown as a view</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save what is shown as a view</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Name of the view</translation>
-        </message>
-        <message>
             <source>No proposal has come in yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No proposal has come in yet.</translation>
@@ -7573,6 +7563,19 @@ What can be done then: {still}</translation>
             <source>Everything is saved</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Everything is saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save what is shown as a view</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the view</translation>
         </message>
     </context>
     <context>

@@ -7265,16 +7265,6 @@ Det som då kan göras: {still}</translation>
             <translation>Registret läses.</translation>
         </message>
         <message>
-            <source>Save what is shown as a view</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara det som visas som en vy</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vyns namn</translation>
-        </message>
-        <message>
             <source>No proposal has come in yet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget förslag har kommit in än.</translation>
@@ -7611,6 +7601,19 @@ Det som då kan göras: {still}</translation>
             <source>Everything is saved</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Allt är sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara det som visas som en vy</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vyns namn</translation>
         </message>
     </context>
     <context>

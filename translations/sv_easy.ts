@@ -5924,14 +5924,6 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save what is shown as a view</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No proposal has come in yet.</source>
             <translation type="unfinished" />
         </message>
@@ -6205,6 +6197,17 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Save what is shown as a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the view</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -14,15 +14,14 @@ from mbdesk.services.centre.register.listing import (
     read_points,
 )
 from mbdesk.services.centre.register.register_table import write_table
-from mbdesk.services.centre.register.views import remove_view, save_view, saved_views
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.proposals.filters import Filters, ViewTabs
-from mbdesk.ui.central.proposals.forms import TextDialog
+from mbdesk.ui.central.proposals.filters import Filters
 from mbdesk.ui.central.proposals.point_map import PointMap
 from mbdesk.ui.central.proposals.register_model import LANGUAGE, LEFT_AT, RegisterModel
+from mbdesk.ui.central.proposals.saved_views import SavedViews
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.running.tasks import run
@@ -48,12 +47,12 @@ class RegisterPage(DeskPage):
         super().__init__()
         self._desk = desk
         self._choices = Choices({}, (), (), (), 0)
-        self._views: dict[str, RegisterQuery] = {}
         self._stale, self._selected = True, 0
         self.model = RegisterModel(desk.central)
         self.table, self.map = PagedTable(self.model, _LETTERS), PointMap()
         self.none = EmptyNote(self.table, icon=DeskIcon.IDEA)
-        self.tabs, self.filters, self.shown = ViewTabs(), Filters(), QStackedWidget()
+        self.filters, self.shown = Filters(), QStackedWidget()
+        self.tabs = SavedViews(desk.central, lambda: self.filters.query, self.notice.refuse)
         self.found, self.below = PlainLabel(role=TextRole.QUIET), Actions()
         self.clear, self.switch = Button(ButtonKind.TEXT), Button(icon=DeskIcon.PLACE)
         self.workbook = Button(icon=DeskIcon.SAVE)
@@ -79,8 +78,6 @@ class RegisterPage(DeskPage):
     def _connect(self) -> None:
         self.filters.changed.connect(self.look)
         self.tabs.chosen.connect(self.show_view)
-        self.tabs.save_wanted.connect(self.ask_view_name)
-        self.tabs.removal_wanted.connect(self._remove_view)
         self.clear.clicked.connect(lambda: self.show_view(""))
         self.switch.clicked.connect(self._switch)
         self.workbook.clicked.connect(self.ask_file)
@@ -124,51 +121,8 @@ class RegisterPage(DeskPage):
     def show_view(self, name: str) -> None:
         """Show a saved view, or all."""
         self.tabs.choose(name)
-        self.filters.show_query(self._views.get(name, RegisterQuery()))
+        self.filters.show_query(self.tabs.query_of(name))
         self.look()
-
-    def ask_view_name(self) -> None:
-        """Ask what the view is to be called that is shown."""
-        dialog = TextDialog(
-            self,
-            self.tr("Save what is shown as a view"),
-            self.tr("Name of the view"),
-            self.tabs.current,
-            self._save_view,
-        )
-        dialog.open()
-
-    def _save_view(self, name: str) -> None:
-        central, query = self._desk.central, self.filters.query
-        run(
-            lambda _: save_view(central, name, query),
-            done=lambda _: self._read_views(name.strip()),
-            failed=self.notice.refuse,
-            parent=self,
-        )
-
-    def _remove_view(self, name: str) -> None:
-        run(
-            lambda _: remove_view(self._desk.central, name),
-            done=lambda _: self._read_views(""),
-            failed=self.notice.refuse,
-            parent=self,
-        )
-
-    def _read_views(self, chosen: str | None = None) -> None:
-        def take(views: dict[str, RegisterQuery]) -> None:
-            self._views = views
-            self.tabs.show_views(views)
-            if chosen is not None and chosen in self.tabs.tabs:
-                self.tabs.choose(chosen)
-
-        central = self._desk.central
-        run(
-            lambda _: dict(saved_views(central)),
-            done=take,
-            failed=self.notice.refuse,
-            parent=self,
-        )
 
     def _look_again(self) -> None:
         """Read anew what there is; a page that nobody sees waits."""
@@ -182,7 +136,7 @@ class RegisterPage(DeskPage):
             failed=self.notice.refuse,
             parent=self,
         )
-        self._read_views()
+        self.tabs.read()
         self.look()
 
     def _take_choices(self, choices: Choices) -> None:
