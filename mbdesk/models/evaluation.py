@@ -7,26 +7,20 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from mbdesk.domain import assessment
 from mbdesk.domain.assessment import CostPart, FindingKind, Step, Verdict
-from mbdesk.models.base import Base, Day, IdKey
-from mbdesk.models.register import of_entry
+from mbdesk.models.base import Base
+from mbdesk.models.register import RegisterRecord
 
 
-class ProposalVerdict(Base):
+class ProposalVerdict(RegisterRecord, Base):
     """A verdict of an assessor on a criterion, on feasibility or on the best of the child."""
 
     __tablename__ = "proposal_verdict"
-    __table_args__ = (of_entry(), Index("ix_proposal_verdict_who", "who"))
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     subject: Mapped[str] = mapped_column(String(32))
     criterion: Mapped[str]
     verdict: Mapped[str] = mapped_column(String(8))
     reason: Mapped[str]
     kind: Mapped[str] = mapped_column(String(8))
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> assessment.Judgement:
         """Return the verdict as a frozen value."""
@@ -38,20 +32,17 @@ class ProposalVerdict(Base):
         )
 
 
-class ProposalCosting(Base):
+Index("ix_proposal_verdict_who", ProposalVerdict.who)
+
+
+class ProposalCosting(RegisterRecord, Base):
     """What an assessor finds that a proposal costs; `parts` are lists of `CostPart`'s values."""
 
     __tablename__ = "proposal_costing"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     parts: Mapped[list[Any]]
     reason: Mapped[str]
     kind: Mapped[str] = mapped_column(String(8))
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> assessment.Costing:
         """Return the costs as a frozen value."""
@@ -60,21 +51,15 @@ class ProposalCosting(Base):
         return assessment.Costing(self.number, self.day, self.who, parts, self.reason, kind)
 
 
-class ProposalClarification(Base):
+class ProposalClarification(RegisterRecord, Base):
     """A question to a proposer, or how it ended; `asked` is then the question's number, else 0."""
 
     __tablename__ = "proposal_clarification"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     step: Mapped[str] = mapped_column(String(8))
     text: Mapped[str]
     deadline: Mapped[str] = mapped_column(String(10))
     asked: Mapped[int]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> assessment.Clarification:
         """Return the step as a frozen value."""
@@ -86,18 +71,12 @@ class ProposalClarification(Base):
         )
 
 
-class ProposalSecondRequest(Base):
+class ProposalSecondRequest(RegisterRecord, Base):
     """That a second assessment of a proposal was asked for."""
 
     __tablename__ = "proposal_second_request"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     reason: Mapped[str]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> assessment.SecondRequest:
         """Return the request as a frozen value."""

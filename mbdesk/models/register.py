@@ -7,7 +7,7 @@ proposal's records are numbered in one row, from 1.
 from typing import Any
 
 from sqlalchemy import ForeignKeyConstraint, Index, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from mbdesk.domain import register
 from mbdesk.domain.register import ProposalKey
@@ -65,28 +65,36 @@ class RegisterEntry(Base):
         return ProposalKey(self.station_id, self.proposal)
 
 
-def of_entry() -> ForeignKeyConstraint:
-    """Return what ties a table of records to the lines of the register."""
-    return ForeignKeyConstraint(
-        ["station_id", "proposal"], ["register_entry.station_id", "register_entry.proposal"]
-    )
+class RegisterRecord:
+    """What each record of a proposal has, whatever it says: its number, who made it, and when.
+
+    Records of all kinds are numbered together, proposal by proposal; each is of a line of the
+    register.
+    """
+
+    @declared_attr.directive
+    @classmethod
+    def __table_args__(cls) -> tuple[ForeignKeyConstraint]:
+        """Tie the records to the lines of the register."""
+        entry = ["register_entry.station_id", "register_entry.proposal"]
+        return (ForeignKeyConstraint(["station_id", "proposal"], entry),)
+
+    station_id: Mapped[IdKey] = mapped_column(sort_order=-1)
+    proposal: Mapped[IdKey] = mapped_column(sort_order=-1)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, sort_order=-1)
+    who: Mapped[str] = mapped_column(sort_order=1)
+    day: Mapped[Day] = mapped_column(sort_order=1)
 
 
-class ProposalCorrection(Base):
+class ProposalCorrection(RegisterRecord, Base):
     """How a text of a proposal reads since a slip of the pen was put right."""
 
     __tablename__ = "proposal_correction"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     field: Mapped[str] = mapped_column(String(16))
     replaced: Mapped[str]
     text: Mapped[str]
     reason: Mapped[str]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> register.Correction:
         """Return the correction as a frozen value."""
@@ -95,19 +103,13 @@ class ProposalCorrection(Base):
         )
 
 
-class ProposalWithdrawal(Base):
+class ProposalWithdrawal(RegisterRecord, Base):
     """That a proposal was withdrawn, or that its withdrawal was taken back."""
 
     __tablename__ = "proposal_withdrawal"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     withdrawn: Mapped[bool]
     reason: Mapped[str]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> register.ProposalWithdrawal:
         """Return the record as a frozen value."""
@@ -116,19 +118,13 @@ class ProposalWithdrawal(Base):
         )
 
 
-class ProposalNote(Base):
+class ProposalNote(RegisterRecord, Base):
     """What staff note of a proposal: its reference, its theme, a remark."""
 
     __tablename__ = "proposal_note"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     kind: Mapped[str] = mapped_column(String(16))
     text: Mapped[str]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> register.Note:
         """Return the note as a frozen value."""
@@ -137,21 +133,15 @@ class ProposalNote(Base):
         )
 
 
-class ProposalTranslation(Base):
+class ProposalTranslation(RegisterRecord, Base):
     """A proposal's texts in another language. `original` is the digest of what was translated."""
 
     __tablename__ = "proposal_translation"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     language: Mapped[str] = mapped_column(String(20))
     texts: Mapped[dict[str, str]]
     state: Mapped[str] = mapped_column(String(16))
     original: Mapped[Digest]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> register.Translation:
         """Return the translation as a frozen value."""
@@ -161,19 +151,13 @@ class ProposalTranslation(Base):
         )
 
 
-class ProposalDisclosure(Base):
+class ProposalDisclosure(RegisterRecord, Base):
     """That a copy of a proposal was given out, what was masked in it, and who decided so."""
 
     __tablename__ = "proposal_disclosure"
-    __table_args__ = (of_entry(),)
 
-    station_id: Mapped[IdKey]
-    proposal: Mapped[IdKey]
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     masks: Mapped[list[Any]]
     reason: Mapped[str]
-    who: Mapped[str]
-    day: Mapped[Day]
 
     def to_value(self) -> register.Disclosure:
         """Return the record as a frozen value."""
