@@ -83,9 +83,7 @@ def correct(central: CentralFile, number: int, field: str, text: str, why: Why) 
     why = checked(central, why)
     with central.database.unit() as session:
         entry = entry_of(session, number)
-        revisions, corrections = texts_of(session, entry.key)
-        if not revisions:
-            raise NoSuchProposalError(number=number)
+        revisions, corrections = texts_of(session, entry)
         now = reads_now(revisions, corrections)
         fixed = travelling(replace(now, **fixed_text))
         if fixed == now:

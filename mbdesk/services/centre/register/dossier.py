@@ -17,7 +17,6 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.proposal import TEXTS, ProposalPicture, ProposalRevision
 from mbdesk.domain.register import ProposalKey, Record, Translation, TranslationState
-from mbdesk.errors.centre import NoSuchProposalError
 from mbdesk.errors.files import FieldError
 from mbdesk.models import proposal as sent_models
 from mbdesk.models.register import ProposalTranslation
@@ -64,9 +63,7 @@ def read_dossier(central: CentralFile, number: int) -> Dossier:
     """
     with central.database.reading() as session:
         entry = entry_of(session, number)
-        revisions, corrections = texts_of(session, entry.key)
-        if not revisions:
-            raise NoSuchProposalError(number=number)
+        revisions, corrections = texts_of(session, entry)
         records = records_of(session, entry.key)
         translations = [each for each in records if isinstance(each, Translation)]
         return Dossier(
@@ -104,9 +101,7 @@ def translate(central: CentralFile, number: int, new: NewTranslation, who: str =
     who = name_of(central, who)
     with central.database.unit() as session:
         entry = entry_of(session, number)
-        revisions, corrections = texts_of(session, entry.key)
-        if not revisions:
-            raise NoSuchProposalError(number=number)
+        revisions, corrections = texts_of(session, entry)
         now = reads_now(revisions, corrections)
         if new.language not in LANGUAGES or new.language == now.language:
             choices = ", ".join(each for each in LANGUAGES if each != now.language)

@@ -25,6 +25,7 @@ from mbdesk.domain.register import (
     state_of,
 )
 from mbdesk.domain.texts import as_read
+from mbdesk.errors.centre import NoSuchProposalError
 from mbdesk.models import proposal as sent
 from mbdesk.models.evaluation import (
     ProposalClarification,
@@ -183,12 +184,17 @@ def _notes(
 
 
 def texts_of(
-    session: Session, key: ProposalKey
+    session: Session, entry: RegisterEntry
 ) -> tuple[Sequence[ProposalRevision], Sequence[Correction]]:
-    """Return all that a station has sent of a proposal's texts, and their corrections."""
-    some = [key.proposal]
+    """Return all that a station has sent of a proposal's texts, and their corrections.
+
+    Raises NoSuchProposalError where its text came with a copy that is not gone by any more.
+    """
+    key, some = entry.key, [entry.proposal]
     revisions = _values(session, sent.ProposalRevision, key.station, some)
     corrections = _values(session, ProposalCorrection, key.station, some)
+    if not revisions[key.proposal]:
+        raise NoSuchProposalError(number=entry.number)
     return revisions[key.proposal], corrections[key.proposal]
 
 
