@@ -21,7 +21,7 @@ from mbdesk.services.centre.register.acts import Why
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Task, run
-from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Readable
 from mbdesk.words.sentences.messages import sentence
@@ -95,10 +95,7 @@ class ActDialog(Dialog):
         self._task: Task[object] | None = None
         self.says, self.wrong = PlainLabel(), PlainLabel(role=TextRole.ERROR)
         self.which = QComboBox()
-        self.which.setMinimumContentsLength(1)
-        self.which.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        keep_narrow(self.which)
         self.fields = {name: self._field(text) for name, (_, text) in form.texts.items()}
         self.reason, self.who = LineEdit(), LineEdit(person)
         self.which_label, self.reason_label, self.who_label = (PlainLabel() for _ in range(3))

@@ -15,6 +15,7 @@ from mbdesk.ui.central.recordings.text_card import TextCard
 from mbdesk.ui.central.recordings.text_table import TextTable
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.forms.dialogs import keep_narrow
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
@@ -69,10 +70,7 @@ class RecordingsPage(DeskPage):
             zip(self._labels, (self.languages, self.filter), strict=True)
         ):
             label.setBuddy(box)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(SHORTEST)
+            keep_narrow(box, SHORTEST)
             grid.addWidget(label, 0, column)
             grid.addWidget(box, 1, column)
         grid.setColumnStretch(2, 1)

@@ -25,7 +25,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.check_box import CheckBox
-from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
@@ -58,11 +58,8 @@ class NewStationDialog(Dialog):
         self.several.setRange(1, MOST)
         self.site.setEditable(True)
         self.site.setLineEdit(LineEdit())
-        for box in (self.site, self.kind):  # as wide as the dialog, not as its longest line
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(_LETTERS)
+        for box in (self.site, self.kind):
+            keep_narrow(box, _LETTERS)
         self.site.addItems(list(sites))
         self.site.setCurrentText("")
         for kind in StationKind:

@@ -20,7 +20,7 @@ from mbdesk.services.centre.stations.station_briefings import about_voiding
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.parts.notice import Notice
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import number
@@ -129,10 +129,7 @@ class SeriesDialog(Dialog):
         self.series, self._save, self._places = series, save, tuple(places)
         self.notice, self.place, self.upto = Notice(), QComboBox(), QSpinBox()
         self.labels = (PlainLabel(), PlainLabel())
-        self.place.setMinimumContentsLength(1)
-        self.place.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        keep_narrow(self.place)
         self.place.addItem("", "")
         for each in places:
             self.place.addItem(each.site.name, each.site.id)

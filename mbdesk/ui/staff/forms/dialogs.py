@@ -146,6 +146,12 @@ class LanguageChoice(Retranslatable, QWidget):
         self.box.setCurrentIndex(max(self.box.findData(language()), 0))
 
 
+def keep_narrow(box: QComboBox, letters: int = 1) -> None:
+    """Let a choice be as wide as there is room, `letters` at least, however long its lines are."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+
+
 def labels_above(fields: Mapping[PlainLabel, QWidget]) -> QVBoxLayout:
     """Return a column of fields, each beneath the label that names it.
 
