@@ -1,7 +1,8 @@
 """Verbs of box and count: on one computer, or the box here and the count on another."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -31,6 +32,9 @@ from mbdesk.cli.deciding import (
     decision,
 )
 from mbdesk.cli.key_files import Sheets, Words, secret_of
+
+if TYPE_CHECKING:
+    from mbdesk.services.counting.count_elsewhere import TieOrder
 
 DeskWords = Annotated[
     str, typer.Option(envvar="MBDESK_DESK_PASSPHRASE", help="Of the desk's key file, if another.")
@@ -137,13 +141,10 @@ def count_box(  # two key files, and what opens them
     from mbdesk.services.common.callbacks import local_day
     from mbdesk.services.counting.box_file import box_facts_of
     from mbdesk.services.counting.count_briefings import about_counting
-    from mbdesk.services.counting.count_elsewhere import TieOrder, count_box_file, unlock_for_box
+    from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
     from mbdesk.services.counting.result_file import read_result
 
-    if len(tie or ()) != len(basis or ()):
-        raise typer.BadParameter("give one --basis for each --tie")
-    pairs = zip(tie or (), basis or (), strict=True)
-    decisions = [TieOrder(tuple(codes.split()), said) for codes, said in pairs]
+    decisions = _tie_orders(tie or (), basis or ())
     with plain_errors(as_json):
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
@@ -154,6 +155,16 @@ def count_box(  # two key files, and what opens them
         digest = read_result(path).digest
         words = f"{path}\nThe count's digest, for the protocol to show too: {digest_told(digest)}"
         tell(as_json, words, result=path, digest=digest)
+
+
+def _tie_orders(ties: Sequence[str], bases: Sequence[str]) -> "list[TieOrder]":
+    """Return the decisions on ties that --tie and --basis give in pairs."""
+    from mbdesk.services.counting.count_elsewhere import TieOrder
+
+    if len(ties) != len(bases):
+        raise typer.BadParameter("give one --basis for each --tie")
+    pairs = zip(ties, bases, strict=True)
+    return [TieOrder(tuple(codes.split()), said) for codes, said in pairs]
 
 
 @app.command(epilog="Example: mbdesk result central.mbdesk --keys desk.mbkeys --out . --number 1")

@@ -41,11 +41,7 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
-        CentralPage.PROPOSALS: PageMark(
-            done=bool(known.counts.proposals)
-            and known.days_of(PhaseKind.PROPOSING) is PhaseState.ENDED,
-            later=not known.counts.proposals,
-        ),
+        CentralPage.PROPOSALS: PageMark(done=_is_gathered(known), later=not known.counts.proposals),
         CentralPage.EVALUATION: PageMark(later=not known.counts.proposals),
         CentralPage.BALLOT: PageMark(done=bool(known.items)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
@@ -66,6 +62,12 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     if due is not None:
         found[due.page] = PageMark(owed=found[due.page].owed, now=True)
     return found
+
+
+def _is_gathered(known: Overview) -> bool:
+    """Tell whether there are proposals, and no more can be left."""
+    ended = known.days_of(PhaseKind.PROPOSING) is PhaseState.ENDED
+    return bool(known.counts.proposals) and ended
 
 
 def _is_merged(known: Overview) -> bool:

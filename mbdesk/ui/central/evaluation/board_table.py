@@ -11,6 +11,7 @@ from mbdesk.ui.central.evaluation.board_model import BOXES, FIRST_SUBJECT, Board
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon, paint_icon
 from mbdesk.ui.staff.parts.paged_table import PagedTable
+from mbdesk.ui.staff.parts.pills import Tone, colours_of
 from mbdesk.ui.staff.parts.row_painting import RowDelegate
 
 SIDE, AROUND, ICON = 24, 4, 16
@@ -27,15 +28,12 @@ ICONS: Mapping[Verdict, DeskIcon] = {
     Verdict.UNCLEAR: DeskIcon.QUESTION,
 }
 
+_TONES = {Verdict.YES: Tone.GOOD, Verdict.NO: Tone.BAD, Verdict.UNCLEAR: Tone.WARN}
+
 
 def colours(verdict: Verdict) -> tuple[str, str]:
     """Return the colour of a verdict's sign, and of the box that it stands in."""
-    palette = staff_look().palette
-    return {
-        Verdict.YES: (palette.good, palette.good_soft),
-        Verdict.NO: (palette.bad, palette.bad_soft),
-        Verdict.UNCLEAR: (palette.warn, palette.warn_soft),
-    }[verdict]
+    return colours_of(_TONES[verdict])
 
 
 class BoardTable(PagedTable):

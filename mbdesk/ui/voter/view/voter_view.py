@@ -5,6 +5,8 @@ gone. `Navigator` shows the pages, `ActionRunner` carries out what they ask for,
 hands them what a code reader or the camera has read.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -83,13 +85,8 @@ class VoterView(QWidget):
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         # Not of `self`: the panels outlive a view that is closed, and would hold all of it.
-        self._panels = Panels(
-            self.sheets,
-            theme,
-            lambda: offered(station.frame.languages),
-            self.scanner,
-            self.reading,
-        )
+        languages = partial(_languages_of, station)
+        self._panels = Panels(self.sheets, theme, languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
         self._watched: QWindow | None = None
@@ -97,11 +94,6 @@ class VoterView(QWidget):
         self._connect()
         self.dock.serve(self.sheets, self.scanner)
         self._begin()
-
-    @property
-    def _languages(self) -> tuple[str, ...]:
-        """The languages that the newest pack offers."""
-        return offered(self.station.frame.languages)
 
     @property
     def step(self) -> Step:
@@ -258,7 +250,7 @@ class VoterView(QWidget):
             self.station,
             session,
             flow,
-            self._languages,
+            _languages_of(self.station),
             self.reading,
             self.pictures,
             self._choose_picture,
@@ -296,3 +288,8 @@ class VoterView(QWidget):
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
         eased = self.theme.debounce.slow or self.scanner.changed
         return look_changed or eased or self.sheets.top is self.sheets.cover
+
+
+def _languages_of(station: VoterStation) -> tuple[str, ...]:
+    """Return the languages that the newest pack offers."""
+    return offered(station.frame.languages)
