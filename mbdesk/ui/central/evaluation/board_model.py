@@ -4,21 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt
 
 from mbdesk.domain.assessment import Standing, Verdict
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation.board import BoardQuery, BoardRow, read_board, read_rows
 from mbdesk.ui.central.proposals.register_model import TONES
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.parts.columns_model import HERE, Index, NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.row_painting import ELIDED, STRONG, TONE
 from mbdesk.ui.staff.parts.table import number
@@ -33,8 +26,6 @@ NUMBER, TITLE, FIRST_SUBJECT = range(3)
 PAGE = 100
 """Rows that are read at a time."""
 
-Index = QModelIndex | QPersistentModelIndex
-_HERE = QModelIndex()
 _UNKNOWN = "–"
 
 
@@ -55,22 +46,12 @@ class Subject:
     name: str
 
 
-class BoardModel(QAbstractTableModel):
-    """Shows what is asked for; rows are read when one of them is painted.
-
-    Emits `read` once it is known what there is, and `failed` with what went wrong.
-    """
-
-    failed = Signal(object)
-    read = Signal()
+class BoardModel(NumberedRows[BoardRow]):
+    """Shows what is asked for; rows are read when one of them is painted."""
 
     def __init__(self, central: CentralFile, parent: QObject) -> None:
-        super().__init__(parent)
-        self._central, self._asked = central, 0
-        self._rows: dict[int, BoardRow] = {}
-        self._wanted: set[int] = set()
-        self._headers: tuple[str, ...] = ("",) * 4
-        self.numbers: Sequence[int] = ()
+        super().__init__(4, PAGE, lambda some: read_rows(central, some), parent)
+        self._central = central
         self.subjects: tuple[Subject, ...] = ()
         self.assessors: tuple[str, ...] = ()
 
@@ -81,31 +62,12 @@ class BoardModel(QAbstractTableModel):
 
     def ask(self, query: BoardQuery) -> None:
         """Show what this asks for, once that is read; until then what is shown stays."""
-        self._asked += 1
-        asked, central = self._asked, self._central
+        self.ask_anew()
+        self.find(lambda: read_board(self._central, query), self._show)
 
-        def take(numbers: Sequence[int]) -> None:
-            if asked == self._asked:
-                self.beginResetModel()
-                self.numbers = numbers
-                self._forget()
-                self.endResetModel()
-                self.read.emit()
-
-        run(lambda _: read_board(central, query), done=take, failed=self.failed.emit, parent=self)
-
-    def _forget(self) -> None:
-        self._rows.clear()
-        self._wanted.clear()
-
-    def read_again(self) -> None:
-        """Read what is in sight anew: somebody may have judged it."""
-        self._wanted.clear()
-        if self.numbers:
-            for page in {
-                row // PAGE for row, each in enumerate(self.numbers) if each in self._rows
-            }:
-                self._read_page(page)
+    def _show(self, numbers: Sequence[int]) -> None:
+        self.begin(numbers)
+        self.read.emit()
 
     def lay_out(self, subjects: Sequence[Subject], assessors: Sequence[str]) -> None:
         """Have a column for each subject, and a box in it for each assessor."""
@@ -115,73 +77,19 @@ class BoardModel(QAbstractTableModel):
         self.subjects, self.assessors = tuple(subjects), tuple(assessors)
         self.endResetModel()
 
-    def name(self, numbered: str, title: str, cost: str, state: str) -> None:
-        """Name the columns in the language on screen."""
-        self._headers = (numbered, title, cost, state)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
-
-    def row(self, place: int) -> BoardRow | None:
-        """Return what a row shows, None where it has not been read yet; it is read then."""
-        if not 0 <= place < len(self.numbers):
-            return None
-        found = self._rows.get(self.numbers[place])
-        if found is None:
-            self._read_page(place // PAGE)
-        return found
-
-    def reload(self, wanted: int) -> None:
-        """Read a proposal anew, by its number."""
-        central, asked = self._central, self._asked
-
-        def take(rows: tuple[BoardRow, ...]) -> None:
-            if asked == self._asked:
-                self._take(rows)
-
-        run(lambda _: read_rows(central, [wanted]), done=take, failed=self.failed.emit, parent=self)
-
-    def _read_page(self, page: int) -> None:
-        if page in self._wanted:
-            return
-        self._wanted.add(page)
-        central, asked, first = self._central, self._asked, page * PAGE
-        some = list(self.numbers[first : first + PAGE])
-
-        def take(rows: tuple[BoardRow, ...]) -> None:
-            if asked == self._asked:
-                self._take(rows)
-
-        def fail(error: Exception) -> None:
-            self._wanted.discard(page)
-            self.failed.emit(error)
-
-        run(lambda _: read_rows(central, some), done=take, failed=fail, parent=self)
-
-    def _take(self, rows: tuple[BoardRow, ...]) -> None:
-        self._rows.update((row.number, row) for row in rows)
-        if self.numbers:
-            last = self.index(len(self.numbers) - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-
-    def rowCount(self, parent: Index = _HERE) -> int:
-        """Return how many proposals are shown."""
-        return 0 if parent.isValid() else len(self.numbers)
-
-    def columnCount(self, parent: Index = _HERE) -> int:
+    def columnCount(self, parent: Index = HERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.subjects) + 4
+        return 0 if parent.isValid() else super().columnCount() + len(self.subjects)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the name of a column; the tooltip has all of it."""
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        names = (*self._headers[:2], *(each.name for each in self.subjects), *self._headers[2:])
-        return names[section]
+        across = orientation is Qt.Orientation.Horizontal
+        if across and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            between = (each.name for each in self.subjects)
+            return (*self._headers[:2], *between, *self._headers[2:])[section]
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell, and how it looks."""
@@ -189,7 +97,7 @@ class BoardModel(QAbstractTableModel):
         if role == ELIDED:
             return True
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self.alignment(column)
         shown = self.row(index.row())
         if shown is None:
             waits = role == Qt.ItemDataRole.DisplayRole and column == NUMBER
@@ -243,10 +151,9 @@ class BoardModel(QAbstractTableModel):
             return translate("evaluation", "They differ").read(current_reader())
         return STATES[shown.state].read(current_reader())
 
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        sides = Qt.AlignmentFlag
-        flush = column in {NUMBER, self.cost_column}
-        return (sides.AlignTrailing if flush else sides.AlignLeading) | sides.AlignVCenter
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return how a column is aligned."""
+        return flush(at_end=column in {NUMBER, self.cost_column})
 
 
 def _cost(shown: BoardRow) -> str:

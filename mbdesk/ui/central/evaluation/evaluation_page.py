@@ -283,7 +283,9 @@ class EvaluationPage(DeskPage):
         keys = self.tr("{yes} yes · {no} no · {unclear} unclear · Enter reason · arrows move")
         self.keys.setText(keys.format(**{str(each): key for each, key in letters.items()}))
         self.table.setAccessibleName(self.heading.text())
-        self.model.name(self.tr("No."), self.tr("Proposal"), self.tr("Cost, kr"), self.tr("State"))
+        self.model.name(
+            (self.tr("No."), self.tr("Proposal"), self.tr("Cost, kr"), self.tr("State"))
+        )
         self._lay_out_board()
         self._show_cell()
         self.refresh()

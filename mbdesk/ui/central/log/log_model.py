@@ -2,22 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.log.log_book import PAGE, LogEntry, LogQuery, read_entries
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.running.tasks import Task, run
+from mbdesk.ui.staff.parts.columns_model import HERE, ColumnsModel, Index, flush
 from mbdesk.ui.staff.parts.row_painting import ELIDED
 from mbdesk.ui.staff.parts.table import day, number
 
-Index = QModelIndex | QPersistentModelIndex
-
-_HERE = QModelIndex()
 NUMBER, DAY, SAYS, WHO = range(4)
 
 
-class LogModel(QAbstractTableModel):
+class LogModel(ColumnsModel):
     """The entries that a query asks for, the newest first, as far as they have been read.
 
     Pages are read in the background, one at a time. Emits `failed` with what went wrong there, and
@@ -28,9 +26,8 @@ class LogModel(QAbstractTableModel):
     read = Signal()
 
     def __init__(self, central: CentralFile, query: LogQuery) -> None:
-        super().__init__()
+        super().__init__(4)
         self._central, self._query = central, query
-        self._headers: tuple[str, ...] = ("",) * 4
         self._reading: Task[Any] | None = None
         self._more = True
         self.entries: list[LogEntry] = []
@@ -43,14 +40,6 @@ class LogModel(QAbstractTableModel):
         self.endResetModel()
         self.fetchMore()
 
-    def name(self, headers: tuple[str, ...]) -> None:
-        """Name the columns; every entry is told in the language on screen again."""
-        self._headers = headers
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
-        if self.entries:
-            last = self.index(len(self.entries) - 1, WHO)
-            self.dataChanged.emit(self.index(0, 0), last)
-
     @property
     def reading(self) -> bool:
         """Whether a page is being read."""
@@ -61,19 +50,16 @@ class LogModel(QAbstractTableModel):
         """Whether all that is asked for has been read."""
         return not self._more
 
-    def rowCount(self, parent: Index = _HERE) -> int:
-        """Return how many entries have been read."""
-        return 0 if parent.isValid() else len(self.entries)
+    @property
+    def length(self) -> int:
+        """How many entries have been read."""
+        return len(self.entries)
 
-    def columnCount(self, parent: Index = _HERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def canFetchMore(self, parent: Index = _HERE) -> bool:
+    def canFetchMore(self, parent: Index = HERE) -> bool:
         """Tell whether there may be more, and none of it is being read."""
         return not parent.isValid() and self._more and self._reading is None
 
-    def fetchMore(self, parent: Index = _HERE) -> None:
+    def fetchMore(self, parent: Index = HERE) -> None:
         """Begin to read the next page."""
         if not self.canFetchMore(parent):
             return
@@ -97,27 +83,21 @@ class LogModel(QAbstractTableModel):
         self._reading, self._more = None, len(page) == PAGE
         if page:
             first = len(self.entries)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
+            self.beginInsertRows(HERE, first, first + len(page) - 1)
             self.entries.extend(page)
             self.endInsertRows()
         self.read.emit()
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the name of a column."""
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == NUMBER:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return self._headers[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def alignment(self, column: int) -> Qt.AlignmentFlag | None:
+        """Return how a column is aligned: numbers at its end."""
+        return flush(at_end=True) if column == NUMBER else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell: its words, and that they are cut where they end."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(self.entries[index.row()], index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == NUMBER:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         return True if role == ELIDED else None
 
     def _words(self, entry: LogEntry, column: int) -> str:

@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, TextState, bare
@@ -17,14 +11,13 @@ from mbdesk.services.centre.texts.text_files import EASY
 from mbdesk.services.centre.translations import ProcessText, Translations
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.columns_model import ColumnsModel, Index, flush
 from mbdesk.ui.staff.parts.paged_table import PagedTable
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.row_painting import ELIDED, TONE
 from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Joined, Verbatim
 from mbdesk.words.text_names import STATES, name_of
-
-Index = QModelIndex | QPersistentModelIndex
 
 NAME, SWEDISH, EASILY, OTHER, STATE = range(5)
 TONES = {
@@ -33,18 +26,16 @@ TONES = {
     TextState.REVIEWED: Tone.GOOD,
     TextState.CHANGED: Tone.DIFFER,
 }
-_HERE = QModelIndex()
 _LETTERS = (25, 0, 0, 0, 19)
 _NARROW = 900
 """Below this width, in pixels, easy-read has no column of its own."""
 
 
-class TextsModel(QAbstractTableModel):
+class TextsModel(ColumnsModel):
     """The texts that are listed, in one language beside Swedish."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._headers: tuple[str, ...] = ("",) * 5
+        super().__init__(5)
         self._waits = ""
         self._known: Translations | None = None
         self.texts: tuple[ProcessText, ...] = ()
@@ -58,35 +49,22 @@ class TextsModel(QAbstractTableModel):
         self._known, self.texts, self.language = known, tuple(texts), language
         if not same:
             self.endResetModel()
-        elif texts:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(texts) - 1, STATE))
+        else:
+            self.tell_changed(0, len(texts) - 1)
 
-    def name(self, headers: tuple[str, ...], waits: str) -> None:
+    def name_all(self, headers: tuple[str, ...], waits: str) -> None:
         """Name the columns, and a translation that waits."""
-        self._headers, self._waits = headers, waits
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
+        self._waits = waits
+        self.name(headers)
 
     def language_of(self, column: int) -> str:
         """Return the language that is written in a column."""
         return {SWEDISH: DEFAULT_LANGUAGE, EASILY: EASY}.get(column, self.language)
 
-    def rowCount(self, parent: Index = _HERE) -> int:
-        """Return how many texts are listed."""
-        return 0 if parent.isValid() else len(self.texts)
-
-    def columnCount(self, parent: Index = _HERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the name of a column."""
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
-        return self._headers[section] if role == Qt.ItemDataRole.DisplayRole else None
+    @property
+    def length(self) -> int:
+        """How many texts are listed."""
+        return len(self.texts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell, and how it looks."""
@@ -96,16 +74,15 @@ class TextsModel(QAbstractTableModel):
         if role == TONE:
             return str(self._tone(text)) if column == STATE else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self.alignment(column)
         return True if role == ELIDED else None
 
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Return the side of a column: a language that runs the other way begins at its end."""
         written = column in {SWEDISH, EASILY, OTHER}
         right = LANGUAGES[self.language_of(column)].right_to_left
         against = written and right is not current_reader().right_to_left
-        sides = Qt.AlignmentFlag
-        return (sides.AlignTrailing if against else sides.AlignLeading) | sides.AlignVCenter
+        return flush(at_end=against)
 
     def _words(self, text: ProcessText, column: int) -> str:
         reader = current_reader()
@@ -193,4 +170,4 @@ class TextsTable(Retranslatable, PagedTable):
             native_name(self.texts.language),
             self.tr("State"),
         )
-        self.texts.name(headers, self.tr("another waits"))
+        self.texts.name_all(headers, self.tr("another waits"))
