@@ -20,6 +20,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.forms.dialogs import labels_above
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Phrase, Readable
 
@@ -87,12 +88,9 @@ class ReasonAndNames(Retranslatable, QWidget):
         self.reason, self.names = TextArea(), (LineEdit(), LineEdit())
         self.labels = (PlainLabel(), PlainLabel(), PlainLabel())
         self.reason.setFixedHeight(self.fontMetrics().lineSpacing() * (REASON_LINES + 1))
-        layout = QVBoxLayout(self)
+        layout = labels_above(dict(zip(self.labels, (self.reason, *self.names), strict=True)))
         layout.setContentsMargins(0, 0, 0, 0)
-        for label, field in zip(self.labels, (self.reason, *self.names), strict=True):
-            label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
+        self.setLayout(layout)
         for field in (self.reason, *self.names):
             field.textChanged.connect(self.changed)
         self.retranslate()

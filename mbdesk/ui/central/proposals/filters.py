@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from mbdesk.services.centre.register.listing import Choices, RegisterQuery, Sort
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.forms.dialogs import beneath_label
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
@@ -222,15 +222,9 @@ class ViewTabs(Retranslatable, QWidget):
 
 
 def _named(label: PlainLabel, field: QWidget) -> QWidget:
-    """Return a field with its name above it."""
-    both = QWidget()
-    layout = QVBoxLayout(both)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(staff_look().px(4))
+    """Return a field with its name above it, on one line, as wide as the field asks to be."""
     label.setWordWrap(False)
-    label.setBuddy(field)
-    layout.addWidget(label)
-    layout.addWidget(field)
+    both = beneath_label(label, field)
     both.setSizePolicy(field.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
     return both
 

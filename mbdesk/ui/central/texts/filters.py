@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.texts import TextKind, TextState
 from mbdesk.services.centre.translations import ProcessText, Translations
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.forms.dialogs import beneath_label, keep_narrow
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.words.text_names import KINDS, name_of
@@ -59,19 +60,9 @@ class TextFilters(Retranslatable, QWidget):
         self.setLayout(row)
         fields = (self.search, self.wanted, self.kind)
         for label, field in zip(self._labels, fields, strict=True):
-            holder = QWidget()
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(staff_look().px(4))
-            label.setBuddy(field)
-            column.addWidget(label)
-            column.addWidget(field)
-            row.addWidget(holder)
-        for box in (self.wanted, self.kind):  # which may be narrower than its longest choice
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(_SHORTEST)
+            row.addWidget(beneath_label(label, field))
+        for box in (self.wanted, self.kind):
+            keep_narrow(box, _SHORTEST)
 
     def want(self, wanted: Wanted) -> None:
         """List the texts that are so far."""

@@ -6,7 +6,7 @@ ask_void_card(desk); SeriesDialog(series, places, save, parent).open()
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QSpinBox, QWidget
 
 from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.card_ways import (
@@ -59,12 +59,11 @@ class CardFields(DecisionFields):
         self.card, self.last, self.reserve = LineEdit(), LineEdit(), LineEdit()
         self.hint = PlainLabel()
         self.labels = (PlainLabel(), PlainLabel(), PlainLabel())
-        layout = QVBoxLayout(self)
+        fields = (self.card, self.last, self.reserve)
+        layout = labels_above(dict(zip(self.labels, fields, strict=True)))
         layout.setContentsMargins(0, 0, 0, 0)
-        for label, field in zip(self.labels, (self.card, self.last, self.reserve), strict=True):
-            label.setBuddy(field)
-            layout.addWidget(label)
-            layout.addWidget(field)
+        self.setLayout(layout)
+        for field in fields:
             field.textChanged.connect(self._allow)
         layout.addWidget(self.hint)
         self.retranslate()

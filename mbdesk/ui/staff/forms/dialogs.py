@@ -163,3 +163,12 @@ def labels_above(fields: Mapping[PlainLabel, QWidget]) -> QVBoxLayout:
         column.addWidget(field)
         label.setBuddy(field)
     return column
+
+
+def beneath_label(label: PlainLabel, field: QWidget) -> QWidget:
+    """Return a field with the label that names it close above, to stand among others in a row."""
+    both, column = QWidget(), labels_above({label: field})
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(staff_look().px(4))
+    both.setLayout(column)
+    return both
