@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
 from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.widgets.button import BigButton
 
 
@@ -48,7 +49,9 @@ def _place(part: QWidget, window: QWidget) -> QRect:
 
 
 def settle() -> None:
+    """Let everything that was begun arrive, and then be laid out."""
     for _ in range(6):
+        at_rest(20_000)  # what comes may begin something else
         QApplication.processEvents()
 
 
