@@ -10,6 +10,8 @@ from itertools import chain
 ENOUGH = 4.5
 """The least contrast of text (WCAG 2.2, 1.4.3)."""
 BLACK, WHITE = "#000000", "#ffffff"
+REHEARSAL = "#6f3000"
+"""What marks a rehearsal, on every screen and paper; letters and grounds beside it are white."""
 LINEAR_BELOW = 0.04045
 """Where the sRGB curve turns from a line into a power."""
 _STEPS = 100

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import overload
 
+from mbdesk.domain.colours import REHEARSAL
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
@@ -48,7 +49,7 @@ MASK = 3
 """Codes are random, so all masks serve as well; to compare the eight takes five times as long."""
 
 HEADING = Style(15, bold=True, colour=ACCENT)
-REHEARSAL = Style(15, bold=True, colour="#7a1200")
+MARKED = Style(15, bold=True, colour=REHEARSAL)
 TITLE = Style(9)
 CODE = Style(15.5, bold=True)
 BODY = Style(8.5)
@@ -200,7 +201,7 @@ def _shared(batch: CardBatch, swedish: Wording, shorts: Mapping[str, str]) -> "I
         beside = logo.size[0] + GAP
         yield logo
     if frame.mode is Mode.TEST:
-        mark = lines(swedish.say(form.MARK), REHEARSAL, room)[0]
+        mark = lines(swedish.say(form.MARK), MARKED, room)[0]
         yield placed(mark, PAD, room - beside, top, align=1)
     title = _fitting(swedish.text(frame.titles), TITLE, room, TITLE_LINES)
     yield from _down(title, PAD, room, top - HEADING.size * 1.4)

@@ -8,6 +8,7 @@ log of the day says, without any time.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from mbdesk.domain.colours import REHEARSAL
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind, Station
@@ -23,7 +24,8 @@ from mbdesk.reports.station_events import write_events
 from mbdesk.words import Words
 
 PLAIN_SIGHT = Style(13, bold=True)
-REHEARSAL = Style(13, bold=True, colour="#7a1200")
+MARKED = Style(13, bold=True, colour=REHEARSAL)
+BROKEN = Style(13, bold=True, colour="#7a1200")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     flow.skip(2)
     flow.write(
         wording.say(phrases.MODE_TEST if test else phrases.MODE_LIVE),
-        REHEARSAL if test else PLAIN_SIGHT,
+        MARKED if test else PLAIN_SIGHT,
     )
     flow.skip(6)
     write_facts(
@@ -211,7 +213,7 @@ def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     flow.heading(wording.say(phrases.SAFETY))
     if report.broken_at:
         broken = wording.say(phrases.LOG_BROKEN, number=wording.number(report.broken_at))
-        flow.write(broken, REHEARSAL)
+        flow.write(broken, BROKEN)
         flow.skip(4)
     copy = phrases.COPIES.get(report.copy, phrases.COPY_FAILS)
     entries = phrases.LOG_FAILS if report.broken_at else phrases.LOG_WHOLE

@@ -6,11 +6,39 @@ import pytest
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain.colours import contrast_ratio
-from mbdesk.ui.look.palette import EDGE_PAIRS, PALETTES, TEXT_PAIRS, Palette
+from mbdesk.ui.look.palette import PALETTES, Palette
 
 TEXT, EDGE = 4.5, 3.0
 """WCAG 2.2: 1.4.3 for text, 1.4.11 for what is no text."""
 CONTROLS = RESOURCES / "icons" / "desk" / "controls"
+
+_GROUNDS = ("surface", "canvas", "side", "raised")
+_STATES = ("good", "warn", "bad", "differ")
+
+TEXT_PAIRS = (
+    *((letters, ground) for ground in _GROUNDS for letters in ("ink", "ink_2", "quiet")),
+    *(("accent", ground) for ground in ("surface", "canvas", "side", "accent_soft")),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hi"),
+    *((letters, "accent_soft") for letters in ("ink", "ink_2")),
+    *((letters, "row_hi") for letters in ("ink", "ink_2", "quiet")),
+    ("ink_off", "off"),
+    *((state, ground) for state in _STATES for ground in ("surface", "canvas", f"{state}_soft")),
+    *((letters, f"{state}_soft") for state in _STATES for letters in ("ink", "ink_2")),
+    ("good", "side"),
+    ("warn", "side"),
+)
+"""Every pair of a letter's colour and what it stands on."""
+
+EDGE_PAIRS = (
+    *((edge, ground) for ground in _GROUNDS for edge in ("edge", "focus")),
+    ("focus", "accent_soft"),
+    ("bar", "surface"),
+    ("bar", "accent_soft"),
+    ("bar_2", "surface"),
+    ("accent", "hair"),
+)
+"""Every pair of an edge's, a bar's or the ring's colour and what lies beside it."""
 
 
 @pytest.mark.parametrize("theme", PALETTES)

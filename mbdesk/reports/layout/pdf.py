@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO
 
-from mbdesk.domain.colours import WHITE, legible, readable
+from mbdesk.domain.colours import REHEARSAL, WHITE, legible, readable
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.durable import check_folder
 from mbdesk.publishing import publish_file
@@ -21,7 +21,7 @@ BAND, NAME = 20.0, 9.0
 """Height of the band in the district's colours along the upper edge, and of the letters in it."""
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 40.0
 """Room for the logo below the band of the first page, in points."""
-BANNER = Style(11, bold=True, colour="#7a1200")
+BANNER = Style(11, bold=True, colour=REHEARSAL)
 PALE = Style(170, bold=True, colour="#f3ecea")
 
 

@@ -88,23 +88,3 @@ COLOURS = {
         focus="#8a4a16",
     ),
 }
-
-TEXT_PAIRS = (
-    ("text", "window"),
-    ("text", "field"),
-    ("text", "button"),
-    ("primary_text", "primary"),
-    ("chosen_text", "chosen"),
-    ("notice_text", "notice"),
-)
-"""Every pair of a letter's colour and what it stands on."""
-
-SHAPE_PAIRS = (
-    ("edge", "window"),
-    ("edge", "button"),
-    ("edge", "field"),
-    ("primary", "window"),
-    ("primary", "track"),
-    ("focus", "window"),
-)
-"""Every pair of a shape's colour and what lies beside it."""

@@ -6,6 +6,8 @@ least 3:1 against what lies beside them (1.4.11). `hair` is decoration and carri
 
 from dataclasses import dataclass, replace
 
+from mbdesk.domain.colours import REHEARSAL
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -108,8 +110,8 @@ DARK = Palette(
 PRACTICE = replace(
     LIGHT,
     side="#f7ece2",
-    accent="#8a3b00",
-    accent_hi="#642b00",
+    accent=REHEARSAL,
+    accent_hi="#4d2100",
     accent_soft="#fae8d8",
     bar="#b0602a",
 )
@@ -131,31 +133,3 @@ PALETTES = {
     "practice_dark": PRACTICE_DARK,
 }
 """The four themes, by the names that pictures for a theme end in."""
-
-_GROUNDS = ("surface", "canvas", "side", "raised")
-_STATES = ("good", "warn", "bad", "differ")
-
-TEXT_PAIRS = (
-    *((letters, ground) for ground in _GROUNDS for letters in ("ink", "ink_2", "quiet")),
-    *(("accent", ground) for ground in ("surface", "canvas", "side", "accent_soft")),
-    ("on_accent", "accent"),
-    ("on_accent", "accent_hi"),
-    *((letters, "accent_soft") for letters in ("ink", "ink_2")),
-    *((letters, "row_hi") for letters in ("ink", "ink_2", "quiet")),
-    ("ink_off", "off"),
-    *((state, ground) for state in _STATES for ground in ("surface", "canvas", f"{state}_soft")),
-    *((letters, f"{state}_soft") for state in _STATES for letters in ("ink", "ink_2")),
-    ("good", "side"),
-    ("warn", "side"),
-)
-"""Every pair of a letter's colour and what it stands on."""
-
-EDGE_PAIRS = (
-    *((edge, ground) for ground in _GROUNDS for edge in ("edge", "focus")),
-    ("focus", "accent_soft"),
-    ("bar", "surface"),
-    ("bar", "accent_soft"),
-    ("bar_2", "surface"),
-    ("accent", "hair"),
-)
-"""Every pair of an edge's, a bar's or the ring's colour and what lies beside it."""

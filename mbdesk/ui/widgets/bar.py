@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from mbdesk.domain.colours import REHEARSAL, WHITE
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import FontRole, Theme
 from mbdesk.ui.widgets.button import BigButton
@@ -126,10 +127,6 @@ class TopBar(QWidget):
         return [button for button in self.buttons if not button.isHidden()]
 
 
-BAND, LETTERS = "#5b0f6e", "#ffffff"
-"""11:1; no contrast theme uses this colour, so that nothing else looks like it."""
-
-
 class TestBanner(Label):
     """Says in the reader's language that nothing counts."""
 
@@ -145,10 +142,10 @@ class TestBanner(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the band beneath the letters."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(BAND))
+        painter.fillRect(self.rect(), QColor(REHEARSAL))
         painter.end()
         super().paintEvent(event)
 
     def ink(self) -> str:
         """Return the colour of the letters."""
-        return LETTERS
+        return WHITE

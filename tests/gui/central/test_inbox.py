@@ -16,7 +16,7 @@ def test_what_arrives_is_merged_by_itself_and_told(clerk, tmp_path):
     folder.mkdir()
     clerk.press(page.inbox.choose)
     clerk.choose(folder)
-    clerk.qtbot.waitUntil(lambda: page.inbox.watching)
+    clerk.qtbot.waitUntil(lambda: page.inbox.inbox.watching)
     assert page.inbox.watch.isChecked()
     first, second = clerk.office.exports()
     shutil.copy(first, folder)
@@ -37,7 +37,7 @@ def test_nothing_is_merged_once_the_box_is_empty(clerk, tmp_path):
     folder.mkdir()
     page.inbox.inbox.use_folder(folder)
     page.inbox.watch.click()
-    assert not page.inbox.watching
+    assert not page.inbox.inbox.watching
     shutil.copy(clerk.office.exports()[0], folder)
     page.inbox.inbox.look()
     page.inbox.inbox.look()
@@ -52,7 +52,7 @@ def test_the_box_asks_for_a_folder_where_none_is_chosen(clerk, tmp_path):
     page.inbox.watch.click()
     assert not page.inbox.watch.isChecked()
     clerk.choose(tmp_path)
-    clerk.qtbot.waitUntil(lambda: page.inbox.watching)
+    clerk.qtbot.waitUntil(lambda: page.inbox.inbox.watching)
 
 
 def test_a_folder_that_goes_is_told_once(clerk, tmp_path):
@@ -71,7 +71,7 @@ def test_the_board_shows_the_same_inbox_and_merges_where_one_looks(clerk, tmp_pa
     folder.mkdir()
     clerk.press(board.inbox.choose)
     clerk.choose(folder)
-    clerk.qtbot.waitUntil(lambda: board.inbox.watching)
+    clerk.qtbot.waitUntil(lambda: board.inbox.inbox.watching)
     shutil.copy(clerk.office.exports()[0], folder)
     clerk.told(board.notice, "New files: 1.")
     assert "6 new votes" in board.inbox.outcomes.text()
@@ -104,7 +104,7 @@ def test_a_folder_that_was_no_longer_watched_is_only_remembered(seat, office, tm
     inbox.stop()
     first.qtbot.waitUntil(first.window.close)
     page = seat(office).page(CentralPage.MERGE)
-    assert not page.inbox.watching
+    assert not page.inbox.inbox.watching
     assert page.inbox.folder.text() == str(folder)
 
 

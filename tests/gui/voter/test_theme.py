@@ -1,14 +1,16 @@
 """Sizes in millimetres and contrasts in ratios, as VVSG 2.0 and WCAG 2.2 ask."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
-from mbdesk.domain.colours import contrast_ratio
-from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast
+from mbdesk.domain.colours import REHEARSAL, WHITE, contrast_ratio
+from mbdesk.ui.look.colours import COLOURS, Contrast
+from mbdesk.ui.look.palette import PRACTICE
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, FontRole, Look, TextSize, Theme
-from mbdesk.ui.widgets.bar import BAND, LETTERS
 
 pytestmark = pytest.mark.gui
 
@@ -20,6 +22,26 @@ BANDS_MM = {
 }
 TEXT_RATIOS = {Contrast.DEFAULT: (10, 21), Contrast.HIGH: (20, 21), Contrast.LOW: (4.5, 8)}
 MM_PER_INCH = 25.4
+
+TEXT_PAIRS = (
+    ("text", "window"),
+    ("text", "field"),
+    ("text", "button"),
+    ("primary_text", "primary"),
+    ("chosen_text", "chosen"),
+    ("notice_text", "notice"),
+)
+"""Every pair of a letter's colour and what it stands on."""
+
+SHAPE_PAIRS = (
+    ("edge", "window"),
+    ("edge", "button"),
+    ("edge", "field"),
+    ("primary", "window"),
+    ("primary", "track"),
+    ("focus", "window"),
+)
+"""Every pair of a shape's colour and what lies beside it."""
 
 any_fixture = settings(
     deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -63,8 +85,11 @@ def test_shapes_stand_out_at_least_three_to_one(contrast):
         assert contrast_ratio(getattr(colours, shape), getattr(colours, beside)) >= 3
 
 
-def test_the_test_banner_is_readable():
-    assert contrast_ratio(LETTERS, BAND) >= 10
+def test_a_rehearsal_has_one_colour_that_is_readable_on_every_screen_and_paper():
+    assert contrast_ratio(WHITE, REHEARSAL) >= 10
+    assert (PRACTICE.accent, PRACTICE.on_accent) == (REHEARSAL, WHITE)  # the desk's strip
+    ours = {getattr(each, field.name) for each in COLOURS.values() for field in fields(each)}
+    assert REHEARSAL not in ours, "nothing else looks like it"
 
 
 def test_a_change_of_the_look_is_told_once(qtbot, theme):

@@ -42,11 +42,6 @@ class InboxCard(Retranslatable, QFrame):
         layout.addWidget(self.watch)
         layout.addWidget(self.outcomes)
 
-    @property
-    def watching(self) -> bool:
-        """Whether what arrives is merged by itself."""
-        return self.inbox.watching
-
     def _toggle(self, on: bool) -> None:  # noqa: FBT001  # the signal's form
         folder = self.inbox.folder
         if on and folder is not None and is_folder(folder):
@@ -54,7 +49,7 @@ class InboxCard(Retranslatable, QFrame):
         elif on:  # ticked again once a folder is chosen
             self.watch.setChecked(False)
             self._ask()
-        elif self.watching:
+        elif self.inbox.watching:
             self.inbox.stop()
 
     def _ask(self) -> None:
@@ -79,7 +74,7 @@ class InboxCard(Retranslatable, QFrame):
         """Put all texts in place, in the language on screen."""
         folder, told = self.inbox.folder, self.inbox.told
         self.watch.blockSignals(True)  # it only follows
-        self.watch.setChecked(self.watching)
+        self.watch.setChecked(self.inbox.watching)
         self.watch.blockSignals(False)
         self.heading.setText(self.tr("Inbox"))
         self.folder.setText(str(folder) if folder is not None else self.tr("No folder is chosen."))
