@@ -79,10 +79,12 @@ def pytest(*arguments: str, **environment: str) -> int:
     """Run tests in one process more than there are processors, since some wait for another.
 
     Each process takes whole modules in a row, whose fixtures are then made once, until it helps
-    another to end.
+    another to end. What Python compiles is kept, whatever the machine says: else each of the
+    hundreds of programs that tests start would compile all of its modules again.
     """
     workers = str(min(8, (os.cpu_count() or 2) + 1))
     parallel = ("-n", workers, "--dist", "worksteal")
+    environment["PYTHONDONTWRITEBYTECODE"] = ""
     return call(python(), "-m", "pytest", *parallel, *arguments, **environment)
 
 

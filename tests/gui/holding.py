@@ -55,6 +55,12 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def lay_out() -> None:
+    """Let a page be laid out while work in the background is held."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def cut_off_on_pages(window: QWidget, names) -> dict[str, list[str]]:
     """Show the staff's pages of a station one by one; return what is cut off, by page."""
     wrong = {}

@@ -10,7 +10,14 @@ from mbdesk.services.exchange import station_papers
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
-from tests.gui.holding import cut_off_on_pages, looking, moved_on_pages, places_of_buttons, settle
+from tests.gui.holding import (
+    cut_off_on_pages,
+    lay_out,
+    looking,
+    moved_on_pages,
+    places_of_buttons,
+    settle,
+)
 
 
 @pytest.mark.parametrize("tag", ["sv", "en"])
@@ -49,7 +56,7 @@ def test_nothing_that_can_be_pressed_moves_when_the_codes_come(
     page = window.staff.page(name)
     try:
         qtbot.waitUntil(lambda: not looking(page))
-        settle()
+        lay_out()
         before = places_of_buttons(page)
         assert UNKNOWN_CODE in page.codes.text()
     finally:

@@ -196,7 +196,9 @@ def test_an_export_beside_the_second_copy_does_not_say_that_the_stick_may_be_tak
     person.tap(menu.primary)
     dialog = see(qtbot, window)
     qtbot.waitUntil(lambda: QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls())
+    assert dialog.selectedFiles() == [str(stick)]
     dialog.accept()
-    qtbot.waitUntil(lambda: bool(list(stick.glob("*.mbexport"))) and not menu.busy)
+    qtbot.waitUntil(lambda: not menu.busy and bool(menu.verdict.text()))
+    assert list(stick.glob("*.mbexport")), menu.verdict.text()
     assert "sitta kvar" in menu.verdict.text()
     assert "ta ut" not in menu.verdict.text()
