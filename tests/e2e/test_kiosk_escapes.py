@@ -219,7 +219,7 @@ def test_the_same_keys_do_lead_out_of_an_ordinary_window():
     """A control: here they reach a window manager that acts on them.
 
     A key that is pressed while the window manager still takes its keys is lost, so it is pressed
-    again, but only while the window itself has the keyboard: a window that answers slowly brings the
+    again, but only while the window itself has the keyboard: one that answers slowly brings the
     window manager's question whether to end it, and that would get the key from then on.
     """
     with screen() as display:
