@@ -1640,9 +1640,14 @@
             <translation>Two holders of sheets open it, on this or on another computer.</translation>
         </message>
         <message>
-            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
+            <source>Compare the code of the box with the one written down where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</translation>
+            <translation>Compare the code of the box with the one written down where it was made.</translation>
+        </message>
+        <message>
+            <source>Once the box is opened, nobody can take it back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Once the box is opened, nobody can take it back.</translation>
         </message>
         <message>
             <source>Take a result in</source>
@@ -1878,6 +1883,21 @@
             <source>Making the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Making the ballot box</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once taken in, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the facts to each other. Once taken in, they are fixed.</translation>
+        </message>
+        <message>
+            <source>Cancel, take nothing in yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, take nothing in yet</translation>
+        </message>
+        <message>
+            <source>Taking the result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the result in</translation>
         </message>
         <message>
             <source>The stick that the ballot box is written on</source>
@@ -2213,34 +2233,9 @@
             <translation>Reading the facts</translation>
         </message>
         <message>
-            <source>Taking the result in</source>
+            <source>Reading the result</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Taking the result in</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Counting</translation>
-        </message>
-        <message>
-            <source>The votes are counted, but a tie is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes are counted, but a tie is open.</translation>
-        </message>
-        <message>
-            <source>Record the decision on the equal votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Record the decision on the equal votes.</translation>
-        </message>
-        <message>
-            <source>Done. The votes are counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. The votes are counted.</translation>
-        </message>
-        <message>
-            <source>Write the protocol next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write the protocol next.</translation>
+            <translation>Reading the result</translation>
         </message>
         <message>
             <source>Recording the decision</source>

@@ -1647,9 +1647,14 @@
             <translation>Två som har ordblad öppnar den, på den här eller en annan dator.</translation>
         </message>
         <message>
-            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
+            <source>Compare the code of the box with the one written down where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jämför urnans kod med den som skrevs upp där den gjordes. När urnan är öppnad kan ingen ta tillbaka den.</translation>
+            <translation>Jämför urnans kod med den som skrevs upp där den gjordes.</translation>
+        </message>
+        <message>
+            <source>Once the box is opened, nobody can take it back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När urnan är öppnad kan ingen ta tillbaka den.</translation>
         </message>
         <message>
             <source>Take a result in</source>
@@ -1888,6 +1893,21 @@
             <source>Making the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör urnan</translation>
+        </message>
+        <message>
+            <source>Read the facts to each other. Once taken in, they are fixed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs uppgifterna högt för varandra. När resultatet är intaget ligger de fast.</translation>
+        </message>
+        <message>
+            <source>Cancel, take nothing in yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, ta inte in något än</translation>
+        </message>
+        <message>
+            <source>Taking the result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in resultatet</translation>
         </message>
         <message>
             <source>The stick that the ballot box is written on</source>
@@ -2223,34 +2243,9 @@
             <translation>Läser uppgifterna</translation>
         </message>
         <message>
-            <source>Taking the result in</source>
+            <source>Reading the result</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tar in resultatet</translation>
-        </message>
-        <message>
-            <source>Counting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknar</translation>
-        </message>
-        <message>
-            <source>The votes are counted, but a tie is open.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna är räknade, men lika röstetal väntar på beslut.</translation>
-        </message>
-        <message>
-            <source>Record the decision on the equal votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Anteckna beslutet om de lika röstetalen.</translation>
-        </message>
-        <message>
-            <source>Done. The votes are counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Rösterna är räknade.</translation>
-        </message>
-        <message>
-            <source>Write the protocol next.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara protokollet härnäst.</translation>
+            <translation>Läser resultatet</translation>
         </message>
         <message>
             <source>Recording the decision</source>

@@ -1345,7 +1345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compare the code of the box with the one written down where it was made. Once the box is opened, nobody can take it back.</source>
+            <source>Compare the code of the box with the one written down where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once the box is opened, nobody can take it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1541,6 +1545,18 @@
         </message>
         <message>
             <source>Making the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the facts to each other. Once taken in, they are fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel, take nothing in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the result in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1814,27 +1830,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taking the result in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The votes are counted, but a tie is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record the decision on the equal votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. The votes are counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the protocol next.</source>
+            <source>Reading the result</source>
             <translation type="unfinished" />
         </message>
         <message>

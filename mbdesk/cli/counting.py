@@ -102,7 +102,7 @@ def count(
         from mbdesk.services.counting.count_briefings import about_counting
         from mbdesk.services.counting.stored_box import box_to_count
 
-        about = about_counting(box_to_count(opened))
+        about = about_counting(box_to_count(opened), brought=False)
         see_who_can_be_asked(yes)
         key = unlock_tally(opened, keys, secret_of(opened, keys, passphrase, sheet))
         agreed(about, yes)
@@ -149,7 +149,7 @@ def count_box(  # two key files, and what opens them
         opens = read_secret(sheet) if sheet else passphrase
         unlocked = unlock_for_box(box, (keys, opens), (desk, desk_passphrase or passphrase))
         facts = box_facts_of(box)
-        agreed(about_counting(facts), yes)
+        agreed(about_counting(facts, brought=True), yes)
         today, digest = local_day(), facts.digest
         path = count_box_file(box, out, unlocked, today, decisions=decisions, digest=digest)
         digest = read_result(path).digest
@@ -189,15 +189,13 @@ def result(
 def take_result(central: Central, result: Path, yes: Yes = False, as_json: Json = False) -> None:
     """Take in a result that was counted elsewhere from the box that was made here."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.domain.vote_state import Act
-        from mbdesk.services.centre.voting.vote_ways import check_allowed
-        from mbdesk.services.counting.count import take_result as take
         from mbdesk.services.counting.count_briefings import about_taking_result
-        from mbdesk.services.counting.result_file import read_result
+        from mbdesk.services.counting.result_taking import result_to_take
+        from mbdesk.services.counting.result_taking import take_result as take
 
-        check_allowed(opened, Act.TAKE_RESULT)
-        agreed(about_taking_result(read_result(result)), yes)
-        winners = take(opened, result).outcome.winners
+        signed = result_to_take(opened, result)
+        agreed(about_taking_result(signed), yes)
+        winners = take(opened, signed).outcome.winners
         tell(as_json, f"Taken in. Chosen: {', '.join(winners)}", winners=winners)
 
 

@@ -29,13 +29,13 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
     make_box,
     sign_result,
-    take_result,
     tally,
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, count_box_file, unlock_for_box
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result, vouch
+from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.exchange.checking import Checked, check_file
 from mbdesk.services.exchange.code_resets import read_reset, write_reset
 from mbdesk.services.exchange.enrolling import enrol
@@ -256,7 +256,7 @@ class Readers:
         vouch(read_result(path), self._desk.fingerprint)
 
     def _take_result(self, path: Path) -> None:
-        take_result(self._boxed, path)
+        take_result(self._boxed, result_to_take(self._boxed, path))
         read_overview(self._boxed)
         self._boxed = self._again(self._boxed, "boxed")
 

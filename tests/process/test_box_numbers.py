@@ -13,12 +13,12 @@ from mbdesk.services.counting.count import (
     new_count,
     sign_result,
     take_box_back,
-    take_result,
     tally,
     write_box_file,
 )
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.result_taking import take_result
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.sync.bundle.reading import open_bundle
 from tests.process.attack.outside import boxed, counted_elsewhere, voted
@@ -39,8 +39,8 @@ def test_the_number_of_a_box_that_was_taken_back_is_not_given_again(closed):
     take_box_back(closed.central, WAY)
     made_after = boxed(closed)
     with pytest.raises(WrongResultError):
-        take_result(closed.central, given_up)
-    taken = take_result(closed.central, counted_elsewhere(closed, made_after))
+        take_result(closed.central, read_result(given_up))
+    taken = take_result(closed.central, read_result(counted_elsewhere(closed, made_after)))
     assert (taken.number, taken.replaces) == (2, None)
     own = sign_result(closed.central, closed.folder, closed.signing)
     assert check_file(own, closed.central).refusal is None

@@ -22,11 +22,11 @@ from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import (
     make_box,
-    take_result,
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import count_box_file, unlock_for_box
 from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.exchange.enrolling import enrol
 from mbdesk.services.exchange.evidence import Evidence, recount_files
 from mbdesk.services.exchange.exports import export
@@ -100,7 +100,7 @@ def use_box_and_papers(folder, name):
         path = write_box_file(scene.central, folder, scene.signing)
         keys = unlock_for_box(path, (scene.key_file, PASSPHRASE), (scene.key_file, PASSPHRASE))
         result = count_box_file(path, elsewhere, keys, voting_day())
-        assert take_result(scene.central, result).counted == 1
+        assert take_result(scene.central, result_to_take(scene.central, result)).counted == 1
         code = read_result(result).fingerprint
         evidence = Evidence(result, pack, (sticks,), code)
         assert recount_files(evidence, scene.counting).result.counted == 1

@@ -12,13 +12,13 @@ from mbdesk.services.counting.count import (
     make_box,
     new_count,
     sign_result,
-    take_result,
     tally,
     write_box_file,
 )
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.overview import read_overview
+from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
@@ -91,7 +91,9 @@ def test_a_decision_that_came_with_a_result_stands_once_the_protocol_is_written(
     keys = BoxFileKeys(scene.counting.tally, scene.signing)
     decided = [TieOrder(("lamp", "bench"), "§ 12")]
     path = count_box_file(box, scene.folder, keys, voting_day(), decisions=decided)
-    assert take_result(scene.central, path).outcome.winners == ("lamp",)
+    assert take_result(scene.central, result_to_take(scene.central, path)).outcome.winners == (
+        "lamp",
+    )
     assert read_overview(scene.central).replaceable_ties
     note_protocol(scene.central)
     assert not read_overview(scene.central).replaceable_ties

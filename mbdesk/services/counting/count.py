@@ -12,7 +12,7 @@ In the strict scheme the box goes to another computer on a stick, and the result
     make_box(central, roll)
     write_box_file(central, stick, signing)
     count_box_file(stick / "….mbbox", stick, keys, today)  # there: counting.count_elsewhere
-    take_result(central, stick / "….mbresult")
+    take_result(central, result_to_take(central, stick / "….mbresult"))  # counting.result_taking
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,6 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError
-from mbdesk.errors.counting import CountDayError, WrongResultError
 from mbdesk.models.station import Card, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -53,8 +52,7 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.facts import check_heard, note_few
 from mbdesk.services.counting.opening import Inners, open_box
-from mbdesk.services.counting.result import CountRecord, checked_basis
-from mbdesk.services.counting.result_file import SignedResult, read_result, write_result
+from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.soundness import before_opening
 from mbdesk.services.counting.stored_box import (
     BOXED,
@@ -64,12 +62,7 @@ from mbdesk.services.counting.stored_box import (
     store_box,
     stored_box,
 )
-from mbdesk.services.counting.stored_count import (
-    count_record,
-    counted_result,
-    keep_decisions,
-    store_count,
-)
+from mbdesk.services.counting.stored_count import count_record, keep_count
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding
@@ -130,7 +123,7 @@ def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> 
         box.check_day(central.today())
         opened = open_box(box.core, box.numbers, inners, key.private, workers)
         record = box.record(opened, central.today())
-        return _keep(session, central, record, Act.COUNT)
+        return keep_count(session, central, record, Act.COUNT)
 
 
 def write_box_file(
@@ -173,45 +166,6 @@ def sign_result(
     return write_result(record, folder / name, key.private)
 
 
-def take_result(central: CentralFile, path: Path) -> Result:
-    """Take in a result that was counted elsewhere from the box that was made here.
-
-    It must tell of the count that it replaces just what is held of that one here, and bear a day
-    on which the box could be counted. Decisions on ties must be such as the desk itself records:
-    what they rest on is printed in the protocol.
-
-    Raises NotAllowedNowError, WrongResultError, CountDayError, FieldError(basis),
-    LettersWithoutFontError, and what `read_result` raises.
-    """
-    signed = read_result(path)
-    with central.database.unit() as session:
-        require(session, Act.TAKE_RESULT)
-        box = stored_box(session)
-        _check_of_box(signed, box)
-        _check_about(signed.record, box, central.today())
-        result = _keep(session, central, signed.record, Act.TAKE_RESULT)
-        keep_decisions(session, signed.record, central.today())
-        return result
-
-
-def _check_of_box(signed: SignedResult, box: Box) -> None:
-    """Raise WrongResultError unless a result is of the box that waits here."""
-    record = signed.record
-    # Two boxes of the same envelopes have one digest: it holds no number.
-    counted = signed.signer, signed.result.box, record.number, record.replaces, record.records
-    if counted != (box.core.frame.keys.signing, box.digest, box.number, box.replaces, box.records):
-        raise WrongResultError
-
-
-def _check_about(record: CountRecord, box: Box, today: str) -> None:
-    """Refuse a day, or a decision on a tie, that a count at the desk could not have."""
-    box.check_day(record.counted_on)
-    if record.counted_on > today:
-        raise CountDayError(counted_day=record.counted_on, box_day=box.day)
-    for tie in record.decisions:
-        checked_basis(tie.basis)
-
-
 def new_count(central: CentralFile, why: WayOut) -> None:
     """Begin a new count: what came late may then be taken in, and a further box is made.
 
@@ -240,14 +194,6 @@ def take_box_back(central: CentralFile, why: WayOut) -> None:
         enter(session, Act.UNBOX)
         process = the_process(session).id
         note_decision(session, process, central.today(), "unboxed", why, box=number)
-
-
-def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act) -> Result:
-    store_count(session, record)
-    enter(session, act)
-    process, counted = the_process(session).id, sum(record.ballots.values())
-    note(session, process, central.today(), "counted", box=record.number, counted=counted)
-    return counted_result(session)
 
 
 def _box_and_inners(session: Session) -> tuple[Box, list[Inners]]:

@@ -77,19 +77,17 @@ def about_box(known: Overview, facts: CountFacts) -> Briefing:
     )
 
 
-def about_counting(box: BoxFacts) -> Briefing:
-    """Return what is told before a box is opened and counted."""
+def about_counting(box: BoxFacts, *, brought: bool) -> Briefing:
+    """Return what is told before a box is opened and counted; `brought` is one from a stick."""
+    compare = translate(
+        "CountActs", "Compare the code of the box with the one written down where it was made."
+    )
+    opening = translate("CountActs", "Once the box is opened, nobody can take it back.")
     return Briefing(
         title=translate("CountActs", "Count the votes"),
         press=translate("CountActs", "Count %Ln envelopes", None, box.envelopes),
         facts=box_facts_told(box),
-        notes=says(
-            translate(
-                "CountActs",
-                "Compare the code of the box with the one written down where it was made. Once "
-                "the box is opened, nobody can take it back.",
-            ),
-        ),
+        notes=says(*((compare, opening) if brought else (opening,))),
     )
 
 

@@ -4,7 +4,7 @@ The strict scheme's second step. What comes back is the signed result, which the
 only if it counted the very box that was made there::
 
     keys = unlock_for_box(box, (tally_file, (sheet, another)), (desk_file, "fem svenska ord …"))
-    count_box_file(box, stick, keys, today)  # the .mbresult that `count.take_result` takes in
+    count_box_file(box, stick, keys, today)  # the .mbresult that `take_result` takes in
     count_box_file(box, stick, keys, today, decisions=[TieOrder(("lamp", "bench"), "§ 12")])
 """
 

@@ -15,9 +15,11 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import BoxCore, FoundEnvelope, Result, Tie
+from mbdesk.domain.vote_state import Act
 from mbdesk.models.counting import Box as BoxRow
 from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.vote_acts import enter
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.counting.code_lookup import look_up
 from mbdesk.services.counting.count_figures import figures_of, kept_figures, read_figures
@@ -52,6 +54,15 @@ def store_count(session: Session, record: CountRecord) -> None:
     )
     _keep_figures(row, record)
     session.flush()
+
+
+def keep_count(session: Session, central: CentralFile, record: CountRecord, act: Act) -> Result:
+    """Keep a count as the newest one, which `act` brought about, and return its result."""
+    store_count(session, record)
+    enter(session, act)
+    process, counted = record.core.frame.id, sum(record.ballots.values())
+    note(session, process, central.today(), "counted", box=record.number, counted=counted)
+    return counted_result(session)
 
 
 def keep_decisions(session: Session, record: CountRecord, day: str) -> None:

@@ -6,11 +6,11 @@ from mbdesk.services.centre.central_file import open_central, unlock_counting, u
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
-from mbdesk.services.counting.count import new_count, sign_result, tally
+from mbdesk.services.counting.count import make_box, new_count, sign_result, tally
 from mbdesk.services.counting.result import digest_told
 from mbdesk.services.counting.result_file import read_result
 from mbdesk.ui.central.desk.pages import CentralPage
-from tests.gui.central.making import PEOPLE, Office
+from tests.gui.central.making import DAY, PEOPLE, Office
 from tests.gui.central.refused import voted
 from tests.keys import PASSPHRASE
 from tests.process.scene import voting_scene, wait_for_nobody
@@ -36,6 +36,20 @@ def test_while_a_tie_is_open_there_is_no_digest_to_compare(seat, tied_office):
     page = seat(tied_office).page(CentralPage.COUNT)
     assert page.view.isVisible()
     assert not page.digest.isVisible()
+
+
+def test_a_count_that_was_interrupted_goes_on_from_the_box_after_its_facts(seat, closed_office):
+    with open_central(closed_office.central, lambda: DAY) as central:
+        make_box(central, unlock_counting(central, closed_office.keys, PASSPHRASE).roll)
+    clerk = seat(closed_office)
+    page = clerk.page(CentralPage.COUNT)
+    clerk.press(page.primary)
+    clerk.unlock(closed_office.keys, PASSPHRASE)
+    facts = clerk.facts("Count the votes")
+    assert dict(facts.card.facts) == dict(page.box.facts)
+    assert clerk.window.desk.snapshot.box is not None  # nothing is opened yet
+    clerk.press(facts.primary)
+    clerk.told(page.notice, "The votes are counted.")
 
 
 @pytest.fixture

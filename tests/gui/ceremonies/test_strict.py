@@ -86,6 +86,18 @@ def count_elsewhere(other, office, stick, code, sheets=slice(2)) -> str:
     return dict(page.card.facts)["Digest of the result"]
 
 
+def take_in(clerk, result, digest) -> None:
+    """Choose a result on the stick, compare its digest with the screen where it was counted."""
+    page = clerk.window.page(CentralPage.COUNT)
+    clerk.press(page.primary)
+    clerk.choose(result)
+    facts = clerk.facts("Take a result in")
+    assert dict(facts.card.facts)["Digest of the result"] == digest
+    assert clerk.window.desk.snapshot.box is not None  # which still waits for its count
+    clerk.press(facts.primary)
+    clerk.told(page.notice, "The votes are counted.")
+
+
 def test_a_tie_is_decided_where_the_box_is_counted(seat, computer, tmp_path):
     office, stick = strict_office(tmp_path / "office", TIED), tmp_path / "box stick"
     stick.mkdir()
@@ -212,9 +224,7 @@ def test_five_people_box_count_elsewhere_take_the_result_in_and_recount(seat, co
 
     (result,) = stick.glob("*.mbresult")
     assert result.name.startswith("tryggare-vallingby-")  # as the box is named
-    clerk.press(page.primary)
-    clerk.choose(result)
-    clerk.told(page.notice, "The votes are counted.")
+    take_in(clerk, result, digest)
     assert "Playground by the square" in page.view.chosen.text()
 
     shown = count_again(computer(), office, result)
@@ -265,8 +275,7 @@ def test_a_late_stick_is_counted_in_a_second_box_by_another_pair_of_sheets(
     code = make_box(clerk, sticks[0])
     digest = count_elsewhere(computer(), office, sticks[0], code)
     (first,) = sticks[0].glob("*.mbresult")
-    page.take_result(first)
-    clerk.told(page.notice, "The votes are counted.")
+    take_in(clerk, first, digest)
     assert clerk.window.desk.snapshot.result.counted == len(VOTES)
 
     take_in_what_came_late(clerk, late)
@@ -279,8 +288,7 @@ def test_a_late_stick_is_counted_in_a_second_box_by_another_pair_of_sheets(
     page.take_result(first)
     clerk.told(page.notice, "This result is of another count")
     (second,) = sticks[1].glob("*.mbresult")
-    page.take_result(second)
-    clerk.told(page.notice, "The votes are counted.")
+    take_in(clerk, second, anew)
     assert clerk.window.desk.snapshot.result.counted == 2 * len(VOTES)
 
     (earlier,) = page.earlier.cards

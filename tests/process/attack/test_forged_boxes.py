@@ -20,12 +20,13 @@ from mbdesk.services.counting.box_file import Box, box_facts_of, read_box, write
 from mbdesk.services.counting.count import (
     new_count,
     take_box_back,
-    take_result,
     tally,
 )
 from mbdesk.services.counting.opening import packed_choice
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.counting.stored_count import count_record
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.canonical import decode, encode
@@ -106,17 +107,19 @@ def test_a_result_of_an_earlier_count_is_not_one_of_the_box_after_it(outside):
     """The digest of a box holds no number: two of the same envelopes have the same."""
     scene = outside.scene
     earlier = counted_elsewhere(scene, boxed(scene))
-    take_result(scene.central, earlier)
+    take_result(scene.central, read_result(earlier))
     new_count(scene.central, WAY)
     second = boxed(scene)
     with pytest.raises(WrongResultError):
-        take_result(scene.central, earlier)
-    assert take_result(scene.central, counted_elsewhere(scene, second)).number == 2
+        take_result(scene.central, read_result(earlier))
+    with pytest.raises(WrongResultError):
+        result_to_take(scene.central, earlier)
+    assert take_result(scene.central, read_result(counted_elsewhere(scene, second))).number == 2
 
 
 def test_a_result_that_claims_to_replace_another_count_is_not_taken_in(outside):
     scene = outside.scene
-    take_result(scene.central, counted_elsewhere(scene, boxed(scene)))
+    take_result(scene.central, read_result(counted_elsewhere(scene, boxed(scene))))
     new_count(scene.central, WAY)
     true = counted_elsewhere(scene, boxed(scene))
     record = read_result(true).record
@@ -125,10 +128,10 @@ def test_a_result_that_claims_to_replace_another_count_is_not_taken_in(outside):
         name = scene.folder / f"{''.join(odd)}.mbresult"
         path = write_result(forged, name, scene.signing.private)
         with pytest.raises(WrongResultError) as refused:
-            take_result(scene.central, path)
+            take_result(scene.central, read_result(path))
         told = str(sentence(refused.value, reader_of("en")))
         assert told.startswith("This result is of another count than")
-    assert take_result(scene.central, true).replaces == record.replaces
+    assert take_result(scene.central, read_result(true)).replaces == record.replaces
 
 
 def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_it(outside):
@@ -139,8 +142,8 @@ def test_a_result_of_a_box_that_was_taken_back_is_not_one_of_the_box_made_after_
     withdraw_item(scene.central, scene.central.items[0].code, WAY)
     made_after = boxed(scene)
     with pytest.raises(WrongResultError):
-        take_result(scene.central, taken_back)
-    assert take_result(scene.central, counted_elsewhere(scene, made_after)).number == 2
+        take_result(scene.central, read_result(taken_back))
+    assert take_result(scene.central, read_result(counted_elsewhere(scene, made_after))).number == 2
 
 
 def recorded(scene: Scene) -> CountRecord:
@@ -213,3 +216,13 @@ def _refused(original, lines: list[bytes], path: Path) -> None:
     with pytest.raises(MalformedRecordError) as refused:
         read_result(path)
     assert refused.value.parameters["member"] == "ballots.jsonl"
+
+
+def test_what_people_were_shown_is_taken_in_whatever_lies_on_the_stick_by_then(outside):
+    """They compare the digest on the page of facts; the file is read once, before that."""
+    scene = outside.scene
+    path = counted_elsewhere(scene, boxed(scene))
+    shown = result_to_take(scene.central, path)
+    path.write_bytes(b"another")
+    assert take_result(scene.central, shown).counted == shown.result.counted
+    assert read_overview(scene.central).digest == shown.digest

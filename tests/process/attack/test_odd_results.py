@@ -1,6 +1,8 @@
 """A result that comes back on a stick bears a day and decisions that the desk could have had."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,11 +14,12 @@ from mbdesk.errors.counting import CountDayError, ResultUnsoundError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.voting.voting import close_voting
-from mbdesk.services.counting.count import count_box, make_box, take_result, write_box_file
+from mbdesk.services.counting.count import count_box, make_box, write_box_file
 from mbdesk.services.counting.count_elsewhere import BoxFileKeys, TieOrder, count_box_file
 from mbdesk.services.counting.count_standing import result
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
 from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.result_taking import result_to_take, take_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.words.phrase import reader_of
@@ -49,19 +52,28 @@ def forged(scene: Scene, record: CountRecord) -> Path:
     return write_result(record, scene.folder / "forged.mbresult", scene.signing.private)
 
 
+def takings(scene: Scene) -> tuple[Callable[[Path], object], ...]:
+    """Return how a result is refused: before its facts are shown, and where it is taken in."""
+    return (
+        partial(result_to_take, scene.central),
+        lambda path: take_result(scene.central, read_result(path)),
+    )
+
+
 @pytest.mark.parametrize("day", ["2026-05-09", "2026-05-13", "2020-01-01"])
 def test_a_result_of_a_day_on_which_the_box_could_not_be_counted_is_refused(scene, boxed, day):
     record = read_result(counted(scene, boxed)).record
     path = forged(scene, replace(record, counted_on=day))
-    with pytest.raises(CountDayError) as refused:
-        take_result(scene.central, path)
-    assert refused.value.parameters == {"counted_day": day, "box_day": BOXED_ON}
+    for refuses in takings(scene):
+        with pytest.raises(CountDayError) as refused:
+            refuses(path)
+        assert refused.value.parameters == {"counted_day": day, "box_day": BOXED_ON}
     assert result(scene.central) is None
 
 
 @pytest.mark.parametrize("day", [BOXED_ON, "2026-05-11", TODAY])
 def test_a_result_of_a_day_from_the_box_s_to_today_is_taken_in(scene, boxed, day):
-    assert take_result(scene.central, counted(scene, boxed, day)).counted_on == day
+    assert take_result(scene.central, read_result(counted(scene, boxed, day))).counted_on == day
 
 
 def test_a_computer_whose_clock_is_behind_opens_no_box(scene, boxed):
@@ -91,10 +103,13 @@ def test_a_decision_that_the_desk_would_not_record_does_not_come_by_a_stick(
     record = read_result(counted(scene, boxed)).record
     (decision,) = record.decisions
     path = forged(scene, replace(record, decisions=(replace(decision, basis=basis),)))
-    with pytest.raises(refusal):
-        take_result(scene.central, path)
+    for refuses in takings(scene):
+        with pytest.raises(refusal):
+            refuses(path)
     assert result(scene.central) is None
-    assert take_result(scene.central, counted(scene, boxed)).outcome.winners == ("lamp",)
+    assert take_result(scene.central, read_result(counted(scene, boxed))).outcome.winners == (
+        "lamp",
+    )
 
 
 def test_a_result_whose_tie_waits_is_none(scene, boxed):
@@ -105,7 +120,7 @@ def test_a_result_whose_tie_waits_is_none(scene, boxed):
     core = count_core(record, compute(record))
     body = {**original.said["body"], "core": core, "digest": count_digest(core)}
     path.write_bytes(signed_anew(original, {**original.said, "body": body}))
-    for refuses in (read_result, lambda odd: take_result(scene.central, odd)):
+    for refuses in (read_result, partial(result_to_take, scene.central)):
         with pytest.raises(ResultUnsoundError) as refused:
             refuses(path)
         assert refused.value.parameters["field"] == "sections.1.ties"

@@ -1,7 +1,9 @@
-"""The pages of facts of the count: box and count, the box alone, a new count, the box taken back.
+"""The pages of facts of the count: box and count, each alone, a result taken in, a new count.
 
 ask_tally(desk, facts, keys)  # simple scheme: box and count on this computer
 ask_box(desk, facts, signing, roll)  # strict scheme: the box, on a stick
+ask_count(desk, key)  # the box that was made here, opened and counted here
+ask_taking(desk, signed)  # a result that was counted elsewhere
 ask_new_count(desk); ask_unbox(desk)
 """
 
@@ -10,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.result import Result
-from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey
+from mbdesk.services.centre.central_file import CountingKeys, RollKey, SigningKey, TallyKey
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import (
+    count_box,
     make_box,
     new_count,
     take_box_back,
@@ -21,12 +24,16 @@ from mbdesk.services.counting.count import (
 )
 from mbdesk.services.counting.count_briefings import (
     about_box,
+    about_counting,
     about_new_count,
+    about_taking_result,
     about_tally,
     about_unboxing,
 )
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts
+from mbdesk.services.counting.result_file import SignedResult
+from mbdesk.services.counting.result_taking import take_result
 from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
@@ -82,6 +89,45 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         ask=lambda page, take: ask_folder(page, box_folder(), take),
         asks_reason=facts.few_differ,
         stands=lambda: desk.snapshot.count_stage is CountStage.READY,
+    )
+    desk.decide(FactsPage(desk, step))
+
+
+def ask_count(desk: Desk, key: TallyKey) -> None:
+    """Show the facts before the box that was made here is opened and counted here."""
+    known = desk.snapshot.box
+    if known is None:  # another desk has counted it meanwhile
+        return
+
+    def work(_asked: Any, _way: WayOut) -> Work:
+        return lambda progress: count_box(desk.central, key, Workers(progress=progress))
+
+    step = FactsStep(
+        about=about_counting(known, brought=False),
+        lead=translate("CountActs", "Read the facts to each other. Once counted, they are fixed."),
+        leave=translate("CountActs", "Cancel, do not count yet"),
+        doing=translate("CountActs", "Counting"),
+        act=work,
+        done=_counted,
+        stands=lambda: desk.snapshot.count_stage is CountStage.BOXED,
+    )
+    desk.decide(FactsPage(desk, step))
+
+
+def ask_taking(desk: Desk, signed: SignedResult) -> None:
+    """Show the facts before a result is taken in that was counted elsewhere."""
+
+    def work(_asked: Any, _way: WayOut) -> Work:
+        return lambda _: take_result(desk.central, signed)
+
+    step = FactsStep(
+        about=about_taking_result(signed),
+        lead=translate("CountActs", "Read the facts to each other. Once taken in, they are fixed."),
+        leave=translate("CountActs", "Cancel, take nothing in yet"),
+        doing=translate("CountActs", "Taking the result in"),
+        act=work,
+        done=_counted,
+        stands=lambda: desk.snapshot.count_stage is CountStage.BOXED,
     )
     desk.decide(FactsPage(desk, step))
 

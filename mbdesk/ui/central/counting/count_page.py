@@ -9,16 +9,21 @@ from mbdesk.domain.process import KeyScheme, Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.vote_state import Act
-from mbdesk.services.centre.central_file import TallyKey
-from mbdesk.services.counting.count import count_box, take_result
 from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.result import digest_told
+from mbdesk.services.counting.result_taking import result_to_take
 from mbdesk.services.counting.tie_decisions import settle_tie
-from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.counting.box_and_result import ResultView
-from mbdesk.ui.central.counting.count_acts import ask_box, ask_new_count, ask_tally, ask_unbox
+from mbdesk.ui.central.counting.count_acts import (
+    ask_box,
+    ask_count,
+    ask_new_count,
+    ask_taking,
+    ask_tally,
+    ask_unbox,
+)
 from mbdesk.ui.central.counting.count_files import CountFiles
 from mbdesk.ui.central.counting.earlier_counts import EarlierCounts
 from mbdesk.ui.central.counting.tie_form import TieForm
@@ -64,7 +69,7 @@ class CountPage(DeskPage):
         self.closing.clicked.connect(lambda: self.page_wanted.emit(CentralPage.CLOSING))
         self.kept.clicked.connect(lambda: self.page_wanted.emit(CentralPage.KEPT))
         self.stick.clicked.connect(self.files.ask_box)
-        self.here.clicked.connect(lambda: with_tally(self._desk, self, self._count_box))
+        self.here.clicked.connect(self._count_here)
         self.unbox.clicked.connect(lambda: ask_unbox(self._desk))
         self.sign.clicked.connect(lambda: self.files.ask_result(None))
         self.change.clicked.connect(self._change)
@@ -204,7 +209,10 @@ class CountPage(DeskPage):
         if self._strict:
             ask_file(self, self.tr("The result"), FileKind.RESULT, self.take_result)
         else:
-            with_tally(self._desk, self, self._count_box)
+            self._count_here()
+
+    def _count_here(self) -> None:
+        with_tally(self._desk, self, lambda key: ask_count(self._desk, key))
 
     def _with_facts(self, then: Callable[[CountFacts], None]) -> None:
         self.notice.hide()
@@ -216,34 +224,14 @@ class CountPage(DeskPage):
         )
 
     def take_result(self, path: Path) -> None:
-        """Take in a result that was counted from the box that was made here."""
+        """Read a result that was counted from the box that was made here, and show its facts."""
         self.notice.hide()
         self.work.start(
-            lambda: self.tr("Taking the result in"),
-            lambda _: take_result(self._desk.central, path),
-            self._counted,
+            lambda: self.tr("Reading the result"),
+            lambda _: result_to_take(self._desk.central, path),
+            lambda signed: ask_taking(self._desk, signed),
             self.notice.refuse,
         )
-
-    def _count_box(self, key: TallyKey) -> None:
-        self.notice.hide()
-        self.work.start(
-            lambda: self.tr("Counting"),
-            lambda progress: count_box(self._desk.central, key, Workers(progress=progress)),
-            self._counted,
-            self.notice.refuse,
-        )
-
-    def _counted(self, _: Result) -> None:
-        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, self._counted_words))
-
-    def _counted_words(self) -> tuple[str, str]:
-        if self._stage is CountStage.TIE_OPEN:
-            return (
-                self.tr("The votes are counted, but a tie is open."),
-                self.tr("Record the decision on the equal votes."),
-            )
-        return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
 
     def _change(self) -> None:
         """Ask anew about a tie that is decided, and about the next one when asked again."""
