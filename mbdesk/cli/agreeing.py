@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mbdesk.domain.vote_state import Act
     from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.centre.stations.station_register import StationStatus
+    from mbdesk.services.centre.voting.closing import AsHeard
     from mbdesk.services.common.briefing import Briefing
     from mbdesk.services.common.two_names import WayOut
     from mbdesk.services.counting.facts import CountFacts
@@ -58,15 +59,19 @@ def agreed(about: "Briefing", yes: bool) -> None:
 def agreed_to_count(
     central: "CentralFile",
     about: Callable[["Overview", "CountFacts"], "Briefing"],
-    few: "WayOut | None",
+    decided: "tuple[WayOut | None, AsHeard | None]",
     yes: bool,
 ) -> None:
-    """Print the facts of a box or a count, and ask. Raises what would refuse the box at once."""
+    """Print the facts of a box or a count, and ask. Raises what would refuse the box at once.
+
+    `decided` is why it is made though few envelopes differ, and of which stations it does not wait.
+    """
     from mbdesk.services.counting.facts import check_countable, count_facts
     from mbdesk.services.counting.overview import read_overview
 
-    check_countable(central, few)
-    agreed(about(read_overview(central), count_facts(central)), yes)
+    few, heard = decided
+    check_countable(central, few, heard)
+    agreed(about(read_overview(central), count_facts(central, heard)), yes)
 
 
 def agreed_on_station(

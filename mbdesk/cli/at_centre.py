@@ -28,7 +28,7 @@ from mbdesk.cli.deciding import (
     NamesIfDecided,
     ReasonIfDecided,
     Without,
-    decided_before_count,
+    decided_for_count,
 )
 
 
@@ -156,11 +156,11 @@ def tally(
         see_who_can_be_asked(yes)
         unlocked = unlock_counting(opened, keys, passphrase)
         signing = unlock_signing(opened, keys, passphrase)
-        few = decided_before_count(opened, without, reason, although_few, name)
-        agreed_to_count(opened, about_tally, few, yes)
+        decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
+        agreed_to_count(opened, about_tally, decided, yes)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
-            counted = count(opened, unlocked, few=few, workers=workers)
+            counted = count(opened, unlocked, few=few, heard=heard, workers=workers)
         with done(as_json, "The votes are counted. Write the result with: mbdesk result"):
             path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(

@@ -28,7 +28,7 @@ from mbdesk.cli.deciding import (
     Reason,
     ReasonIfDecided,
     Without,
-    decided_before_count,
+    decided_for_count,
     decision,
 )
 from mbdesk.cli.key_files import Sheets, Words, secret_of
@@ -65,9 +65,9 @@ def box(
         see_who_can_be_asked(yes)
         signing = unlock_signing(opened, desk or keys, desk_passphrase or passphrase)
         roll = unlock_roll(opened, keys, passphrase)
-        few = decided_before_count(opened, without, reason, although_few, name)
-        agreed_to_count(opened, about_box, few, yes)
-        made = make_box(opened, roll, few=few)
+        decided = few, heard = decided_for_count(opened, without, reason, although_few, name)
+        agreed_to_count(opened, about_box, decided, yes)
+        made = make_box(opened, roll, few=few, heard=heard)
         with done(as_json, "The ballot box has been made. Write it with: mbdesk write-box"):
             path = write_box_file(opened, out, signing)
         tell(as_json, f"{path}\nThe box's digest: {made.digest}", box=path, digest=made.digest)

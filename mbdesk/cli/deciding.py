@@ -23,6 +23,7 @@ from mbdesk.durable import is_folder
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
+    from mbdesk.services.centre.voting.closing import AsHeard
     from mbdesk.services.common.two_names import WayOut
 
 Reason = Annotated[str, typer.Option(help="Why; it stands in the log.")]
@@ -53,31 +54,29 @@ def decision(reason: str, names: list[str]) -> "WayOut":
     return decided(WayOut(reason, (names[0], names[1])))
 
 
-def decided_before_count(
+def decided_for_count(
     central: "CentralFile",
     without: list[str] | None,
     reason: str,
     although_few: str,
     names: list[str] | None,
-) -> "WayOut | None":
-    """Let the stations of `without` (ids) that are waited for be counted as far as heard.
+) -> "tuple[WayOut | None, AsHeard | None]":
+    """Return what is to be noted with the count, once somebody has agreed to it.
 
-    Returns the decision to count though few envelopes differ, None where it was not made: it
-    reveals more than a lost station does, and has a reason of its own. Raises BadParameter unless
-    there are two names, and for a station that the process does not have.
+    First why to count though few envelopes differ, None where it was not decided: it reveals more
+    than a lost station does, and has a reason of its own. Then which stations of `without` (ids)
+    are counted as far as heard. Raises BadParameter unless there are two names, and for a station
+    that the process does not have.
     """
-    from mbdesk.services.centre.voting.closing import count_as_heard, station_board
+    from mbdesk.services.centre.voting.closing import AsHeard, station_board
 
+    heard = None
     if without or reason:
-        way = decision(reason, names or [])
-        board = {line.station.id: line for line in station_board(central)}
-        unknown = {*(without or ())} - board.keys()
+        heard = AsHeard(tuple(without or ()), decision(reason, names or []))
+        unknown = {*heard.stations} - {line.station.id for line in station_board(central)}
         if unknown:
             raise typer.BadParameter(f"no station has the id {', '.join(sorted(unknown))}")
-        for station in without or ():
-            if board[station].waited_for:
-                count_as_heard(central, station, way)
-    return decision(although_few, names or []) if although_few else None
+    return decision(although_few, names or []) if although_few else None, heard
 
 
 @app.command(epilog="Example: mbdesk reopen central.mbdesk --reason … --name A --name B")

@@ -15,12 +15,14 @@ from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.keys.key_papers import NewKeys
 from mbdesk.services.centre.setup.checks import Setup
+from mbdesk.services.centre.voting.closing import station_board
 from mbdesk.services.centre.voting.voting import close_voting
+from mbdesk.services.common.audit_log import events
 from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.words.phrase import reader_of
 from tests.e2e.agreeing import asking
-from tests.keys import known_keys
+from tests.keys import PASSPHRASE, known_keys
 from tests.process.scene import set_up, voting_scene
 
 ASKING = {
@@ -49,6 +51,8 @@ ASKING = {
     "export",
 }
 """What people decide at the desk on a page of facts; an export asks where it is the last."""
+WAY = ("--reason", "It burned", "--name", "Anna Ek", "--name", "Bo Dal")
+VERBS = {"tally": "at_centre", "box": "counting"}
 
 
 def verb(*arguments: object):
@@ -152,3 +156,25 @@ def test_at_a_terminal_an_act_is_done_once_somebody_types_that_they_agree(
     assert "Close voting" in done.stderr
     assert ("You did not agree" in done.stderr) is (status == 1)
     assert state_of(central) is state
+
+
+@pytest.mark.parametrize("asking", ["tally", "box"])
+def test_who_does_not_agree_to_a_count_has_not_decided_on_a_lost_station_either(
+    central: Path, tmp_path: Path, monkeypatch, asking: str
+):
+    monkeypatch.setattr("mbdesk.cli.agreeing.see_who_can_be_asked", lambda _yes: None)
+    monkeypatch.setattr(f"mbdesk.cli.{VERBS[asking]}.see_who_can_be_asked", lambda _yes: None)
+    with open_central(central) as opened:
+        close_voting(opened)
+        ids = [line.station.id for line in station_board(opened)]
+    without = [part for station in ids for part in ("--without", station)]
+    keys = ("--keys", central.with_suffix(".mbkeys"), "--passphrase", PASSPHRASE)
+    asked = (asking, central, *keys, "--out", tmp_path, *without, *WAY)
+    refused = CliRunner().invoke(app, list(map(str, asked)), input="no\n")
+    assert "You did not agree" in refused.stderr
+    assert "counted as far as heard" in refused.stderr
+    with open_central(central) as opened:
+        assert all(line.waited_for for line in station_board(opened))
+        with opened.database.reading() as session:
+            log = events(session, opened.frame.id)
+    assert "station_as_heard" not in {event.code for event in log}

@@ -13,6 +13,7 @@ from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.centre.merging.ways_out import quarantine
 from mbdesk.services.centre.stations.station_ways import give_new_code, revoke, set_aside, take_back
 from mbdesk.services.centre.voting.closing import (
+    AsHeard,
     count_as_heard,
     station_board,
     take_tick_back,
@@ -27,7 +28,7 @@ from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.count import make_box, new_count, tally
 from mbdesk.services.counting.count_briefings import about_tally
 from mbdesk.services.counting.count_standing import CountStage
-from mbdesk.services.counting.facts import FEW, count_facts
+from mbdesk.services.counting.facts import FEW, check_countable, count_facts
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
@@ -38,6 +39,7 @@ from tests.process.scene import VOTING_DAY, Scene, voting_scene
 
 NAMES = ("Anna Ek", "Bo Dal")
 WAY = WayOut("datorn gick sönder", NAMES)
+EMPTY = WayOut("", NAMES)
 
 
 @pytest.fixture
@@ -167,6 +169,29 @@ def test_a_count_waits_for_a_station_until_two_people_decide_to_go_without(scene
     (line,) = counted.without_last_export
     assert line.status is LineStatus.AS_FAR_AS_HEARD
     assert logged(scene, "station_as_heard")[-1]["reason"] == WAY.reason
+
+
+def test_a_decision_that_is_made_with_the_count_is_noted_with_it_and_not_before(scene):
+    first, second = scene.stations
+    bring_in(scene, first)
+    bring_in(scene, second, final=False)
+    close_voting(scene.central)
+    heard = AsHeard((first.station.id, second.station.id), WAY)
+    facts = count_facts(scene.central, heard)
+    check_countable(scene.central, heard=heard)
+    assert not any(line.waited_for for line in facts.board)
+    told = about_tally(read_overview(scene.central), facts).read(reader_of("en"))
+    assert f"{second.station.full_name}: counted as far as heard" in told
+    assert line_of(scene, second).waited_for
+    assert not logged(scene, "station_as_heard")
+    with pytest.raises(StationsMissingError):
+        make_box(scene.central, scene.counting.roll, heard=AsHeard((first.station.id,), WAY))
+    with pytest.raises(FieldError):
+        make_box(scene.central, scene.counting.roll, heard=AsHeard(heard.stations, EMPTY))
+    assert not logged(scene, "station_as_heard")
+    assert tally(scene.central, scene.counting, heard=heard).counted == 6
+    (noted,) = logged(scene, "station_as_heard")  # the other was not waited for
+    assert (noted["station"], noted["reason"]) == (second.station.id, WAY.reason)
 
 
 def test_voting_that_is_opened_again_waits_for_every_station_anew(scene):

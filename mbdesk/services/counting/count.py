@@ -38,6 +38,7 @@ from mbdesk.services.centre.merging.run_chunks import run_blocks
 from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.stations.station_register import station_lines
 from mbdesk.services.centre.vote_acts import enter, require
+from mbdesk.services.centre.voting.closing import AsHeard, note_as_heard
 from mbdesk.services.centre.voting.vote_ways import withdrawn_items
 from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.file_names import DocumentNames
@@ -74,10 +75,11 @@ def tally(
     keys: CountingKeys,
     *,
     few: WayOut | None = None,
+    heard: AsHeard | None = None,
     workers: Workers = ALONE,
 ) -> Result:
     """Box and count on one computer; raises what `make_box` and `count_box` raise."""
-    make_box(central, keys.roll, few=few, workers=workers)
+    make_box(central, keys.roll, few=few, heard=heard, workers=workers)
     return count_box(central, keys.tally, workers)
 
 
@@ -86,12 +88,14 @@ def make_box(
     key: RollKey,
     *,
     few: WayOut | None = None,
+    heard: AsHeard | None = None,
     workers: Workers = ALONE,
 ) -> Box:
     """Fix the exports that are counted, and decide with the roll key what becomes of each envelope.
 
     `few` is why it is made though few envelopes differ from an earlier count; it is noted where it
-    is so. Interrupted, nothing has happened.
+    is so. `heard` is a decision on stations that are still waited for, noted with the box.
+    Interrupted, nothing has happened.
 
     Raises NotAllowedNowError, StationsMissingError(stations), FewDifferError(envelopes),
     NotReconciledError(station), FieldError, LettersWithoutFontError, CancelledError.
@@ -99,6 +103,8 @@ def make_box(
     few = few and decided(few)
     with central.database.unit() as session:
         require(session, Act.BOX)
+        if heard is not None:
+            note_as_heard(session, central.today(), heard)
         check_heard(session)
         note_few(session, central.today(), few)
         frame = the_process(session).to_frame()

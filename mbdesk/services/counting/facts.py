@@ -28,7 +28,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging.run_chunks import held_run
 from mbdesk.services.centre.stations.station_register import station_lines
 from mbdesk.services.centre.vote_acts import require
-from mbdesk.services.centre.voting.closing import BoardLine, board_lines
+from mbdesk.services.centre.voting.closing import AsHeard, BoardLine, board_lines, with_as_heard
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import WayOut
@@ -80,13 +80,16 @@ class CountFacts:
         return _is_few(self.differing or 0)
 
 
-def count_facts(central: CentralFile) -> CountFacts:
-    """Return what would be counted now; reads the envelopes of stations that have changed."""
+def count_facts(central: CentralFile, heard: AsHeard | None = None) -> CountFacts:
+    """Return what would be counted now; reads the envelopes of stations that have changed.
+
+    `heard` is what is to be noted with the box.
+    """
     with central.database.reading() as session:
         withdrawn = frozenset(session.scalars(select(Withdrawal.code)))
         late = select(KeptFile.digest).where(KeptFile.state == Kept.LATE)
         return CountFacts(
-            board=board_lines(session),
+            board=with_as_heard(board_lines(session), heard),
             withdrawn=tuple(item for item in ballot(session) if item.code in withdrawn),
             void_cards=len(_void(session)),
             late=len(session.scalars(late).all()),
@@ -94,22 +97,28 @@ def count_facts(central: CentralFile) -> CountFacts:
         )
 
 
-def check_countable(central: CentralFile, few: WayOut | None = None) -> None:
+def check_countable(
+    central: CentralFile, few: WayOut | None = None, heard: AsHeard | None = None
+) -> None:
     """Raise what would refuse a box at once, before anybody is asked for it.
 
     Raises NotAllowedNowError, StationsMissingError(stations), FewDifferError(envelopes).
     """
     with central.database.reading() as session:
         require(session, Act.BOX)
-        check_heard(session)
+        check_heard(session, heard)
         differing = _differing(session) or 0
     if _is_few(differing) and few is None:
         raise FewDifferError(envelopes=differing)
 
 
-def check_heard(session: Session) -> None:
-    """Raise StationsMissingError while the count waits for a station's last export."""
-    missing = [line.station.full_name for line in board_lines(session) if line.waited_for]
+def check_heard(session: Session, heard: AsHeard | None = None) -> None:
+    """Raise StationsMissingError while the count waits for a station's last export.
+
+    `heard` is what is to be noted with the box.
+    """
+    board = with_as_heard(board_lines(session), heard)
+    missing = [line.station.full_name for line in board if line.waited_for]
     if missing:
         raise StationsMissingError(stations=", ".join(missing))
 

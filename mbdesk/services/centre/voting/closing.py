@@ -13,8 +13,8 @@ code, it is compared anew, and the station is waited for anew. It is so too once
 again, or the station gets a new code to set it up with.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -90,6 +90,14 @@ class BoardLine:
         return bool(self.status.fingerprint) and self.status.line.counts and self.tick is None
 
 
+@dataclass(frozen=True, slots=True)
+class AsHeard:
+    """A decision to count stations, by their ids, as far as they were heard, and why."""
+
+    stations: tuple[str, ...]
+    why: WayOut
+
+
 _STATES: Mapping[LineStatus, Phrase] = {
     LineStatus.FINAL: translate("StationBoard", "last export is here"),
     LineStatus.AS_FAR_AS_HEARD: translate("StationBoard", "last export is missing"),
@@ -143,6 +151,26 @@ def count_as_heard(central: CentralFile, station: str, way: WayOut) -> None:
     _decide(central, _AS_HEARD, station, way)
 
 
+def with_as_heard(board: Iterable[BoardLine], heard: AsHeard | None) -> tuple[BoardLine, ...]:
+    """Return a board as it will stand once a decision is noted; as it stands without one."""
+    among = frozenset() if heard is None else frozenset(heard.stations)
+    return tuple(
+        replace(line, as_heard=line.as_heard or (line.station.id in among and line.waited_for))
+        for line in board
+    )
+
+
+def note_as_heard(session: Session, day: str, heard: AsHeard) -> None:
+    """Note a decision of those among its stations that are waited for, with what is done of it.
+
+    Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
+    """
+    way = decided(heard.why)
+    for line in board_lines(session):
+        if line.waited_for and line.station.id in heard.stations:
+            _note(session, day, _AS_HEARD, line.station.id, way)
+
+
 def wait_for_last_export(central: CentralFile, station: str, way: WayOut) -> None:
     """Wait for a station's last export after all. Raises what `count_as_heard` raises."""
     _decide(central, _WAITED_FOR, station, way)
@@ -160,10 +188,13 @@ def _compared(central: CentralFile, code: str, line: BoardLine, names: tuple[str
 def _decide(central: CentralFile, code: str, station: str, way: WayOut) -> None:
     way = decided(way)
     with central.database.unit() as session:
-        require(session, Act.COUNT_AS_HEARD)
-        process, heard = the_process(session).id, the_station(session, station).fingerprint
-        facts = {"station": station, "fingerprint": heard}
-        note_decision(session, process, central.today(), code, way, **facts)
+        _note(session, central.today(), code, station, way)
+
+
+def _note(session: Session, day: str, code: str, station: str, way: WayOut) -> None:
+    require(session, Act.COUNT_AS_HEARD)
+    process, heard = the_process(session).id, the_station(session, station).fingerprint
+    note_decision(session, process, day, code, way, station=station, fingerprint=heard)
 
 
 def _last_days(session: Session) -> dict[str, str]:
