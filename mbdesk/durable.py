@@ -33,6 +33,7 @@ from mbdesk.errors.files import (
     FileMissingError,
     FileNameError,
     FileReadOnlyError,
+    FolderGivenError,
     FolderMissingError,
     MediumLostError,
 )
@@ -182,12 +183,14 @@ def make_folder(path: Path) -> None:
 
 
 def open_regular(path: Path) -> BinaryIO:
-    """Open a file for reading; raises what `reading_faults` raises.
+    """Open a file for reading; raises FolderGivenError, and what `reading_faults` raises.
 
-    A folder or device of that name is no file: reading a device might never end. Nor might what
-    the kernel tells as a file without length, /proc/kmsg: whatever has none is read as empty.
+    A device of that name is no file: reading it might never end. Nor might what the kernel tells
+    as a file without length, /proc/kmsg: whatever has none is read as empty.
     """
     with reading_faults(path):
+        if is_folder(path):
+            raise FolderGivenError(path=str(path))
         if not path.is_file():
             raise FileMissingError(path=str(path))
         has_length = path.stat().st_size > 0

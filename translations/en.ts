@@ -12780,6 +12780,16 @@ What can be done then: {still}</translation>
             <translation>Check that the stick or the shared folder is connected, and choose the file again.</translation>
         </message>
         <message>
+            <source>{path} is a folder, and one file is wanted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is a folder, and one file is wanted here.</translation>
+        </message>
+        <message>
+            <source>Choose the file in that folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the file in that folder.</translation>
+        </message>
+        <message>
             <source>There is no folder {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is no folder {path}.</translation>
@@ -14101,6 +14111,11 @@ What can be done then: {still}</translation>
             <translation>The vote that was cast first is safe. {duplicates}</translation>
         </message>
         <message>
+            <source>Choose another picture: JPEG or PNG.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another picture: JPEG or PNG.</translation>
+        </message>
+        <message>
             <source>Put the paper aside, and let the process leader decide about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Put the paper aside, and let the process leader decide about it.</translation>
@@ -14184,6 +14199,26 @@ What can be done then: {still}</translation>
             <source>Type the code of the voting card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the code of the voting card.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture cannot be used.</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{kind} pictures cannot be used here.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, then choose it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the picture as JPEG or PNG, then choose it again.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture is too large.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>

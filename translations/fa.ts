@@ -10324,6 +10324,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path} is a folder, and one file is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file in that folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no folder {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -11381,6 +11389,10 @@ What can be done then: {still}</source>
             <translation>رأیی که اول داده شده، ثبت است. {duplicates}</translation>
         </message>
         <message>
+            <source>Choose another picture: JPEG or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the paper aside, and let the process leader decide about it.</source>
             <translation type="unfinished" />
         </message>
@@ -11454,6 +11466,25 @@ What can be done then: {still}</source>
         <message>
             <source>Type the code of the voting card.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از این تصویر نمی‌شود استفاده کرد.</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از تصویر نوع {kind} در اینجا نمی‌شود استفاده کرد.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر خیلی بزرگ است.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>

@@ -10530,6 +10530,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path} is a folder, and one file is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file in that folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no folder {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -11591,6 +11599,10 @@ What can be done then: {still}</source>
             <translation>Vuosttaš jietna lea vurkejuvvon. {duplicates}</translation>
         </message>
         <message>
+            <source>Choose another picture: JPEG or PNG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the paper aside, and let the process leader decide about it.</source>
             <translation type="unfinished" />
         </message>
@@ -11664,6 +11676,25 @@ What can be done then: {still}</source>
         <message>
             <source>Type the code of the voting card.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gova ii sáhte geavahit.</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{kind}-govaid ii sáhte geavahit dáppe.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, then choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Govva lea menddo stuoris.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>

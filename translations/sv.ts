@@ -12831,6 +12831,16 @@ Det som då kan göras: {still}</translation>
             <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, och välj filen igen.</translation>
         </message>
         <message>
+            <source>{path} is a folder, and one file is wanted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är en mapp, men här behövs en fil.</translation>
+        </message>
+        <message>
+            <source>Choose the file in that folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj filen i den mappen.</translation>
+        </message>
+        <message>
             <source>There is no folder {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns ingen mapp {path}.</translation>
@@ -14152,6 +14162,11 @@ Det som då kan göras: {still}</translation>
             <translation>Rösten som lämnades först finns kvar. {duplicates}</translation>
         </message>
         <message>
+            <source>Choose another picture: JPEG or PNG.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en annan bild: JPEG eller PNG.</translation>
+        </message>
+        <message>
             <source>Put the paper aside, and let the process leader decide about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg pappret åt sidan och låt processledaren avgöra vad som ska göras.</translation>
@@ -14235,6 +14250,26 @@ Det som då kan göras: {still}</translation>
             <source>Type the code of the voting card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv röstkortets kod.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden går inte att använda.</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder av slaget {kind} kan inte användas här.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, then choose it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara bilden som JPEG eller PNG och välj den sedan igen.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden är för stor.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>

@@ -12,7 +12,7 @@ from mbdesk.cli.app import Folder, Json, Out, app, done, opened_station, plain_e
 
 @app.command(epilog="Example: mbdesk enrol library-3f2a-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
 def enrol(
-    pack: Path,
+    pack: Annotated[Path, typer.Argument(help="The pack, or a folder with packs in it.")],
     folder: Folder,
     code: Annotated[str, typer.Option(help="Enrolment code; not needed for a newer pack.")] = "",
     as_json: Json = False,

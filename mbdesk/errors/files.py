@@ -9,6 +9,12 @@ class FileMissingError(KnownError):
     code = "file_missing"
 
 
+class FolderGivenError(FileMissingError):
+    """There is a folder where one file is wanted. Parameters: path."""
+
+    code = "folder_given"
+
+
 class FolderMissingError(FileMissingError):
     """There is no folder where something was to be written. Parameters: path, of the folder."""
 

@@ -4,6 +4,7 @@ import errno
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
@@ -15,15 +16,19 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
     WrongStationError,
 )
-from mbdesk.errors.files import FileMissingError, FileReadOnlyError
+from mbdesk.errors.files import FileMissingError, FileReadOnlyError, NothingForStationError
+from mbdesk.errors.keys import WrongEnrolmentCodeError
+from mbdesk.models.station import OwnStation
 from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.merging.merging import merge
 from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import write_pack, write_packs
+from mbdesk.services.exchange.packs import read_pack, write_pack, write_packs
 from mbdesk.services.exchange.receipts import write_receipt, write_receipts
 from mbdesk.services.exchange.receiving import receive
+from mbdesk.services.exchange.receiving import set_up as set_up_station
 from mbdesk.services.station.casting import cast
+from mbdesk.sync.codes import new_code
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.process.scene import Scene, set_up
@@ -178,3 +183,25 @@ def test_a_stick_that_cannot_be_written_is_not_told_as_an_earlier_export(
     monkeypatch.undo()
     assert refusal.value.parameters["path"] == str(stick)
     assert earlier.exists()
+
+
+def test_a_new_station_finds_its_own_newest_pack_on_a_stick_for_all(scene: Scene, stick, tmp_path):
+    new = scene.add("Parken")
+    write_packs(scene.central, stick, scene.signing)
+    newest = packs_of_a_newer_edition(scene, stick)[0]
+    with pytest.raises(WrongEnrolmentCodeError):
+        set_up_station(stick, tmp_path / "another", new_code())
+    (stick / "cut.mbpack").write_bytes(newest.read_bytes()[:-1])
+    with pytest.raises(CutShortError):
+        set_up_station(stick, tmp_path / "another", new_code())
+    assert not (tmp_path / "another").exists()
+    station = scene.take(set_up_station(stick, tmp_path / "Parken", new.code))
+    assert station.station.id == new.station.id
+    with station.database.reading() as session:
+        edition = session.scalars(select(OwnStation.edition)).one()
+    assert edition == read_pack(newest).body.edition
+
+
+def test_a_stick_without_any_pack_sets_no_station_up(tmp_path, stick):
+    with pytest.raises(NothingForStationError):
+        set_up_station(stick, tmp_path / "Parken", new_code())

@@ -20,6 +20,7 @@ from mbdesk.errors.files import (
     FileMissingError,
     FileNameError,
     FileReadOnlyError,
+    FolderGivenError,
     FolderMissingError,
     MediumLostError,
 )
@@ -124,10 +125,15 @@ def test_a_small_file_is_read_up_to_its_limit(tmp_path):
     assert len(read_small(path, 3)) == 4  # enough to tell that it is too long
 
 
-@pytest.mark.parametrize("name", ["nothing", "."])
-def test_what_is_no_file_is_missing(tmp_path, name):
+def test_what_is_no_file_is_missing(tmp_path):
     with pytest.raises(FileMissingError):
-        open_regular(tmp_path / name)
+        open_regular(tmp_path / "nothing")
+
+
+def test_a_folder_where_a_file_is_wanted_is_told_as_a_folder(tmp_path):
+    with pytest.raises(FolderGivenError) as caught:
+        open_regular(tmp_path)
+    assert caught.value.parameters["path"] == str(tmp_path)
 
 
 @linux

@@ -10,7 +10,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, NotOursError, WrongFileKindError
 from mbdesk.errors.files import FieldError, FileMissingError, InvalidInputError, NewerFileError
-from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
+from mbdesk.errors.voter import AlreadyVotedError, PictureUnusableError, SlowDownError
 from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.words import RESIDENTS
@@ -125,6 +125,14 @@ def test_staff_are_never_told_to_ask_themselves(kind, tag, staff):
     told = sentence(kind(), reader_of(tag))
     assert staff not in told.do
     assert "your vote" not in told.safe.casefold()
+
+
+@pytest.mark.parametrize("kind", [each for each in KINDS if issubclass(each, PictureUnusableError)])
+def test_staff_are_told_of_a_picture_what_they_can_do_and_not_to_go_on_without(kind):
+    told = sentence(kind(kind="SVG"), ENGLISH)
+    assert told.safe == "Nothing was changed."
+    assert "without" not in told.do
+    assert "go on without one" in sentence(kind(kind="SVG"), ENGLISH, RESIDENTS).do
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)

@@ -58,10 +58,7 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
     """
     pack = read_pack(pack_path)
     process, station = pack.frame.id, pack.body.station.id
-    key = enrolment_key(code, process, station)
-    wanted = pack_proof(key, process, station, pack.frame.keys.signing)
-    if not same_proof(wanted, pack.body.proof):
-        raise WrongEnrolmentCodeError
+    key = _proven_key(pack, code)
     make_folder(folder)
     if is_there(folder / DATABASE_NAME):
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
@@ -80,6 +77,25 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
     if pack.body.identity_key:  # the code has just been typed: not once more for this day
         made.identity_key = unlock_identity_key(key, station, pack.body.identity_key)
     return made
+
+
+def is_code_of(pack: Pack, code: str) -> bool:
+    """Tell whether a code is the one that a pack was made for. Raises CodeMistypedError."""
+    try:
+        _proven_key(pack, code)
+    except WrongEnrolmentCodeError:
+        return False
+    return True
+
+
+def _proven_key(pack: Pack, code: str) -> bytes:
+    """Return a code's key. Raises WrongEnrolmentCodeError, CodeMistypedError."""
+    process, station = pack.frame.id, pack.body.station.id
+    key = enrolment_key(code, process, station)
+    wanted = pack_proof(key, process, station, pack.frame.keys.signing)
+    if not same_proof(wanted, pack.body.proof):
+        raise WrongEnrolmentCodeError
+    return key
 
 
 def receive_pack(station: StationFolder, pack_path: Path) -> int:

@@ -19,8 +19,10 @@ from mbdesk.durable import is_folder, is_there
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import OlderPackError, WrongStationError
 from mbdesk.errors.files import NothingForStationError
+from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.services.common.folders import UNUSABLE, ending_of_file, files_among
-from mbdesk.services.exchange.enrolling import enrol, receive_pack
+from mbdesk.services.exchange.enrolling import enrol, is_code_of, receive_pack
+from mbdesk.services.exchange.packs import read_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
 
@@ -68,12 +70,14 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
 def set_up(pack: Path, folder: Path, code: str = "") -> StationFolder:
     """Make a station from a pack and its code, or without a code give the station a newer pack.
 
-    Returns the station, opened.
+    In place of the pack there may be a folder of packs for many stations, such as a stick: the code
+    tells which is this station's. Returns the station, opened.
 
-    Raises what `enrol` raises, and without a code what `open_station` and `receive` raise.
+    Raises what `enrol` and `pack_for` raise, and without a code what `open_station` and `receive`
+    raise.
     """
     if code or not is_there(folder / DATABASE_NAME):
-        return enrol(pack, folder, code)
+        return enrol(pack_for(code, pack) if is_folder(pack) else pack, folder, code)
     station = open_station(folder)
     try:
         receive(station, pack, (FileKind.PACK,))
@@ -81,6 +85,36 @@ def set_up(pack: Path, folder: Path, code: str = "") -> StationFolder:
         station.close()
         raise
     return station
+
+
+def pack_for(code: str, folder: Path) -> Path:
+    """Return the newest pack in a folder that an enrolment code belongs to.
+
+    Raises:
+        NothingForStationError: there is no pack in the folder.
+        WrongEnrolmentCodeError: the code belongs to none of those there.
+        CodeMistypedError; the error of a pack that cannot be read, if the code belongs to no other.
+    """
+    found: list[tuple[int, Path]] = []
+    refused: list[KnownError] = []
+    elsewhere: set[str] = set()
+    for path in files_among((folder,), (FileKind.PACK,)):
+        try:
+            pack = read_pack(path)
+        except UNUSABLE as refusal:
+            refused.append(refusal)
+            continue
+        if pack.body.station.id in elsewhere:  # to try a code takes a while
+            continue
+        if is_code_of(pack, code):
+            found.append((pack.body.edition, path))
+        else:
+            elsewhere.add(pack.body.station.id)
+    if found:
+        return max(found)[1]
+    if elsewhere and not refused:
+        raise WrongEnrolmentCodeError
+    raise next(iter(refused), NothingForStationError(path=str(folder)))
 
 
 def _kind_of(path: Path, kinds: Sequence[FileKind]) -> FileKind:

@@ -40,9 +40,13 @@ CAUSES: Mapping[str, str] = {
         "messages", "Another program, such as a backup, holds the file for a moment."
     ),
     "file_in_use": QT_TRANSLATE_NOOP("messages", "The same file is open in another window."),
+    "folder_given": "",
     "file_missing": QT_TRANSLATE_NOOP("messages", "It was moved or renamed, or its stick is out."),
 }
-"""The causes by the errors' codes; most errors say all there is to say by themselves."""
+"""The causes by the errors' codes; most errors say all there is to say by themselves.
+
+One without a cause is named here where it would take that of the kind of error that it is.
+"""
 
 
 def cause_of(error: Exception, reader: Reader) -> str:

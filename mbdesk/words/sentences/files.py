@@ -15,6 +15,11 @@ FILES: Mapping[str, ErrorSentences] = {
             "Check that the stick or the shared folder is connected, and choose the file again.",
         ),
     ),
+    "folder_given": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{path} is a folder, and one file is wanted here."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose the file in that folder."),
+    ),
     "folder_missing": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no folder {path}."),
         QT_TRANSLATE_NOOP("messages", "Everything that was there before is safe."),

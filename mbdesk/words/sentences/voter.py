@@ -166,6 +166,8 @@ VOTER: Mapping[str, ErrorSentences] = {
 
 _NOT_SAVED = QT_TRANSLATE_NOOP("messages", "The vote has not been saved.")
 _COUNTED_FIRST = QT_TRANSLATE_NOOP("messages", "The vote that was cast first is safe. {duplicates}")
+_UNCHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
+_OTHER_FILE = QT_TRANSLATE_NOOP("messages", "Choose another picture: JPEG or PNG.")
 _SET_PAPER_ASIDE = QT_TRANSLATE_NOOP(
     "messages", "Put the paper aside, and let the process leader decide about it."
 )
@@ -229,6 +231,17 @@ AT_STAFF: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "This is not a voting card."),
         _NOT_SAVED,
         QT_TRANSLATE_NOOP("messages", "Type the code of the voting card."),
+    ),
+    "picture_unusable": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The picture cannot be used."), _UNCHANGED, _OTHER_FILE
+    ),
+    "picture_kind": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{kind} pictures cannot be used here."),
+        _UNCHANGED,
+        QT_TRANSLATE_NOOP("messages", "Save the picture as JPEG or PNG, then choose it again."),
+    ),
+    "picture_too_large": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The picture is too large."), _UNCHANGED, _OTHER_FILE
     ),
     "slow_down": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Several codes have not been right."),
