@@ -4,7 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.forms import TextDialog
@@ -12,18 +12,21 @@ from mbdesk.ui.central.proposals.forms import TextDialog
 pytestmark = pytest.mark.gui
 
 
-@pytest.mark.parametrize("place", CentralPage)
-def test_a_menu_lives_on_after_a_dialog_over_its_page(clerk, place):
-    page = clerk.window.page(place)
-    entries = [entry for menu in page.findChildren(QMenu) for entry in menu.actions()]
+def entries(page: QWidget) -> list[str]:
+    return [entry.text() for menu in page.findChildren(QMenu) for entry in menu.actions()]
+
+
+def test_menus_live_on_after_dialogs_over_their_pages(clerk):
+    before = {place: entries(clerk.window.page(place)) for place in CentralPage}
+    assert any(before.values())
     for _ in range(2):
-        dialog = TextDialog(page, "A", "B", "C", lambda _: None)
-        dialog.open()
-        dialog.reject()
-        dialog.deleteLater()
-        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+        for place in CentralPage:
+            dialog = TextDialog(clerk.window.page(place), "A", "B", "C", lambda _: None)
+            dialog.open()
+            dialog.reject()
+            dialog.deleteLater()
+            QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
         gc.collect()
-        page.refresh()
-    assert [entry.text() for entry in entries] == [
-        entry.text() for menu in page.findChildren(QMenu) for entry in menu.actions()
-    ]
+        for place in CentralPage:
+            clerk.window.page(place).refresh()
+    assert {place: entries(clerk.window.page(place)) for place in CentralPage} == before

@@ -18,8 +18,7 @@ def low(clerk, request):
     clerk.window.resize(1366, 768)
     navigation = clerk.window.navigation
     clerk.qtbot.waitUntil(lambda: navigation.height() > 0)
-    yield navigation
-    staff_look().choose(scale=SCALES[0])
+    return navigation
 
 
 def shown(navigation) -> set[int]:

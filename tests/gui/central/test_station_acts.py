@@ -231,6 +231,7 @@ def test_the_main_action_is_to_write_packs_while_some_are_due(clerk, tmp_path):
     assert main_action(page) == "Write the pack…", "it is the one that is selected"
     page.table.selectRow(0)
     assert main_action(page) == "Write all packs…"
+    clerk.qtbot.waitUntil(page.packs.isEnabled)
     page.take_focus()
     assert clerk.window.focusWidget() is page.packs
     clerk.press(page.packs)

@@ -24,8 +24,7 @@ def start(request, qtbot, tmp_path):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    yield window
-    staff_look().choose(scale=100)
+    return window
 
 
 def test_the_start_window_scrolls_only_where_the_screen_has_no_room_for_all_of_it(start, qtbot):
