@@ -70,20 +70,20 @@ def writer(kiosk):
     return person
 
 
-def assert_nothing_opened(person):
+def assert_nothing_opened(person, by=""):
     person.settle()
     opened = [each for each in QApplication.topLevelWidgets() if isinstance(each, LEADS_OUT)]
-    assert opened == []
-    assert QApplication.activePopupWidget() is None
-    assert QApplication.activeModalWidget() is None
-    assert person.page.field.text == "lek"
+    assert opened == [], by
+    assert QApplication.activePopupWidget() is None, by
+    assert QApplication.activeModalWidget() is None, by
+    assert person.page.field.text == "lek", by
 
 
-@pytest.mark.parametrize("name", KEYS)
-def test_no_key_opens_a_dialog_or_a_menu_over_a_field(writer, name):
-    QGuiApplication.clipboard().setText("from elsewhere" if "paste" not in name else "")
-    QTest.keyClick(writer.glass, *KEYS[name])
-    assert_nothing_opened(writer)
+def test_no_key_opens_a_dialog_or_a_menu_over_a_field(writer):
+    for name, keys in KEYS.items():
+        QGuiApplication.clipboard().setText("from elsewhere" if "paste" not in name else "")
+        QTest.keyClick(writer.glass, *keys)
+        assert_nothing_opened(writer, name)
 
 
 @pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])

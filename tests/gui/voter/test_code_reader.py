@@ -223,9 +223,15 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("end", ENDS)
-@pytest.mark.parametrize("gap", GAPS)
-@pytest.mark.parametrize("state", STATES)
+IN_PAIRS = [
+    (state, gap, ENDS[(row + column) % len(ENDS)])
+    for row, state in enumerate(STATES)
+    for column, gap in enumerate(GAPS)
+]
+"""Every state at every pace, and each end after every state and after every pace."""
+
+
+@pytest.mark.parametrize(("state", "gap", "end"), IN_PAIRS)
 def test_no_sign_is_lost_at_any_pace_in_any_state(before_card, state, gap, end):
     STATES[state](before_card)
     before_card.settle()
