@@ -936,6 +936,11 @@
             <translation>no control code, since nothing was heard of it</translation>
         </message>
         <message>
+            <source>Digest of the result, to compare with the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result, to compare with the protocol</translation>
+        </message>
+        <message>
             <source>Codes of the stations, to compare with the signed reports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Codes of the stations, to compare with the signed reports</translation>
@@ -7898,6 +7903,11 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Right: this is sheet {number}.</translation>
         </message>
+        <message>
+            <source>{typed} of {all} words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{typed} of {all} words</translation>
+        </message>
     </context>
     <context>
         <name>SheetsDialog</name>
@@ -8670,14 +8680,14 @@ What can be done then: {still}</translation>
     <context>
         <name>Sticks</name>
         <message>
-            <source>A stick or folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A stick or folder</translation>
-        </message>
-        <message>
             <source>Exports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exports</translation>
+        </message>
+        <message>
+            <source>A stick or folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A stick or folder</translation>
         </message>
         <message>
             <source>The &amp;sticks of all stations</source>
@@ -9723,14 +9733,14 @@ What can be done then: {still}</translation>
             <translation>Voting is open.</translation>
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Write new packs on the page “Places” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
+            <translation>Write new packs on the page “Places” and take them to the stations.</translation>
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Write packs on the page “Places” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write packs on the page “Stations” and take them to the stations.</translation>
+            <translation>Write packs on the page “Places” and take them to the stations.</translation>
         </message>
         <message>
             <source>Opening voting again</source>
@@ -10354,6 +10364,31 @@ What can be done then: {still}</translation>
             <translation>rehearsal</translation>
         </message>
         <message>
+            <source>Look in:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name:</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind:</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exports from stations</translation>
@@ -10404,29 +10439,24 @@ What can be done then: {still}</translation>
             <translation>Pictures</translation>
         </message>
         <message>
-            <source>Look in:</source>
+            <source>Files of mbdesk</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Look in:</translation>
+            <translation>Files of mbdesk</translation>
         </message>
         <message>
-            <source>Name:</source>
+            <source>Tables</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Name:</translation>
+            <translation>Tables</translation>
         </message>
         <message>
-            <source>Kind:</source>
+            <source>Texts for translators</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kind:</translation>
+            <translation>Texts for translators</translation>
         </message>
         <message>
-            <source>Choose</source>
+            <source>Recordings</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
+            <translation>Recordings</translation>
         </message>
         <message>
             <source>All files</source>
@@ -12803,6 +12833,16 @@ What can be done then: {still}</translation>
             <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Check that the stick or the shared folder is connected, or choose another folder, then try again.</translation>
+        </message>
+        <message>
+            <source>There is no key file at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no key file at {path}.</translation>
+        </message>
+        <message>
+            <source>Check that its stick is connected, and choose it again. If it is lost, take the copy out of its envelope; the page “Keys” says what can be done without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that its stick is connected, and choose it again. If it is lost, take the copy out of its envelope; the page “Keys” says what can be done without one.</translation>
         </message>
         <message>
             <source>There is no pack and no receipt in {path}.</source>

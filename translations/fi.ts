@@ -769,6 +769,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Digest of the result, to compare with the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Codes of the stations, to compare with the signed reports</source>
             <translation type="unfinished" />
         </message>
@@ -6472,6 +6476,10 @@ What can be done then: {still}</source>
             <source>Right: this is sheet {number}.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{typed} of {all} words</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SheetsDialog</name>
@@ -7101,11 +7109,11 @@ What can be done then: {still}</source>
     <context>
         <name>Sticks</name>
         <message>
-            <source>A stick or folder</source>
+            <source>Exports</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Exports</source>
+            <source>A stick or folder</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7965,11 +7973,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Write new packs on the page “Places” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Write packs on the page “Places” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8480,6 +8488,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -8520,23 +8548,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Look in:</source>
+            <source>Files of mbdesk</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name:</source>
+            <source>Tables</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind:</source>
+            <source>Texts for translators</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
+            <source>Recordings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10444,6 +10468,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no key file at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that its stick is connected, and choose it again. If it is lost, take the copy out of its envelope; the page “Keys” says what can be done without one.</source>
             <translation type="unfinished" />
         </message>
         <message>

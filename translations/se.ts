@@ -784,6 +784,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Digest of the result, to compare with the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Codes of the stations, to compare with the signed reports</source>
             <translation type="unfinished" />
         </message>
@@ -6559,6 +6563,10 @@ What can be done then: {still}</source>
             <source>Right: this is sheet {number}.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{typed} of {all} words</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SheetsDialog</name>
@@ -7189,11 +7197,11 @@ What can be done then: {still}</source>
     <context>
         <name>Sticks</name>
         <message>
-            <source>A stick or folder</source>
+            <source>Exports</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Exports</source>
+            <source>A stick or folder</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8062,11 +8070,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Write new packs on the page “Places” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Write packs on the page “Places” and take them to the stations.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8580,6 +8588,26 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -8620,23 +8648,19 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Look in:</source>
+            <source>Files of mbdesk</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name:</source>
+            <source>Tables</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind:</source>
+            <source>Texts for translators</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
+            <source>Recordings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10547,6 +10571,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no key file at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that its stick is connected, and choose it again. If it is lost, take the copy out of its envelope; the page “Keys” says what can be done without one.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -941,6 +941,11 @@
             <translation>ingen kontrollkod, eftersom inget har hörts från den</translation>
         </message>
         <message>
+            <source>Digest of the result, to compare with the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma, att jämföra med protokollet</translation>
+        </message>
+        <message>
             <source>Codes of the stations, to compare with the signed reports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationernas kontrollkoder, att jämföra med de underskrivna rapporterna</translation>
@@ -7936,6 +7941,11 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rätt: det här är blad {number}.</translation>
         </message>
+        <message>
+            <source>{typed} of {all} words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{typed} av {all} ord</translation>
+        </message>
     </context>
     <context>
         <name>SheetsDialog</name>
@@ -8713,14 +8723,14 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>Sticks</name>
         <message>
-            <source>A stick or folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett USB-minne eller en mapp</translation>
-        </message>
-        <message>
             <source>Exports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>A stick or folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett USB-minne eller en mapp</translation>
         </message>
         <message>
             <source>The &amp;sticks of all stations</source>
@@ -9770,14 +9780,14 @@ Det som då kan göras: {still}</translation>
             <translation>Röstningen är öppen.</translation>
         </message>
         <message>
-            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <source>Write new packs on the page “Places” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+            <translation>Spara nya platspaket på sidan ”Platser” och ta dem till stationerna.</translation>
         </message>
         <message>
-            <source>Write packs on the page “Stations” and take them to the stations.</source>
+            <source>Write packs on the page “Places” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+            <translation>Spara platspaket på sidan ”Platser” och ta dem till stationerna.</translation>
         </message>
         <message>
             <source>Opening voting again</source>
@@ -10405,6 +10415,31 @@ Det som då kan göras: {still}</translation>
             <translation>övning</translation>
         </message>
         <message>
+            <source>Look in:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta i:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn:</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filtyp:</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exporter från stationer</translation>
@@ -10455,29 +10490,24 @@ Det som då kan göras: {still}</translation>
             <translation>Bilder</translation>
         </message>
         <message>
-            <source>Look in:</source>
+            <source>Files of mbdesk</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leta i:</translation>
+            <translation>Filer från mbdesk</translation>
         </message>
         <message>
-            <source>Name:</source>
+            <source>Tables</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namn:</translation>
+            <translation>Tabeller</translation>
         </message>
         <message>
-            <source>Kind:</source>
+            <source>Texts for translators</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filtyp:</translation>
+            <translation>Texter till översättare</translation>
         </message>
         <message>
-            <source>Choose</source>
+            <source>Recordings</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
+            <translation>Inspelningar</translation>
         </message>
         <message>
             <source>All files</source>
@@ -12854,6 +12884,16 @@ Det som då kan göras: {still}</translation>
             <source>Check that the stick or the shared folder is connected, or choose another folder, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, eller välj en annan mapp, och försök sedan igen.</translation>
+        </message>
+        <message>
+            <source>There is no key file at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen nyckelfil på {path}.</translation>
+        </message>
+        <message>
+            <source>Check that its stick is connected, and choose it again. If it is lost, take the copy out of its envelope; the page “Keys” says what can be done without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att dess USB-minne är anslutet, och välj filen igen. Om den är borta: ta kopian ur sitt kuvert. Sidan ”Nycklar” säger vad som kan göras utan den.</translation>
         </message>
         <message>
             <source>There is no pack and no receipt in {path}.</source>

@@ -19,7 +19,7 @@ from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
@@ -124,7 +124,8 @@ class CountBoxPage(FilePage):
         """Ask for the stick that the result is written on, once nothing else is missing."""
         lacking = next((each for each in (self.tally, self.desk) if not each.ready), None)
         if lacking is None:
-            ask_folder(self, self.tr("The stick that the result is written on"), self.count)
+            title = self.tr("The stick that the result is written on")
+            ask_folder(self, title, self.count, purpose=FolderPurpose.STICK)
             return
         self.notice.tell(NoticeKind.REFUSED, lambda: (self._missing(lacking), ""))
         lacking.focus_missing()

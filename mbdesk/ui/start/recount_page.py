@@ -20,7 +20,13 @@ from mbdesk.sync.compartments import open_key_file
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_files, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import (
+    FolderPurpose,
+    PathField,
+    ask_file,
+    ask_files,
+    ask_folder,
+)
 from mbdesk.ui.staff.forms.key_fields import KeyFields
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact
@@ -51,9 +57,7 @@ class Sticks(Retranslatable, QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.list)
         layout.addLayout(row)
-        self.folder.clicked.connect(
-            lambda: ask_folder(self, self.tr("A stick or folder"), lambda path: self.add([path]))
-        )
+        self.folder.clicked.connect(self._ask_stick)
         self.files.clicked.connect(
             lambda: ask_files(self, self.tr("Exports"), FileKind.EXPORT, self.add)
         )
@@ -68,6 +72,10 @@ class Sticks(Retranslatable, QWidget):
     def add(self, paths: Sequence[Path]) -> None:
         """Put further paths in the list."""
         self.list.addItems([str(path) for path in paths if path not in self.paths])
+
+    def _ask_stick(self) -> None:
+        title = self.tr("A stick or folder")
+        ask_folder(self, title, lambda path: self.add([path]), purpose=FolderPurpose.STICK)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -20,7 +20,8 @@ from mbdesk.services.station.station_state import (
 )
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
-from mbdesk.ui.staff.forms.file_dialogs import FOR_STATION, ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_kinds import FOR_STATION
 from mbdesk.ui.staff.station.control_codes import station_code
 from mbdesk.ui.staff.station.staff_notes import (
     END_VOTING,

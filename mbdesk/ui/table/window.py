@@ -188,7 +188,8 @@ class TableWindow(QWidget):
 
     def _ask_picture(self, page: QWidget, then: Callable[[Path], None]) -> None:
         # Late: the first screen does without Qt's dialogs.
-        from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
+        from mbdesk.ui.staff.forms.file_dialogs import ask_file
+        from mbdesk.ui.staff.forms.file_kinds import PICTURE
 
         reader = self._staff_reader()
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)

@@ -4,13 +4,21 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from mbdesk.assets import RESOURCES
+from mbdesk.domain.records import FileKind
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.running.remembered import documents, remember_folder, remembered
-from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_file, ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import (
+    FolderPurpose,
+    ask_file,
+    ask_files,
+    ask_folder,
+    ask_new_file,
+)
 from tests.gui.dialogs import choose, see
 
 pytestmark = pytest.mark.gui
@@ -113,3 +121,78 @@ def test_an_account_without_a_folder_of_documents_is_led_to_its_home(monkeypatch
 )
 def test_kinds_of_files_are_told_in_words(asked, ending, name):
     assert asked(ending).nameFilters()[0] == f"{name} (*.{ending})"
+
+
+ASKING = {
+    "file": lambda parent: ask_file(parent, "A", "mbresult", print),
+    "files": lambda parent: ask_files(parent, "A", "mbexport", print),
+    "new file": lambda parent: ask_new_file(parent, "A", documents() / "a.pdf", print),
+    "folder": lambda parent: ask_folder(parent, "A", print),
+}
+
+
+@pytest.fixture
+def sticks(monkeypatch, tmp_path):
+    """Connect three sticks: one with a key file, an empty one, one with what stations sent."""
+    media = [Medium(tmp_path / name) for name in ("NYCKEL", "TOM", "STATION")]
+    for each in media:
+        each.path.mkdir()
+    (media[0].path / "desk.mbkeys").touch()
+    (media[2].path / "library-001.mbexport").touch()
+    (media[2].path / "result-1.mbresult").touch()
+    monkeypatch.setattr("mbdesk.ui.staff.forms.file_dialogs.connected_media", lambda: media)
+    return [each.path for each in media]
+
+
+def begun(qtbot, dialog, sticks) -> str:
+    """Return the folder in which a dialog begins, once it shows the sticks."""
+    wanted = [QUrl.fromLocalFile(str(stick)) for stick in sticks]
+    qtbot.waitUntil(lambda: dialog.sidebarUrls()[-len(wanted) :] == wanted)
+    folder = dialog.directory().absolutePath()
+    dialog.close()
+    return Path(folder).name
+
+
+def test_whatever_is_asked_for_the_connected_sticks_are_offered(qtbot, start, sticks):
+    for ask in ASKING.values():
+        begun(qtbot, ask(start), sticks)
+
+
+def test_a_dialog_begins_at_the_stick_that_has_what_is_asked_for(qtbot, start, sticks):
+    assert begun(qtbot, ASKING["file"](start), sticks) == "STATION"
+    assert begun(qtbot, ASKING["files"](start), sticks) == "STATION"
+    assert begun(qtbot, ask_file(start, "A", "mbkeys", print), sticks) == "NYCKEL"
+
+
+def test_what_is_carried_on_a_stick_begins_at_one_without_a_key_file(qtbot, start, sticks):
+    for purpose in (FolderPurpose.STICK, FolderPurpose.PACKS, FolderPurpose.KEYS):
+        dialog = ask_folder(start, "A", print, purpose=purpose)
+        assert begun(qtbot, dialog, sticks) == "TOM", purpose
+    assert begun(qtbot, ASKING["folder"](start), sticks) == documents().name
+
+
+def test_a_stick_that_cannot_be_written_on_is_offered_for_reading_only(
+    qtbot, start, monkeypatch, tmp_path
+):
+    protected, stick = (Medium(tmp_path / name, writable=name != "CD") for name in ("CD", "USB"))
+    for each in (protected, stick):
+        each.path.mkdir()
+    (protected.path / "result-1.mbresult").touch()
+    monkeypatch.setattr(
+        "mbdesk.ui.staff.forms.file_dialogs.connected_media", lambda: [protected, stick]
+    )
+    both = [protected.path, stick.path]
+    assert begun(qtbot, ASKING["file"](start), both) == "CD"
+    dialog = ASKING["folder"](start)
+    begun(qtbot, dialog, [stick.path])
+    assert QUrl.fromLocalFile(str(protected.path)) not in dialog.sidebarUrls()
+
+
+def test_no_kind_of_file_is_told_by_its_endings_alone(qtbot, start):
+    kinds = (" ".join(FileKind), "csv xlsx", "xlsx csv json", "xlsx xlf xliff csv", "wav", "xlsx")
+    for endings in kinds:
+        dialog = ask_file(start, "A", endings, print)
+        name = dialog.nameFilters()[0].partition(" (")[0]
+        dialog.close()
+        assert name, endings
+        assert not set(name.split()) & set(endings.split()), name

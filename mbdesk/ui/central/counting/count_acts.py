@@ -39,7 +39,7 @@ from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.forms.file_dialogs import ask_folder
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
 
@@ -86,7 +86,7 @@ def ask_box(desk: Desk, facts: CountFacts, signing: SigningKey, roll: RollKey) -
         doing=translate("CountActs", "Making the ballot box"),
         act=work,
         done=box_written,
-        ask=lambda page, take: ask_folder(page, box_folder(), take),
+        ask=lambda page, take: ask_folder(page, box_folder(), take, purpose=FolderPurpose.STICK),
         asks_reason=facts.few_differ,
         stands=lambda: desk.snapshot.count_stage is CountStage.READY,
     )

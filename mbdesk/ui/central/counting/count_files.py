@@ -21,7 +21,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.forms.file_dialogs import ask_folder, ask_new_file
+from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder, ask_new_file
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
 from mbdesk.words.translations import words
@@ -39,6 +39,7 @@ class CountFiles:
             self._page,
             box_folder(),
             lambda folder: self._with_signing(lambda key: self._write_box(folder, key)),
+            purpose=FolderPurpose.STICK,
         )
 
     def ask_protocol(self, number: int | None = None) -> None:
@@ -62,6 +63,7 @@ class CountFiles:
             self._page,
             _read(translate("CountFiles", "Where is the signed result to be written?")),
             lambda folder: self._with_signing(lambda key: self._write_result(folder, key, number)),
+            purpose=FolderPurpose.STICK,
         )
 
     def write_protocol(self, path: Path, number: int | None = None) -> None:

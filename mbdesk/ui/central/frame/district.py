@@ -21,7 +21,8 @@ from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.error_line import ErrorLine
-from mbdesk.ui.staff.forms.file_dialogs import PICTURE, ask_file
+from mbdesk.ui.staff.forms.file_dialogs import ask_file
+from mbdesk.ui.staff.forms.file_kinds import PICTURE
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import PlainLabel

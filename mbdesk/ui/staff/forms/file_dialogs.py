@@ -3,6 +3,9 @@
 The dialog is the system's own where people know that one (Windows, macOS), and Qt's elsewhere. It
 begins where the same kind of thing was chosen last, and never in the program's own folder. What is
 written begins in no folder that holds a key file either: that one, or its stick, is kept apart.
+
+Connected sticks stand at the side of every dialog of Qt's. What travels on a stick begins at one:
+what is read where such a file lies, what is written where no key file does.
 """
 
 import sys
@@ -23,19 +26,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.domain.records import FileKind
 from mbdesk.durable import is_folder
 from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.remembered import documents, remember_folder, remembered
+from mbdesk.ui.staff.forms.file_kinds import ANY, name_filters
 from mbdesk.ui.staff.parts.dressing import wear_sheet
 from mbdesk.ui.staff.parts.plain_text import LineEdit
 from mbdesk.ui.staff.parts.scrolling import room_for
 from mbdesk.words.phrase import Reader, translate
-
-FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
-PICTURE = "png jpg jpeg heic heif webp"
 
 NATIVE = ("win32", "darwin")
 """Where people know the system's own dialogs."""
@@ -45,28 +45,21 @@ class FolderPurpose(StrEnum):
     """What folders are asked for; files go by their ending."""
 
     OUTPUT = "output"
+    STICK = "stick"
     CARDS = "cards"
     PACKS = "packs"
     KEYS = "keys"
     STATION = "station"
 
 
-_ANY, _KEY_FILES = "*", "mbkeys"
+Begin = Callable[[Sequence[Medium]], Path | None]
+"""Gives the stick that a dialog begins at, None for where it is. Called in the background."""
+
+_KEY_FILES = "mbkeys"
+_CARRIED = frozenset({FolderPurpose.STICK, FolderPurpose.PACKS, FolderPurpose.KEYS})
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
 _BACK_AND_FORWARD = ("backButton", "forwardButton")
-_NAMES = {
-    FileKind.EXPORT: translate("files", "Exports from stations"),
-    FileKind.PACK: translate("files", "Packs for stations"),
-    FileKind.BOX: translate("files", "Ballot boxes"),
-    FileKind.RESULT: translate("files", "Results"),
-    "pdf": translate("files", "Documents"),
-    "json": translate("files", "Ballot files"),
-    _KEY_FILES: translate("files", "Key files"),
-    "mbdesk": translate("files", "Central files"),
-    FOR_STATION: translate("files", "Packs and receipts"),
-    PICTURE: translate("files", "Pictures"),
-}
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: translate("files", "Look in:"),
     QFileDialog.DialogLabel.FileName: translate("files", "Name:"),
@@ -85,7 +78,7 @@ def ask_files(
     """
     dialog = _dialog(parent, title, endings, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    _begin_at_stick(dialog)
+    _show_sticks(dialog, _one_with(endings, otherwise=_first))
     dialog.open()
     return dialog
 
@@ -103,6 +96,7 @@ def ask_file(
     """
     dialog = _dialog(parent, title, endings, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _show_sticks(dialog, _one_with(endings, otherwise=_first if reader else _none))
     dialog.open()
     return dialog
 
@@ -120,6 +114,7 @@ def ask_new_file(
     apart = ending != _KEY_FILES
     dialog.setDirectory(str(remembered(ending, proposed.parent, away_from_keys=apart)))
     dialog.selectFile(proposed.name)
+    _show_sticks(dialog, _none, writes=True)
     dialog.open()
     return dialog
 
@@ -131,12 +126,17 @@ def ask_folder(
     reader: Reader | None = None,
     purpose: FolderPurpose = FolderPurpose.OUTPUT,
 ) -> QFileDialog:
-    """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog."""
+    """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog.
+
+    It begins at a stick for somebody at a station, and for a `purpose` that is carried on one.
+    """
     dialog = _dialog(parent, title, purpose, lambda paths: then(paths[0]), reader)
     apart = purpose is not FolderPurpose.KEYS
     dialog.setDirectory(str(remembered(purpose, away_from_keys=apart)))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    carried = _without_keys if purpose in _CARRIED else _none
+    _show_sticks(dialog, _first if reader else carried, writes=True)
     dialog.open()
     return dialog
 
@@ -151,14 +151,14 @@ def _dialog(
     dialog = QFileDialog(parent, title)
     wear_sheet(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform not in NATIVE)
-    dialog.setNameFilters(_filters(purpose, reader or current_reader()))
+    endings = ANY if purpose in {*FolderPurpose} else purpose
+    dialog.setNameFilters(name_filters(endings, reader or current_reader()))
     dialog.setDirectory(str(remembered(purpose)))
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(each)) for each in (Path.home(), documents())])
     if sys.platform not in NATIVE:
         _make_room(dialog)
     if reader is not None:
         _speak_to(reader, dialog)
-        _begin_at_stick(dialog)
 
     def chosen(names: list[str]) -> None:
         paths = [Path(name) for name in names]
@@ -201,30 +201,51 @@ def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
         dialog.setLabelText(label, says.read(reader))
 
 
-def _begin_at_stick(dialog: QFileDialog) -> None:
+def _show_sticks(dialog: QFileDialog, begin: Begin, *, writes: bool = False) -> None:
     """Show the sticks once they are known: one that does not answer must not hold the window."""
     begun = dialog.directory().path()
 
-    def show(media: Sequence[Medium]) -> None:
-        sticks = [str(medium.path) for medium in media if medium.answers and medium.writable]
-        urls = [QUrl.fromLocalFile(stick) for stick in sticks]
+    def look(_progress: object) -> tuple[list[Path], Path | None]:
+        fit = [each for each in connected_media() if each.answers and (each.writable or not writes)]
+        return [each.path for each in fit], begin(fit)
+
+    def show(found: tuple[list[Path], Path | None]) -> None:
+        sticks, at = found
+        urls = [QUrl.fromLocalFile(str(stick)) for stick in sticks]
         dialog.setSidebarUrls([*dialog.sidebarUrls(), *urls])
         # Not under the hands of a person who has gone elsewhere meanwhile.
-        if sticks and dialog.directory().path() == begun:
-            dialog.setDirectory(sticks[0])
+        if at is not None and dialog.directory().path() == begun:
+            dialog.setDirectory(str(at))
 
-    tasks.run(
-        lambda _progress: connected_media(), done=show, failed=lambda _error: None, parent=dialog
-    )
+    tasks.run(look, done=show, failed=lambda _error: None, parent=dialog)
 
 
-def _filters(endings: str, reader: Reader) -> list[str]:
-    anything = translate("files", "All files").read(reader) + " (*)"
-    if endings in {_ANY, *FolderPurpose}:
-        return [anything]
-    name = _NAMES[endings].read(reader) if endings in _NAMES else endings
-    patterns = " ".join(f"*.{ending}" for ending in endings.split())
-    return [f"{name} ({patterns})", anything]
+def _none(_sticks: Sequence[Medium]) -> Path | None:
+    return None
+
+
+def _first(sticks: Sequence[Medium]) -> Path | None:
+    return next((each.path for each in sticks if each.writable), None)
+
+
+def _without_keys(sticks: Sequence[Medium]) -> Path | None:
+    return next((each.path for each in sticks if not _holds(each.path, _KEY_FILES)), None)
+
+
+def _one_with(endings: str, otherwise: Begin) -> Begin:
+    def begin(sticks: Sequence[Medium]) -> Path | None:
+        having = (each.path for each in sticks if _holds(each.path, endings))
+        return next(having, None) or otherwise(sticks)
+
+    return begin
+
+
+def _holds(stick: Path, endings: str) -> bool:
+    wanted = {f".{each}" for each in endings.split()}
+    try:
+        return any(each.suffix.lower() in wanted for each in stick.iterdir())
+    except OSError:  # pulled out, or cannot be read: it is still offered, and refused in words
+        return False
 
 
 class PathField(QWidget):
