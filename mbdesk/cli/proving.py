@@ -75,7 +75,11 @@ def _tell_checked(check: "Checked", as_json: bool) -> None:
     facts = {"path": check.path, "kind": check.kind, "holds": check.refusal is None}
     code = check.refusal.code if check.refusal else None
     told = {"error": code, "vouched": check.vouched, "code": check.code}
-    tell(as_json, f"{check.path}: {_verdict(check)}", **facts, **told)
+    line, signed = f"{check.path}: {_verdict(check)}", check.result and check.result.signed
+    if signed:
+        line += f"\nIts digest; see that the protocol shows it too: {digest_told(signed.digest)}"
+        told["digest"] = signed.digest
+    tell(as_json, line, **facts, **told)
 
 
 def _verdict(check: "Checked") -> str:

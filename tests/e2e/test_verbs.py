@@ -232,7 +232,8 @@ def test_the_box_is_counted_on_another_computer_and_what_is_decided_asks_for_two
     result = counted["result"]
     assert counted["digest"] == read_result(Path(result)).digest
     assert run("take-result", centre, result)["winners"] == ["1"]
-    assert run("verify", result, "--central", centre)["holds"]
+    proven = run("verify", result, "--central", centre)
+    assert (proven["holds"], proven["digest"]) == (True, counted["digest"])
     run("new-count", centre, *way)
     run("box", centre, *keys, "--out", tmp_path / "again")
     assert run("count", centre, *keys)["votes"] == {"1": 2, "2": 1, "3": 0}

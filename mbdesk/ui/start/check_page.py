@@ -1,6 +1,7 @@
 """Checking files: what each is, whether its signature holds, and all that a result can show."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,8 +12,10 @@ from mbdesk.domain.texts import unbroken
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import CodeUnlikeError
 from mbdesk.errors.voter import CodeMistypedError
+from mbdesk.services.counting.result import digest_told
 from mbdesk.services.exchange.checking import Checked, Inspection, inspect
 from mbdesk.services.exchange.result_checks import ResultCheck, ResultTest
+from mbdesk.sync.codes import normalise
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.code_lookup import CodeLookup
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
@@ -55,6 +58,7 @@ class CheckPage(FilePage):
         self.primary.clicked.connect(self.choose)
         self.drop.dropped.connect(self.check)
         self.code.editingFinished.connect(self._check_again)
+        self.code.textEdited.connect(self._check_whole)
         self.notice.until(self.code.textEdited)
         self.recount.clicked.connect(self._want_recount)
         self.retranslate()
@@ -82,6 +86,12 @@ class CheckPage(FilePage):
         if self._paths and self.code.text() != self._checked_with:
             self._code_waits = self.work.running
             self.check(self._paths)
+
+    def _check_whole(self, typed: str) -> None:
+        """Compare a code as soon as all of it is there: nobody is told to press Enter."""
+        with suppress(CodeMistypedError):
+            normalise(typed)
+            self._check_again()
 
     def _show(self, found: Inspection) -> None:
         self.found = found
@@ -176,7 +186,7 @@ class CheckPage(FilePage):
             held[ResultTest.PROCESS] = result.vouched
         return [
             ShownFact(names[test], self._told(test, result), held[test]) for test in ResultTest
-        ] + self._codes(result)
+        ] + self._to_compare(result)
 
     def _told(self, test: ResultTest, result: ResultCheck) -> str:
         if result.held[test] is False and result.refusal is not None:
@@ -203,8 +213,8 @@ class CheckPage(FilePage):
             "then nobody has vouched for it."
         ).format(code=result.signed.fingerprint)
 
-    def _codes(self, result: ResultCheck) -> list[ShownFact]:
-        """Return the stations' codes, to be compared with their signed reports."""
+    def _to_compare(self, result: ResultCheck) -> list[ShownFact]:
+        """Return what is compared with signed papers: the digest, and the stations' codes."""
         if result.signed is None:
             return []
         lines = result.signed.record.core.stations
@@ -212,8 +222,10 @@ class CheckPage(FilePage):
         told = "\n".join(
             f"{line.full_name}: {unbroken(line.fingerprint) or silent}" for line in lines
         )
+        digest = digest_told(result.signed.digest)
         return [
-            ShownFact(self.tr("Codes of the stations, to compare with the signed reports"), told)
+            ShownFact(self.tr("Digest of the result, to compare with the protocol"), digest),
+            ShownFact(self.tr("Codes of the stations, to compare with the signed reports"), told),
         ]
 
     def _limits(self) -> list[str]:

@@ -11,6 +11,8 @@ from mbdesk.services.centre.voting.closing import count_as_heard
 from mbdesk.services.centre.voting.voting import close_voting
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.count import count_box, make_box, sign_result
+from mbdesk.services.counting.result import digest_told
+from mbdesk.services.counting.result_file import read_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
@@ -82,6 +84,23 @@ def test_whose_a_result_is_says_where_the_code_is_typed_until_it_was_compared(
     QTest.keyClick(page.code, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.found.results[0].vouched)
     assert set(filter(None, judgements(page.tests).values())) == {"as it should be"}
+
+
+def test_the_digest_is_told_as_the_protocol_tells_it(qtbot, page, result):
+    page.check([result])
+    told = checked(qtbot, page)["Digest of the result, to compare with the protocol"]
+    assert told == digest_told(read_result(result).digest)
+
+
+def test_a_code_is_compared_once_all_of_it_is_typed(qtbot, page, result, scene):
+    frame = scene.central.frame
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    page.check([result])
+    checked(qtbot, page)
+    QTest.keyClicks(page.code, code[:-1])
+    assert not page.work.running
+    QTest.keyClicks(page.code, code[-1])
+    qtbot.waitUntil(lambda: page.found.results[0].vouched)
 
 
 def test_a_code_typed_while_a_file_is_being_checked_is_compared_then(qtbot, page, result, scene):
