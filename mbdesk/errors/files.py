@@ -21,6 +21,12 @@ class FolderMissingError(FileMissingError):
     code = "folder_missing"
 
 
+class KeyFileMissingError(FileMissingError):
+    """There is no key file where one was named. Parameters: path."""
+
+    code = "key_file_missing"
+
+
 class NothingForStationError(FileMissingError):
     """There is no pack and no receipt in the folder. Parameters: path."""
 

@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from mbdesk.durable import read_small
+from mbdesk.errors.files import FileMissingError, KeyFileMissingError
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
     KeyNotInThisFileError,
@@ -182,10 +183,12 @@ def write_key_file(
 def open_key_file(path: Path, process_id: str) -> KeyFile:
     """Read a key file of a process, without unlocking anything.
 
-    Raises FileMissingError, KeyFileDamagedError, WrongKeyFileError.
+    Raises KeyFileMissingError, KeyFileDamagedError, WrongKeyFileError.
     """
     try:
         content = _parse(read_small(path, _LARGEST_FILE))
+    except FileMissingError as error:
+        raise KeyFileMissingError(path=str(path)) from error
     except (NotCanonicalError, NotARecordError) as error:
         raise KeyFileDamagedError(path=str(path)) from error
     if content.lock.process != process_id:

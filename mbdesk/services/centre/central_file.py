@@ -219,7 +219,7 @@ def unlock_signing(central: CentralFile, key_file: Path, secret: Secret) -> Sign
     `secret` is the passphrase as typed, or word sheets.
 
     Raises:
-        FileMissingError, KeyFileDamagedError, WrongKeyFileError, KeyNotInThisFileError
+        KeyFileMissingError, KeyFileDamagedError, WrongKeyFileError, KeyNotInThisFileError
         WrongPassphraseError, PassphraseWordError, PassphraseLengthError
         NotEnoughSheetsError, SheetForeignError: of a file that word sheets open.
     """

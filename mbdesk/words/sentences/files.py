@@ -29,6 +29,15 @@ FILES: Mapping[str, ErrorSentences] = {
             "then try again.",
         ),
     ),
+    "key_file_missing": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no key file at {path}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that its stick is connected, and choose it again. If it is lost, take the copy "
+            "out of its envelope; the page “Keys” says what can be done without one.",
+        ),
+    ),
     "nothing_for_station": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no pack and no receipt in {path}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

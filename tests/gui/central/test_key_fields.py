@@ -53,13 +53,36 @@ def test_nothing_is_told_of_a_sheet_that_no_longer_stands_there(field, qtbot):
     assert not field.told.isVisible()
 
 
+def test_how_many_of_twenty_words_are_there_is_told_while_they_are_typed(field):
+    words = new_sheets()[0].words.split()
+    QTest.keyClicks(field.line, " ".join(words[:3]) + " ")
+    assert field.told.text() == "3 of 20 words"
+    assert field.told.property("role") != TextRole.ERROR
+    field.line.clear()
+    assert not field.told.isVisible()
+
+
+def test_the_same_sheet_twice_is_told_at_once_and_forgotten_once_the_other_is_gone(fields, qtbot):
+    first, second = fields.sheets
+    sheet, another, _ = new_sheets()
+    type_sheet(qtbot, first, sheet.words)
+    second.line.setText(sheet.words)
+    second.finish()
+    qtbot.waitUntil(lambda: second.wrong)
+    assert "2 different sheets open this file" in second.told.text()
+    type_sheet(qtbot, first, another.words)
+    qtbot.waitUntil(lambda: "Right" in second.told.text())
+
+
 def test_the_words_that_are_missing_get_the_focus_not_those_that_are_right(fields, qtbot):
     first, second = fields.sheets
     one = new_sheets()[0].words
     type_sheet(qtbot, first, one)
     fields.focus_words()
     assert second.line.hasFocus()
-    type_sheet(qtbot, second, one)  # the same sheet twice: the other one is to be typed
+    second.line.setText(one)  # the same sheet twice: the other one is to be typed
+    second.finish()
+    qtbot.waitUntil(lambda: second.wrong)
     first.line.setFocus()
     fields.focus_words()
     assert second.line.hasFocus()

@@ -10,8 +10,8 @@ from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.files import (
     DiskFullError,
     FileExistsAlreadyError,
-    FileMissingError,
     FolderMissingError,
+    KeyFileMissingError,
 )
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
@@ -168,9 +168,9 @@ def test_a_key_file_of_another_process_is_told_apart(key_file):
 
 
 def test_a_missing_key_file_is_told(tmp_path):
-    with pytest.raises(FileMissingError):
+    with pytest.raises(KeyFileMissingError):
         read_key(tmp_path / "nothing", PROCESS, PASSPHRASE, Purpose.SIGNING)
-    with pytest.raises(FileMissingError):
+    with pytest.raises(KeyFileMissingError):
         read_key(tmp_path, PROCESS, PASSPHRASE, Purpose.SIGNING)
 
 

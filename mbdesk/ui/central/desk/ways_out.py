@@ -25,6 +25,7 @@ OF_ERRORS: Mapping[str, CentralPage] = {
     "tie_open": CentralPage.COUNT,
     "wrong_key_file": CentralPage.KEYS,
     "key_file_damaged": CentralPage.KEYS,
+    "key_file_missing": CentralPage.KEYS,
 }
 """The page on which an error is seen to, by the error's code."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import permutations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,10 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.errors import KnownError
+from mbdesk.errors.keys import NotEnoughSheetsError
 from mbdesk.services.centre.keys.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
 from mbdesk.sync.passphrases import WORDS, check_words, plain_words
-from mbdesk.sync.word_sheets import SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
+from mbdesk.sync.word_sheets import NEEDED, SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import run
@@ -64,6 +66,11 @@ class WordsField(Retranslatable, QWidget):
     def wrong(self) -> bool:
         """Whether something typed cannot be right."""
         return self._error is not None
+
+    @property
+    def _settled(self) -> bool:
+        """Whether what is told is worth saying aloud: not at every word."""
+        return self.wrong
 
     def tells(self, error: Exception) -> bool:
         """Tell whether these words stand beneath the line already."""
@@ -120,7 +127,7 @@ class WordsField(Retranslatable, QWidget):
         self._error = error
         self.retranslate()
         self.told.setVisible(bool(self.told.text()))
-        if self.told.text() and self.told.text() != told:
+        if self._settled and self.told.text() != told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
 
 
@@ -128,11 +135,31 @@ class SheetField(WordsField):
     """A line for a sheet's twenty words. Once all are there, it tells whether they hold together.
 
     That is worked out in the background: where one word is wrong, the one that fits is looked for.
+    Until then it tells how many words are there: most of them are out of sight, or dots.
+    `recognised` says that it is a whole sheet now.
     """
+
+    recognised = Signal()
 
     def __init__(self) -> None:
         super().__init__(check_sheet_words, SHEET_WORDS)
-        self._sheet: WordSheet | None = None
+        self.sheet: WordSheet | None = None
+        self._other: SheetField | None = None
+
+    def differ_from(self, other: "SheetField") -> None:
+        """Refuse the sheet that stands in the other line already."""
+        self._other = other
+        other.recognised.connect(self._look_again)
+        other.changed.connect(self._look_again)
+
+    @property
+    def _settled(self) -> bool:
+        return self.sheet is not None or super()._settled
+
+    def _look_again(self) -> None:
+        """Judge anew a sheet that was refused only since the other line has the same."""
+        if isinstance(self._error, NotEnoughSheetsError):
+            self.finish()
 
     def finish(self) -> None:
         """Check all words, and whether they form one sheet."""
@@ -140,7 +167,7 @@ class SheetField(WordsField):
         self._read()
 
     def _typed(self, typed: str) -> None:
-        self._sheet = None  # first: what is told beneath the line is told of what stands in it
+        self.sheet = None  # first: what is told beneath the line is told of what stands in it
         super()._typed(typed)
         if self.complete and typed.endswith(" "):
             self._read()
@@ -157,17 +184,26 @@ class SheetField(WordsField):
         )
 
     def _take(self, typed: str, sheet: WordSheet) -> None:
-        if typed == self.line.text():
-            self._sheet = sheet
-            self._tell(None)
+        if typed != self.line.text():
+            return
+        other = self._other and self._other.sheet
+        if other and other.number == sheet.number:
+            self._tell(NotEnoughSheetsError(given=1, wanted=NEEDED))
+            return
+        self.sheet = sheet
+        self._tell(None)
+        self.recognised.emit()
 
     def _fail(self, typed: str, error: Exception) -> None:
         if typed == self.line.text():
             self._tell(error)
 
     def _telling(self) -> str:
-        if self._sheet is not None:
-            return self.tr("Right: this is sheet {number}.").format(number=self._sheet.number)
+        if self.sheet is not None:
+            return self.tr("Right: this is sheet {number}.").format(number=self.sheet.number)
+        typed = len(plain_words(self.line.text()))
+        if self._error is None and 0 < typed < SHEET_WORDS:
+            return self.tr("{typed} of {all} words").format(typed=typed, all=SHEET_WORDS)
         return super()._telling()
 
 
@@ -191,6 +227,8 @@ class KeyFields(Retranslatable, QWidget):
         self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
         self.passphrase = WordsField(check_words, WORDS)
         self.sheets = (SheetField(), SheetField())
+        for one, another in permutations(self.sheets):
+            one.differ_from(another)
         self.open_words = CheckBox()
         self._lay_out()
         self._connect()
