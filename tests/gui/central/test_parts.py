@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.parts.bar_charts import BarChart, ChartBar, ColumnChart
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.focus_ring import follow_focus
 from mbdesk.ui.staff.parts.pills import Pill, Tone
 from mbdesk.ui.staff.parts.plain_text import LineEdit
@@ -205,3 +206,18 @@ def test_words_that_have_no_room_as_a_pill_are_written_in_lines(window):
     assert table.rowHeight(0) > 2 * table.fontMetrics().height()
     assert staff_look().palette.bad_soft not in colours(table)
     assert staff_look().palette.good_soft in colours(table)
+
+
+def test_an_empty_table_has_room_for_what_is_said_over_it_later(window, qtbot):
+    table, fills = StaffTable(2), QPushButton()
+    fills.hide()
+    note = EmptyNote(table, fills)
+    table.fit()
+    shown(window, fills, table)
+    qtbot.waitExposed(window)
+    fills.setText("Add a station…")
+    fills.show()
+    note.say("Here is one for each computer where people vote.")
+    qtbot.waitUntil(lambda: note.button.isVisible() and note.button.height() > 20)
+    qtbot.waitUntil(lambda: note.rect().contains(note.button.geometry()))
+    assert note.height() >= note.sizeHint().height()

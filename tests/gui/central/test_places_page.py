@@ -108,3 +108,10 @@ def test_the_tables_are_in_the_language_on_the_screen(clerk):
     clerk.qtbot.waitUntil(lambda: page.heading.text() == "Platser")
     assert page.places.horizontalHeaderItem(MISSING).text() == "Saknas"
     assert page.places.item(0, PLACE).text() == "Alla platser"
+
+
+def test_room_that_is_left_lies_beneath_the_tables_not_above_them(clerk):
+    page, window = clerk.page(CentralPage.PLACES), clerk.window
+    window.resize(1366, 1000)
+    clerk.qtbot.waitUntil(lambda: page.height() > 700)
+    clerk.qtbot.waitUntil(lambda: 0 <= page.places.y() < 40, timeout=3_000)

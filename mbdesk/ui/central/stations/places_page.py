@@ -47,6 +47,7 @@ class PlacesPage(DeskPage):
         self.none = EmptyNote(self.table, self.primary, DeskIcon.STATION)
         self.body.addWidget(self.places)
         self.body.addWidget(self.table)
+        self.body.addStretch(1)
         self.add_action(self.pack)
         self.add_action(self.packs)
         self.add_action(self.hours)

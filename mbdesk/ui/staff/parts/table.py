@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -110,14 +110,22 @@ class StaffTable(WholeRows, QTableWidget):
         super().resizeEvent(event)
         for column in self._lesser:
             self.setColumnHidden(column, self.width() < staff_look().px(_NARROW))
+        self._fit_again()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Follow what stands over an empty table: its sentence and button come later than it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_again()
+        return super().viewportEvent(event)
+
+    def _fit_again(self) -> None:
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.fit()
 
     def _measure_again(self) -> None:
         self.verticalHeader().setMinimumSectionSize(staff_look().px(36))
         self.resizeRowsToContents()
-        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
-            self.fit()
+        self._fit_again()
 
 
 def number(value: int) -> str:
