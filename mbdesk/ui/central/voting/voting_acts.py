@@ -39,10 +39,10 @@ def _after_opening(desk: Desk) -> Phrase:
     """Return what the stations need, in other words where some had a pack before."""
     if desk.snapshot.packs.ever:
         return translate(
-            "VotingActs", "Write new packs on the page “Stations” and take them to the stations."
+            "VotingActs", "Write new packs on the page “Places” and take them to the stations."
         )
     return translate(
-        "VotingActs", "Write packs on the page “Stations” and take them to the stations."
+        "VotingActs", "Write packs on the page “Places” and take them to the stations."
     )
 
 
