@@ -148,6 +148,21 @@ def test_a_question_is_as_high_as_it_has_to_be_or_scrolled(asked, name):
         assert cover.panel.down.isVisible() is (scrolled and cover.panel.has_room_for_buttons)
 
 
+@pytest.mark.parametrize("size", list(TextSize))
+def test_a_question_of_one_line_leaves_its_answers_whole(qtbot, theme, size):
+    set_language("sv")
+    theme.look = Look(size, Contrast.DEFAULT)
+    station = ExampleStation(PhaseKind.VOTING, access=VoterAccess.IDENTITY)
+    person = seated(qtbot, VoterView(station, theme, patience=LONG))
+    person.view.show_step(PhaseKind.VOTING, Step.IDENTITY)
+    person.settle()
+    QTest.keyClick(person.view.focusWidget(), Qt.Key.Key_Return)  # no number is typed yet
+    person.settle()
+    cover = person.view.sheets.cover
+    assert cover.isVisible()
+    assert cover.footer.height() >= cover.footer.heightForWidth(cover.footer.width())
+
+
 def test_the_keyboard_stays_in_the_question_and_the_bar(person):
     person.tap(person.next)
     assert not person.on_page()

@@ -113,7 +113,9 @@ class Overlay(Sheet):
         beneath = self._theme.gap + max(0, self.footer.heightForWidth(inside)) + self._around
         most = room.height() - self._seen_above
         most = max(most, self._around + self._theme.mm(LEAST_SEEN_MM) + beneath)
-        wanted = self._around + self.panel.height_for_page(inside) + beneath
+        # A page of one line is lower than what it is scrolled in; the answers would pay for that.
+        page = max(self.panel.height_for_page(inside), self.panel.minimumSizeHint().height())
+        wanted = self._around + page + beneath
         return room.adjusted(0, max(0, room.height() - min(wanted, most)), 0, 0)
 
     @property
