@@ -11915,14 +11915,19 @@ What can be done then: {still}</translation>
             <translation>Keep the file aside. Two people can decide to take it in after all, with a reason.</translation>
         </message>
         <message>
-            <source>The file cannot be used.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file cannot be used.</translation>
-        </message>
-        <message>
             <source>Ask for a new file from where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ask for a new file from where it was made.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, or ask for a new one from where it was made. Wait for “safe to remove”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy the file again, or ask for a new one from where it was made. Wait for “safe to remove”.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file cannot be used.</translation>
         </message>
         <message>
             <source>This is not a file from this program.</source>

@@ -9735,11 +9735,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file cannot be used.</source>
+            <source>Ask for a new file from where it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask for a new file from where it was made.</source>
+            <source>Copy the file again, or ask for a new one from where it was made. Wait for “safe to remove”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
             <translation type="unfinished" />
         </message>
         <message>

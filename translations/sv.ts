@@ -11966,14 +11966,19 @@ Det som då kan göras: {still}</translation>
             <translation>Lägg undan filen. Två personer kan besluta att ta in den ändå, med ett skäl.</translation>
         </message>
         <message>
-            <source>The file cannot be used.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen kan inte användas.</translation>
-        </message>
-        <message>
             <source>Ask for a new file from where it was made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Be om en ny fil därifrån den kommer.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, or ask for a new one from where it was made. Wait for “safe to remove”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera filen igen, eller be om en ny från den som gjorde den. Vänta tills det står att du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen kan inte användas.</translation>
         </message>
         <message>
             <source>This is not a file from this program.</source>

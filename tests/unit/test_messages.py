@@ -8,7 +8,12 @@ from mbdesk import errors
 from mbdesk.domain.process import DuplicatePolicy
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
-from mbdesk.errors.bundles import BundleError, NotOursError, WrongFileKindError
+from mbdesk.errors.bundles import (
+    BundleError,
+    NotEnrolledError,
+    NotOursError,
+    WrongFileKindError,
+)
 from mbdesk.errors.files import FieldError, FileMissingError, InvalidInputError, NewerFileError
 from mbdesk.errors.voter import AlreadyVotedError, PictureUnusableError, SlowDownError
 from mbdesk.ui.look import screen_language
@@ -125,6 +130,20 @@ def test_staff_are_never_told_to_ask_themselves(kind, tag, staff):
     told = sentence(kind(), reader_of(tag))
     assert staff not in told.do
     assert "your vote" not in told.safe.casefold()
+
+
+@pytest.mark.parametrize("kind", [each for each in KINDS if issubclass(each, BundleError)])
+def test_what_to_do_about_a_file_suits_its_kind(kind):
+    """Only an export is made again at its station, or left out of the count with it."""
+    if kind is NotEnrolledError:  # no other file proves that a code was typed
+        return
+    for file in FileKind:
+        told = sentence(kind(path=f"A.{file.value.upper()}"), ENGLISH).do
+        if file is FileKind.EXPORT:
+            assert told == sentence(kind(), ENGLISH).do
+        else:
+            assert "xport again" not in told, file
+            assert "out of the count" not in told, file
 
 
 @pytest.mark.parametrize("kind", [each for each in KINDS if issubclass(each, PictureUnusableError)])

@@ -28,11 +28,25 @@ _KEEP_AND_DECIDE = QT_TRANSLATE_NOOP(
     "Keep the file aside. Two people can decide to take it in after all, with a reason.",
 )
 
+_NEW_FILE = QT_TRANSLATE_NOOP("messages", "Ask for a new file from where it was made.")
+
+OF_OTHER_FILES: Mapping[str, str] = {
+    "cut_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "Copy the file again, or ask for a new one from where it was made. Wait for “safe to "
+        "remove”.",
+    ),
+    "altered": _NEW_FILE,
+    "outside_limits": _NEW_FILE,
+    "malformed_record": _NEW_FILE,
+}
+"""What to do about packs, receipts, boxes and results, where an export is made again."""
+
 BUNDLES: Mapping[str, ErrorSentences] = {
     "bundle_error": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file cannot be used."),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP("messages", "Ask for a new file from where it was made."),
+        _NEW_FILE,
     ),
     "not_ours": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is not a file from this program."),

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Literal
 
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Reader
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
+from mbdesk.words.sentences.bundles import BUNDLES, OF_OTHER_FILES
 from mbdesk.words.sentences.files import NOTHING_OF_FILE
 from mbdesk.words.sentences.parameters import VALUES, field_told, word
 
@@ -67,7 +70,7 @@ def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message
         reader.translate(sources.context, text, counted if NUMBER in text else -1).format_map(
             filling
         )
-        for text in (sources.what, sources.safe, sources.do)
+        for text in (sources.what, sources.safe, _to_do(error, sources))
     )
     if "file" in parameters:  # of lines that are used all or not at all, whatever is refused
         safe = reader.translate(STAFF, NOTHING_OF_FILE, -1)
@@ -87,6 +90,15 @@ def _sentences(error: Exception, audience: str) -> ErrorSentences:
     if told is None or (audience == RESIDENTS and told.context != RESIDENTS):
         return UNEXPECTED[audience]
     return told
+
+
+def _to_do(error: Exception, sources: ErrorSentences) -> str:
+    """Return what is said to do, which only for an export is to export again."""
+    if not isinstance(error, KnownError) or sources is not BUNDLES.get(error.code):
+        return sources.do
+    ending = PurePath(str(error.parameters.get("path", ""))).suffix.removeprefix(".").lower()
+    other = ending in set(FileKind) - {FileKind.EXPORT}
+    return OF_OTHER_FILES.get(error.code, sources.do) if other else sources.do
 
 
 def _filling(parameters: Mapping[str, str | int], reader: Reader) -> _Filling:
