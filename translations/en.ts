@@ -1684,9 +1684,14 @@
             <translation>Digest of the result</translation>
         </message>
         <message>
-            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <source>Compare the digest with the one on the screen where the box was counted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</translation>
+            <translation>Compare the digest with the one on the screen where the box was counted.</translation>
+        </message>
+        <message>
+            <source>Once the result is taken in, only a new count can take its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Once the result is taken in, only a new count can take its place.</translation>
         </message>
         <message>
             <source>Record a decision on equal votes</source>
@@ -1888,11 +1893,6 @@
             <source>Making the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Making the ballot box</translation>
-        </message>
-        <message>
-            <source>Read the facts to each other. Once taken in, they are fixed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read the facts to each other. Once taken in, they are fixed.</translation>
         </message>
         <message>
             <source>Cancel, take nothing in yet</source>
@@ -2115,6 +2115,144 @@
         </message>
     </context>
     <context>
+        <name>CountChanges</name>
+        <message>
+            <source>Count {now}, {day}, beside count {before}, {earlier}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count {now}, {day}, beside count {before}, {earlier}.</translation>
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided by: {names}</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compared</translation>
+        </message>
+        <message>
+            <source>Why it was counted anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why it was counted anew</translation>
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes per proposal</translation>
+        </message>
+        <message>
+            <source>Every proposal has as many votes as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every proposal has as many votes as before.</translation>
+        </message>
+        <message>
+            <source>Stations and exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations and exports</translation>
+        </message>
+        <message>
+            <source>The same exports were counted of every station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same exports were counted of every station.</translation>
+        </message>
+        <message>
+            <source>Votes in all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in all</translation>
+        </message>
+        <message>
+            <source>As many votes were counted, and left out, as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>As many votes were counted, and left out, as before.</translation>
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is chosen</translation>
+        </message>
+        <message>
+            <source>A tie is open in one of the two counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A tie is open in one of the two counts.</translation>
+        </message>
+        <message>
+            <source>The same proposals are chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The same proposals are chosen.</translation>
+        </message>
+        <message>
+            <source>Chosen now, and not before: {titles}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen now, and not before: {titles}</translation>
+        </message>
+        <message>
+            <source>Chosen before, and not now: {titles}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen before, and not now: {titles}</translation>
+        </message>
+        <message>
+            <source>Left out, or invalid</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left out, or invalid</translation>
+        </message>
+        <message>
+            <source>Votes received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes received</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes counted</translation>
+        </message>
+        <message>
+            <source>Void voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Void voting cards</translation>
+        </message>
+        <message>
+            <source>Withdrawn proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Withdrawn proposals</translation>
+        </message>
+        <message>
+            <source>{what}: {now}, before {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{what}: {now}, before {before}</translation>
+        </message>
+        <message>
+            <source>{station}: {changes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {changes}</translation>
+        </message>
+        <message>
+            <source>not in the earlier count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not in the earlier count</translation>
+        </message>
+        <message>
+            <source>{now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{now}, before: {before}</translation>
+        </message>
+        <message>
+            <source>newest export: {now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>newest export: {now}, before: {before}</translation>
+        </message>
+        <message>
+            <source>votes counted: {now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>votes counted: {now}, before: {before}</translation>
+        </message>
+        <message>
+            <source>no export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no export</translation>
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -2256,6 +2394,11 @@
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count and result</translation>
+        </message>
+        <message>
+            <source>What is different from the count before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is different from the count before</translation>
         </message>
         <message>
             <source>Go to closing</source>

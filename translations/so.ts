@@ -1382,7 +1382,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <source>Compare the digest with the one on the screen where the box was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once the result is taken in, only a new count can take its place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1549,10 +1553,6 @@
         </message>
         <message>
             <source>Making the ballot box</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the facts to each other. Once taken in, they are fixed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1734,6 +1734,118 @@
         </message>
     </context>
     <context>
+        <name>CountChanges</name>
+        <message>
+            <source>Count {now}, {day}, beside count {before}, {earlier}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was counted anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every proposal has as many votes as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations and exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same exports were counted of every station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many votes were counted, and left out, as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <oldsource>Chosen</oldsource>
+            <translation type="unfinished">La doortay</translation>
+        </message>
+        <message>
+            <source>A tie is open in one of the two counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same proposals are chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen now, and not before: {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen before, and not now: {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, or invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {now}, before {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}: {changes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the earlier count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{now}, before: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>newest export: {now}, before: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes counted: {now}, before: {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no export</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -1847,6 +1959,10 @@
         </message>
         <message>
             <source>Count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is different from the count before</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1692,9 +1692,14 @@
             <translation>Resultatets kontrollsumma</translation>
         </message>
         <message>
-            <source>Compare the digest with the one on the screen where the box was counted. Once the result is taken in, only a new count can take its place.</source>
+            <source>Compare the digest with the one on the screen where the box was counted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jämför kontrollsumman med den på skärmen där urnan räknades. När resultatet är intaget kan bara en ny räkning ersätta det.</translation>
+            <translation>Jämför kontrollsumman med den på skärmen där urnan räknades.</translation>
+        </message>
+        <message>
+            <source>Once the result is taken in, only a new count can take its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När resultatet är intaget kan bara en ny räkning ersätta det.</translation>
         </message>
         <message>
             <source>Record a decision on equal votes</source>
@@ -1898,11 +1903,6 @@
             <source>Making the ballot box</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör urnan</translation>
-        </message>
-        <message>
-            <source>Read the facts to each other. Once taken in, they are fixed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs uppgifterna högt för varandra. När resultatet är intaget ligger de fast.</translation>
         </message>
         <message>
             <source>Cancel, take nothing in yet</source>
@@ -2125,6 +2125,144 @@
         </message>
     </context>
     <context>
+        <name>CountChanges</name>
+        <message>
+            <source>Count {now}, {day}, beside count {before}, {earlier}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkning {now}, {day}, jämförd med räkning {before}, {earlier}.</translation>
+        </message>
+        <message>
+            <source>Decided by: {names}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat av: {names}</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämförda</translation>
+        </message>
+        <message>
+            <source>Why it was counted anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför det räknades på nytt</translation>
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per förslag</translation>
+        </message>
+        <message>
+            <source>Every proposal has as many votes as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje förslag har lika många röster som förut.</translation>
+        </message>
+        <message>
+            <source>Stations and exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer och exporter</translation>
+        </message>
+        <message>
+            <source>The same exports were counted of every station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma exporter räknades från varje station.</translation>
+        </message>
+        <message>
+            <source>Votes in all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster totalt</translation>
+        </message>
+        <message>
+            <source>As many votes were counted, and left out, as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika många röster räknades, och lika många lämnades utanför, som förut.</translation>
+        </message>
+        <message>
+            <source>What is chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är valt</translation>
+        </message>
+        <message>
+            <source>A tie is open in one of the two counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I en av de två räkningarna är lika röstetal inte avgjort.</translation>
+        </message>
+        <message>
+            <source>The same proposals are chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samma förslag är valda.</translation>
+        </message>
+        <message>
+            <source>Chosen now, and not before: {titles}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valda nu, men inte förut: {titles}</translation>
+        </message>
+        <message>
+            <source>Chosen before, and not now: {titles}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valda förut, men inte nu: {titles}</translation>
+        </message>
+        <message>
+            <source>Left out, or invalid</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utanför räkningen eller ogiltiga</translation>
+        </message>
+        <message>
+            <source>Votes received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkomna röster</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röster</translation>
+        </message>
+        <message>
+            <source>Void voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spärrade röstkort</translation>
+        </message>
+        <message>
+            <source>Withdrawn proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadragna förslag</translation>
+        </message>
+        <message>
+            <source>{what}: {now}, before {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{what}: {now}, förut {before}</translation>
+        </message>
+        <message>
+            <source>{station}: {changes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}: {changes}</translation>
+        </message>
+        <message>
+            <source>not in the earlier count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inte med i den tidigare räkningen</translation>
+        </message>
+        <message>
+            <source>{now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{now}, förut: {before}</translation>
+        </message>
+        <message>
+            <source>newest export: {now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nyaste export: {now}, förut: {before}</translation>
+        </message>
+        <message>
+            <source>votes counted: {now}, before: {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räknade röster: {now}, förut: {before}</translation>
+        </message>
+        <message>
+            <source>no export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen export</translation>
+        </message>
+    </context>
+    <context>
         <name>CountFiles</name>
         <message>
             <source>Where is the protocol to be written?</source>
@@ -2266,6 +2404,11 @@
             <source>Count and result</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösträkning och resultat</translation>
+        </message>
+        <message>
+            <source>What is different from the count before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här skiljer från räkningen före</translation>
         </message>
         <message>
             <source>Go to closing</source>

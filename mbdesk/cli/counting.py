@@ -12,6 +12,7 @@ from mbdesk.cli.app import (
     CountNumber,
     Json,
     Keys,
+    Language,
     Out,
     Passphrase,
     app,
@@ -197,6 +198,34 @@ def take_result(central: Central, result: Path, yes: Yes = False, as_json: Json 
         agreed(about_taking_result(signed), yes)
         winners = take(opened, signed).outcome.winners
         tell(as_json, f"Taken in. Chosen: {', '.join(winners)}", winners=winners)
+
+
+@app.command("compare-counts", epilog="Example: mbdesk compare-counts central.mbdesk --number 1")
+def compare_counts(
+    central: Central,
+    number: CountNumber = None,
+    language: Language = "en",
+    as_json: Json = False,
+) -> None:
+    """Tell what is different between the newest count and the one before, or that of --number."""
+    with opened_central(central, as_json) as opened:
+        from mbdesk.services.counting.count_changes import compare_counts as compare
+        from mbdesk.services.counting.count_changes import facts_told
+        from mbdesk.words.phrase import reader_of
+
+        changes, reader = compare(opened, number), reader_of(language)
+        facts = ((fact.name.read(reader), fact.text.read(reader)) for fact in facts_told(changes))
+        tell(
+            as_json,
+            "\n".join(f"{name}: {text}" for name, text in facts),
+            before=changes.before.number,
+            now=changes.now.number,
+            reason=changes.why.reason,
+            chosen=[item.code for item in changes.chosen],
+            no_longer_chosen=[item.code for item in changes.no_longer_chosen],
+            votes={item.code: two for item, *two in changes.votes},
+            stations=[each.now.station for each in changes.stations],
+        )
 
 
 @app.command("new-count", epilog="Example: mbdesk new-count c.mbdesk --reason … --name A --name B")

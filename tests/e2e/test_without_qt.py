@@ -80,6 +80,7 @@ REFUSED = (
     ("write-box", "gone.mbdesk", *KEYS, *OUT),
     ("count-box", "gone.mbbox", *KEYS, "--desk", "gone.mbkeys", *OUT),
     ("take-result", "gone.mbdesk", "gone.mbresult"),
+    ("compare-counts", "gone.mbdesk"),
     ("new-count", "gone.mbdesk", *WAY),
     ("unbox", "gone.mbdesk", *WAY),
     ("reopen", "gone.mbdesk", *WAY),

@@ -110,8 +110,10 @@ def about_taking_result(signed: SignedResult) -> Briefing:
         notes=says(
             translate(
                 "CountActs",
-                "Compare the digest with the one on the screen where the box was counted. Once the "
-                "result is taken in, only a new count can take its place.",
+                "Compare the digest with the one on the screen where the box was counted.",
+            ),
+            translate(
+                "CountActs", "Once the result is taken in, only a new count can take its place."
             ),
         ),
     )

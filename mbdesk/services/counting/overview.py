@@ -42,6 +42,7 @@ from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.count_changes import CountChanges, changes_in
 from mbdesk.services.counting.count_standing import (
     CountStage,
     EarlierCount,
@@ -60,7 +61,7 @@ class Overview:
     `votes_by_day` holds the votes of each station by their day (ISO), `pictures` what the pictures
     of ballot items show, by the items' codes, and `texts` all texts of the process. `next_reserve`
     is the card of a reserve that is given out next, and `protocol` whether that of the count, as it
-    now stands, was written.
+    now stands, was written. `changes` is what differs between the `result` and the one before it.
     """
 
     today: str
@@ -78,6 +79,7 @@ class Overview:
     result: Result | None
     digest: str
     earlier: tuple[EarlierCount, ...]
+    changes: CountChanges | None
     survey: SurveyResults
     cards: int
     cards_unsure: tuple[tuple[int, int], ...]
@@ -235,6 +237,7 @@ def read_overview(central: CentralFile) -> Overview:
             result=counted,
             digest=counted_digest(session),
             earlier=earlier_counts(session),
+            changes=changes_in(session) if counted is not None else None,
             survey=survey_in(session),
             cards=cards_in(session),
             cards_unsure=cards_unsure(session),

@@ -97,6 +97,14 @@ def counted_numbers(session: Session) -> Sequence[int]:
     return session.scalars(counted.order_by(BoxRow.number)).all()
 
 
+def newest_counted(session: Session) -> int:
+    """Return the number of the newest box that was counted. Raises NotCountedError without one."""
+    numbers = counted_numbers(session)
+    if not numbers:
+        raise NotCountedError
+    return numbers[-1]
+
+
 def stored_box(session: Session, number: int | None = None) -> Box:
     """Return the newest box, or the counted one of that number, with fates as they now are.
 

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.result import Replacement
+from mbdesk.domain.result import LineStatus, Replacement
 from mbdesk.domain.vote_state import VoteState
 from mbdesk.services.centre.central_file import CountingKeys, RollKey, TallyKey
 from mbdesk.services.centre.voting.closing import BoardLine, Tick
 from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.count_changes import CountChanges
 from mbdesk.services.counting.count_standing import EarlierCount
 from mbdesk.services.counting.facts import CountFacts
-from mbdesk.ui.central.counting.count_acts import ask_new_count, ask_tally
+from mbdesk.services.counting.result_file import read_result
+from mbdesk.ui.central.counting.count_acts import ask_new_count, ask_taking, ask_tally
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.voting.closing_acts import ask_close
@@ -41,6 +43,8 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
         "central_boxed": partial(_boxed, demo),
         "central_new_count": partial(_new_count, demo),
         "central_earlier_counts": partial(_earlier_counts, demo),
+        "central_count_changes": partial(_count_changes, demo),
+        "central_take_result": partial(_take_result, demo),
         "start_check": partial(_check, demo),
         "start_recount": partial(_recount, demo),
         "start_count_box": partial(_count_box, demo),
@@ -109,6 +113,35 @@ def _earlier_counts(demo: Path) -> CentralWindow:
     )
     window.desk.snapshot = replace(window.desk.snapshot, earlier=earlier)
     window.desk.changed.emit()
+    return window
+
+
+def _count_changes(demo: Path) -> CentralWindow:
+    """Show a result with what is different from the one before, whose last station was silent."""
+    window = page_of(demo, CentralPage.COUNT)
+    known = window.desk.snapshot
+    if known.result is None:
+        return window
+    first, *others = known.result.items
+    lines = known.result.stations
+    silent = replace(lines[-1], exports=(), votes=0, tests=0, status=LineStatus.AS_FAR_AS_HEARD)
+    before = replace(
+        known.result,
+        core=replace(known.result.core, stations=(*lines[:-1], silent)),
+        fates={**known.result.fates, silent.station: {}},
+        votes={first.code: 7, **{item.code: 2 for item in others}},
+        outcome=replace(known.result.outcome, winners=(others[-1].code,)),
+    )
+    why = Replacement(1, DIGEST, "2026-05-20", "A stick with a last export was found.", PEOPLE)
+    changes = CountChanges(before, replace(known.result, number=2), why)
+    window.desk.snapshot = replace(known, changes=changes)
+    window.desk.changed.emit()
+    return window
+
+
+def _take_result(demo: Path) -> CentralWindow:
+    window = page_of(demo, CentralPage.COUNT)
+    ask_taking(window.desk, read_result(_file(demo, FileKind.RESULT)))
     return window
 
 

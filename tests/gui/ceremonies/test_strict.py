@@ -291,6 +291,9 @@ def test_a_late_stick_is_counted_in_a_second_box_by_another_pair_of_sheets(
     take_in(clerk, second, anew)
     assert clerk.window.desk.snapshot.result.counted == 2 * len(VOTES)
 
+    assert page.changed.isVisible()
+    told = dict(page.changed.facts)
+    assert told["Votes in all"] == "Votes received: 12, before 6\nVotes counted: 12, before 6"
     (earlier,) = page.earlier.cards
     assert "Decided by: " in earlier.told.text()
     clerk.press(page.primary)

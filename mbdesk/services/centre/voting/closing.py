@@ -112,7 +112,12 @@ _STATE_AS_HEARD = translate("StationBoard", "counted as far as heard")
 def state_of(line: BoardLine) -> Phrase:
     """Return how a station takes part in the count, in words."""
     heard = line.as_heard and not line.status.final
-    return _STATE_AS_HEARD if heard else _STATES[line.status.line]
+    return _STATE_AS_HEARD if heard else line_told(line.status.line)
+
+
+def line_told(status: LineStatus) -> Phrase:
+    """Return how a station's line in a count stands, in words."""
+    return _STATES[status]
 
 
 def station_board(central: CentralFile) -> tuple[BoardLine, ...]:

@@ -122,7 +122,9 @@ def ask_taking(desk: Desk, signed: SignedResult) -> None:
 
     step = FactsStep(
         about=about_taking_result(signed),
-        lead=translate("CountActs", "Read the facts to each other. Once taken in, they are fixed."),
+        lead=translate(
+            "CountActs", "Compare the digest with the one on the screen where the box was counted."
+        ),
         leave=translate("CountActs", "Cancel, take nothing in yet"),
         doing=translate("CountActs", "Taking the result in"),
         act=work,

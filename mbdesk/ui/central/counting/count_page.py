@@ -10,6 +10,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.vote_state import Act
 from mbdesk.services.counting.count_briefings import box_facts_told
+from mbdesk.services.counting.count_changes import CountChanges, facts_told
 from mbdesk.services.counting.count_standing import CountStage
 from mbdesk.services.counting.facts import CountFacts, count_facts
 from mbdesk.services.counting.result import digest_told
@@ -32,9 +33,11 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.keys.key_dialog import with_counting, with_roll, with_tally
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
 
@@ -47,13 +50,16 @@ class CountPage(DeskPage):
         self._desk, self._changing = desk, -1
         self.files = CountFiles(desk, self)
         self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
-        self.digest = FactsCard()
+        self.digest, self.changed = FactsCard(), FactsCard()
+        self.changed_label = PlainLabel(role=TextRole.SECTION)
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()
         self.unbox, self.sign, self.change = QPushButton(), QPushButton(), QPushButton()
         self.again, self.earlier = QPushButton(), EarlierCounts()
         self.kept = QPushButton()
-        for widget in (self.box, self.ties, self.digest, self.view, self.earlier):
+        for widget in (self.box, self.ties, self.digest, self.view):
             self.body.addWidget(widget)
+        for below in (self.changed_label, self.changed, self.earlier):
+            self.body.addWidget(below)
         self.body.addStretch(1)
         actions = (self.closing, self.kept, self.stick, self.here, self.unbox)
         for button in (*actions, self.sign, self.change, self.again):
@@ -98,6 +104,7 @@ class CountPage(DeskPage):
         self.box.setVisible(known.box is not None)
         if known.box is not None:
             self.box.show_facts(shown(box_facts_told(known.box), current_reader()))
+        self._show_changes(known.changes if stage in DONE else None)
         self.earlier.show_counts(known.earlier)
         self.primary.setText(self._next())
         waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
@@ -111,6 +118,13 @@ class CountPage(DeskPage):
         if digest:
             told = ShownFact(self.tr("Digest of the result"), digest_told(digest))
             self.digest.show_facts([told])
+
+    def _show_changes(self, changes: CountChanges | None) -> None:
+        """Show what is different from the count that this one took the place of."""
+        for widget in (self.changed_label, self.changed):
+            widget.setVisible(changes is not None)
+        if changes is not None:
+            self.changed.show_facts(shown(facts_told(changes), current_reader()))
 
     def _offer(self) -> None:
         """Show the lesser actions that this stage has."""
@@ -260,6 +274,7 @@ class CountPage(DeskPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Count and result"))
+        self.changed_label.setText(self.tr("What is different from the count before"))
         self.closing.setText(self.tr("Go to closing"))
         self.kept.setText(self.tr("Go to the files kept aside"))
         self.stick.setText(self.tr("Write the box again…"))

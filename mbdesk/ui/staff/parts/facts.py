@@ -150,7 +150,7 @@ def card_of(title: QWidget, *parts: QWidget, stretched: bool = True) -> QFrame:
 
 
 class NotesCard(QFrame):
-    """A heading and sentences beneath it, each on its own line."""
+    """A heading, unless it is empty, and sentences beneath it, each on its own line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -165,6 +165,7 @@ class NotesCard(QFrame):
     def show_notes(self, heading: str, sentences: Sequence[str]) -> None:
         """Show these sentences in the place of any before."""
         self.heading.setText(heading)
+        self.heading.setVisible(bool(heading))
         self.text.setText("\n".join(f"•\N{NO-BREAK SPACE}{each}" for each in sentences))
 
 
