@@ -1541,6 +1541,11 @@
             <translation>Copy &amp;tally.mbkeys to a stick…</translation>
         </message>
         <message>
+            <source>{name} (copied)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} (copied)</translation>
+        </message>
+        <message>
             <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</translation>
@@ -4894,9 +4899,19 @@
             <translation>Unlocking the key</translation>
         </message>
         <message>
+            <source>Check a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check a key file</translation>
+        </message>
+        <message>
             <source>Unlock the key</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Unlock the key</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -7754,9 +7769,9 @@ What can be done then: {still}</translation>
             <translation>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</translation>
         </message>
         <message>
-            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <source>Five people come to this screen one by one: the process leader, the roll keeper and the three who each keep a sheet. Any two of the sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</translation>
+            <translation>Five people come to this screen one by one: the process leader, the roll keeper and the three who each keep a sheet. Any two of the sheets open the votes. Who can open a vote cannot see whose it is.</translation>
         </message>
     </context>
     <context>
@@ -14979,9 +14994,9 @@ What can be done then: {still}</translation>
             <translation>Key sheet</translation>
         </message>
         <message>
-            <source>Key sheet {number} of {of}: any two open the file</source>
+            <source>Word sheet {number} of {of}: any two open the file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Key sheet {number} of {of}: any two open the file</translation>
+            <translation>Word sheet {number} of {of}: any two open the file</translation>
         </message>
         <message>
             <source>All keys of the participatory budget</source>
@@ -16034,9 +16049,9 @@ What can be done then: {still}</translation>
             <translation>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. From there, those who keep the sticks and the keys can count again. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</translation>
+            <translation>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. From there, those who keep the sticks and the keys can count again. As commands they are “mbdesk verify” and “mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>

@@ -1264,6 +1264,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} (copied)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
             <translation type="unfinished" />
         </message>
@@ -3999,7 +4003,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check a key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unlock the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6354,7 +6366,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <source>Five people come to this screen one by one: the process leader, the roll keeper and the three who each keep a sheet. Any two of the sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12213,7 +12225,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Key sheet {number} of {of}: any two open the file</source>
+            <source>Word sheet {number} of {of}: any two open the file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13070,7 +13082,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. From there, those who keep the sticks and the keys can count again. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translation type="unfinished" />
         </message>
         <message>

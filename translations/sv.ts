@@ -1548,6 +1548,11 @@
             <translation>Kopiera &amp;tally.mbkeys till ett USB-minne…</translation>
         </message>
         <message>
+            <source>{name} (copied)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} (kopierad)</translation>
+        </message>
+        <message>
             <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgeten är skapad. Kopiera nu varje nyckelfil till ett eget USB-minne: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
@@ -4917,9 +4922,19 @@
             <translation>Låser upp nyckeln</translation>
         </message>
         <message>
+            <source>Check a key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera en nyckelfil</translation>
+        </message>
+        <message>
             <source>Unlock the key</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lås upp nyckeln</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -7792,9 +7807,9 @@ Det som då kan göras: {still}</translation>
             <translation>Två personer räcker. Där människor röstar med röstkort eller legitimation skulle en enda person kunna se hur var och en har röstat.</translation>
         </message>
         <message>
-            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <source>Five people come to this screen one by one: the process leader, the roll keeper and the three who each keep a sheet. Any two of the sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fem personer har var sin del, och två av de tre bladen öppnar rösterna. Den som kan öppna en röst kan inte se vems den är.</translation>
+            <translation>Fem personer kommer en i taget till den här skärmen: processledaren, den som ansvarar för röstlängden och de tre som ska ha var sitt ordblad. Två av de tre bladen öppnar rösterna. Den som kan öppna en röst kan inte se vems den är.</translation>
         </message>
     </context>
     <context>
@@ -15031,9 +15046,9 @@ Det som då kan göras: {still}</translation>
             <translation>Nyckelblad</translation>
         </message>
         <message>
-            <source>Key sheet {number} of {of}: any two open the file</source>
+            <source>Word sheet {number} of {of}: any two open the file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelblad {number} av {of}: två av dem öppnar filen</translation>
+            <translation>Ordblad {number} av {of}: två av dem öppnar filen</translation>
         </message>
         <message>
             <source>All keys of the participatory budget</source>
@@ -16086,9 +16101,9 @@ Det som då kan göras: {still}</translation>
             <translation>Gå igenom förslagen i ordning efter antal röster och följ regeln under ”Så räknades rösterna”: alla som gör det kommer fram till samma valda förslag.</translation>
         </message>
         <message>
-            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. Those who keep the votes can count them anew on its page “Count again”. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
+            <source>The result is also a signed file. The program mbdesk is free: its page “Check a file” checks the file with the control code of the participatory budget, as it stands on the papers signed at the stations. From there, those who keep the sticks and the keys can count again. As commands they are “mbdesk verify” and “mbdesk recount”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. På sidan ”Kontrollera en fil” kontrolleras filen mot medborgarbudgetens kontrollkod, som står på de papper som undertecknades vid stationerna. De som förvarar rösterna kan räkna om dem på sidan ”Räkna om”. Som kommandon heter de ”mbdesk verify” och ”mbdesk recount”.</translation>
+            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. På sidan ”Kontrollera en fil” kontrolleras filen mot medborgarbudgetens kontrollkod, som står på de papper som undertecknades vid stationerna. Därifrån kan de som har USB-minnena och nycklarna räkna om. Som kommandon heter de ”mbdesk verify” och ”mbdesk recount”.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>

@@ -17,7 +17,7 @@ from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 
 KEY_SHEET = QT_TRANSLATE_NOOP("reports", "Key sheet")
-SHEET_NUMBER = QT_TRANSLATE_NOOP("reports", "Key sheet {number} of {of}: any two open the file")
+SHEET_NUMBER = QT_TRANSLATE_NOOP("reports", "Word sheet {number} of {of}: any two open the file")
 PURPOSES = {
     "all": QT_TRANSLATE_NOOP("reports", "All keys of the participatory budget"),
     "desk": QT_TRANSLATE_NOOP("reports", "The desk's keys"),

@@ -190,7 +190,7 @@ CHECK_FILE = QT_TRANSLATE_NOOP(
     "reports",
     "The result is also a signed file. The program mbdesk is free: its page “Check a file” checks "
     "the file with the control code of the participatory budget, as it stands on the papers signed "
-    "at the stations. Those who keep the votes can count them anew on its page “Count again”. As "
+    "at the stations. From there, those who keep the sticks and the keys can count again. As "
     "commands they are “mbdesk verify” and “mbdesk recount”.",
 )
 

@@ -86,7 +86,8 @@ class SchemePage(WizardPage):
         )
         self.sentences[KeyScheme.STRICT].setText(
             self.tr(
-                "Five people keep the parts, and any two of the three sheets open the votes. Who "
+                "Five people come to this screen one by one: the process leader, the roll keeper "
+                "and the three who each keep a sheet. Any two of the sheets open the votes. Who "
                 "can open a vote cannot see whose it is."
             )
         )
@@ -198,6 +199,7 @@ class CopyPage(WizardPage):
         super().__init__()
         self._central, self._files = central, files
         self.buttons = {kind: QPushButton() for kind in KeyFileKind}
+        self._whole: set[KeyFileKind] = set()
         self.notice, self.work = Notice(), WorkBar()
         for kind, button in self.buttons.items():
             button.setAutoDefault(False)
@@ -235,6 +237,8 @@ class CopyPage(WizardPage):
         )
 
     def _copied(self, kind: KeyFileKind, path: Path) -> None:
+        self._whole.add(kind)
+        self._name_buttons()
         self.notice.tell(
             NoticeKind.DONE,
             lambda: (
@@ -258,6 +262,10 @@ class CopyPage(WizardPage):
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("A copy of the keys"))
         self.initializePage()
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        """Name what each button copies, and tell what is copied already."""
         names = {
             KeyFileKind.ALL: self.tr("Copy the &key file to a stick…"),
             KeyFileKind.DESK: self.tr("Copy &desk.mbkeys to a stick…"),
@@ -265,7 +273,8 @@ class CopyPage(WizardPage):
             KeyFileKind.TALLY: self.tr("Copy &tally.mbkeys to a stick…"),
         }
         for kind, name in names.items():
-            self.buttons[kind].setText(name)
+            copied = self.tr("{name} (copied)").format(name=name)
+            self.buttons[kind].setText(copied if kind in self._whole else name)
 
     def _explain(self, *, several: bool) -> None:
         self.explanation.setText(

@@ -77,6 +77,7 @@ def test_a_key_file_is_checked_with_its_words_and_the_day_is_shown(simple):
     page = clerk.page(CentralPage.KEYS)
     clerk.press(page.primary)
     assert clerk.see(KeyDialog).file.path is None  # a copy may be meant
+    assert clerk.see(KeyDialog).windowTitle() == "Check a key file"
     clerk.unlock(office.keys, ANOTHER)
     dialog = clerk.see(KeyDialog)
     clerk.told(dialog.notice, "do not open this key file")

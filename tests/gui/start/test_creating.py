@@ -96,7 +96,9 @@ def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
     wizard.copies.copy(KeyFileKind.ALL, stick)
+    assert copy.text() == "Copy the &key file to a stick…"
     staff.told(wizard.copies.notice, "The copy is whole.")
+    assert copy.text() == "Copy the &key file to a stick… (copied)"
     staff.press(wizard.button(Button.FinishButton))
     staff.qtbot.waitUntil(lambda: bool(given))
     central = given[0].central

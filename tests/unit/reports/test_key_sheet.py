@@ -40,7 +40,7 @@ def test_a_sheet_of_twenty_words_says_which_of_three_it_is():
     words = paper.words.split()
     text = text_of(KeySheet(FRAME, paper.kind, CODE, words, paper.number, paper.of))
     assert set(words) <= set(text.split())
-    assert "Key sheet 3 of 3: any two open the file" in text
+    assert "Word sheet 3 of 3: any two open the file" in text
     assert "One sheet alone opens nothing." in text
     assert "an envelope of its own" in text
     assert "If this sheet is lost, tell the process leader at once" in text

@@ -150,9 +150,12 @@ class KeyDialog(Dialog):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        self.setWindowTitle(self.tr("Unlock the key"))
+        checks = self._purpose is None
+        self.setWindowTitle(self.tr("Check a key file") if checks else self.tr("Unlock the key"))
         self.explanation.setText(" ".join(self._explained()))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
+            self.tr("Check") if checks else self.tr("Unlock")
+        )
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
 
     def _explained(self) -> list[str]:
