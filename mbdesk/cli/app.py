@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mbdesk.durable import check_folder
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import OutputLostError
 
@@ -37,6 +38,8 @@ By = Annotated[
 ]
 _by = ContextVar("by", default="")
 """Who the log of a central file is to name."""
+_into = ContextVar[Path | None]("into", default=None)
+"""The folder that a verb is to write into: looked for before anything is done."""
 
 REFUSED = 1
 DIFFERS = 3
@@ -44,14 +47,26 @@ DIFFERS = 3
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+psycopg:// URL.")]
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
-Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+
+
+def into(folder: Path | None) -> Path | None:
+    """Take note of the folder that a verb is to write into; `plain_errors` looks whether it is one.
+
+    A verb that fixes something would else do so first, and then find nowhere to write it.
+    """
+    _into.set(folder)
+    return folder
+
+
+Out = Annotated[Path, typer.Option("--out", help="Folder to write into.", callback=into)]
 
 
 @app.callback()
 def options(by: By = "") -> None:
     """Participatory budgeting at a place, offline."""
     _by.set(by)
+    _into.set(None)
 
 
 LARGEST_NUMBER = (1 << 53) - 1
@@ -91,11 +106,13 @@ Passphrase = Annotated[
 
 @contextmanager
 def plain_errors(as_json: bool = False) -> Iterator[None]:
-    """Turn a known error into one sentence and exit status 1.
+    """Turn a known error into one sentence and exit status 1: a missing `Out` is the first.
 
     OutputLostError passes, to be told by `run`.
     """
     try:
+        if (folder := _into.get()) is not None:
+            check_folder(folder)
         yield
     except OutputLostError:
         raise

@@ -17,6 +17,7 @@ from mbdesk.cli.app import (
     Passphrase,
     app,
     done,
+    into,
     opened_central,
     opened_station,
     sentence_of,
@@ -91,7 +92,9 @@ def receipt(
     central: Annotated[
         str, typer.Argument(help="Central file (writes), or station folder (reads).")
     ],
-    out: Annotated[Path | None, typer.Option(help="Folder to write receipts into.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder to write receipts into.", callback=into)
+    ] = None,
     keys: Annotated[Path | None, typer.Option(help="The key file.")] = None,
     read: Annotated[Path | None, typer.Option(help="A receipt to read at a station.")] = None,
     passphrase: Annotated[str, typer.Option(envvar="MBDESK_PASSPHRASE")] = "",

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mbdesk.cli.agreeing import Yes, agreed
-from mbdesk.cli.app import LARGEST_NUMBER, Central, Json, app, done, opened_central, shown, tell
+from mbdesk.cli.app import (
+    LARGEST_NUMBER,
+    Central,
+    Json,
+    app,
+    done,
+    into,
+    opened_central,
+    shown,
+    tell,
+)
 from mbdesk.cli.deciding import Names, Reason, decision
 
 if TYPE_CHECKING:
@@ -35,7 +45,9 @@ Reserve = Annotated[
 def make(
     central: Central,
     number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
-    pdf: Annotated[Path | None, typer.Option(help="Folder for a PDF of cards to cut.")] = None,
+    pdf: Annotated[
+        Path | None, typer.Option(help="Folder for a PDF of cards to cut.", callback=into)
+    ] = None,
     reserve: Annotated[bool, typer.Option(help="They are kept to replace others.")] = False,
     place: Place = "",
     as_json: Json = False,

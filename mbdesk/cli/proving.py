@@ -11,10 +11,10 @@ from mbdesk.cli.app import (
     Central,
     Json,
     Language,
-    Out,
     Passphrase,
     app,
     digest_told,
+    into,
     opened_central,
     plain_errors,
     sentence_of,
@@ -27,6 +27,10 @@ from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, RecountDiff
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.checking import Checked
+
+MadeFolder = Annotated[
+    Path, typer.Option("--out", help="Folder to write into; it is made if it is not there.")
+]
 
 
 @app.command(
@@ -182,7 +186,9 @@ def log(
     central: Central,
     search: Annotated[str, typer.Option(help="Only entries with this in them; newest first.")] = "",
     station: Annotated[str, typer.Option(help="A station's id; else the centre's own log.")] = "",
-    out: Annotated[Path | None, typer.Option(help="Folder to write the whole log into.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder to write the whole log into.", callback=into)
+    ] = None,
     language: Language = "en",
     as_json: Json = False,
 ) -> None:
@@ -221,7 +227,7 @@ def _tell_entry(entry: Any, reader: Any, as_json: bool) -> None:
 @app.command(epilog="Example: mbdesk replay Poland_Warszawa_2019.pb --stations 5 --out ./replayed")
 def replay(
     elections: list[Path],
-    out: Out,
+    out: MadeFolder,
     stations: Annotated[int, typer.Option(min=1, max=500)] = 5,
     as_json: Json = False,
 ) -> None:
@@ -265,7 +271,9 @@ def _replayed(done: Any) -> str:
 
 
 @app.command(epilog="Example: mbdesk demo --out ./demo")
-def demo(out: Out = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False) -> None:
+def demo(
+    out: MadeFolder = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False
+) -> None:
     """Run a whole made-up process, and print how to open its files."""
     from mbdesk.services.rehearsal.demo import run_demo
     from mbdesk.words.translations import words

@@ -21,19 +21,26 @@ def agreed(*arguments: object) -> list[str]:
 
 def asking() -> set[str]:
     """Return the verbs that ask, as they are typed."""
-    return set(_asking(_program()))
+    return {verb for verb, command in _walk(_program()) if _asks(command)}
+
+
+def folders() -> Iterator[tuple[str, bool]]:
+    """Yield each verb that writes into a folder, and whether it looks for it before all else."""
+    for verb, command in _walk(_program()):
+        for option in command.params:
+            if {"--out", "--pdf"} & {*option.opts}:
+                yield verb, option.callback is not None
+
+
+def _walk(command: Any, *before: str) -> Iterator[tuple[str, Any]]:
+    yield " ".join(before), command
+    for name, verb in _verbs(command).items():
+        yield from _walk(verb, *before, name)
 
 
 @cache
 def _program() -> Any:
     return get_command(app)
-
-
-def _asking(command: Any, *before: str) -> Iterator[str]:
-    if _asks(command):
-        yield " ".join(before)
-    for name, verb in _verbs(command).items():
-        yield from _asking(verb, *before, name)
 
 
 def _verbs(command: Any) -> Mapping[str, Any]:

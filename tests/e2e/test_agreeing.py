@@ -21,9 +21,9 @@ from mbdesk.services.common.audit_log import events
 from mbdesk.services.counting.closing_briefings import about_closing
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.words.phrase import reader_of
-from tests.e2e.agreeing import asking
+from tests.e2e.agreeing import asking, folders
 from tests.keys import PASSPHRASE, known_keys
-from tests.process.scene import set_up, voting_scene
+from tests.process.scene import set_up, voting_scene, wait_for_nobody
 
 ASKING = {
     "open",
@@ -178,3 +178,26 @@ def test_who_does_not_agree_to_a_count_has_not_decided_on_a_lost_station_either(
         with opened.database.reading() as session:
             log = events(session, opened.frame.id)
     assert "station_as_heard" not in {event.code for event in log}
+
+
+@pytest.mark.parametrize("verb_asked", ["tally", "box"])
+def test_nothing_is_fixed_where_there_is_no_folder_to_write_it_into(
+    central: Path, tmp_path: Path, verb_asked: str
+):
+    with open_central(central) as opened:
+        close_voting(opened)
+        wait_for_nobody(opened)
+    keys = ("--keys", central.with_suffix(".mbkeys"), "--passphrase", PASSPHRASE)
+    gone = ("--out", tmp_path / "gone", "--yes", "--json")
+    refused = json.loads(verb(verb_asked, central, *keys, *gone).stdout)
+    assert refused == {"error": "folder_missing", "path": str(tmp_path / "gone")}
+    assert state_of(central) is VoteState.CLOSED
+    assert "There is no folder" in verb(verb_asked, central, *keys, *gone[:-1]).stderr
+    assert verb("observers", central, "--out", tmp_path, "--json").exit_code == 1  # it forgets
+    assert "folder" not in verb("close", central, "--json").stdout
+
+
+def test_each_verb_looks_for_its_folder_before_it_does_anything():
+    writing = dict(folders())
+    assert {verb for verb, looks in writing.items() if not looks} == {"demo", "replay"}  # make it
+    assert {"tally", "box", "pack", "export", "keys copy", "cards make", "log"} <= writing.keys()

@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -257,8 +258,12 @@ def check_by_paper(pack: Path, receipt: Path, export: Path) -> None:
     assert run("verify", cut, "--fingerprint", of_process, status=1)["error"] == "cut_short"
 
 
-def test_what_is_done_stays_done_when_its_file_cannot_be_written(centre: Path, tmp_path: Path):
-    """The stick is not there: the box, the count and the decision stand, and are written later."""
+def test_what_is_done_stays_done_when_its_file_cannot_be_written(
+    centre: Path, tmp_path: Path, monkeypatch
+):
+    """The stick is pulled: the box, the count and the decision stand, and are written later."""
+    asks = sys.modules["mbdesk.cli.app"]
+    monkeypatch.setattr(asks, "check_folder", lambda _: None)  # it was there a moment ago
     keys, gone = ("--keys", tmp_path / "k.mbkeys"), ("--out", tmp_path / "gone")
     there = ("--out", tmp_path)
     code = run("station", centre, "Bord", "--site", "Skola")["code"]
@@ -315,6 +320,8 @@ def test_a_folder_that_is_not_there_is_told_alike_by_every_verb(
     run("set-aside", centre, kiosk, *WAY)
     run("close", centre)
     refused("box", centre, *keys)
+    assert run("count", centre, *keys, status=1)["instead"] == "box"  # nothing was fixed
+    run("box", centre, *keys, "--out", tmp_path)
     refused("write-box", centre, *keys)
     run("count", centre, *keys)
     refused("settle", centre, "2", "1", "--basis", "§ 12", *keys)
@@ -579,7 +586,11 @@ def test_the_register_is_listed_shown_corrected_and_written_by_verbs(tmp_path: P
     run("proposals", "put-back", centre, number, *why)
     table = run("proposals", "table", centre, tmp_path / "register.xlsx")["table"]
     assert Path(table).is_file()
-    assert run("proposals", "export", centre, "--out", tmp_path / "out")["proposals"] == 2
+    out = ("--out", tmp_path / "out")
+    missing = run("proposals", "export", centre, *out, status=1)
+    assert missing["error"] == "folder_missing"
+    (tmp_path / "out").mkdir()
+    assert run("proposals", "export", centre, *out)["proposals"] == 2
     told("proposals", "list", centre, "--at", "Torget", status=2)
 
 

@@ -33,7 +33,7 @@ print(*sys.modules, file=sys.stderr)
 KEYS = ("--keys", "gone.mbkeys", "--passphrase", "tre fjord över mörk ocean")
 WAY = ("--reason", "lost", "--name", "Anna Ek", "--name", "Bo Dal")
 PACK, STICK = ("--pack", "gone.mbpack"), ("--exports", "gone")
-OUT = ("--out", "out")
+OUT = ("--out", ".")
 REFUSED = (
     ("init", "gone.mbdesk", *KEYS[:2], "--setup", "gone.json"),
     ("keys", "check", "gone.mbdesk", "gone.mbkeys"),
