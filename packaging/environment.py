@@ -144,8 +144,13 @@ def out_of_date_translations() -> list[Path]:
 
 
 def compile_translations() -> None:
-    """Compile the translations that have changed."""
+    """Compile the translations that have changed, each put into its place whole.
+
+    A program that runs has them mapped into its memory: one rewritten beneath it would end it.
+    """
     for source in out_of_date_translations():
-        arguments = ("-silent", "-nounfinished", source, "-qm", source.with_suffix(".qm"))
+        new = source.with_suffix(".new")
+        arguments = ("-silent", "-nounfinished", source, "-qm", new)
         status = call(venv_tool("pyside6-lrelease"), *arguments)
         must(status, f"{source.name} could not be compiled.")
+        new.replace(source.with_suffix(".qm"))
