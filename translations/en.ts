@@ -2292,30 +2292,28 @@
     </context>
     <context>
         <name>CountPage</name>
-        <message>
-            <source>Digest of the result</source>
+        <message numerus="yes">
+            <source>%Ln files kept aside are not in it, and count only in a new count.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Digest of the result</translation>
+            <translation>
+                <numerusform>%Ln file kept aside is not in it, and counts only in a new count.</numerusform>
+                <numerusform>%Ln files kept aside are not in it, and count only in a new count.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Write the protocol…</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Write the protocol…</translation>
+            <translation>Voting is not closed yet. Close it on the page “Tonight’s stations”.</translation>
         </message>
         <message>
-            <source>Take the result in…</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the result in…</translation>
+            <translation>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</translation>
         </message>
         <message>
-            <source>Unlock the keys of desk and roll…</source>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Unlock the keys of desk and roll…</translation>
-        </message>
-        <message>
-            <source>Unlock the key…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Unlock the key…</translation>
+            <translation>The votes are counted, and a tie is open. There is no result before it is decided.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</source>
@@ -2346,21 +2344,6 @@
             <translation>The ballot box is made, and not counted yet. Unlock the key once more.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting is not closed yet. Close it on the page “Tonight’s stations”.</translation>
-        </message>
-        <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</translation>
-        </message>
-        <message>
-            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The votes are counted, and a tie is open. There is no result before it is decided.</translation>
-        </message>
-        <message>
             <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes have been counted. This was a rehearsal: it decides nothing.</translation>
@@ -2369,6 +2352,36 @@
             <source>The votes have been counted. The board decides by this result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The votes have been counted. The board decides by this result.</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digest of the result</translation>
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the protocol…</translation>
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the result in…</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the keys of desk and roll…</translation>
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes…</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the key…</translation>
         </message>
         <message>
             <source>The result</source>
@@ -2406,9 +2419,9 @@
             <translation>What is different from the count before</translation>
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to closing</translation>
+            <translation>Go to tonight’s stations</translation>
         </message>
         <message>
             <source>Go to the files kept aside</source>
@@ -4273,9 +4286,9 @@
             <translation>What the board has decided</translation>
         </message>
         <message>
-            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
+            <source>Fixed once the files are made: whether it is a rehearsal, whether there are test ballots, and whether people show an identity document. The rest can be changed later, on the page “Frame”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</translation>
+            <translation>Fixed once the files are made: whether it is a rehearsal, whether there are test ballots, and whether people show an identity document. The rest can be changed later, on the page “Frame”.</translation>
         </message>
         <message>
             <source>&amp;Name of the participatory budget, in Swedish</source>
@@ -4415,6 +4428,11 @@
             <source>{station}, export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made, and is kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It came after the ballot box was made, and is kept aside.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new votes.</source>
@@ -9934,9 +9952,9 @@ What can be done then: {still}</translation>
             <translation>Go to the stations</translation>
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to closing</translation>
+            <translation>Go to tonight’s stations</translation>
         </message>
         <message>
             <source>Where is the sheet for observers to be written?</source>
@@ -11069,6 +11087,11 @@ What can be done then: {still}</translation>
             <translation>Open the kiosk</translation>
         </message>
         <message>
+            <source>Check again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check again</translation>
+        </message>
+        <message>
             <source>Zero report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Zero report</translation>
@@ -11207,11 +11230,6 @@ What can be done then: {still}</translation>
             <source>The copy is damaged. Choose another stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The copy is damaged. Choose another stick.</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Check again</translation>
         </message>
         <message>
             <source>Done. Leave the stick in, day and night.</source>

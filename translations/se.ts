@@ -1910,24 +1910,24 @@
     </context>
     <context>
         <name>CountPage</name>
+        <message numerus="yes">
+            <source>%Ln files kept aside are not in it, and count only in a new count.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
-            <source>Digest of the result</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the protocol…</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take the result in…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock the keys of desk and roll…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock the key…</source>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1955,23 +1955,35 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The votes have been counted. The board decides by this result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2003,7 +2015,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3528,7 +3540,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
+            <source>Fixed once the files are made: whether it is a rehearsal, whether there are test ballots, and whether people show an identity document. The rest can be changed later, on the page “Frame”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3642,6 +3654,10 @@
         </message>
         <message>
             <source>{station}, export {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came after the ballot box was made, and is kept aside.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -8233,7 +8249,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9159,6 +9175,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -9268,10 +9288,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -624,7 +624,7 @@
         <message>
             <source>Kind</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sort</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Where they are</source>
@@ -1062,12 +1062,12 @@
         <message>
             <source>Count a station as far as it was heard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna en station så långt den har hörts</translation>
+            <translation>Räkna det som har kommit från en station</translation>
         </message>
         <message>
             <source>Count it as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna så långt den har hörts</translation>
+            <translation>Räkna det som har kommit</translation>
         </message>
         <message>
             <source>The protocol names the station and says that its last export is missing.</source>
@@ -1196,7 +1196,7 @@
         <message>
             <source>The station is counted as far as it was heard.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen räknas så långt den har hörts.</translation>
+            <translation>Det som har kommit från stationen räknas.</translation>
         </message>
         <message>
             <source>The station’s last export is waited for.</source>
@@ -1350,7 +1350,7 @@
         <message>
             <source>Count it as far as heard…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna så långt den har hörts…</translation>
+            <translation>Räkna det som har kommit…</translation>
         </message>
         <message>
             <source>Wait for its last export…</source>
@@ -2302,30 +2302,28 @@
     </context>
     <context>
         <name>CountPage</name>
-        <message>
-            <source>Digest of the result</source>
+        <message numerus="yes">
+            <source>%Ln files kept aside are not in it, and count only in a new count.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatets kontrollsumma</translation>
+            <translation>
+                <numerusform>%Ln undanlagd fil är inte med, och räknas bara i en ny räkning.</numerusform>
+                <numerusform>%Ln undanlagda filer är inte med, och räknas bara i en ny räkning.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Write the protocol…</source>
+            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara protokollet…</translation>
+            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Kvällens stationer”.</translation>
         </message>
         <message>
-            <source>Take the result in…</source>
+            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta in resultatet…</translation>
+            <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Kvällens stationer”.</translation>
         </message>
         <message>
-            <source>Unlock the keys of desk and roll…</source>
+            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp processledarens och röstlängdens nycklar…</translation>
-        </message>
-        <message>
-            <source>Unlock the key…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lås upp nyckeln…</translation>
+            <translation>Rösterna är räknade, och lika röstetal väntar på beslut. Det finns inget resultat innan dess.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln files kept aside wait for a decision. They are counted only if two people take them in before.</source>
@@ -2356,21 +2354,6 @@
             <translation>Urnan är gjord men inte räknad än. Lås upp nyckeln en gång till.</translation>
         </message>
         <message>
-            <source>Voting is not closed yet. Close it on the page “Tonight’s stations”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Kvällens stationer”.</translation>
-        </message>
-        <message>
-            <source>Final exports are missing. Wait for them, or decide about each station on the page “Tonight’s stations”.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det saknas slutliga exporter. Vänta på dem, eller besluta om varje station på sidan ”Kvällens stationer”.</translation>
-        </message>
-        <message>
-            <source>The votes are counted, and a tie is open. There is no result before it is decided.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösterna är räknade, och lika röstetal väntar på beslut. Det finns inget resultat innan dess.</translation>
-        </message>
-        <message>
             <source>The votes have been counted. This was a rehearsal: it decides nothing.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna är räknade. Det här var en övning: den avgör ingenting.</translation>
@@ -2379,6 +2362,36 @@
             <source>The votes have been counted. The board decides by this result.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösterna är räknade. Stadsdelsnämnden beslutar utifrån resultatet.</translation>
+        </message>
+        <message>
+            <source>Digest of the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatets kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara protokollet…</translation>
+        </message>
+        <message>
+            <source>Take the result in…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in resultatet…</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of desk and roll…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp processledarens och röstlängdens nycklar…</translation>
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna…</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp nyckeln…</translation>
         </message>
         <message>
             <source>The result</source>
@@ -2416,9 +2429,9 @@
             <translation>Det här skiljer från räkningen före</translation>
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till avslutningen</translation>
+            <translation>Gå till kvällens stationer</translation>
         </message>
         <message>
             <source>Go to the files kept aside</source>
@@ -4292,9 +4305,9 @@
             <translation>Det här har nämnden beslutat</translation>
         </message>
         <message>
-            <source>All of this is fixed once the files are made. Only the votes per person may become fewer, where the ballot is shorter than that.</source>
+            <source>Fixed once the files are made: whether it is a rehearsal, whether there are test ballots, and whether people show an identity document. The rest can be changed later, on the page “Frame”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt detta är fast när filerna har gjorts. Bara antalet röster per person kan bli färre, om valsedeln är kortare än så.</translation>
+            <translation>Det här ligger fast när filerna har gjorts: om det är en övning, om provröster får läggas och om legitimation krävs. Resten kan ändras senare, på sidan ”Ramar”.</translation>
         </message>
         <message>
             <source>&amp;Name of the participatory budget, in Swedish</source>
@@ -4434,6 +4447,11 @@
             <source>{station}, export {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>It came after the ballot box was made, and is kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den kom efter att urnan hade gjorts, och är undanlagd.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new votes.</source>
@@ -4911,7 +4929,7 @@
         <message>
             <source>Go to “Count and result”</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till ”Räkning och resultat”</translation>
+            <translation>Gå till ”Rösträkning och resultat”</translation>
         </message>
     </context>
     <context>
@@ -6749,7 +6767,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Write all packs…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv alla platspaket…</translation>
+            <translation>Spara alla platspaket…</translation>
         </message>
         <message>
             <source>Opening hours…</source>
@@ -6840,8 +6858,8 @@ Det som då kan göras: {still}</translation>
             <source>%Ln packs are written. It is safe to remove the stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln platspaket är skrivet. Minnet kan tas ur.</numerusform>
-                <numerusform>%Ln platspaket är skrivna. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är sparat. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är sparade. Minnet kan tas ur.</numerusform>
             </translation>
         </message>
         <message>
@@ -8827,7 +8845,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Kind</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sort</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>State</source>
@@ -9781,7 +9799,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Kind</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sort</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Days of voting</source>
@@ -9981,9 +9999,9 @@ Det som då kan göras: {still}</translation>
             <translation>Gå till stationerna</translation>
         </message>
         <message>
-            <source>Go to closing</source>
+            <source>Go to tonight’s stations</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till avslutningen</translation>
+            <translation>Gå till kvällens stationer</translation>
         </message>
         <message>
             <source>Where is the sheet for observers to be written?</source>
@@ -11120,6 +11138,11 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna kiosken</translation>
         </message>
         <message>
+            <source>Check again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera igen</translation>
+        </message>
+        <message>
             <source>Zero report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nollrapport</translation>
@@ -11258,11 +11281,6 @@ Det som då kan göras: {still}</translation>
             <source>The copy is damaged. Choose another stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kopian är skadad. Välj ett annat USB-minne.</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera igen</translation>
         </message>
         <message>
             <source>Done. Leave the stick in, day and night.</source>
@@ -11690,7 +11708,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>{station} is counted as far as it was heard from</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{station} räknas så långt som den har hörts av</translation>
+            <translation>det som har kommit från {station} räknas</translation>
         </message>
         <message>
             <source>The last export of {station} is waited for after all</source>
@@ -15769,7 +15787,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>not arrived; counted as far as heard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>har inte kommit; räknad så långt det har hörts</translation>
+            <translation>har inte kommit; det som hade kommit är räknat</translation>
         </message>
         <message>
             <source>left out of the count</source>

@@ -34,7 +34,7 @@ class OpeningPage(StaffPage):
         self.lines: list[Label] = []
         self._found: list[Finding] = []
         self._heard: bool | None = None
-        self.again = self.button(translate("kiosk", "Look again"), self._look)
+        self.again = self.button(translate("kiosk", "Check again"), self._look)
         self.report = BigButton(theme, translate("kiosk", "Zero report"))
         self.report.clicked.connect(lambda: self.page_wanted.emit(KioskPage.ZERO_REPORT))
         self.votes = Label(theme)

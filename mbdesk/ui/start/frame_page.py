@@ -104,8 +104,9 @@ class FramePage(WizardPage):
         self.setTitle(self.tr("What the board has decided"))
         self.explanation.setText(
             self.tr(
-                "All of this is fixed once the files are made. Only the votes per person may "
-                "become fewer, where the ballot is shorter than that."
+                "Fixed once the files are made: whether it is a rehearsal, whether there are test "
+                "ballots, and whether people show an identity document. The rest can be changed "
+                "later, on the page “Frame”."
             )
         )
         self.name_label.setText(self.tr("&Name of the participatory budget, in Swedish"))

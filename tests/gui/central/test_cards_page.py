@@ -232,3 +232,9 @@ def test_the_next_card_of_the_reserve_is_told_where_one_is_replaced(desk):
     clerk.decide("Void a voting card")
     clerk.told(page.notice, "The card is void.")
     assert clerk.window.desk.snapshot.next_reserve == 4
+
+
+def test_the_note_of_a_page_without_cards_has_room_for_its_button(desk):
+    page = desk().page(CentralPage.CARDS)
+    assert page.none.geometry() == page.table.viewport().rect()
+    assert page.none.rect().contains(page.none.button.geometry())

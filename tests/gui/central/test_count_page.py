@@ -52,22 +52,59 @@ def test_a_count_that_was_interrupted_goes_on_from_the_box_after_its_facts(seat,
     clerk.told(page.notice, "The votes are counted.")
 
 
+def test_a_tie_that_is_counted_anew_is_decided_anew(seat, tied_office):
+    office = tied_office
+    with open_central(office.central) as central:
+        keys = unlock_counting(central, office.keys, PASSPHRASE)
+        tally(central, keys)
+        clerk = seat(office)
+        page = clerk.page(CentralPage.COUNT)
+        page.take_focus()
+        assert clerk.window.focusWidget() is page.ties.order, "Enter would write the protocol"
+        page.ties.basis.setText("§ 12")
+        clerk.press(page.again)
+        clerk.decide("Begin a new count")
+        clerk.told(page.notice, "A new count has begun.")
+        tally(central, keys, few=WayOut("Alla ska räknas", PEOPLE))
+        clerk.window.desk.refresh()
+    clerk.qtbot.waitUntil(page.ties.isVisible)
+    assert page.ties.basis.text() == ""
+
+
 @pytest.fixture
-def counted_anew(seat, tmp_path):
-    """Seat a clerk at a new count, while a file that came late stands aside."""
+def counted(tmp_path):
+    """Yield a scene that is counted, while a file that came late stands aside."""
     scene = voting_scene(tmp_path)
     merge(scene.central, voted(scene.stations[0], scene.folder))
     close_voting(scene.central)
     wait_for_nobody(scene.central)
     tally(scene.central, scene.counting)
     merge(scene.central, voted(scene.stations[0], scene.folder))
-    new_count(scene.central, WayOut("En sticka hittades", PEOPLE))
+    yield scene
     scene.close()
+
+
+@pytest.fixture
+def counted_anew(seat, counted, tmp_path):
+    """Seat a clerk at a new count, while a file that came late stands aside."""
+    new_count(counted.central, WayOut("En sticka hittades", PEOPLE))
+    counted.close()
     return seat(Office(tmp_path))
+
+
+def test_a_result_tells_of_a_file_that_came_late_and_leads_to_it(seat, counted, tmp_path):
+    counted.close()
+    clerk = seat(Office(tmp_path))
+    page = clerk.page(CentralPage.COUNT)
+    assert "1 file kept aside is not in it" in page.lead.text()
+    clerk.press(page.kept)
+    assert clerk.window.page(CentralPage.KEPT).isVisible()
 
 
 def test_a_new_count_tells_of_a_late_file_and_leads_to_it(counted_anew):
     page = counted_anew.page(CentralPage.COUNT)
+    assert page.kept.property("primary")
+    assert not page.primary.property("primary")
     assert "Nothing more is waited for" not in page.lead.text()
     assert "1 file kept aside waits for a decision" in page.lead.text()
     counted_anew.press(page.kept)

@@ -1,8 +1,10 @@
 """The inbox at the desk: exports that arrive in a folder are merged by themselves."""
 
 import shutil
+from dataclasses import replace
 
 from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.ui.central.desk.pages import CentralPage
 
 
@@ -124,3 +126,14 @@ def test_a_shared_folder_that_is_away_at_the_start_is_told_and_taken_up_again(
     shutil.copy(office.exports()[0], folder)
     inbox.look()
     again.qtbot.waitUntil(lambda: votes(again) == 6, timeout=20_000)
+
+
+def test_what_comes_after_the_box_is_told_as_late_not_as_no_votes(clerk):
+    page = clerk.page(CentralPage.MERGE)
+    with open_central(clerk.office.central) as central:
+        made = merge_files(central, clerk.office.exports()[:1])
+    (verdict,) = made.verdicts
+    late = replace(verdict, merged=replace(verdict.merged, late=True))
+    page.inbox.inbox.tell(replace(made, verdicts=(late,)))
+    assert "is kept aside" in page.inbox.outcomes.text()
+    assert "new votes" not in page.inbox.outcomes.text()

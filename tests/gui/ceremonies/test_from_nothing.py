@@ -181,7 +181,7 @@ def close_vote(leader: Leader, papers: dict[str, str]) -> None:
 def count(leader: Leader, folder: Path) -> None:
     """Count from the page of facts, sign the result and write the protocol."""
     leader.press("Go on to the count")
-    leader.press("Unlock the key…")
+    leader.press("Count the votes…")
     leader.unlock()
     leader.press("Count 6 envelopes")
     leader.reads("Done. The votes are counted.")

@@ -340,7 +340,7 @@ def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
     kiosk.see("Kiosken kan inte öppna än")
     assert not kiosk.window.staff.page("opening").primary.isEnabled()
     place.station.today = lambda: "2026-11-21"
-    kiosk.press("Sök igen")
+    kiosk.press("Kontrollera igen")
     kiosk.press("Öppna kiosken")
     kiosk.see("Välj språk")
 

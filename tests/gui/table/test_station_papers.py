@@ -1,9 +1,12 @@
 """The papers that two people sign at a table, and the control codes on the screens beside them."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
@@ -90,6 +93,22 @@ def test_what_was_pressed_keeps_the_focus_while_and_after_its_work(place, staff,
     qtbot.waitUntil(lambda: page.busy)
     assert window.focusWidget() is None, "Enter would press what was never chosen"
     qtbot.waitUntil(lambda: not page.busy and "nollrapport" in page.verdict.text())
+    assert window.focusWidget() is pressed
+
+
+def test_a_window_that_comes_to_the_front_while_it_works_gives_no_other_button_the_focus(
+    staff, qtbot
+):
+    page, (window, _person) = papers_of(qtbot, staff), staff
+    pressed, done = page.buttons[ReportKind.ZERO], Event()
+    pressed.setFocus()
+    page.run(lambda _progress: done.wait(), lambda _done: None)
+    # As Qt does it where a dialog has closed: nothing has the focus, so the first control gets it.
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    window.strip.help.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    qtbot.waitUntil(lambda: window.focusWidget() is None)
+    done.set()
+    qtbot.waitUntil(lambda: not page.busy)
     assert window.focusWidget() is pressed
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from mbdesk.domain.process import KeyScheme, Mode
+from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.vote_state import Act
@@ -26,6 +26,7 @@ from mbdesk.ui.central.counting.count_acts import (
     ask_unbox,
 )
 from mbdesk.ui.central.counting.count_files import CountFiles
+from mbdesk.ui.central.counting.count_lead import DONE, count_lead
 from mbdesk.ui.central.counting.earlier_counts import EarlierCounts
 from mbdesk.ui.central.counting.tie_form import TieForm
 from mbdesk.ui.central.desk.desk import Desk
@@ -38,8 +39,6 @@ from mbdesk.ui.staff.forms.file_dialogs import ask_file
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
-
-DONE = {CountStage.TIE_OPEN, CountStage.COUNTED}
 
 
 class CountPage(DeskPage):
@@ -96,10 +95,9 @@ class CountPage(DeskPage):
         known, stage = self._desk.snapshot, self._stage
         counted = known.result if stage in DONE else None
         self.view.setVisible(counted is not None)
-        self.ties.setVisible(False)
+        self.ties.show_result(counted)
         if counted is not None:
             self.view.show_result(counted)
-            self.ties.show_result(counted)
         self._show_digest(known.digest if stage is CountStage.COUNTED else "")
         self.box.setVisible(known.box is not None)
         if known.box is not None:
@@ -110,7 +108,8 @@ class CountPage(DeskPage):
         waits = stage in {CountStage.NOT_CLOSED, CountStage.WAITING}
         self.primary.setEnabled(not waits and not self.work.running)
         self._offer()
-        self.lead.setText(self._lead())
+        self.emphasise(self._due)
+        self.lead.setText(count_lead(self._desk.snapshot))
 
     def _show_digest(self, digest: str) -> None:
         """Show the result's digest as the protocol does, to be compared with it."""
@@ -131,7 +130,8 @@ class CountPage(DeskPage):
         known, stage = self._desk.snapshot, self._stage
         boxed = stage is CountStage.BOXED
         self.closing.setVisible(stage in {CountStage.NOT_CLOSED, CountStage.WAITING})
-        self.kept.setVisible(bool(known.kept_waiting) and known.may(Act.TAKE_IN))
+        aside = stage in DONE or known.may(Act.TAKE_IN)
+        self.kept.setVisible(bool(known.kept_waiting) and aside)
         for button in (self.stick, self.here):
             button.setVisible(boxed and self._strict)
         self.unbox.setVisible(boxed)
@@ -140,6 +140,21 @@ class CountPage(DeskPage):
         replaceable = stage in DONE and bool(known.replaceable_ties)
         self.change.setVisible(replaceable and not self.ties.isVisibleTo(self))
 
+    @property
+    def _due(self) -> QPushButton:
+        """What comes next: a page where something waits first, or the next step of the count."""
+        if self._stage in {CountStage.NOT_CLOSED, CountStage.WAITING}:
+            return self.closing
+        ready = self._stage is CountStage.READY
+        return self.kept if ready and not self.kept.isHidden() else self.primary
+
+    def take_focus(self) -> None:
+        """Focus what is due: while votes are equal, the order that is to be decided."""
+        if self._stage is CountStage.TIE_OPEN:
+            self.ties.order.setFocus()
+        else:
+            super().take_focus()
+
     def _next(self) -> str:
         if self._stage in DONE:
             return self.tr("Write the protocol…")
@@ -147,56 +162,8 @@ class CountPage(DeskPage):
             return self.tr("Take the result in…")
         if self._strict:
             return self.tr("Unlock the keys of desk and roll…")
-        return self.tr("Unlock the key…")
-
-    def _ready(self) -> str:
-        if kept := self._desk.snapshot.kept_waiting:
-            return self.tr(
-                "%Ln files kept aside wait for a decision. They are counted only if two people "
-                "take them in before.",
-                "",
-                kept,
-            )
-        if self._strict:
-            return self.tr(
-                "Nothing more is waited for. First the ballot box is made: the words of the desk, "
-                "those of the roll, and then the facts. Two holders of sheets open it afterwards."
-            )
-        return self.tr(
-            "Nothing more is waited for. The votes can be counted: key file, words, and then the "
-            "facts."
-        )
-
-    def _boxed(self) -> str:
-        if self._strict:
-            return self.tr(
-                "The ballot box is made. Count it on another computer: take the box, tally.mbkeys, "
-                "desk.mbkeys and the words there, and choose “Count a ballot box” at the start. Or "
-                "count it here, with two sheets."
-            )
-        return self.tr("The ballot box is made, and not counted yet. Unlock the key once more.")
-
-    def _lead(self) -> str:
-        return {
-            CountStage.NOT_CLOSED: self.tr(
-                "Voting is not closed yet. Close it on the page “Tonight’s stations”."
-            ),
-            CountStage.WAITING: self.tr(
-                "Final exports are missing. Wait for them, or decide about each station on the "
-                "page “Tonight’s stations”."
-            ),
-            CountStage.READY: self._ready(),
-            CountStage.BOXED: self._boxed(),
-            CountStage.TIE_OPEN: self.tr(
-                "The votes are counted, and a tie is open. There is no result before it is decided."
-            ),
-            CountStage.COUNTED: self._result_told(),
-        }[self._stage]
-
-    def _result_told(self) -> str:
-        if self._desk.snapshot.frame.mode is Mode.TEST:
-            return self.tr("The votes have been counted. This was a rehearsal: it decides nothing.")
-        return self.tr("The votes have been counted. The board decides by this result.")
+        ready = self._stage is not CountStage.BOXED
+        return self.tr("Count the votes…") if ready else self.tr("Unlock the key…")
 
     def proceed(self) -> None:
         """Take the next step: unlock and show the facts, take a result in, or the protocol."""
@@ -275,7 +242,7 @@ class CountPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Count and result"))
         self.changed_label.setText(self.tr("What is different from the count before"))
-        self.closing.setText(self.tr("Go to closing"))
+        self.closing.setText(self.tr("Go to tonight’s stations"))
         self.kept.setText(self.tr("Go to the files kept aside"))
         self.stick.setText(self.tr("Write the box again…"))
         self.here.setText(self.tr("Count on this computer…"))

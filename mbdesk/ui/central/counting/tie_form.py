@@ -62,11 +62,14 @@ class TieForm(Retranslatable, QFrame):
         grid.addWidget(self.record, 5, 1)
         self.order.setMaximumHeight(self.fontMetrics().height() * 7)
 
-    def show_result(self, result: Result) -> None:
+    def show_result(self, result: Result | None) -> None:
         """Show the first tie that waits for a decision, or nothing."""
-        waiting = [tie for tie in result.outcome.ties if not tie.order]
+        ties = result.outcome.ties if result is not None else ()
+        waiting = [tie for tie in ties if not tie.order]
         self.setVisible(bool(waiting))
-        if waiting and waiting[0] != self._tie:
+        if result is None or not waiting:
+            self._tie = None  # the same tie of a new count is decided anew
+        elif waiting[0] != self._tie:
             self.show_tie(waiting[0], result.items)
 
     def show_tie(self, tie: Tie, items: Sequence[BallotItem]) -> None:

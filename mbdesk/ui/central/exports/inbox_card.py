@@ -66,6 +66,9 @@ class InboxCard(Retranslatable, QFrame):
         told = self.tr("{station}, export {number}.").format(
             station=merged.station.full_name, number=number(merged.number)
         )
+        if what.late:
+            late = self.tr("It came after the ballot box was made, and is kept aside.")
+            return f"{at}  {told} {late}"
         votes = self.tr("%Ln new votes.", "", merged.new_votes)
         receipt = self.tr("Receipt written.") if what.receipt else self.tr("No receipt.")
         return f"{at}  {told} {votes} {receipt}"

@@ -95,19 +95,20 @@ class EmptyNote(QWidget):
         if watched is self._fills and event.type() in _FOLLOWED:
             self._follow()
         elif event.type() == QEvent.Type.Resize:
-            self._fill()
+            self.fill()
         return super().eventFilter(watched, event)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """Take the room of the view, and show the icon where there is enough of it."""
-        self.setGeometry(self._view.viewport().rect())
-        self.circle.setVisible(self.height() >= staff_look().px(_HIGH))
+        room = self._view.viewport().rect()
+        self.circle.setVisible(room.height() >= staff_look().px(_HIGH))
+        self.setGeometry(room)
 
     def _follow(self) -> None:
         empty = not self._view.model().rowCount()
         self.setVisible(empty)
         self._view.setAccessibleDescription(self.label.text() if empty else "")
-        self._fill()
+        self.fill()
         fills = self._fills
         self.button.setVisible(fills is not None and not fills.isHidden())
         if fills is not None:

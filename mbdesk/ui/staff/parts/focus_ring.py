@@ -7,7 +7,9 @@ that has the ring, whatever the window's default button is. While work keeps tha
 no other one has the ring.
 """
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -110,12 +112,15 @@ class HeldFocus:
     """Gives the focus back to what had it before work disabled it.
 
     Qt hands the focus of what is disabled to the next control of the window, whatever that is:
-    whoever presses Enter once more would press that one. So nothing has it until the work is done.
+    whoever presses Enter once more would press that one. So nothing has it until the work is done,
+    not even when the window comes to the front meanwhile, as it does after a dialog: Qt then hands
+    the focus to its first control.
     """
 
     def __init__(self, window_of: QWidget) -> None:
         self._of = window_of
         self._before: QWidget | None = None
+        self._coming = _ComingToTheFront(self._hand_back)
 
     def note(self) -> None:
         """Note what has the focus; call before it is disabled."""
@@ -126,9 +131,11 @@ class HeldFocus:
         before, now = self._before, self._now
         if before is not None and now is not None and not before.isEnabled():
             now.clearFocus()
+            self._coming.watch(self._of.window())
 
     def give_back(self, otherwise: QWidget | None = None) -> None:
         """Give the focus back unless something else has it; to `otherwise` if that is not to be."""
+        self._coming.rest()
         before, self._before = self._before, None
         if before is None or self._now is not None:
             return
@@ -138,9 +145,40 @@ class HeldFocus:
         if place is not None:
             place.setFocus()
 
+    def _hand_back(self) -> None:
+        if self._before is not None and self._now is not None:
+            self._now.clearFocus()
+
     @property
     def _now(self) -> QWidget | None:
         return self._of.window().focusWidget()
+
+
+class _ComingToTheFront(QObject):
+    """Calls `then` right after Qt has given the focus in a window that came to the front."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        super().__init__()
+        self._then = then
+        self._window: QWidget | None = None
+
+    def watch(self, window: QWidget) -> None:
+        """Watch this window."""
+        self.rest()
+        self._window = window
+        window.installEventFilter(self)
+
+    def rest(self) -> None:
+        """Watch none."""
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the focus that comes with it; a press comes later, and its focus stays."""
+        if event.type() == QEvent.Type.WindowActivate and watched is self._window:
+            QTimer.singleShot(0, self, self._then)
+        return super().eventFilter(watched, event)
 
 
 def follow_focus(app: QApplication) -> FocusRing:

@@ -104,6 +104,8 @@ class StaffTable(WholeRows, QTableWidget):
         rows += sum(note.sizeHint().height() for note in notes)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows + header + 2 * self.frameWidth())
+        for note in notes:
+            note.fill()  # Qt tells no filter of a size that is set while it tells of another
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep whole rows in sight when words wrap anew; leave out what has no room."""
