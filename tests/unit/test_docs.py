@@ -104,6 +104,21 @@ def test_every_test_that_a_page_names_is_there(page):
     assert missing == []
 
 
+def test_what_each_can_learn_is_tried_by_a_test_or_said_not_to_be_prevented():
+    lines = (ROOT / "docs" / "who-can-learn-what.md").read_text("utf-8").splitlines()
+    rows = lines[lines.index("## With what in hand") : lines.index("## What a check shows")]
+    learn = [row for row in rows if row.startswith("| ") and row.count("|") == 4]
+    tried = [
+        re.search(r"\| (?:`(tests/[\w/]+\.py)`|told here, not prevented) \|$", row) for row in learn
+    ]
+    tests = [found[1] for found in tried if found and found[1]]
+    assert len(tests) > 8
+    assert all((ROOT / path).is_file() for path in tests)
+    harm = rows.index("## With what in hand somebody can still do harm")
+    untried = [row for row, found in zip(learn, tried, strict=True) if not found]
+    assert [row for row in untried if rows.index(row) < harm and "tried by" not in row] == []
+
+
 def test_each_attack_is_tried_by_a_test():
     lines = (ROOT / "docs" / "attacks.md").read_text("utf-8").splitlines()
     rows = [line for line in lines if line.startswith("| ") and "tried by" not in line]
