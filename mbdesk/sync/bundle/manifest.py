@@ -43,6 +43,11 @@ LONGEST_LINE = 256 * 1024
 LONGEST_LINES: Mapping[str, int] = {"media.jsonl": 6 << 20, "pictures.jsonl": 600 * 1024}
 """Members whose lines hold pictures or sounds, and how long those lines may be."""
 LARGEST_MANIFEST = LARGEST_PAYLOAD * 4 // 3 + 1024
+MOST_VALUES = 64
+"""An envelope is a handful of values around the payload, whose base64 has no comma and no bracket.
+
+What nobody has signed could else be 22 MB of brackets, read into half a gigabyte of lists.
+"""
 
 _TYPE_START, _TYPE_END = "application/vnd.mbdesk.", "+json"
 
@@ -112,12 +117,19 @@ def write_manifest(content: SignedContent, private: bytes) -> tuple[bytes, str]:
     return encode(envelope), hashlib.sha256(payload).hexdigest()
 
 
+def _values(data: bytes) -> int:
+    """Return a bound of how many values some JSON holds, before any memory is spent on them."""
+    return sum(map(data.count, (b",", b"[", b"{")))
+
+
 def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
     """Return the content of `manifest.json` after verifying its signature.
 
     Raises, in this order and with `path`: AlteredError, BadSignatureError, WrongFileKindError,
     NewerFormatError, MalformedRecordError.
     """
+    if _values(data) > MOST_VALUES:
+        raise AlteredError(path=path, member=MANIFEST)
     try:
         payload, payload_type, signer = open_envelope(decode(data), path)
     except (NotCanonicalError, NotARecordError) as error:

@@ -1,5 +1,7 @@
 """Nothing is read before the manifest's signature, type and form are right."""
 
+import tracemalloc
+
 import pytest
 
 from mbdesk.domain.records import FileKind
@@ -10,6 +12,7 @@ from mbdesk.errors.bundles import (
     NewerFormatError,
     WrongFileKindError,
 )
+from mbdesk.sync.bundle.manifest import read_manifest
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.signing import sign_envelope
 from tests.unit.sync import forge
@@ -66,6 +69,19 @@ MANIFESTS = {
 @pytest.mark.parametrize("manifest", MANIFESTS.values(), ids=MANIFESTS.keys())
 def test_a_manifest_is_refused_that_is(tmp_path, manifest):
     assert refused(AlteredError, tmp_path, with_manifest(manifest))["member"] == "manifest.json"
+
+
+@pytest.mark.parametrize("value", [b"[]", b'{"a":1}', b"0", b'""'])
+def test_what_nobody_signed_takes_little_more_memory_than_its_own_bytes(value):
+    data = b"[" + b",".join([value] * 20_000) + b"]"
+    tracemalloc.start()
+    try:
+        with pytest.raises(AlteredError):
+            read_manifest(data, FileKind.EXPORT, "a.mbexport")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 4 * len(data)
 
 
 def test_a_pack_where_an_export_is_wanted_is_told(export):
