@@ -25,11 +25,240 @@
         </message>
     </context>
     <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>&amp;Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Language of the answer</translation>
+        </message>
+        <message>
+            <source>&amp;The answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;The answer</translation>
+        </message>
+        <message>
+            <source>Fill in anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fill in anew</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the draft</translation>
+        </message>
+        <message>
+            <source>Answer to proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer to proposal {number}</translation>
+        </message>
+        <message>
+            <source>answered {day}, {way}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>answered {day}, {way}</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protected identity</translation>
+        </message>
+        <message>
+            <source>The law gives a right to an answer in {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The law gives a right to an answer in {language}.</translation>
+        </message>
+        <message>
+            <source>Reasons are in the words of who gave them: translate them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reasons are in the words of who gave them: translate them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersOut</name>
+        <message>
+            <source>Where are the answers to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the answers to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the answers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln letter</numerusform>
+                <numerusform>%Ln letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mails</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln e-mail</numerusform>
+                <numerusform>%Ln e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note them as given once they are on their way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note them as given once they are on their way.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of protected identity are on no paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln of protected identity is on no paper.</numerusform>
+                <numerusform>%Ln of protected identity are on no paper.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answers are written: {told}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answers are written: {told}.</translation>
+        </message>
+        <message>
+            <source>Opening the contact</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening the contact</translation>
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact was opened, and that is on record. Proposal {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <source>No answer is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer is like that.</translation>
+        </message>
+        <message>
+            <source>Answers stand here once something is decided of a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers stand here once something is decided of a proposal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write out %Ln approved…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Write out %Ln approved…</numerusform>
+                <numerusform>Write out %Ln approved…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet that anybody could be told.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is decided yet that anybody could be told.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody waits for an answer. %Ln have been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Nobody waits for an answer. %Ln has been answered.</numerusform>
+                <numerusform>Nobody waits for an answer. %Ln have been answered.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{owed} of {all} wait for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{owed} of {all} wait for an answer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in a national minority’s language.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln in a national minority’s language.</numerusform>
+                <numerusform>%Ln in a national minority’s language.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers</translation>
+        </message>
+        <message>
+            <source>Approve, take the next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Approve, take the next</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>This one was given…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This one was given…</translation>
+        </message>
+        <message>
+            <source>All approved ones were given…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All approved ones were given…</translation>
+        </message>
+        <message>
+            <source>Answer in another language…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer in another language…</translation>
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the contact…</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the proposal</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Preparing the preview</translation>
+        </message>
+        <message>
+            <source>Taking the accepted proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the accepted proposals</translation>
         </message>
         <message>
             <source>The ballot</source>
@@ -60,6 +289,29 @@
             <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fill it in in a spreadsheet program, then read it here. It is {path}.</translation>
+        </message>
+        <message>
+            <source>Not translated into Swedish: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not translated into Swedish: proposal {number}.</translation>
+        </message>
+        <message>
+            <source>Without a settled cost: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Without a settled cost: proposal {number}.</translation>
+        </message>
+        <message>
+            <source>Costs more than the funds: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs more than the funds: proposal {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals were put on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal was put on the ballot.</numerusform>
+                <numerusform>%Ln proposals were put on the ballot.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
@@ -184,6 +436,11 @@
             <source>Add a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Add a proposal</translation>
+        </message>
+        <message>
+            <source>Take accepted proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take accepted proposals</translation>
         </message>
         <message>
             <source>See it as residents do</source>
@@ -332,6 +589,140 @@
             <source>wrong</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCard</name>
+        <message>
+            <source>The vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote</translation>
+        </message>
+        <message>
+            <source>The board has not decided yet. Until then nothing is won.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has not decided yet. Until then nothing is won.</translation>
+        </message>
+        <message>
+            <source>The board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board</translation>
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, § {paragraph}</translation>
+        </message>
+        <message>
+            <source>The minutes are posted {posted} at the latest; appeals until {appealed}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The minutes are posted {posted} at the latest; appeals until {appealed}.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>The law’s times</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The law’s times</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided otherwise than the vote: {reason}</translation>
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no reason is given</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They differ</translation>
+        </message>
+        <message>
+            <source>The decision was made on an earlier count, number {count}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The decision was made on an earlier count, number {count}.</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New count</translation>
+        </message>
+        <message>
+            <source>{code}, {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, {title}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision</translation>
+        </message>
+        <message>
+            <source>Tick what the board has decided to carry out. What people voted for is ticked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tick what the board has decided to carry out. What people voted for is ticked.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code}, {title} ({votes})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, {title} ({votes})</translation>
+        </message>
+        <message>
+            <source>This differs from the vote. Every document says so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This differs from the vote. Every document says so, and why.</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Day of the meeting</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph (§) of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Paragraph (§) of the minutes</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Why the board decides otherwise than people voted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Why the board decides otherwise than people voted</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the decision</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -721,6 +1112,16 @@
             <source>Evaluation</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers</translation>
         </message>
         <message>
             <source>Ballot</source>
@@ -2585,6 +2986,149 @@
             <source>Back, decide nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Back, decide nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is like that.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once their evaluation is done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals stand here once their evaluation is done.</translation>
+        </message>
+        <message>
+            <source>Where is the list to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the list to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the list</translation>
+        </message>
+        <message>
+            <source>The list is written. Print it for the steering group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The list is written. Print it for the steering group.</translation>
+        </message>
+        <message>
+            <source>Decide on the next one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on the next one</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note the board’s decision…</translation>
+        </message>
+        <message>
+            <source>Go to the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the ballot</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The board’s decision is not noted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted. The board’s decision is not noted yet.</translation>
+        </message>
+        <message>
+            <source>No proposal is ready to be decided on yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is ready to be decided on yet.</translation>
+        </message>
+        <message>
+            <source>{decided} of {all} are decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{decided} of {all} are decided on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln go to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln goes to the vote.</numerusform>
+                <numerusform>%Ln go to the vote.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are still evaluated.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is still evaluated.</numerusform>
+                <numerusform>%Ln are still evaluated.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the proposal</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Decide on all that are left…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on all that are left…</translation>
+        </message>
+        <message>
+            <source>The list as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The list as a paper…</translation>
+        </message>
+        <message>
+            <source>The board’s decision…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s decision…</translation>
+        </message>
+        <message>
+            <source>{yes} to the vote · {no} not to the vote · Enter reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} to the vote · {no} not to the vote · Enter reason</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost, kr</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group</translation>
         </message>
     </context>
     <context>
@@ -5407,6 +5951,52 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LedgerFilters</name>
+        <message numerus="yes">
+            <source>Owed, %Ln</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Owed, %Ln</numerusform>
+                <numerusform>Owed, %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Words in the proposal</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which answers are shown</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language of the answer</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All answers</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All outcomes</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All languages</translation>
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -5422,6 +6012,92 @@ What can be done then: {still}</translation>
             <source>The copy that the centre &amp;holds alone counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The copy that the centre &amp;holds alone counts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Words in the proposal</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All proposals</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To the vote</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not to the vote</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>The steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group decides</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To the vote</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not to the vote</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reason, as the proposer may read it</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Day of the meeting</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save and go on</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}</translation>
+        </message>
+        <message>
+            <source>Cost: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost: {once}, and {yearly} a year</translation>
+        </message>
+        <message>
+            <source>Decided {day}, noted by {who}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided {day}, noted by {who}.</translation>
+        </message>
+        <message>
+            <source>The group has decided otherwise than the evaluation found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The group has decided otherwise than the evaluation found.</translation>
         </message>
     </context>
     <context>
@@ -5797,10 +6473,26 @@ What can be done then: {still}</translation>
                 <numerusform>%Ln stations have no pack that serves now</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not decided on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal is not decided on</numerusform>
+                <numerusform>%Ln proposals are not decided on</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The ballot is not in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The ballot is not in place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers to proposers are owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln answer to a proposer is owed</numerusform>
+                <numerusform>%Ln answers to proposers are owed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln texts are missing in some language</source>
@@ -5965,6 +6657,26 @@ What can be done then: {still}</translation>
             <translation>A station without a pack that serves now takes in nothing.</translation>
         </message>
         <message>
+            <source>Note what the steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note what the steering group decides</translation>
+        </message>
+        <message>
+            <source>It says which proposals go to the vote, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It says which proposals go to the vote, and why.</translation>
+        </message>
+        <message>
+            <source>Answer those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer those who left proposals</translation>
+        </message>
+        <message>
+            <source>Everybody hears what became of their proposal, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everybody hears what became of their proposal, and why.</translation>
+        </message>
+        <message>
             <source>Put the ballot in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Put the ballot in place</translation>
@@ -6056,6 +6768,16 @@ What can be done then: {still}</translation>
             <translation>Next: write packs</translation>
         </message>
         <message>
+            <source>Next: the steering group’s list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: the steering group’s list</translation>
+        </message>
+        <message>
+            <source>Next: answers to proposers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: answers to proposers</translation>
+        </message>
+        <message>
             <source>Next: the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: the ballot</translation>
@@ -6137,6 +6859,11 @@ What can be done then: {still}</translation>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</translation>
+        </message>
+        <message>
+            <source>The board has decided, and everybody has been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided, and everybody has been answered.</translation>
         </message>
         <message>
             <source>The votes are counted. The board decides next; its day is not set yet.</source>
@@ -6318,12 +7045,25 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln goes to the vote</numerusform>
+                <numerusform>%Ln go to the vote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files wait</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>%Ln file waits</numerusform>
                 <numerusform>%Ln files wait</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{given} of {all} answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{given} of {all} answered</translation>
         </message>
         <message>
             <source>The board’s decision</source>
@@ -9833,6 +10573,42 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting cards</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln answers are owed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln answer is owed.</numerusform>
+                <numerusform>%Ln answers are owed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write why voting opens before they are given.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write why voting opens before they are given.</translation>
+        </message>
+        <message>
+            <source>Everybody who could be reached has been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everybody who could be reached has been answered.</translation>
+        </message>
+        <message>
+            <source>Answers to proposers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers to proposers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln is not decided on.</numerusform>
+                <numerusform>%Ln are not decided on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
         <message>
             <source>There is no copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -10080,6 +10856,202 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>answers</name>
+        <message numerus="yes">
+            <source>%Ln answers are noted as given. Who gave them is the name at this desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln answer is noted as given. Who gave it is the name at this desk.</numerusform>
+                <numerusform>%Ln answers are noted as given. Who gave them is the name at this desk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note answers as given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note answers as given</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Day, as 2026-11-29</translation>
+        </message>
+        <message>
+            <source>&amp;How the answer was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;How the answer was given</translation>
+        </message>
+        <message>
+            <source>Answer in another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer in another language</translation>
+        </message>
+        <message>
+            <source>Proposal {number}. An answer in Finnish, Meänkieli or Sami is owed until it is given in that language.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}. An answer in Finnish, Meänkieli or Sami is owed until it is given in that language.</translation>
+        </message>
+        <message>
+            <source>That of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That of the proposal</translation>
+        </message>
+        <message>
+            <source>&amp;Language that is asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Language that is asked for</translation>
+        </message>
+        <message>
+            <source>looked up at the desk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>looked up at the desk</translation>
+        </message>
+        <message>
+            <source>Has been withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Has been withdrawn</translation>
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is carried out</translation>
+        </message>
+        <message>
+            <source>Out of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Out of the vote</translation>
+        </message>
+        <message>
+            <source>Is not carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is not carried out</translation>
+        </message>
+        <message>
+            <source>Has been joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Has been joined</translation>
+        </message>
+        <message>
+            <source>Goes to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Goes to the vote</translation>
+        </message>
+        <message>
+            <source>Not feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not feasible</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not to the vote</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not begun</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>No contact left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No contact left</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>by letter</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>by e-mail</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>by telephone</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>in person</translation>
+        </message>
+        <message>
+            <source>nobody could be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nobody could be reached</translation>
+        </message>
+        <message>
+            <source>Steering group {day}: does not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group {day}: does not go to the vote</translation>
+        </message>
+        <message>
+            <source>Steering group {day}: goes to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steering group {day}: goes to the vote</translation>
+        </message>
+        <message>
+            <source>Answer written in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer written in {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Answer approved in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer approved in {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Answer given {day}, {way}, in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer given {day}, {way}, in {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Tried to answer {day}, {way}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tried to answer {day}, {way}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Contact opened: {purpose}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Contact opened: {purpose}</translation>
+        </message>
+        <message>
+            <source>No other language is asked for any more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No other language is asked for any more</translation>
+        </message>
+        <message>
+            <source>An answer is asked for in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An answer is asked for in {language}</translation>
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -10179,6 +11151,59 @@ What can be done then: {still}</translation>
             <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>reset file {number} for the staff code of the station {station}, to be used until {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>decisions</name>
+        <message>
+            <source>Decide on all that are left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on all that are left</translation>
+        </message>
+        <message>
+            <source>{number} are to be decided. Feasible ones are sent to the vote, the others are not. Each gets a record of its own, with the reason; decide on single ones in the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} are to be decided. Feasible ones are sent to the vote, the others are not. Each gets a record of its own, with the reason; decide on single ones in the list.</translation>
+        </message>
+        <message>
+            <source>Decide on them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decide on them</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Day of the meeting, as 2026-11-29</translation>
+        </message>
+        <message>
+            <source>Feasible ones: to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Feasible ones: to the vote</translation>
+        </message>
+        <message>
+            <source>Not feasible ones: not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not feasible ones: not to the vote</translation>
+        </message>
+        <message>
+            <source>&amp;Which of them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Which of them</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To the vote</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not to the vote</translation>
         </message>
     </context>
     <context>
@@ -10523,6 +11548,26 @@ What can be done then: {still}</translation>
             <source>proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>proposals</translation>
+        </message>
+        <message>
+            <source>steering group's list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>steering group's list</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>answers</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>calls</translation>
+        </message>
+        <message>
+            <source>answer to proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>answer to proposal</translation>
         </message>
         <message>
             <source>copy of proposal</source>
@@ -11580,6 +12625,71 @@ What can be done then: {still}</translation>
             <translation>Days in which a second assessment may be asked for: {days}</translation>
         </message>
         <message>
+            <source>The steering group sends proposal {proposal} to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group sends proposal {proposal} to the vote</translation>
+        </message>
+        <message>
+            <source>The steering group does not send proposal {proposal} to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group does not send proposal {proposal} to the vote</translation>
+        </message>
+        <message>
+            <source>The steering group's list was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group's list was written</translation>
+        </message>
+        <message>
+            <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board's decision was noted, § {paragraph}; carried out: {items}</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answer to proposal {proposal} was written</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answer to proposal {proposal} was approved</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The answer to proposal {proposal} was given</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} could not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of proposal {proposal} could not be reached</translation>
+        </message>
+        <message>
+            <source>An answer to proposal {proposal} is asked for in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An answer to proposal {proposal} is asked for in {language}</translation>
+        </message>
+        <message>
+            <source>No answer to proposal {proposal} in another language is asked for any more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer to proposal {proposal} in another language is asked for any more</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {proposal} was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact of proposal {proposal} was opened</translation>
+        </message>
+        <message>
+            <source>Answers were written out: {letters} letters, {emails} e-mails, {calls} calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers were written out: {letters} letters, {emails} e-mails, {calls} calls</translation>
+        </message>
+        <message>
+            <source>Voting was opened although answers are owed: {answers}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was opened although answers are owed: {answers}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting was opened</translation>
@@ -11811,6 +12921,11 @@ What can be done then: {still}</translation>
             <translation>change what the board has decided</translation>
         </message>
         <message>
+            <source>change which proposals go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>change which proposals go to the vote</translation>
+        </message>
+        <message>
             <source>change the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>change the ballot</translation>
@@ -11964,6 +13079,11 @@ What can be done then: {still}</translation>
             <source>begin a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>begin a new count</translation>
+        </message>
+        <message>
+            <source>note what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>note what the board has decided</translation>
         </message>
         <message>
             <source>Voting has not been opened.</source>
@@ -12611,6 +13731,71 @@ What can be done then: {still}</translation>
             <translation>Tell the proposer so, and why.</translation>
         </message>
         <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is decided yet of proposal {number} that can be answered.</translation>
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluate it, or note what the steering group decides.</translation>
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever left proposal {number} left no contact.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was opened.</translation>
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put up a notice at the place where it was left.</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact of proposal {number} cannot be opened.</translation>
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It lies sealed as it came, and all others can be opened.</translation>
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No answer is approved that could be written.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read an answer and approve it first.</translation>
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answers that people who left proposals still wait for: {answers}.</translation>
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting was not opened.</translation>
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the answers first, or say why voting opens without.</translation>
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>There is a station called {name} at {site} already.</translation>
@@ -12629,11 +13814,6 @@ What can be done then: {still}</translation>
             <source>{station} is a table, which has no staff code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} is a table, which has no staff code.</translation>
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No file was written.</translation>
         </message>
         <message>
             <source>Choose a kiosk.</source>
@@ -13751,6 +14931,11 @@ What can be done then: {still}</translation>
             <translation>a day after {after}</translation>
         </message>
         <message>
+            <source>a day that is not after {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day that is not after {before}</translation>
+        </message>
+        <message>
             <source>a day that is not before {after}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a day that is not before {after}</translation>
@@ -14190,6 +15375,41 @@ What can be done then: {still}</translation>
             <source>the answer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the answer</translation>
+        </message>
+        <message>
+            <source>the day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the day of the meeting</translation>
+        </message>
+        <message>
+            <source>the day of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the day of the answer</translation>
+        </message>
+        <message>
+            <source>how the answer was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>how the answer was given</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what it is for</translation>
+        </message>
+        <message>
+            <source>the paragraph of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the paragraph of the minutes</translation>
+        </message>
+        <message>
+            <source>the reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the reference (dnr)</translation>
+        </message>
+        <message>
+            <source>what is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what is carried out</translation>
         </message>
         <message>
             <source>the last day for an answer</source>
@@ -14836,6 +16056,96 @@ What can be done then: {still}</translation>
     <context>
         <name>reports</name>
         <message>
+            <source>{day} · Dnr {dnr}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day} · Dnr {dnr}</translation>
+        </message>
+        <message>
+            <source>What the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the board has decided</translation>
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is carried out</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, § {paragraph}</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reference (dnr)</translation>
+        </message>
+        <message>
+            <source>Won the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Won the vote</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided otherwise than the vote</translation>
+        </message>
+        <message>
+            <source>The board’s reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board’s reason: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>The decision was made on count {count}; a new count has been made since.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The decision was made on count {count}; a new count has been made since.</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New count</translation>
+        </message>
+        <message>
+            <source>Calls to those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Calls to those who left proposals</translation>
+        </message>
+        <message>
+            <source>Proposal {number}: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Is reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is reached</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language of the answer</translation>
+        </message>
+        <message>
+            <source>Called, day and name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Called, day and name</translation>
+        </message>
+        <message>
+            <source>This paper tells how people are reached. Destroy it when all have been called.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This paper tells how people are reached. Destroy it when all have been called.</translation>
+        </message>
+        <message>
             <source>Code sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Code sheet</translation>
@@ -14889,11 +16199,6 @@ What can be done then: {still}</translation>
             <source>Received</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Received</translation>
-        </message>
-        <message>
-            <source>Reference (dnr)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reference (dnr)</translation>
         </message>
         <message>
             <source>Left</source>
@@ -15273,6 +16578,11 @@ What can be done then: {still}</translation>
             <source>Proposal {item} was withdrawn</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposal {item} was withdrawn</translation>
+        </message>
+        <message>
+            <source>The vote was opened though {answers} answers to proposers were owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote was opened though {answers} answers to proposers were owed</translation>
         </message>
         <message>
             <source>The vote was opened again</source>
@@ -16673,6 +17983,76 @@ What can be done then: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Second staff member</translation>
         </message>
+        <message>
+            <source>Proposals for the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals for the steering group</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds for proposals</translation>
+        </message>
+        <message>
+            <source>What goes to the vote costs together</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What goes to the vote costs together</translation>
+        </message>
+        <message>
+            <source>Still evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Still evaluated</translation>
+        </message>
+        <message>
+            <source>Go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to the vote</translation>
+        </message>
+        <message>
+            <source>Do not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not go to the vote</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To be decided</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>{reason} The steering group has decided otherwise than the evaluation found: {found}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{reason} The steering group has decided otherwise than the evaluation found: {found}</translation>
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no reason is given</translation>
+        </message>
+        <message>
+            <source>Found feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Found feasible.</translation>
+        </message>
+        <message>
+            <source>Found not feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Found not feasible.</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protected identity</translation>
+        </message>
     </context>
     <context>
         <name>staff</name>
@@ -17473,6 +18853,129 @@ What can be done then: {still}</translation>
             <source>Proposal {label}: what the picture shows</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposal {label}: what the picture shows</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.answers</name>
+        <message>
+            <source>Answer to your proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer to your proposal</translation>
+        </message>
+        <message>
+            <source>The proposal has been withdrawn. It goes no further.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal has been withdrawn. It goes no further.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. It cannot be carried out in this participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>We have assessed the proposal. It cannot be carried out in this participatory budget.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. The steering group has decided that it does not go to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>We have assessed the proposal. The steering group has decided that it does not go to the vote.</translation>
+        </message>
+        <message>
+            <source>The steering group has decided that the proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The steering group has decided that the proposal goes to the vote.</translation>
+        </message>
+        <message>
+            <source>The proposal has been joined with similar ones. The joined proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal has been joined with similar ones. The joined proposal goes to the vote.</translation>
+        </message>
+        <message>
+            <source>The proposal was on the ballot, but has been withdrawn from the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposal was on the ballot, but has been withdrawn from the vote.</translation>
+        </message>
+        <message>
+            <source>The board has decided that the proposal will be carried out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided that the proposal will be carried out.</translation>
+        </message>
+        <message>
+            <source>The board has decided. The proposal will not be carried out this time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided. The proposal will not be carried out this time.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind regards</translation>
+        </message>
+        <message>
+            <source>Hello! Thank you for your proposal “{title}”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hello! Thank you for your proposal “{title}”.</translation>
+        </message>
+        <message>
+            <source>The reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The reason is: {reason}</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board has decided otherwise than the result of the vote. Its reason is: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Do you think that the assessment is wrong? You can ask for a new one within %Ln days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Do you think that the assessment is wrong? You can ask for a new one within %Ln day.</numerusform>
+                <numerusform>Do you think that the assessment is wrong? You can ask for a new one within %Ln days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These proposals became one: {titles}.</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The cost is estimated at {cost}.</translation>
+        </message>
+        <message>
+            <source>The days of the vote are {days}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days of the vote are {days}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>It got %Ln point.</numerusform>
+                <numerusform>It got %Ln points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>It got %Ln vote.</numerusform>
+                <numerusform>It got %Ln votes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest points got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The winner with the fewest points got %Ln point.</numerusform>
+                <numerusform>The winner with the fewest points got %Ln points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest votes got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The winner with the fewest votes got %Ln vote.</numerusform>
+                <numerusform>The winner with the fewest votes got %Ln votes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -25,11 +25,241 @@
         </message>
     </context>
     <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>&amp;Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svarets &amp;språk</translation>
+        </message>
+        <message>
+            <source>&amp;The answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S&amp;varet</translation>
+        </message>
+        <message>
+            <source>Fill in anew</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fyll i på nytt</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hoppa över</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara utkastet</translation>
+        </message>
+        <message>
+            <source>Answer to proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på förslag {number}</translation>
+        </message>
+        <message>
+            <source>answered {day}, {way}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>besvarat {day}, {way}</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skyddad identitet</translation>
+        </message>
+        <message>
+            <source>The law gives a right to an answer in {language}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lagen ger rätt till svar på {language}.</translation>
+        </message>
+        <message>
+            <source>Reasons are in the words of who gave them: translate them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skäl står med deras ord som gav dem: översätt dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersOut</name>
+        <message>
+            <source>Where are the answers to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska svaren skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver svaren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln brev</numerusform>
+                <numerusform>%Ln brev</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mails</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln e-brev</numerusform>
+                <numerusform>%Ln e-brev</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln samtal</numerusform>
+                <numerusform>%Ln samtal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note them as given once they are on their way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna dem som lämnade när de är på väg.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of protected identity are on no paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln med skyddad identitet står inte på något papper.</numerusform>
+                <numerusform>%Ln med skyddad identitet står inte på något papper.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The answers are written: {told}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaren är skrivna: {told}.</translation>
+        </message>
+        <message>
+            <source>Opening the contact</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar kontakten</translation>
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten öppnades, och det är antecknat. Förslag {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <source>No answer is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar är sådant.</translation>
+        </message>
+        <message>
+            <source>Answers stand here once something is decided of a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står svaren när något är beslutat om ett förslag.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write out %Ln approved…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Skriv ut %Ln godkänt…</numerusform>
+                <numerusform>Skriv ut %Ln godkända…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet that anybody could be told.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är beslutat än som någon kan få besked om.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody waits for an answer. %Ln have been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ingen väntar på svar. %Ln har fått svar.</numerusform>
+                <numerusform>Ingen väntar på svar. %Ln har fått svar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{owed} of {all} wait for an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{owed} av {all} väntar på svar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in a national minority’s language.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln på ett nationellt minoritetsspråk.</numerusform>
+                <numerusform>%Ln på nationella minoritetsspråk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Approve, take the next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Godkänn, ta nästa</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>This one was given…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är lämnat…</translation>
+        </message>
+        <message>
+            <source>All approved ones were given…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla godkända är lämnade…</translation>
+        </message>
+        <message>
+            <source>Answer in another language…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på ett annat språk…</translation>
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa kontakten…</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna förslaget</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förbereder förhandsvisningen</translation>
+        </message>
+        <message>
+            <source>Taking the accepted proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämtar de godkända förslagen</translation>
         </message>
         <message>
             <source>The ballot</source>
@@ -60,6 +290,29 @@
             <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fyll i den i ett kalkylprogram och läs sedan in den här. Den finns i {path}.</translation>
+        </message>
+        <message>
+            <source>Not translated into Swedish: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte översatt till svenska: förslag {number}.</translation>
+        </message>
+        <message>
+            <source>Without a settled cost: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utan fastställd kostnad: förslag {number}.</translation>
+        </message>
+        <message>
+            <source>Costs more than the funds: proposal {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostar mer än de avsatta medlen: förslag {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals were put on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag sattes på valsedeln.</numerusform>
+                <numerusform>%Ln förslag sattes på valsedeln.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
@@ -184,6 +437,11 @@
             <source>Add a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg till ett förslag</translation>
+        </message>
+        <message>
+            <source>Take accepted proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämta godkända förslag</translation>
         </message>
         <message>
             <source>See it as residents do</source>
@@ -333,6 +591,140 @@
             <source>wrong</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>fel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCard</name>
+        <message>
+            <source>The vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen</translation>
+        </message>
+        <message>
+            <source>The board has not decided yet. Until then nothing is won.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har inte beslutat än. Till dess har inget vunnit.</translation>
+        </message>
+        <message>
+            <source>The board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden</translation>
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, § {paragraph}</translation>
+        </message>
+        <message>
+            <source>The minutes are posted {posted} at the latest; appeals until {appealed}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokollet anslås senast {posted}, beslutet kan överklagas till {appealed}.</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>The law’s times</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lagens tider</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har beslutat annat än röstningen: {reason}</translation>
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget skäl är angivet</translation>
+        </message>
+        <message>
+            <source>They differ</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skiljer</translation>
+        </message>
+        <message>
+            <source>The decision was made on an earlier count, number {count}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet fattades på en tidigare räkning, nummer {count}.</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny räkning</translation>
+        </message>
+        <message>
+            <source>{code}, {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, {title}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>The board’s decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut</translation>
+        </message>
+        <message>
+            <source>Tick what the board has decided to carry out. What people voted for is ticked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kryssa för det som nämnden har beslutat att genomföra. Det som vann röstningen är förkryssat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{code}, {title} ({votes})</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{code}, {title} ({votes})</translation>
+        </message>
+        <message>
+            <source>This differs from the vote. Every document says so, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Detta skiljer sig från röstningen. Alla dokument säger det, och varför.</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mötets &amp;dag</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph (§) of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Paragraf (§) i protokollet</translation>
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>&amp;Why the board decides otherwise than people voted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Varför nämnden beslutar annat än röstningen</translation>
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna beslutet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -723,6 +1115,16 @@
             <source>Evaluation</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar</translation>
         </message>
         <message>
             <source>Ballot</source>
@@ -2597,6 +2999,150 @@
             <source>Back, decide nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbaka, besluta inget</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>Y</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är sådant.</translation>
+        </message>
+        <message>
+            <source>Proposals stand here once their evaluation is done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här står förslagen när de är utvärderade.</translation>
+        </message>
+        <message>
+            <source>Where is the list to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska listan skrivas?</translation>
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver listan</translation>
+        </message>
+        <message>
+            <source>The list is written. Print it for the steering group.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listan är skriven. Skriv ut den till styrgruppen.</translation>
+        </message>
+        <message>
+            <source>Decide on the next one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om nästa</translation>
+        </message>
+        <message>
+            <source>Note the board’s decision…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna nämndens beslut…</translation>
+        </message>
+        <message>
+            <source>Go to the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till valsedeln</translation>
+        </message>
+        <message>
+            <source>The votes are counted. The board’s decision is not noted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Nämndens beslut är inte antecknat än.</translation>
+        </message>
+        <message>
+            <source>No proposal is ready to be decided on yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är klart att besluta om än.</translation>
+        </message>
+        <message>
+            <source>{decided} of {all} are decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{decided} av {all} är beslutade.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln go to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln går till röstning.</numerusform>
+                <numerusform>%Ln går till röstning.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are still evaluated.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln utvärderas ännu.</numerusform>
+                <numerusform>%Ln utvärderas ännu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna förslaget</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mer</translation>
+        </message>
+        <message>
+            <source>Decide on all that are left…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om alla som är kvar…</translation>
+        </message>
+        <message>
+            <source>The list as a paper…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listan som papper…</translation>
+        </message>
+        <message>
+            <source>The board’s decision…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut…</translation>
+        </message>
+        <message>
+            <source>{yes} to the vote · {no} not to the vote · Enter reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{yes} till röstning · {no} inte till röstning · Enter skäl</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad, kr</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgrupp</translation>
         </message>
     </context>
     <context>
@@ -5430,6 +5976,52 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>LedgerFilters</name>
+        <message numerus="yes">
+            <source>Owed, %Ln</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Kvar, %Ln</numerusform>
+                <numerusform>Kvar, %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord i förslaget</translation>
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilka svar som visas</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svarets språk</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla svar</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla utfall</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla språk</translation>
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -5445,6 +6037,92 @@ Det som då kan göras: {still}</translation>
             <source>The copy that the centre &amp;holds alone counts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bara kopian som &amp;centralen har räknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord i förslaget</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som visas</translation>
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla förslag</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska beslutas</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till röstning</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte till röstning</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>The steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen beslutar</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till röstning</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte till röstning</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skäl, som förslagsställaren kan läsa det</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mötets &amp;dag</translation>
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara och gå vidare</translation>
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}</translation>
+        </message>
+        <message>
+            <source>Cost: {once}, and {yearly} a year</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad: {once}, och {yearly} om året</translation>
+        </message>
+        <message>
+            <source>Decided {day}, noted by {who}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat {day}, antecknat av {who}.</translation>
+        </message>
+        <message>
+            <source>The group has decided otherwise than the evaluation found.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gruppen har beslutat annat än utvärderingen kom fram till.</translation>
         </message>
     </context>
     <context>
@@ -5821,10 +6499,26 @@ Det som då kan göras: {still}</translation>
                 <numerusform>%Ln stationer har inget platspaket som gäller nu</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not decided on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag är inte beslutat</numerusform>
+                <numerusform>%Ln förslag är inte beslutade</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The ballot is not in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valsedeln är inte på plats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers to proposers are owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln svar till förslagsställare är kvar</numerusform>
+                <numerusform>%Ln svar till förslagsställare är kvar</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln texts are missing in some language</source>
@@ -5989,6 +6683,26 @@ Det som då kan göras: {still}</translation>
             <translation>En station utan platspaket som gäller nu tar inte emot något.</translation>
         </message>
         <message>
+            <source>Note what the steering group decides</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna vad styrgruppen beslutar</translation>
+        </message>
+        <message>
+            <source>It says which proposals go to the vote, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den säger vilka förslag som går till röstning, och varför.</translation>
+        </message>
+        <message>
+            <source>Answer those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svara dem som lämnade förslag</translation>
+        </message>
+        <message>
+            <source>Everybody hears what became of their proposal, and why.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla får veta hur det gick med förslaget, och varför.</translation>
+        </message>
+        <message>
             <source>Put the ballot in place</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg in valsedeln</translation>
@@ -6080,6 +6794,16 @@ Det som då kan göras: {still}</translation>
             <translation>Nästa: spara platspaket</translation>
         </message>
         <message>
+            <source>Next: the steering group’s list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: styrgruppens lista</translation>
+        </message>
+        <message>
+            <source>Next: answers to proposers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Härnäst: svar till förslagsställare</translation>
+        </message>
+        <message>
             <source>Next: the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: valsedeln</translation>
@@ -6161,6 +6885,11 @@ Det som då kan göras: {still}</translation>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningsdagarna är slut, och röstningen öppnades aldrig. För att rösta behövs en ny medborgarbudget med andra dagar.</translation>
+        </message>
+        <message>
+            <source>The board has decided, and everybody has been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har beslutat, och alla har fått svar.</translation>
         </message>
         <message>
             <source>The votes are counted. The board decides next; its day is not set yet.</source>
@@ -6346,12 +7075,25 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln går till röstning</numerusform>
+                <numerusform>%Ln går till röstning</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files wait</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>%Ln fil väntar</numerusform>
                 <numerusform>%Ln filer väntar</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{given} of {all} answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{given} av {all} har fått svar</translation>
         </message>
         <message>
             <source>The board’s decision</source>
@@ -9880,6 +10622,42 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkort</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln answers are owed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln svar är kvar att lämna.</numerusform>
+                <numerusform>%Ln svar är kvar att lämna.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write why voting opens before they are given.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv varför röstningen öppnas innan de är lämnade.</translation>
+        </message>
+        <message>
+            <source>Everybody who could be reached has been answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla som gick att nå har fått svar.</translation>
+        </message>
+        <message>
+            <source>Answers to proposers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar till förslagsställare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln är inte beslutat.</numerusform>
+                <numerusform>%Ln är inte beslutade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
         <message>
             <source>There is no copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -10131,6 +10909,202 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>answers</name>
+        <message numerus="yes">
+            <source>%Ln answers are noted as given. Who gave them is the name at this desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln svar antecknas som lämnat. Den som lämnade det är namnet vid det här skrivbordet.</numerusform>
+                <numerusform>%Ln svar antecknas som lämnade. Den som lämnade dem är namnet vid det här skrivbordet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note answers as given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna svar som lämnade</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna</translation>
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>&amp;How the answer was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur svaret lämnades</translation>
+        </message>
+        <message>
+            <source>Answer in another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på ett annat språk</translation>
+        </message>
+        <message>
+            <source>Proposal {number}. An answer in Finnish, Meänkieli or Sami is owed until it is given in that language.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}. Ett svar på finska, meänkieli eller samiska är kvar tills det lämnas på det språket.</translation>
+        </message>
+        <message>
+            <source>That of the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagets språk</translation>
+        </message>
+        <message>
+            <source>&amp;Language that is asked for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Språk som önskas</translation>
+        </message>
+        <message>
+            <source>looked up at the desk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slogs upp vid skrivbordet</translation>
+        </message>
+        <message>
+            <source>Has been withdrawn</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbakadraget</translation>
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförs</translation>
+        </message>
+        <message>
+            <source>Out of the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ur röstningen</translation>
+        </message>
+        <message>
+            <source>Is not carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförs inte</translation>
+        </message>
+        <message>
+            <source>Has been joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslaget</translation>
+        </message>
+        <message>
+            <source>Goes to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Går till röstning</translation>
+        </message>
+        <message>
+            <source>Not feasible</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte genomförbart</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte till röstning</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte börjat</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Godkänt</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämnat</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte nådd</translation>
+        </message>
+        <message>
+            <source>No contact left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakt saknas</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>med brev</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>med e-post</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>per telefon</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>personligen</translation>
+        </message>
+        <message>
+            <source>nobody could be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen gick att nå</translation>
+        </message>
+        <message>
+            <source>Steering group {day}: does not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen {day}: går inte till röstning</translation>
+        </message>
+        <message>
+            <source>Steering group {day}: goes to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen {day}: går till röstning</translation>
+        </message>
+        <message>
+            <source>Answer written in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar skrivet på {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Answer approved in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar godkänt på {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Answer given {day}, {way}, in {language}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar lämnat {day}, {way}, på {language}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Tried to answer {day}, {way}: {outcome}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök att svara {day}, {way}: {outcome}</translation>
+        </message>
+        <message>
+            <source>Contact opened: {purpose}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten öppnad: {purpose}</translation>
+        </message>
+        <message>
+            <source>No other language is asked for any more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget annat språk önskas längre</translation>
+        </message>
+        <message>
+            <source>An answer is asked for in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar önskas på {language}</translation>
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -10230,6 +11204,59 @@ Det som då kan göras: {still}</translation>
             <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>återställningsfil {number} för personalkoden vid stationen {station}, går att använda till och med {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>decisions</name>
+        <message>
+            <source>Decide on all that are left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om alla som är kvar</translation>
+        </message>
+        <message>
+            <source>{number} are to be decided. Feasible ones are sent to the vote, the others are not. Each gets a record of its own, with the reason; decide on single ones in the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} ska beslutas. De genomförbara går till röstning, de andra inte. Var och en får sin egen anteckning med skälet; besluta om enstaka i listan.</translation>
+        </message>
+        <message>
+            <source>Decide on them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besluta om dem</translation>
+        </message>
+        <message>
+            <source>&amp;Day of the meeting, as 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mötets &amp;dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>Feasible ones: to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De genomförbara: till röstning</translation>
+        </message>
+        <message>
+            <source>Not feasible ones: not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De inte genomförbara: inte till röstning</translation>
+        </message>
+        <message>
+            <source>&amp;Which of them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Vilka av dem</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska beslutas</translation>
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till röstning</translation>
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte till röstning</translation>
         </message>
     </context>
     <context>
@@ -10574,6 +11601,26 @@ Det som då kan göras: {still}</translation>
             <source>proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>förslag</translation>
+        </message>
+        <message>
+            <source>steering group's list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>styrgruppens lista</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samtal</translation>
+        </message>
+        <message>
+            <source>answer to proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svar på förslag</translation>
         </message>
         <message>
             <source>copy of proposal</source>
@@ -11631,6 +12678,71 @@ Det som då kan göras: {still}</translation>
             <translation>Dagar då en ny bedömning får begäras: {days}</translation>
         </message>
         <message>
+            <source>The steering group sends proposal {proposal} to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen skickar förslag {proposal} till röstning</translation>
+        </message>
+        <message>
+            <source>The steering group does not send proposal {proposal} to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen skickar inte förslag {proposal} till röstning</translation>
+        </message>
+        <message>
+            <source>The steering group's list was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppens lista skrevs</translation>
+        </message>
+        <message>
+            <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens beslut antecknades, § {paragraph}; genomförs: {items}</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaret på förslag {proposal} skrevs</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was approved</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaret på förslag {proposal} godkändes</translation>
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svaret på förslag {proposal} lämnades</translation>
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} could not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnade förslag {proposal} gick inte att nå</translation>
+        </message>
+        <message>
+            <source>An answer to proposal {proposal} is asked for in {language}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på förslag {proposal} önskas på {language}</translation>
+        </message>
+        <message>
+            <source>No answer to proposal {proposal} in another language is asked for any more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på förslag {proposal} önskas inte längre på ett annat språk</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {proposal} was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten till förslag {proposal} öppnades</translation>
+        </message>
+        <message>
+            <source>Answers were written out: {letters} letters, {emails} e-mails, {calls} calls</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar skrevs ut: {letters} brev, {emails} e-brev, {calls} samtal</translation>
+        </message>
+        <message>
+            <source>Voting was opened although answers are owed: {answers}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades fast svar är kvar att lämna: {answers}</translation>
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen öppnades</translation>
@@ -11862,6 +12974,11 @@ Det som då kan göras: {still}</translation>
             <translation>ändra det som nämnden har beslutat</translation>
         </message>
         <message>
+            <source>change which proposals go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra vilka förslag som går till röstning</translation>
+        </message>
+        <message>
             <source>change the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ändra valsedeln</translation>
@@ -12015,6 +13132,11 @@ Det som då kan göras: {still}</translation>
             <source>begin a new count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>note what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>anteckna vad nämnden har beslutat</translation>
         </message>
         <message>
             <source>Voting has not been opened.</source>
@@ -12662,6 +13784,71 @@ Det som då kan göras: {still}</translation>
             <translation>Berätta det för förslagsställaren, och varför.</translation>
         </message>
         <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är beslutat än om förslag {number} som går att svara på.</translation>
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdera det, eller anteckna vad styrgruppen beslutar.</translation>
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnade förslag {number} lämnade ingen kontakt.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget öppnades.</translation>
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt upp ett anslag på platsen där det lämnades.</translation>
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontakten till förslag {number} går inte att öppna.</translation>
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den ligger förseglad som den kom, och alla andra går att öppna.</translation>
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget svar är godkänt som kan skrivas.</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil skrevs.</translation>
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs ett svar och godkänn det först.</translation>
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar som förslagsställare ännu väntar på: {answers}.</translation>
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades inte.</translation>
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna svaren först, eller skriv varför röstningen öppnas utan dem.</translation>
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns redan en station som heter {name} på platsen {site}.</translation>
@@ -12680,11 +13867,6 @@ Det som då kan göras: {still}</translation>
             <source>{station} is a table, which has no staff code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{station} är ett bord, och ett bord har ingen personalkod.</translation>
-        </message>
-        <message>
-            <source>No file was written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen fil skrevs.</translation>
         </message>
         <message>
             <source>Choose a kiosk.</source>
@@ -13802,6 +14984,11 @@ Det som då kan göras: {still}</translation>
             <translation>en dag efter {after}</translation>
         </message>
         <message>
+            <source>a day that is not after {before}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag som inte är efter {before}</translation>
+        </message>
+        <message>
             <source>a day that is not before {after}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en dag som inte är före {after}</translation>
@@ -14241,6 +15428,41 @@ Det som då kan göras: {still}</translation>
             <source>the answer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>svaret</translation>
+        </message>
+        <message>
+            <source>the day of the meeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mötets dag</translation>
+        </message>
+        <message>
+            <source>the day of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>svarets dag</translation>
+        </message>
+        <message>
+            <source>how the answer was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>hur svaret lämnades</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad det är till för</translation>
+        </message>
+        <message>
+            <source>the paragraph of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>paragrafen i protokollet</translation>
+        </message>
+        <message>
+            <source>the reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>diarienumret (dnr)</translation>
+        </message>
+        <message>
+            <source>what is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad som genomförs</translation>
         </message>
         <message>
             <source>the last day for an answer</source>
@@ -14888,6 +16110,96 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>reports</name>
         <message>
+            <source>{day} · Dnr {dnr}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day} · Dnr {dnr}</translation>
+        </message>
+        <message>
+            <source>What the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här har nämnden beslutat</translation>
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Genomförs</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day}, § {paragraph}</translation>
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Diarienummer (dnr)</translation>
+        </message>
+        <message>
+            <source>Won the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vann röstningen</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har beslutat annat än röstningen</translation>
+        </message>
+        <message>
+            <source>The board’s reason: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämndens skäl: {reason}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget</translation>
+        </message>
+        <message>
+            <source>The decision was made on count {count}; a new count has been made since.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet fattades på räkning {count}; en ny räkning har gjorts sedan dess.</translation>
+        </message>
+        <message>
+            <source>New count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny räkning</translation>
+        </message>
+        <message>
+            <source>Calls to those who left proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samtal till dem som lämnade förslag</translation>
+        </message>
+        <message>
+            <source>Proposal {number}: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Is reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nås</translation>
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svarets språk</translation>
+        </message>
+        <message>
+            <source>Called, day and name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ringt, dag och namn</translation>
+        </message>
+        <message>
+            <source>This paper tells how people are reached. Destroy it when all have been called.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papperet säger hur människor nås. Förstör det när alla är uppringda.</translation>
+        </message>
+        <message>
             <source>Code sheet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kodblad</translation>
@@ -14941,11 +16253,6 @@ Det som då kan göras: {still}</translation>
             <source>Received</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inkommet</translation>
-        </message>
-        <message>
-            <source>Reference (dnr)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Diarienummer (dnr)</translation>
         </message>
         <message>
             <source>Left</source>
@@ -15325,6 +16632,11 @@ Det som då kan göras: {still}</translation>
             <source>Proposal {item} was withdrawn</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag {item} drogs tillbaka</translation>
+        </message>
+        <message>
+            <source>The vote was opened though {answers} answers to proposers were owed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen öppnades fast {answers} svar till förslagsställare var kvar</translation>
         </message>
         <message>
             <source>The vote was opened again</source>
@@ -16725,6 +18037,76 @@ Det som då kan göras: {still}</translation>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Personal 2</translation>
         </message>
+        <message>
+            <source>Proposals for the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag till styrgruppen</translation>
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medel till förslag</translation>
+        </message>
+        <message>
+            <source>What goes to the vote costs together</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som går till röstning kostar tillsammans</translation>
+        </message>
+        <message>
+            <source>Still evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärderas ännu</translation>
+        </message>
+        <message>
+            <source>Go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Går till röstning</translation>
+        </message>
+        <message>
+            <source>Do not go to the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Går inte till röstning</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska beslutas</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutat</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga.</translation>
+        </message>
+        <message>
+            <source>{reason} The steering group has decided otherwise than the evaluation found: {found}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{reason} Styrgruppen har beslutat annat än utvärderingen kom fram till: {found}</translation>
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget skäl är angivet</translation>
+        </message>
+        <message>
+            <source>Found feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömt som genomförbart.</translation>
+        </message>
+        <message>
+            <source>Found not feasible.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömt som inte genomförbart.</translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
     </context>
     <context>
         <name>staff</name>
@@ -17525,6 +18907,129 @@ Det som då kan göras: {still}</translation>
             <source>Proposal {label}: what the picture shows</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag {label}: vad bilden visar</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.answers</name>
+        <message>
+            <source>Answer to your proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på ditt förslag</translation>
+        </message>
+        <message>
+            <source>The proposal has been withdrawn. It goes no further.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget har återtagits. Det går inte vidare.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. It cannot be carried out in this participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har bedömt förslaget. Det går inte att genomföra i den här medborgarbudgeten.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. The steering group has decided that it does not go to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har bedömt förslaget. Styrgruppen har beslutat att det inte går till röstning.</translation>
+        </message>
+        <message>
+            <source>The steering group has decided that the proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen har beslutat att förslaget går till röstning.</translation>
+        </message>
+        <message>
+            <source>The proposal has been joined with similar ones. The joined proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget har slagits ihop med liknande förslag. Det gemensamma förslaget går till röstning.</translation>
+        </message>
+        <message>
+            <source>The proposal was on the ballot, but has been withdrawn from the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget stod på valsedeln men har tagits ur röstningen.</translation>
+        </message>
+        <message>
+            <source>The board has decided that the proposal will be carried out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har beslutat att förslaget ska genomföras.</translation>
+        </message>
+        <message>
+            <source>The board has decided. The proposal will not be carried out this time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har beslutat. Förslaget genomförs inte den här gången.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänliga hälsningar</translation>
+        </message>
+        <message>
+            <source>Hello! Thank you for your proposal “{title}”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hej! Tack för ditt förslag ”{title}”.</translation>
+        </message>
+        <message>
+            <source>The reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skälet är: {reason}</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har beslutat annat än röstningens resultat. Nämndens skäl är: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Do you think that the assessment is wrong? You can ask for a new one within %Ln days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Tycker du att bedömningen är fel? Du kan be om en ny inom %Ln dag.</numerusform>
+                <numerusform>Tycker du att bedömningen är fel? Du kan be om en ny inom %Ln dagar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dessa förslag blev ett: {titles}.</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnaden beräknas till {cost}.</translation>
+        </message>
+        <message>
+            <source>The days of the vote are {days}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningens dagar är {days}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det fick %Ln poäng.</numerusform>
+                <numerusform>Det fick %Ln poäng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det fick %Ln röst.</numerusform>
+                <numerusform>Det fick %Ln röster.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest points got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vinnaren med minst poäng fick %Ln poäng.</numerusform>
+                <numerusform>Vinnaren med minst poäng fick %Ln poäng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest votes got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vinnaren med minst antal röster fick %Ln röst.</numerusform>
+                <numerusform>Vinnaren med minst antal röster fick %Ln röster.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

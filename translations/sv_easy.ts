@@ -21,9 +21,199 @@
         </message>
     </context>
     <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>&amp;Language of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;The answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer to proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered {day}, {way}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law gives a right to an answer in {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons are in the words of who gave them: translate them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswersOut</name>
+        <message>
+            <source>Where are the answers to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln letters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln e-mails</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln calls</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Note them as given once they are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln of protected identity are on no paper.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The answers are written: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact was opened, and that is on record. Proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <source>No answer is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers stand here once something is decided of a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Write out %Ln approved…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet that anybody could be told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nobody waits for an answer. %Ln have been answered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{owed} of {all} wait for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln in a national minority’s language.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve, take the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one was given…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All approved ones were given…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer in another language…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BallotPage</name>
         <message>
             <source>Preparing the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking the accepted proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -49,6 +239,25 @@
         <message>
             <source>Fill it in in a spreadsheet program, then read it here. It is {path}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not translated into Swedish: proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a settled cost: proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs more than the funds: proposal {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals were put on the ballot.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>Let a person choose %Ln at most</source>
@@ -149,6 +358,10 @@
         </message>
         <message>
             <source>Add a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take accepted proposals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -271,6 +484,116 @@
         </message>
         <message>
             <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoardCard</name>
+        <message>
+            <source>The vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has not decided yet. Until then nothing is won.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are posted {posted} at the latest; appeals until {appealed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law’s times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision was made on an earlier count, number {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code}, {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte svarat</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardDialog</name>
+        <message>
+            <source>The board’s decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick what the board has decided to carry out. What people voted for is ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{code}, {title} ({votes})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This differs from the vote. Every document says so, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paragraph (§) of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why the board decides otherwise than people voted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -592,6 +915,14 @@
         </message>
         <message>
             <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2117,6 +2448,123 @@
         <name>DecisionPage</name>
         <message>
             <source>Back, decide nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals stand here once their evaluation is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the list to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is written. Print it for the steering group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the board’s decision…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted. The board’s decision is not noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal is ready to be decided on yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decided} of {all} are decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln go to the vote.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are still evaluated.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on all that are left…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list as a paper…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board’s decision…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{yes} to the vote · {no} not to the vote · Enter reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4415,6 +4863,44 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>LedgerFilters</name>
+        <message numerus="yes">
+            <source>Owed, %Ln</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Words in the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which answers are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LineFields</name>
         <message>
             <source>&amp;Both copies count</source>
@@ -4426,6 +4912,76 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The copy that the centre &amp;holds alone counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListFilters</name>
+        <message>
+            <source>Words in the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListPanel</name>
+        <message>
+            <source>The steering group decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason, as the proposer may read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided {day}, noted by {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has decided otherwise than the evaluation found.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4734,9 +5290,23 @@ What can be done then: {still}</source>
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln proposals are not decided on</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The ballot is not in place</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers to proposers are owed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln texts are missing in some language</source>
@@ -4874,6 +5444,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note what the steering group decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says which proposals go to the vote, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer those who left proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody hears what became of their proposal, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the ballot in place</source>
             <translation type="unfinished" />
         </message>
@@ -4948,6 +5534,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: the steering group’s list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: answers to proposers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: the ballot</source>
             <translation type="unfinished" />
         </message>
@@ -5012,6 +5606,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>The voting days are over, and voting was never opened. A vote takes a new participatory budget with other days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has decided, and everybody has been answered.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5165,11 +5763,22 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln go to the vote</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln files wait</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{given} of {all} answered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The board’s decision</source>
@@ -8055,6 +8664,36 @@ What can be done then: {still}</source>
             <source>Voting cards</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln answers are owed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write why voting opens before they are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody who could be reached has been answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to proposers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln are not decided on.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>There is no copy.</source>
             <translation type="unfinished" />
@@ -8258,6 +8897,164 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>answers</name>
+        <message numerus="yes">
+            <source>%Ln answers are noted as given. Who gave them is the name at this desk.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Note answers as given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day, as 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How the answer was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer in another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}. An answer in Finnish, Meänkieli or Sami is owed until it is given in that language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That of the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language that is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked up at the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has been withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is not carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has been joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not feasible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody could be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group {day}: does not go to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steering group {day}: goes to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer written in {language}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer approved in {language}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer given {day}, {way}, in {language}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried to answer {day}, {way}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact opened: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other language is asked for any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer is asked for in {language}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>checking</name>
         <message>
             <source>result of count {number}, {votes}, {how} (control code {code})</source>
@@ -8338,6 +9135,49 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>reset file {number} for the staff code of the station {station}, to be used until {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>decisions</name>
+        <message>
+            <source>Decide on all that are left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} are to be decided. Feasible ones are sent to the vote, the others are not. Each gets a record of its own, with the reason; decide on single ones in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the meeting, as 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feasible ones: to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not feasible ones: not to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not to the vote</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8616,6 +9456,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steering group's list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer to proposal</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9467,6 +10323,58 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The steering group sends proposal {proposal} to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steering group does not send proposal {proposal} to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The steering group's list was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board's decision was noted, § {paragraph}; carried out: {items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer to proposal {proposal} was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of proposal {proposal} could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer to proposal {proposal} is asked for in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer to proposal {proposal} in another language is asked for any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact of proposal {proposal} was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers were written out: {letters} letters, {emails} e-mails, {calls} calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was opened although answers are owed: {answers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting was opened</source>
             <translation type="unfinished" />
         </message>
@@ -9655,6 +10563,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>change which proposals go to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change the ballot</source>
             <translation type="unfinished" />
         </message>
@@ -9776,6 +10688,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>begin a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note what the board has decided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10295,6 +11211,58 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing is decided yet of proposal {number} that can be answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate it, or note what the steering group decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever left proposal {number} left no contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put up a notice at the place where it was left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact of proposal {number} cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It lies sealed as it came, and all others can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer is approved that could be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read an answer and approve it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers that people who left proposals still wait for: {answers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the answers first, or say why voting opens without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a station called {name} at {site} already.</source>
             <translation type="unfinished" />
         </message>
@@ -10308,10 +11276,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{station} is a table, which has no staff code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No file was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11207,6 +12171,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a day that is not after {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a day that is not before {after}</source>
             <translation type="unfinished" />
         </message>
@@ -11558,6 +12526,34 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the answer was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the paragraph of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is carried out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12098,6 +13094,79 @@ What can be done then: {still}</source>
     <context>
         <name>reports</name>
         <message>
+            <source>{day} · Dnr {dnr}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the board has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, § {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference (dnr)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Won the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board has decided otherwise than the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board’s reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte svarat</translation>
+        </message>
+        <message>
+            <source>The decision was made on count {count}; a new count has been made since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls to those who left proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called, day and name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This paper tells how people are reached. Destroy it when all have been called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code sheet</source>
             <translation type="unfinished" />
         </message>
@@ -12139,10 +13208,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference (dnr)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12454,6 +13519,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Proposal {item} was withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote was opened though {answers} answers to proposers were owed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13593,6 +14662,62 @@ What can be done then: {still}</source>
             <source>Second staff member</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Proposals for the steering group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes to the vote costs together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not go to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} The steering group has decided otherwise than the evaluation found: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reason is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found feasible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found not feasible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>staff</name>
@@ -14240,6 +15365,129 @@ What can be done then: {still}</source>
         <message>
             <source>Proposal {label}: what the picture shows</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.answers</name>
+        <message>
+            <source>Answer to your proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar på ditt förslag</translation>
+        </message>
+        <message>
+            <source>The proposal has been withdrawn. It goes no further.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget är återtaget. Det går inte vidare.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. It cannot be carried out in this participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har tittat på ditt förslag. Vi kan inte göra det i den här medborgarbudgeten.</translation>
+        </message>
+        <message>
+            <source>We have assessed the proposal. The steering group has decided that it does not go to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har tittat på ditt förslag. Styrgruppen har bestämt att man inte får rösta på det.</translation>
+        </message>
+        <message>
+            <source>The steering group has decided that the proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrgruppen har bestämt att man får rösta på ditt förslag.</translation>
+        </message>
+        <message>
+            <source>The proposal has been joined with similar ones. The joined proposal goes to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flera förslag liknade varandra. De blev ett förslag. Man får rösta på det.</translation>
+        </message>
+        <message>
+            <source>The proposal was on the ballot, but has been withdrawn from the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man kunde rösta på ditt förslag. Nu är det borttaget.</translation>
+        </message>
+        <message>
+            <source>The board has decided that the proposal will be carried out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har bestämt att göra det som ditt förslag säger.</translation>
+        </message>
+        <message>
+            <source>The board has decided. The proposal will not be carried out this time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har bestämt. De gör inte ditt förslag den här gången.</translation>
+        </message>
+        <message>
+            <source>Kind regards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänliga hälsningar</translation>
+        </message>
+        <message>
+            <source>Hello! Thank you for your proposal “{title}”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hej! Tack för ditt förslag ”{title}”.</translation>
+        </message>
+        <message>
+            <source>The reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför? {reason}</translation>
+        </message>
+        <message>
+            <source>The board has decided otherwise than the result of the vote. Its reason is: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden har bestämt något annat än det som fick flest röster. Varför? {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Do you think that the assessment is wrong? You can ask for a new one within %Ln days.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Tycker du att vi har fel? Be oss titta en gång till. Du har %Ln dag på dig.</numerusform>
+                <numerusform>Tycker du att vi har fel? Be oss titta en gång till. Du har %Ln dagar på dig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här förslagen blev ett: {titles}.</translation>
+        </message>
+        <message>
+            <source>The cost is estimated at {cost}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi tror att det kostar {cost}.</translation>
+        </message>
+        <message>
+            <source>The days of the vote are {days}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man kan rösta de här dagarna: {days}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det fick %Ln poäng.</numerusform>
+                <numerusform>Det fick %Ln poäng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det fick %Ln röst.</numerusform>
+                <numerusform>Det fick %Ln röster.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest points got %Ln points.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vinnaren med minst poäng fick %Ln poäng.</numerusform>
+                <numerusform>Vinnaren med minst poäng fick %Ln poäng.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The winner with the fewest votes got %Ln votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vinnaren med minst röster fick %Ln röst.</numerusform>
+                <numerusform>Vinnaren med minst röster fick %Ln röster.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -13,19 +13,21 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import proposals, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
+from mbdesk.cli import proposals, decisions, answers, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
 
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli.app import app, run
 
 __all__ = [
+    "answers",
     "app",
     "at_centre",
     "at_station",
     "cards",
     "counting",
     "deciding",
+    "decisions",
     "frame",
     "kept_files",
     "key_files",

@@ -96,11 +96,17 @@ def open(  # noqa: A001  # the verb people use
         int | None,
         typer.Option(min=1, max=LARGEST_NUMBER, help="Items a person may choose, with --ballot."),
     ] = None,
+    reason: Annotated[
+        str, typer.Option(help="Why to open while answers are owed; with two names.")
+    ] = "",
+    name: Annotated[list[str] | None, typer.Option(help="Who decides so; two names.")] = None,
     yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live. Shows the facts, and asks."""
     with opened_central(central, as_json) as opened:
+        # Late: the verbs of that module stand after these in the list of verbs.
+        from mbdesk.cli.deciding import decision
         from mbdesk.domain.vote_state import Act
         from mbdesk.services.centre.creation.setup_file import set_ballot_from
         from mbdesk.services.centre.voting.vote_ways import check_allowed
@@ -108,12 +114,13 @@ def open(  # noqa: A001  # the verb people use
         from mbdesk.services.counting.overview import read_overview
         from mbdesk.services.counting.voting_briefings import about_opening
 
+        although = decision(reason, name or []) if reason or name else None
         check_allowed(opened, Act.OPEN)
         see_who_can_be_asked(yes)
         if ballot is not None:
             set_ballot_from(opened, ballot, max_choices)
         agreed(about_opening(read_overview(opened)), yes)
-        open_voting(opened)
+        open_voting(opened, although=although)
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 
 

@@ -33,6 +33,7 @@ class Act(StrEnum):
     """What people do at the centre, as far as the vote's state has a say in it."""
 
     SET_FRAME = "set_frame"
+    ADMIT = "admit"
     SET_BALLOT = "set_ballot"
     MAKE_CARDS = "make_cards"
     VOID_CARD = "void_card"
@@ -64,6 +65,7 @@ class Act(StrEnum):
     SETTLE_TIE = "settle_tie"
     WRITE_RESULT = "write_result"
     NEW_COUNT = "new_count"
+    DECIDE = "decide"
 
 
 class StationState(StrEnum):
@@ -116,6 +118,7 @@ _ALWAYS = (YES,) * 5
 _ACTS: Mapping[Act, tuple[Cell, Cell, Cell, Cell, Cell]] = {
     # one cell a state: preparing, open, closed, boxed, counted
     Act.SET_FRAME: (YES, *_FIXED),
+    Act.ADMIT: (YES, *(Instead.WITHDRAW_ITEM,) * 2, Instead.UNBOX, Instead.NEXT_TIME),
     Act.SET_BALLOT: (YES, *(Instead.WITHDRAW_ITEM,) * 2, Instead.UNBOX, Instead.NEXT_TIME),
     Act.MAKE_CARDS: (YES, Instead.USE_RESERVE, *_FIXED[:3]),
     Act.VOID_CARD: (YES, YES, YES, *_UNTIL_BOXED),
@@ -147,6 +150,7 @@ _ACTS: Mapping[Act, tuple[Cell, Cell, Cell, Cell, Cell]] = {
     Act.SETTLE_TIE: (Instead.OPEN, Instead.CLOSE, Instead.BOX, Instead.COUNT, YES),
     Act.WRITE_RESULT: (Instead.OPEN, Instead.CLOSE, Instead.BOX, Instead.COUNT, YES),
     Act.NEW_COUNT: (Instead.OPEN, Instead.CLOSE, Instead.BOX, Instead.COUNT, YES),
+    Act.DECIDE: (Instead.OPEN, Instead.CLOSE, Instead.BOX, Instead.COUNT, YES),
 }
 """What an act meets in each state: `YES`, or what to do instead."""
 

@@ -17,14 +17,16 @@ from mbdesk.domain.vote_state import VoteState
 class WorkStep(StrEnum):
     """The steps of the work at the centre, in their order.
 
-    The last four are none: nobody has anything to do until proposals or votes can be left or the
-    board decides, or nobody can ever vote.
+    The last five are none: nobody has anything to do until proposals or votes can be left or the
+    board decides, or nobody can ever vote, or all is done.
     """
 
     STATIONS = "stations"
     PACKS = "packs"
     CARDS = "cards"
+    DECISIONS = "decisions"
     BALLOT = "ballot"
+    ANSWERS = "answers"
     VOTING = "voting"
     MERGE = "merge"
     KEPT = "kept"
@@ -34,6 +36,7 @@ class WorkStep(StrEnum):
     AWAIT_VOTES = "await_votes"
     AWAIT_DECISION = "await_decision"
     NO_VOTING = "no_voting"
+    ALL_TOLD = "all_told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ class WorkFacts:
     `without_pack` is whether a station has no pack that serves now, `unheard` whether one that was
     ever given a pack has sent nothing at all, `waiting` whether the last export of one is waited
     for, and `kept` whether two people have to decide on a file. `protocol` is whether that of the
-    count, as it now stands, was written.
+    count, as it now stands, was written. `undecided` is whether the steering group has to decide on
+    evaluated proposals, `answers` whether answers are owed, and `decided` whether the board's
+    decision is on file.
     """
 
     state: VoteState = VoteState.PREPARING
@@ -58,6 +63,9 @@ class WorkFacts:
     waiting: bool = False
     kept: bool = False
     protocol: bool = False
+    undecided: bool = False
+    answers: bool = False
+    decided: bool = False
 
 
 _AHEAD = {PhaseState.COMING, PhaseState.RUNNING}
@@ -74,7 +82,13 @@ def next_step(at: WorkFacts) -> WorkStep:
             return WorkStep.KEPT
         return WorkStep.CLOSING if at.waiting else WorkStep.COUNT
     told = at.state is VoteState.COUNTED and at.protocol and not at.kept
-    return WorkStep.AWAIT_DECISION if told else WorkStep.COUNT
+    return _after_the_count(at) if told else WorkStep.COUNT
+
+
+def _after_the_count(at: WorkFacts) -> WorkStep:
+    if not at.decided:
+        return WorkStep.AWAIT_DECISION
+    return WorkStep.ANSWERS if at.answers else WorkStep.ALL_TOLD
 
 
 def _before_voting(at: WorkFacts) -> WorkStep:
@@ -104,7 +118,11 @@ def _while_proposing(at: WorkFacts) -> WorkStep:
 def _towards_voting(at: WorkFacts) -> WorkStep:
     if at.without_cards:
         return WorkStep.CARDS
-    return WorkStep.VOTING if at.ballot else WorkStep.BALLOT
+    if not at.ballot:
+        return WorkStep.DECISIONS if at.undecided else WorkStep.BALLOT
+    # On the days of the vote people wait to vote: it may be opened with a reason.
+    answers = at.answers and at.voting is not PhaseState.RUNNING
+    return WorkStep.ANSWERS if answers else WorkStep.VOTING
 
 
 def _while_open(at: WorkFacts) -> WorkStep:

@@ -238,3 +238,33 @@ class SecondTooLateError(KnownError):
     """The last day to ask for a second assessment has passed. Parameters: last."""
 
     code = "second_too_late"
+
+
+class NothingDecidedError(KnownError):
+    """Nothing is decided of a proposal that its proposer could be told. Parameters: number."""
+
+    code = "nothing_decided"
+
+
+class NoContactLeftError(KnownError):
+    """Who left the proposal left no contact. Parameters: number."""
+
+    code = "no_contact_left"
+
+
+class ContactSealedError(KnownError):
+    """A contact that the key does not open, sealed for something else. Parameters: number."""
+
+    code = "contact_sealed"
+
+
+class NothingApprovedError(KnownError):
+    """No answer is approved that could be written out."""
+
+    code = "nothing_approved"
+
+
+class AnswersOwedError(KnownError):
+    """Proposers wait for answers, and no reason to open the vote is given. Parameters: answers."""
+
+    code = "answers_owed"

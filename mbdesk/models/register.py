@@ -24,8 +24,10 @@ class RegisterEntry(Base):
     proposal. All other columns follow from the records: they are kept so that 100,000 lines are
     searched and sorted by indexes, and are written by `services.centre.register.entries` alone.
     `protected` says that who proposes has a protected identity, `differs` that assessors differ in
-    something that nobody has settled; `cost` is the proposer's estimate in kronor; `sort_title` is
-    the title as it is sorted, and `search_text` what a search looks in.
+    something that nobody has settled. `admitted` is what the steering group has decided, None
+    before; `outcome`, `answer` and `answer_language` are the line in the ledger of answers
+    (`domain.answers`), empty while nothing is decided. `cost` is the proposer's estimate in kronor;
+    `sort_title` is the title as it is sorted, and `search_text` what a search looks in.
     """
 
     __tablename__ = "register_entry"
@@ -38,6 +40,8 @@ class RegisterEntry(Base):
         Index("ix_register_entry_sort_title", "sort_title", "number"),
         Index("ix_register_entry_cost", "cost", "number"),
         Index("ix_register_entry_differs", "differs", "number"),
+        Index("ix_register_entry_admitted", "admitted", "number"),
+        Index("ix_register_entry_answer", "answer", "number"),
     )
 
     station_id: Mapped[IdKey]
@@ -48,6 +52,10 @@ class RegisterEntry(Base):
     theme: Mapped[str] = mapped_column(default="")
     protected: Mapped[bool] = mapped_column(default=False)
     differs: Mapped[bool] = mapped_column(default=False)
+    admitted: Mapped[bool | None]
+    outcome: Mapped[str] = mapped_column(String(16), default="")
+    answer: Mapped[str] = mapped_column(String(16), default="")
+    answer_language: Mapped[str] = mapped_column(String(20), default="")
     site_id: Mapped[Id]
     state: Mapped[str] = mapped_column(String(16))
     language: Mapped[str] = mapped_column(String(20), default="")

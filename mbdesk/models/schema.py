@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy.orm import Session
 
 from mbdesk.models import (
+    answering,
     counting,
     evaluation,
     plan,
@@ -30,7 +31,19 @@ from mbdesk.models.station import OwnStation
 __all__ = ["ROWS_AT_ONCE", "Base", "copy_all", "copy_changes"]
 
 MAPPED = (
-    *(counting, evaluation, plan, process, proposal, register, runs, slots, station, translation),
+    *(
+        answering,
+        counting,
+        evaluation,
+        plan,
+        process,
+        proposal,
+        register,
+        runs,
+        slots,
+        station,
+        translation,
+    ),
 )
 """The modules with mapped classes: once imported, `Base.metadata` is complete."""
 

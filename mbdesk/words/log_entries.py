@@ -86,6 +86,35 @@ EVENTS: Mapping[str, Phrase] = {
     "second_days_set": translate(
         "log", "Days in which a second assessment may be asked for: {days}"
     ),
+    "proposal_admitted": translate(
+        "log", "The steering group sends proposal {proposal} to the vote"
+    ),
+    "proposal_declined": translate(
+        "log", "The steering group does not send proposal {proposal} to the vote"
+    ),
+    "steering_list_written": translate("log", "The steering group's list was written"),
+    "board_decided": translate(
+        "log", "The board's decision was noted, § {paragraph}; carried out: {items}"
+    ),
+    "answer_written": translate("log", "The answer to proposal {proposal} was written"),
+    "answer_approved": translate("log", "The answer to proposal {proposal} was approved"),
+    "answer_given": translate("log", "The answer to proposal {proposal} was given"),
+    "proposer_unreachable": translate(
+        "log", "The proposer of proposal {proposal} could not be reached"
+    ),
+    "answer_language_asked": translate(
+        "log", "An answer to proposal {proposal} is asked for in {language}"
+    ),
+    "answer_language_taken_back": translate(
+        "log", "No answer to proposal {proposal} in another language is asked for any more"
+    ),
+    "contact_opened": translate("log", "The contact of proposal {proposal} was opened"),
+    "answers_made": translate(
+        "log", "Answers were written out: {letters} letters, {emails} e-mails, {calls} calls"
+    ),
+    "opened_with_answers_owed": translate(
+        "log", "Voting was opened although answers are owed: {answers}"
+    ),
     "voting_opened": translate("log", "Voting was opened"),
     "voting_closed": translate("log", "Voting was closed"),
     "voting_reopened": translate("log", "Voting was opened again"),

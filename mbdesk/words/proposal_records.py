@@ -15,6 +15,7 @@ from mbdesk.domain.register import (
     TranslationState,
 )
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.decided import said_of_answer
 from mbdesk.words.findings import said_of_finding
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
@@ -71,16 +72,17 @@ def said_of(record: Record) -> Readable:
             field=label, replaced=Verbatim(record.replaced), text=Verbatim(record.text)
         )
     if isinstance(record, ProposalWithdrawal):
-        if record.withdrawn:
-            return translate("register", "Has been withdrawn")
-        return translate("register", "Withdrawal taken back")
+        withdrawn = translate("register", "Has been withdrawn")
+        return withdrawn if record.withdrawn else translate("register", "Withdrawal taken back")
     if isinstance(record, Translation):
         says = translate("register", "Translated into {language}: {state}")
         state = TRANSLATION_STATES[record.state]
         return says.fill(language=language_name(record.language), state=state)
     if isinstance(record, Disclosure):
         return translate("register", "Copy given out, %Ln passages masked", None, len(record.masks))
-    return _note(record) if isinstance(record, Note) else said_of_finding(record)
+    if isinstance(record, Note):
+        return _note(record)
+    return said_of_answer(record) or said_of_finding(record)
 
 
 def why_of(record: Record) -> str:

@@ -10,6 +10,7 @@ NOTHING_TO_DO = {
     WorkStep.AWAIT_VOTES,
     WorkStep.AWAIT_DECISION,
     WorkStep.NO_VOTING,
+    WorkStep.ALL_TOLD,
 }
 
 

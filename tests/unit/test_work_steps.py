@@ -32,6 +32,13 @@ TABLE = {
     "a ballot, though a station sent nothing": (dict(OVER, unheard=True), "voting"),
     "a ballot, no cards": (dict(OVER, without_cards=True), "cards"),
     "no ballot, no cards": (dict(OVER, ballot=False, without_cards=True), "cards"),
+    "proposals undecided, no ballot": (
+        dict(OVER, ballot=False, undecided=True),
+        "decisions",
+    ),
+    "proposals undecided, a ballot": (dict(OVER, undecided=True), "voting"),
+    "a ballot, answers owed": (dict(OVER, answers=True), "answers"),
+    "a ballot, answers owed, voting days on": (dict(OVER, voting=RUNNING, answers=True), "voting"),
     "a ballot, voting to come": (OVER, "voting"),
     "a ballot, voting days on": (dict(OVER, voting=RUNNING), "voting"),
     "no proposals at all, no ballot": ({"voting": COMING, "ballot": False}, "ballot"),
@@ -90,6 +97,14 @@ TABLE = {
     "counted, the protocol written": (
         {"state": VoteState.COUNTED, "protocol": True},
         "await_decision",
+    ),
+    "counted, the board has decided, answers owed": (
+        {"state": VoteState.COUNTED, "protocol": True, "decided": True, "answers": True},
+        "answers",
+    ),
+    "counted, the board has decided, all answered": (
+        {"state": VoteState.COUNTED, "protocol": True, "decided": True},
+        "all_told",
     ),
     "counted, the protocol written, a late file": (
         {"state": VoteState.COUNTED, "protocol": True, "kept": True},

@@ -22,6 +22,9 @@ SAYS: Mapping[str, str] = {
         "reports", "The control code of {station} is to be compared again"
     ),
     "item_withdrawn": QT_TRANSLATE_NOOP("reports", "Proposal {item} was withdrawn"),
+    "opened_with_answers_owed": QT_TRANSLATE_NOOP(
+        "reports", "The vote was opened though {answers} answers to proposers were owed"
+    ),
     "voting_reopened": QT_TRANSLATE_NOOP("reports", "The vote was opened again"),
     "card_voided": QT_TRANSLATE_NOOP("reports", "Voting card {serial} was made void"),
     "cards_voided": QT_TRANSLATE_NOOP("reports", "Voting cards {first} to {last} were made void"),

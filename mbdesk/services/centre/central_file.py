@@ -206,6 +206,13 @@ class TallyKey:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactKey:
+    """The unlocked key that opens the contacts of those who left proposals."""
+
+    private: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CountingKeys:
     """The two keys that counting takes: who has voted, and what they voted for."""
 
@@ -237,6 +244,11 @@ def unlock_roll(central: CentralFile, key_file: Path, secret: Secret) -> RollKey
 def unlock_tally(central: CentralFile, key_file: Path, secret: Secret) -> TallyKey:
     """Return the tally key; raises what `unlock_signing` raises."""
     return TallyKey(read_key(key_file, central.frame.id, secret, Purpose.TALLY))
+
+
+def unlock_contact(central: CentralFile, key_file: Path, secret: Secret) -> ContactKey:
+    """Return the contact key; raises what `unlock_signing` raises."""
+    return ContactKey(read_key(key_file, central.frame.id, secret, Purpose.CONTACT))
 
 
 def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:

@@ -29,6 +29,10 @@ CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
 LOG = QT_TRANSLATE_NOOP("files", "log")
 KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
+STEERING_LIST = QT_TRANSLATE_NOOP("files", "steering group's list")
+LETTERS = QT_TRANSLATE_NOOP("files", "answers")
+CALLS = QT_TRANSLATE_NOOP("files", "calls")
+EMAIL = QT_TRANSLATE_NOOP("files", "answer to proposal")
 COPY = QT_TRANSLATE_NOOP("files", "copy of proposal")
 PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
 REHEARSAL = QT_TRANSLATE_NOOP("files", "rehearsal")
@@ -103,6 +107,25 @@ class DocumentNames:
     def register(self) -> str:
         """The register of proposals as a workbook."""
         return self._name(REGISTER, ".xlsx", "proposals.xlsx")
+
+    @property
+    def steering_list(self) -> str:
+        """The steering group's list."""
+        return self._name(STEERING_LIST, ".pdf", "steering_list.pdf")
+
+    def letters(self, language: str, part: int) -> str:
+        """Return the name of a file of answers to be posted, by their language and its number."""
+        rest = f"-{_slug(language)}-{part}.pdf"
+        return self._name(LETTERS, rest, f"answers{rest}")
+
+    @property
+    def calls(self) -> str:
+        """The list of answers that are given by telephone."""
+        return self._name(CALLS, ".pdf", "calls.pdf")
+
+    def email(self, number: int) -> str:
+        """Return the name of the draft of an e-mail to a proposer, by the proposal's number."""
+        return self._name(EMAIL, f"-{number}.eml", f"answer-{number}.eml")
 
     def copy_of_proposal(self, number: int) -> str:
         """Return the name of the disclosure copy of a proposal, by its number."""

@@ -27,7 +27,9 @@ class Missing(StrEnum):
 
     STATIONS = "stations"
     PACKS = "packs"
+    DECISIONS = "decisions"
     BALLOT = "ballot"
+    ANSWERS = "answers"
     TEXTS = "texts"
     CARDS = "cards"
     LAST_EXPORTS = "last_exports"
@@ -58,7 +60,9 @@ def _numbers(known: Overview) -> tuple[Stage, dict[Missing, int]]:
         return Stage.VOTING, {
             Missing.STATIONS: int(not known.board),
             Missing.PACKS: len(known.without_pack),
+            Missing.DECISIONS: known.steering.undecided,
             Missing.BALLOT: int(not known.items),
+            Missing.ANSWERS: known.answers.owed,
             Missing.TEXTS: known.texts.lacking,
             Missing.CARDS: int(known.cards_missing),
             Missing.KEPT: kept,

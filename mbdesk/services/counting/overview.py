@@ -8,9 +8,10 @@ Read anew after each of them::
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mbdesk.domain.ballot import BallotItem, Bound
+from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
@@ -19,12 +20,17 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import Texts
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
+from mbdesk.services.centre.answers.ledger import LedgerFigures
+from mbdesk.services.centre.answers.ledger import figures_in as figures_of_answers
 from mbdesk.services.centre.ballot.pictures import pictures_in
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.decisions.steering import ListFigures
+from mbdesk.services.centre.decisions.steering import figures_in as figures_of_list
 from mbdesk.services.centre.held import held_counts, votes_by_day
 from mbdesk.services.centre.keys.key_files import KeyFacts, key_facts_in
 from mbdesk.services.centre.merging.kept_files import KeptExport, kept_in
 from mbdesk.services.centre.proposals.survey_results import SurveyResults, survey_in
+from mbdesk.services.centre.register.answering import newest_decision
 from mbdesk.services.centre.setup.frame import HeldFrame, held_frame
 from mbdesk.services.centre.stations.card_series import CardSeries, next_reserve_in, series_in
 from mbdesk.services.centre.stations.card_ways import void_cards
@@ -62,6 +68,8 @@ class Overview:
     of ballot items show, by the items' codes, and `texts` all texts of the process. `next_reserve`
     is the card of a reserve that is given out next, and `protocol` whether that of the count, as it
     now stands, was written. `changes` is what differs between the `result` and the one before it.
+    `steering` is how far the steering group's list has come, `answers` the answers to proposers;
+    `decision` is the board's that holds.
     """
 
     today: str
@@ -94,6 +102,9 @@ class Overview:
     void_cards: frozenset[int]
     opened: bool
     protocol: bool
+    steering: ListFigures = field(default_factory=ListFigures)
+    answers: LedgerFigures = field(default_factory=LedgerFigures)
+    decision: BoardDecision | None = None
 
     @property
     def stations(self) -> tuple[StationStatus, ...]:
@@ -200,6 +211,9 @@ class Overview:
                 waiting=bool(self.waiting),
                 kept=bool(self.kept_waiting),
                 protocol=self.protocol,
+                undecided=bool(self.steering.undecided),
+                answers=bool(self.answers.owed),
+                decided=self.decision is not None,
             )
         )
 
@@ -252,4 +266,7 @@ def read_overview(central: CentralFile) -> Overview:
             void_cards=void_cards(session),
             opened=was_opened(session),
             protocol=protocol_stands(session),
+            steering=figures_of_list(session),
+            answers=figures_of_answers(session),
+            decision=newest_decision(session),
         )

@@ -29,7 +29,12 @@ def about_opening(known: Overview) -> Briefing:
     return Briefing(
         title=translate("VotingActs", "Open voting"),
         press=translate("VotingActs", "Open voting"),
-        facts=(*_frame_facts(known), *_card_facts(known), *map(_key_fact, known.keys)),
+        facts=(
+            *_frame_facts(known),
+            *_answer_facts(known),
+            *_card_facts(known),
+            *map(_key_fact, known.keys),
+        ),
         notes=(
             Notes(translate("VotingActs", "What is fixed by it"), _fixed_by_opening(known)),
             *_before_opening(known),
@@ -152,6 +157,24 @@ def _card_facts(known: Overview) -> tuple[Fact, ...]:
         else translate("VotingActs", "%Ln cards", None, known.cards)
     )
     return (Fact(translate("VotingActs", "Voting cards"), made, not known.cards_missing),)
+
+
+def _answer_facts(known: Overview) -> tuple[Fact, ...]:
+    """Return who waits for an answer, and what is not decided on; nothing without proposals."""
+    answers, listed = known.answers, known.steering
+    facts = []
+    if answers.all:
+        owed = translate("VotingActs", "%Ln answers are owed.", None, answers.owed)
+        why = translate("VotingActs", "Write why voting opens before they are given.")
+        none = translate("VotingActs", "Everybody who could be reached has been answered.")
+        told = Joined((owed, why), " ") if answers.owed else none
+        name = translate("VotingActs", "Answers to proposers")
+        facts.append(Fact(name, told, not answers.owed))
+    undecided = listed.undecided + listed.open
+    if undecided and (answers.all or listed.all):
+        told = translate("VotingActs", "%Ln are not decided on.", None, undecided)
+        facts.append(Fact(translate("VotingActs", "Proposals"), told, right=False))
+    return tuple(facts)
 
 
 def _key_fact(key: KeyFacts) -> Fact:

@@ -6,6 +6,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 
 ACTS: Mapping[tuple[str, str], str] = {
     ("act", "set_frame"): QT_TRANSLATE_NOOP("messages", "change what the board has decided"),
+    ("act", "admit"): QT_TRANSLATE_NOOP("messages", "change which proposals go to the vote"),
     ("act", "set_ballot"): QT_TRANSLATE_NOOP("messages", "change the ballot"),
     ("act", "make_cards"): QT_TRANSLATE_NOOP("messages", "make voting cards"),
     ("act", "void_card"): QT_TRANSLATE_NOOP("messages", "void a voting card"),
@@ -39,6 +40,7 @@ ACTS: Mapping[tuple[str, str], str] = {
     ("act", "settle_tie"): QT_TRANSLATE_NOOP("messages", "decide on equal votes"),
     ("act", "write_result"): QT_TRANSLATE_NOOP("messages", "write the result"),
     ("act", "new_count"): QT_TRANSLATE_NOOP("messages", "begin a new count"),
+    ("act", "decide"): QT_TRANSLATE_NOOP("messages", "note what the board has decided"),
     ("state", "preparing"): QT_TRANSLATE_NOOP("messages", "Voting has not been opened."),
     ("state", "open"): QT_TRANSLATE_NOOP("messages", "Voting is open."),
     ("state", "closed"): QT_TRANSLATE_NOOP("messages", "Voting is closed."),

@@ -117,6 +117,35 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The first assessment stands."),
         QT_TRANSLATE_NOOP("messages", "Tell the proposer so, and why."),
     ),
+    "nothing_decided": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing is decided yet of proposal {number} that can be answered."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Evaluate it, or note what the steering group decides."),
+    ),
+    "no_contact_left": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Whoever left proposal {number} left no contact."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was opened."),
+        QT_TRANSLATE_NOOP("messages", "Put up a notice at the place where it was left."),
+    ),
+    "contact_sealed": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The contact of proposal {number} cannot be opened."),
+        QT_TRANSLATE_NOOP("messages", "It lies sealed as it came, and all others can be opened."),
+        QT_TRANSLATE_NOOP("messages", "Put up a notice at the place where it was left."),
+    ),
+    "nothing_approved": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "No answer is approved that could be written."),
+        QT_TRANSLATE_NOOP("messages", "No file was written."),
+        QT_TRANSLATE_NOOP("messages", "Read an answer and approve it first."),
+    ),
+    "answers_owed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "Answers that people who left proposals still wait for: {answers}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Voting was not opened."),
+        QT_TRANSLATE_NOOP("messages", "Give the answers first, or say why voting opens without."),
+    ),
     "station_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),
         QT_TRANSLATE_NOOP("messages", "No station was added."),

@@ -150,6 +150,7 @@ WANTED: Mapping[tuple[str, str], str] = {
     ("wanted", "swedish"): QT_TRANSLATE_NOOP("messages", "a text in Swedish, called sv"),
     ("wanted", "with_swedish"): QT_TRANSLATE_NOOP("messages", "sv among them"),
     ("wanted", "day_after"): QT_TRANSLATE_NOOP("messages", "a day after {after}"),
+    ("wanted", "day_until"): QT_TRANSLATE_NOOP("messages", "a day that is not after {before}"),
     ("wanted", "day_from"): QT_TRANSLATE_NOOP("messages", "a day that is not before {after}"),
     ("wanted", "day_once"): QT_TRANSLATE_NOOP("messages", "each day once"),
     ("wanted", "clock"): QT_TRANSLATE_NOOP("messages", "an hour, as in 10.00"),

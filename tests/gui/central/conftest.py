@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.parts.dressing import dress
+from tests.gui.central.deciding import make_evaluated_office
 from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
 from tests.templates import quick_enrolment
 
@@ -80,3 +81,14 @@ def seat(qtbot):
 @pytest.fixture
 def clerk(seat, office):
     return seat(office)
+
+
+@pytest.fixture(scope="session")
+def made_evaluated(tmp_path_factory):
+    with quick_enrolment():
+        return make_evaluated_office(tmp_path_factory.mktemp("evaluated") / "office")
+
+
+@pytest.fixture
+def evaluated_office(made_evaluated, tmp_path):
+    return copy_office(made_evaluated, tmp_path / "office")

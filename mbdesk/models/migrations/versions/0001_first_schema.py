@@ -29,6 +29,14 @@ def _record_key(table: str) -> tuple[sa.schema.SchemaItem, ...]:
     )
 
 
+def _noted_by() -> tuple[sa.Column[str], ...]:
+    """Return who has made a record, and the day of it."""
+    return (
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+    )
+
+
 def upgrade() -> None:
     """Make every table."""
     op.create_table(
@@ -518,6 +526,7 @@ def upgrade() -> None:
     )
     _make_register()
     _make_evaluation()
+    _make_answering()
 
 
 def _make_register() -> None:
@@ -532,6 +541,10 @@ def _make_register() -> None:
         sa.Column("theme", sa.Text(), nullable=False),
         sa.Column("protected", sa.Boolean(), nullable=False),
         sa.Column("differs", sa.Boolean(), nullable=False),
+        sa.Column("admitted", sa.Boolean(), nullable=True),
+        sa.Column("outcome", sa.String(length=16), nullable=False),
+        sa.Column("answer", sa.String(length=16), nullable=False),
+        sa.Column("answer_language", sa.String(length=20), nullable=False),
         sa.Column("site_id", sa.String(length=32), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("language", sa.String(length=20), nullable=False),
@@ -545,7 +558,17 @@ def _make_register() -> None:
         sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_register_entry")),
         sa.UniqueConstraint("number", name=op.f("uq_register_entry_number")),
     )
-    for column in ("state", "language", "site_id", "theme", "sort_title", "cost", "differs"):
+    for column in (
+        "state",
+        "language",
+        "site_id",
+        "theme",
+        "sort_title",
+        "cost",
+        "differs",
+        "admitted",
+        "answer",
+    ):
         op.create_index(f"ix_register_entry_{column}", "register_entry", [column, "number"])
     op.create_table(
         "proposal_correction",
@@ -642,9 +665,69 @@ def _make_evaluation() -> None:
     )
 
 
+def _make_answering() -> None:
+    """Make the tables of what is decided of proposals, and of answers to who left them."""
+    op.create_table(
+        "proposal_admission",
+        *_record_key("proposal_admission"),
+        sa.Column("admitted", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decided_on", sa.String(length=10), nullable=False),
+        *_noted_by(),
+    )
+    op.create_table(
+        "board_decision",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        *reversed(_noted_by()),
+        sa.Column("decided_on", sa.String(length=10), nullable=False),
+        sa.Column("paragraph", sa.Text(), nullable=False),
+        sa.Column("reference", sa.Text(), nullable=False),
+        sa.Column("codes", DOCUMENT, nullable=False),
+        sa.Column("count", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_board_decision")),
+    )
+    op.create_table(
+        "proposal_answer_text",
+        *_record_key("proposal_answer_text"),
+        sa.Column("outcome", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("approved", sa.Boolean(), nullable=False),
+        *_noted_by(),
+    )
+    op.create_table(
+        "proposal_answer_given",
+        *_record_key("proposal_answer_given"),
+        sa.Column("outcome", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        sa.Column("way", sa.String(length=16), nullable=False),
+        sa.Column("given_on", sa.String(length=10), nullable=False),
+        *_noted_by(),
+    )
+    op.create_table(
+        "proposal_answer_language",
+        *_record_key("proposal_answer_language"),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        *_noted_by(),
+    )
+    op.create_table(
+        "proposal_contact_opening",
+        *_record_key("proposal_contact_opening"),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        *_noted_by(),
+    )
+
+
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "proposal_contact_opening",
+        "proposal_answer_language",
+        "proposal_answer_given",
+        "proposal_answer_text",
+        "board_decision",
+        "proposal_admission",
         "proposal_second_request",
         "proposal_clarification",
         "proposal_costing",

@@ -82,7 +82,7 @@ def read_rows(central: CentralFile, numbers: Sequence[int]) -> tuple[BoardRow, .
     with central.database.reading() as session:
         wanted = select(RegisterEntry).where(RegisterEntry.number.in_(list(numbers)))
         by_number = {row.number: row for row in session.scalars(wanted)}
-        found = _evaluations(session, list(by_number.values()))
+        found = evaluations_by_key(session, list(by_number.values()))
         there = (by_number[number] for number in numbers if number in by_number)
         return tuple(
             BoardRow(
@@ -93,9 +93,10 @@ def read_rows(central: CentralFile, numbers: Sequence[int]) -> tuple[BoardRow, .
         )
 
 
-def _evaluations(
+def evaluations_by_key(
     session: Session, rows: Sequence[RegisterEntry]
 ) -> dict[tuple[str, str], Evaluation]:
+    """Return what was found of the proposals on these lines, by station and id."""
     by_station: defaultdict[str, list[str]] = defaultdict(list)
     for row in rows:
         by_station[row.station_id].append(row.proposal)

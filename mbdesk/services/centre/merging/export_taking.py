@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.domain.proposal import ProposalPicture, ProposalRevision
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 from mbdesk.domain.records import RECORDS, Counts
 from mbdesk.errors.bundles import (
     BrokenLogError,
@@ -201,7 +201,7 @@ class ExportTaking:
             # Of two lines, what the centre holds stands; in one, it must be the same.
             new = fresh if self._parted else new_records(chunk, held, self._path)
             store.add(self._session, new)
-            if kind is ProposalRevision:
+            if kind in {ProposalRevision, SealedContact}:
                 self._proposals.update(record.proposal for record in new)
             known += len(chunk) - len(new)
             added += len(new)

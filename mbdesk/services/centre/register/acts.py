@@ -29,6 +29,7 @@ from mbdesk.models.register import (
 )
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.register.answering import ANSWERING
 from mbdesk.services.centre.register.entries import EVALUATING, facts_of, refresh, texts_of
 from mbdesk.services.centre.register.reading import newest, reads_now
 from mbdesk.services.common.audit_log import note
@@ -46,6 +47,7 @@ RECORDS: tuple[Any, ...] = (
     ProposalTranslation,
     ProposalDisclosure,
     *EVALUATING,
+    *ANSWERING,
 )
 """The kinds of records of a proposal; all are numbered in one row, so that it tells their order."""
 

@@ -40,6 +40,7 @@ from mbdesk.models.register import (
     RegisterEntry,
 )
 from mbdesk.models.station import Station
+from mbdesk.services.centre.register.answering import tell_answers
 from mbdesk.services.centre.register.reading import reads_now
 from mbdesk.sync.codes import short_number
 
@@ -116,7 +117,8 @@ def _refresh_some(session: Session, station: str, proposals: Sequence[str]) -> N
     found = evaluations_of(session, station, proposals)
     facts = facts_of(session, station, proposals, found)
     of_these = RegisterEntry.station_id == station, RegisterEntry.proposal.in_(proposals)
-    for entry in session.scalars(select(RegisterEntry).where(*of_these)):
+    entries = session.scalars(select(RegisterEntry).where(*of_these)).all()
+    for entry in entries:
         entry.state = state_of(facts[entry.proposal])
         entry.dnr, entry.theme, protected = noted[entry.proposal]
         entry.protected = protected == YES
@@ -124,6 +126,7 @@ def _refresh_some(session: Session, station: str, proposals: Sequence[str]) -> N
         if entry.proposal in revisions:  # else its number stands, with what it was
             _describe(entry, reads_now(revisions[entry.proposal], corrections[entry.proposal]))
         entry.search_text = _search_text(entry)
+    tell_answers(session, entries, facts)
 
 
 def facts_of(

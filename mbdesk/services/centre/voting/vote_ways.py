@@ -11,6 +11,8 @@ from mbdesk.models.base import find_row
 from mbdesk.models.counting import Box
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging.ways_out import decided
+from mbdesk.services.centre.register.answering import on_ballot
+from mbdesk.services.centre.register.entries import refresh
 from mbdesk.services.centre.vote_acts import enter, require
 from mbdesk.services.common.audit_log import note_decision
 from mbdesk.services.common.shared_rows import the_process
@@ -30,6 +32,7 @@ def withdraw_item(central: CentralFile, code: str, way: WayOut) -> None:
         session.add(models.Withdrawal(code=code, reason=way.reason, day=day))
         process = the_process(session).id
         note_decision(session, process, day, "item_withdrawn", way, item=code)
+        refresh(session, on_ballot(session, [code]))
 
 
 def item_to_withdraw(central: CentralFile, code: str) -> BallotItem:

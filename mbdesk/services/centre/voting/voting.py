@@ -10,19 +10,22 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
 from mbdesk.domain.vote_state import Act, VoteState
-from mbdesk.errors.centre import NoTestBallotsError
+from mbdesk.errors.centre import AnswersOwedError, NoTestBallotsError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
+from mbdesk.services.centre.answers.ledger import figures_in
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.logo import logo_of
+from mbdesk.services.centre.merging.ways_out import decided
 from mbdesk.services.centre.setup.checks import check_choices, check_items
 from mbdesk.services.centre.setup.rows import item_rows
 from mbdesk.services.centre.translations import followed
 from mbdesk.services.centre.vote_acts import enter, require
-from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.audit_log import note, note_decision
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.shared_rows import ballot, the_process
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.sync.padding import ballot_bytes
 from mbdesk.words import Words
@@ -88,12 +91,19 @@ def put_on_ballot(
     process.edition += 1
 
 
-def open_voting(central: CentralFile, mode: Mode | None = None) -> None:
+def open_voting(
+    central: CentralFile, mode: Mode | None = None, *, although: WayOut | None = None
+) -> None:
     """Fix the frame, the ballot and test or live; packs written from now on allow voting.
 
-    Raises NotAllowedNowError when voting has opened, NotOpenError when the ballot is empty, and
-    FieldError(field=MAX_CHOICES) when a person may choose more items than it has.
+    `although` is what two people have decided, where it opens while people who left proposals wait
+    for answers.
+
+    Raises NotAllowedNowError when voting has opened, NotOpenError when the ballot is empty,
+    FieldError(field=MAX_CHOICES) when a person may choose more items than it has and for a decision
+    that does not fit, and AnswersOwedError when answers are owed and none is given.
     """
+    way = decided(although) if although is not None else None
     with central.database.unit() as session:
         require(session, Act.OPEN)
         process = the_process(session)
@@ -101,11 +111,17 @@ def open_voting(central: CentralFile, mode: Mode | None = None) -> None:
         if not items:
             raise NotOpenError(wanted="ballot")
         check_choices(items, process.to_rules())
+        owed = figures_in(session).owed
+        if owed and way is None:
+            raise AnswersOwedError(answers=owed)
         process.mode = mode or Mode(process.mode)
         process.voting_opened = central.today()
         process.edition += 1
         enter(session, Act.OPEN)
         note(session, process.id, central.today(), "voting_opened", mode=process.mode)
+        if owed and way is not None:
+            day, code = central.today(), "opened_with_answers_owed"
+            note_decision(session, process.id, day, code, way, answers=owed)
 
 
 def close_voting(central: CentralFile) -> None:

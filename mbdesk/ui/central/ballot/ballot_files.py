@@ -7,11 +7,13 @@ Each is asked for, done in the background, and then told of or shown::
     files.take_table(path)
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from mbdesk.errors import BugError
 from mbdesk.services.centre.ballot.preview import write_preview
 from mbdesk.services.centre.ballot.tables import BallotPreview, preview_ballot, write_ballot_table
+from mbdesk.services.centre.decisions.to_ballot import Lacking, Taken, take_accepted
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.ballot.preview_process import PreviewProcess, preview_folder
 from mbdesk.ui.central.ballot.table_page import BallotTablePage
@@ -21,7 +23,7 @@ from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_new_file
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.words.phrase import Readable, translate
+from mbdesk.words.phrase import Number, Phrase, Readable, translate
 
 TABLES = "xlsx csv json"
 
@@ -50,6 +52,23 @@ class BallotFiles:
             opened,
             page.notice.refuse,
         )
+
+    def take_accepted(self) -> None:
+        """Put what the steering group sends to the vote on the ballot, and tell what is lacking."""
+        page = self._page
+        page.save_typed()
+        page.notice.hide()
+        page.work.start(
+            lambda: _read(translate("BallotPage", "Taking the accepted proposals")),
+            lambda _: take_accepted(self._desk.central),
+            self._taken,
+            page.notice.refuse,
+        )
+
+    def _taken(self, taken: Taken) -> None:
+        done, left = NoticeKind.DONE, NoticeKind.HINT
+        self._page.notice.tell(left if taken.lacking else done, lambda: _taken_words(taken))
+        self._desk.refresh()
 
     def choose_table(self) -> None:
         """Ask for a file with the ballot."""
@@ -93,6 +112,20 @@ class BallotFiles:
         self._page.notice.tell(
             NoticeKind.DONE, lambda: (_read(headline), _read(text).format(path=path))
         )
+
+
+_LACKING: Mapping[Lacking, Phrase] = {
+    Lacking.SWEDISH: translate("BallotPage", "Not translated into Swedish: proposal {number}."),
+    Lacking.COST: translate("BallotPage", "Without a settled cost: proposal {number}."),
+    Lacking.FUNDS: translate("BallotPage", "Costs more than the funds: proposal {number}."),
+}
+
+
+def _taken_words(taken: Taken) -> tuple[str, str]:
+    """Return how many proposals were put on the ballot, and what each other one lacks."""
+    says = translate("BallotPage", "%Ln proposals were put on the ballot.", None, len(taken.codes))
+    lacking = (_LACKING[why].fill(number=Number(number)) for number, why in taken.lacking.items())
+    return _read(says), " ".join(map(_read, lacking))
 
 
 def _read(says: Readable) -> str:

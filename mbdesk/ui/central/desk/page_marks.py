@@ -43,6 +43,12 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
         CentralPage.PROPOSALS: PageMark(done=_is_gathered(known), later=not known.counts.proposals),
         CentralPage.EVALUATION: PageMark(later=not known.counts.proposals),
+        CentralPage.DECISIONS: _decisions_mark(known),
+        CentralPage.ANSWERS: PageMark(
+            done=bool(known.answers.all) and not known.answers.owed,
+            owed=known.answers.owed,
+            later=not known.answers.all,
+        ),
         CentralPage.BALLOT: PageMark(done=bool(known.items)),
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
@@ -62,6 +68,13 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     if due is not None:
         found[due.page] = PageMark(owed=found[due.page].owed, now=True)
     return found
+
+
+def _decisions_mark(known: Overview) -> PageMark:
+    """Return the mark of the decisions: the steering group's before the vote, then the board's."""
+    listed, counted = known.steering, known.count_stage is CountStage.COUNTED
+    decided = known.decision is not None if counted else bool(listed.all) and not listed.undecided
+    return PageMark(done=decided, owed=listed.undecided, later=not listed.all and not counted)
 
 
 def _is_gathered(known: Overview) -> bool:

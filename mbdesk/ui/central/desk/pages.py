@@ -56,6 +56,8 @@ class CentralPage(StrEnum):
     PROPOSALS = "proposals"
     PROPOSAL = "proposal"
     EVALUATION = "evaluation"
+    DECISIONS = "decisions"
+    ANSWERS = "answers"
     BALLOT = "ballot"
     RECORDINGS = "recordings"
     VOTING = "voting"
@@ -157,6 +159,20 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         DeskIcon.CHECKLIST,
         QT_TRANSLATE_NOOP("CentralWindow", "Evaluation"),
     ),
+    CentralPage.DECISIONS: DeskPageEntry(
+        f"{HERE}.decisions.decisions_page",
+        "DecisionsPage",
+        RoutinePart.DECISIONS,
+        DeskIcon.GAVEL,
+        QT_TRANSLATE_NOOP("CentralWindow", "Decisions"),
+    ),
+    CentralPage.ANSWERS: DeskPageEntry(
+        f"{HERE}.answers.answers_page",
+        "AnswersPage",
+        RoutinePart.ANSWERS,
+        DeskIcon.LETTER,
+        QT_TRANSLATE_NOOP("CentralWindow", "Answers"),
+    ),
     CentralPage.BALLOT: DeskPageEntry(
         f"{HERE}.ballot.ballot_page",
         "BallotPage",
@@ -221,6 +237,13 @@ NEXT_STEPS: Mapping[WorkStep, NextStep] = {
     ),
     WorkStep.PACKS: NextStep(
         CentralPage.PLACES, QT_TRANSLATE_NOOP("OverviewPage", "Next: write packs")
+    ),
+    WorkStep.DECISIONS: NextStep(
+        CentralPage.DECISIONS,
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: the steering group’s list"),
+    ),
+    WorkStep.ANSWERS: NextStep(
+        CentralPage.ANSWERS, QT_TRANSLATE_NOOP("OverviewPage", "Next: answers to proposers")
     ),
     WorkStep.BALLOT: NextStep(
         CentralPage.BALLOT, QT_TRANSLATE_NOOP("OverviewPage", "Next: the ballot")

@@ -12,6 +12,9 @@ from mbdesk.ui.central.desk.pages import CentralPage
 OF_ERRORS: Mapping[str, CentralPage] = {
     "frame_opened": CentralPage.FRAME,
     "no_such_item": CentralPage.BALLOT,
+    "answers_owed": CentralPage.ANSWERS,
+    "nothing_approved": CentralPage.ANSWERS,
+    "nothing_decided": CentralPage.DECISIONS,
     "no_such_station": CentralPage.PLACES,
     "unknown_station": CentralPage.PLACES,
     "not_enrolled": CentralPage.PLACES,

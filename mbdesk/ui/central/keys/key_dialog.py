@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from mbdesk.domain.process import KeyScheme
 from mbdesk.services.centre.central_file import (
     CentralFile,
+    ContactKey,
     CountingKeys,
     RollKey,
     SigningKey,
     TallyKey,
+    unlock_contact,
     unlock_counting,
     unlock_roll,
     unlock_signing,
@@ -45,6 +47,11 @@ def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]
         then(key)
 
     KeyDialog(desk.central, unlock_signing, take, parent).open()
+
+
+def with_contact(desk: Desk, parent: QWidget, then: Callable[[ContactKey], None]) -> None:
+    """Call `then` with the key that opens contacts; it is asked for each time, and not kept."""
+    KeyDialog(desk.central, unlock_contact, then, parent, Purpose.CONTACT).open()
 
 
 def with_counting(desk: Desk, parent: QWidget, then: Callable[[CountingKeys], None]) -> None:

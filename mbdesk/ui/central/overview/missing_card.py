@@ -19,7 +19,9 @@ from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 PLACES: Mapping[Missing, CentralPage] = {
     Missing.STATIONS: CentralPage.PLACES,
     Missing.PACKS: CentralPage.PLACES,
+    Missing.DECISIONS: CentralPage.DECISIONS,
     Missing.BALLOT: CentralPage.BALLOT,
+    Missing.ANSWERS: CentralPage.ANSWERS,
     Missing.TEXTS: CentralPage.TEXTS,
     Missing.CARDS: CentralPage.CARDS,
     Missing.LAST_EXPORTS: CentralPage.MERGE,
@@ -105,7 +107,9 @@ class MissingCard(Retranslatable, QWidget):
         return {
             Missing.STATIONS: self.tr("No station is set up"),
             Missing.PACKS: self.tr("%Ln stations have no pack that serves now", "", number),
+            Missing.DECISIONS: self.tr("%Ln proposals are not decided on", "", number),
             Missing.BALLOT: self.tr("The ballot is not in place"),
+            Missing.ANSWERS: self.tr("%Ln answers to proposers are owed", "", number),
             Missing.TEXTS: self.tr("%Ln texts are missing in some language", "", number),
             Missing.CARDS: self.tr("No voting cards are made"),
             Missing.LAST_EXPORTS: self.tr("%Ln last exports have not come", "", number),

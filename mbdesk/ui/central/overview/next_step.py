@@ -23,6 +23,14 @@ REASONS: Mapping[WorkStep, tuple[Phrase, Phrase]] = {
         translate("NextStep", "Write packs for the stations"),
         translate("NextStep", "A station without a pack that serves now takes in nothing."),
     ),
+    WorkStep.DECISIONS: (
+        translate("NextStep", "Note what the steering group decides"),
+        translate("NextStep", "It says which proposals go to the vote, and why."),
+    ),
+    WorkStep.ANSWERS: (
+        translate("NextStep", "Answer those who left proposals"),
+        translate("NextStep", "Everybody hears what became of their proposal, and why."),
+    ),
     WorkStep.BALLOT: (
         translate("NextStep", "Put the ballot in place"),
         translate("NextStep", "Voting cannot open before its proposals are known."),

@@ -154,7 +154,7 @@ class OverviewPage(DeskPage):
             kind, says = waits[step]
             phase = frame.phase_for(kind, known.today)
             return says.format(day=day(phase.first_day if phase else ""))
-        if step is WorkStep.AWAIT_DECISION:
+        if step in {WorkStep.AWAIT_DECISION, WorkStep.ALL_TOLD}:
             return self._awaiting_decision(known)
         if step is not WorkStep.NO_VOTING:
             return self.tr("What the central file holds now, and what comes next.")
@@ -166,6 +166,8 @@ class OverviewPage(DeskPage):
         )
 
     def _awaiting_decision(self, known: Overview) -> str:
+        if known.decision is not None:
+            return self.tr("The board has decided, and everybody has been answered.")
         decided, *later = legal_clocks(known.held) or (None,)
         if decided is None:
             return self.tr("The votes are counted. The board decides next; its day is not set yet.")

@@ -91,6 +91,12 @@ def _details(known: Overview) -> Mapping[CentralPage, str]:
         CentralPage.PROPOSALS: _said(
             translate("OverviewPage", "%Ln proposals", None, known.counts.proposals)
         ),
+        CentralPage.DECISIONS: _said(
+            translate("OverviewPage", "%Ln go to the vote", None, known.steering.admitted)
+        )
+        if known.steering.all
+        else "",
+        CentralPage.ANSWERS: _answers(known),
         CentralPage.VOTING: vote_state(known),
         CentralPage.MERGE: held_words(known),
         CentralPage.KEPT: _said(translate("OverviewPage", "%Ln files wait", None, kept))
@@ -98,6 +104,15 @@ def _details(known: Overview) -> Mapping[CentralPage, str]:
         else "",
         CentralPage.CLOSING: final.format(final=number(known.final), all=number(len(known.board))),
     }
+
+
+def _answers(known: Overview) -> str:
+    """Return how many proposers have been answered, of those who can be."""
+    answers = known.answers
+    if not answers.all:
+        return ""
+    told = _said(translate("OverviewPage", "{given} of {all} answered"))
+    return told.format(given=number(answers.given), all=number(answers.all - answers.unowed))
 
 
 def _legal_steps(known: Overview) -> Iterator[ShownStep]:

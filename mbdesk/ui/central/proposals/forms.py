@@ -68,6 +68,7 @@ class ActForm:
 
     `texts` are the names and values of fields to fill in, of one line each; `choices`, where there
     are any, come first: which text the first field is about, by its value, and how it reads now.
+    Without such a text the field stays as it is; `chooses` then says what is chosen.
     Fields may have `several_lines`, written from the right where their language is.
     `act` does it with what was typed, which is by the field's name, and the reason. `asks_reason`
     is off where none is needed.
@@ -78,10 +79,11 @@ class ActForm:
     press: Readable
     act: Callable[[Mapping[str, str], Why], object]
     texts: Mapping[str, tuple[Readable, str]]
-    choices: Mapping[str, tuple[Readable, str]]
+    choices: Mapping[str, tuple[Readable, str | None]]
     several_lines: bool = False
     right_to_left: bool = False
     asks_reason: bool = True
+    chooses: Readable | None = None
 
 
 class ActDialog(Dialog):
@@ -146,7 +148,7 @@ class ActDialog(Dialog):
     def _show_choice(self) -> None:
         """Show how the text reads now that was chosen."""
         chosen = self.form.choices.get(str(self.which.currentData()))
-        if chosen is not None:
+        if chosen is not None and chosen[1] is not None and self.fields:
             first = next(iter(self.fields.values()))
             first.setPlainText(chosen[1]) if isinstance(first, TextArea) else first.setText(
                 chosen[1]
@@ -198,7 +200,8 @@ class ActDialog(Dialog):
         self.says.setText(form.says.read(reader))
         self.press.setText(form.press.read(reader))
         self.cancel.setText(self.tr("Cancel"))
-        self.which_label.setText(self.tr("&Which text"))
+        which = self.tr("&Which text")
+        self.which_label.setText(form.chooses.read(reader) if form.chooses else which)
         self.reason_label.setText(self.tr("Wh&y; it is put on record"))
         self.who_label.setText(self.tr("Your &name"))
         for name, (label, _) in form.texts.items():

@@ -4,10 +4,12 @@ ask_open(desk); ask_reopen(desk); ask_withdraw(desk, item)
 """
 
 from functools import partial
+from typing import Any
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.services.centre.voting.vote_ways import reopen_voting, withdraw_item
 from mbdesk.services.centre.voting.voting import open_voting
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.voting_briefings import (
     about_opening,
     about_reopening,
@@ -15,7 +17,7 @@ from mbdesk.services.counting.voting_briefings import (
 )
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep
+from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
 from mbdesk.words.phrase import Phrase, translate
 
 _DECIDED = translate("VotingActs", "It stands in the log, with the reason and both names.")
@@ -28,11 +30,18 @@ def ask_open(desk: Desk) -> None:
         lead=translate("VotingActs", "Read the facts to each other. Then voting is opened."),
         leave=translate("VotingActs", "Cancel, open nothing"),
         doing=translate("VotingActs", "Opening voting"),
-        act=lambda _asked, _way: lambda _progress: open_voting(desk.central),
+        act=partial(_opening, desk),
+        asks_reason=desk.snapshot.answers.owed > 0,
         done=lambda _: (translate("VotingActs", "Voting is open."), _after_opening(desk)),
         stands=lambda: not desk.snapshot.too_many_choices,  # which is mended on the ballot's page
     )
     desk.decide(FactsPage(desk, step))
+
+
+def _opening(desk: Desk, _asked: Any, way: WayOut) -> Work:
+    """Return the work of opening, with what two people decided where answers are owed."""
+    although = way if desk.snapshot.answers.owed else None
+    return lambda _progress: open_voting(desk.central, although=although)
 
 
 def _after_opening(desk: Desk) -> Phrase:

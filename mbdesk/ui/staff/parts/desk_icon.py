@@ -46,6 +46,8 @@ class DeskIcon(StrEnum):
     SEARCH = "search"
     IDEA = "idea"
     CHECKLIST = "checklist"
+    GAVEL = "gavel"
+    LETTER = "letter"
     UNDO = "undo"
     REDO = "redo"
     MICROPHONE = "microphone"

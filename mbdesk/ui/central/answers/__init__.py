@@ -1,0 +1,1 @@
+"""The page of the answers that people who left proposals are owed."""
