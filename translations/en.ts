@@ -238,6 +238,11 @@
             <translation type="unfinished">Proposal</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Outcome</translation>
@@ -6088,6 +6093,11 @@ What can be done then: {still}</translation>
             <source>Cost: {once}, and {yearly} a year</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cost: {once}, and {yearly} a year</translation>
+        </message>
+        <message>
+            <source>Cost: {once}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost: {once}</translation>
         </message>
         <message>
             <source>Decided {day}, noted by {who}.</source>

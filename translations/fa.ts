@@ -191,6 +191,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زبان</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation type="unfinished" />
         </message>
@@ -4911,6 +4916,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Cost: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost: {once}</source>
             <translation type="unfinished" />
         </message>
         <message>

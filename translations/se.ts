@@ -205,6 +205,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giella</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation type="unfinished" />
         </message>
@@ -5037,6 +5042,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Cost: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost: {once}</source>
             <translation type="unfinished" />
         </message>
         <message>

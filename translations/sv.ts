@@ -74,7 +74,7 @@
         <message>
             <source>Reasons are in the words of who gave them: translate them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skäl står med deras ord som gav dem: översätt dem.</translation>
+            <translation>Skäl står som den som beslutade skrev dem: översätt dem.</translation>
         </message>
     </context>
     <context>
@@ -237,6 +237,11 @@
             <source>Proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -6113,6 +6118,11 @@ Det som då kan göras: {still}</translation>
             <source>Cost: {once}, and {yearly} a year</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnad: {once}, och {yearly} om året</translation>
+        </message>
+        <message>
+            <source>Cost: {once}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad: {once}</translation>
         </message>
         <message>
             <source>Decided {day}, noted by {who}.</source>

@@ -198,6 +198,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation type="unfinished" />
         </message>
@@ -4974,6 +4979,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Cost: {once}, and {yearly} a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost: {once}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mbdesk.domain.process import Frame
-from mbdesk.reports.layout.page_flow import PageFlow
+from mbdesk.reports.layout.page_flow import KIND, TITLE, PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
+from mbdesk.reports.layout.roles import Role
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.answer_texts import SUBJECT
 
@@ -31,9 +32,10 @@ class AnswerLetter:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLetters:
-    """Letters in one language, and the day that stands on them."""
+    """Letters in one language, and the day on them; `fingerprint` is the process's."""
 
     frame: Frame
+    fingerprint: str
     day: str
     letters: Sequence[AnswerLetter]
     logo: bytes = field(default=b"", repr=False)
@@ -52,28 +54,38 @@ def answer_letters_document(content: AnswerLetters, words: Words, language: str 
     for place, letter in enumerate(content.letters):
         if place:
             flow.new_page()
-        _write_letter(flow, content, letter, wording)
+        _write_letter(flow, content, letter, wording, first=not place)
     title = f"{wording.read(SUBJECT)}: {wording.text(content.frame.titles)}"
     return Document(title, flow.pages, content.frame, wording, logo=content.logo)
 
 
 def _write_letter(
-    flow: PageFlow, content: AnswerLetters, letter: AnswerLetter, wording: Wording
+    flow: PageFlow, content: AnswerLetters, letter: AnswerLetter, wording: Wording, *, first: bool
 ) -> None:
     day = wording.day(content.day)
     dated = wording.say(DATED, day=day, dnr=letter.dnr) if letter.dnr else day
-    flow.write(content.frame.district or wording.text(content.frame.titles), SMALL)
+    _write_head(flow, content, wording, first=first)
     flow.write(dated, SMALL)
     flow.skip(_BEFORE_ADDRESS)
     lines = [line for line in _address_lines(letter.address) if line]
     for line in lines:
         flow.write(line, BODY)
     flow.skip(_AFTER_ADDRESS + BODY.size * max(0, _LEAST_ADDRESS - len(lines)))
-    flow.title(wording.text(content.frame.titles), wording.read(SUBJECT))
-    flow.skip(8)
     for paragraph in filter(None, (each.strip() for each in letter.text.split("\n"))):
         flow.write(paragraph, BODY)
         flow.skip(7)
+    flow.skip(12)
+    flow.write(f"{wording.say(PROCESS_CODE)}: {content.fingerprint}", SMALL)
+
+
+def _write_head(flow: PageFlow, content: AnswerLetters, wording: Wording, *, first: bool) -> None:
+    """Write whose letter it is and what it is; a file has one title, so later ones are headings."""
+    whose, what = wording.text(content.frame.titles), wording.read(SUBJECT)
+    if first:
+        flow.title(whose, what)
+    else:
+        flow.write(whose, KIND)
+        flow.write(what, TITLE, role=Role.HEADING)
 
 
 def _address_lines(address: str) -> Sequence[str]:

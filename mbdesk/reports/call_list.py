@@ -9,7 +9,7 @@ from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.table import write_facts
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.layout.wording import PROCESS_CODE, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import native_name
 
@@ -38,9 +38,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class CallList:
-    """The calls that are to be made, and the day on which the list was written."""
+    """The calls that are to be made, and the day; `fingerprint` is the process's."""
 
     frame: Frame
+    fingerprint: str
     day: str
     calls: Sequence[Call]
 
@@ -56,6 +57,7 @@ def call_list_document(content: CallList, words: Words, language: str = "sv") ->
     title = wording.text(content.frame.titles)
     flow.title(wording.say(CALLS), title)
     flow.write(wording.say(SHRED), STRONG)
+    flow.write(f"{wording.say(PROCESS_CODE)}: {content.fingerprint}", BODY)
     for call in content.calls:
         _write_call(flow, call, wording)
     return Document(f"{wording.say(CALLS)}: {title}", flow.pages, content.frame, wording)

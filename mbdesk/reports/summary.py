@@ -7,6 +7,13 @@ from pathlib import Path
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.plan import FrameVersion
 from mbdesk.domain.result import Result
+from mbdesk.reports.board_decided import (
+    BOARD,
+    PARAGRAPH,
+    BoardPart,
+    titles,
+    told_of_difference,
+)
 from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.roles import Role
@@ -40,12 +47,14 @@ class Paragraph:
 class WinnerPage:
     """The content of a winner page; `fingerprint` is the process's.
 
-    `versions` are those of the frame that changed what residents may do; `logo` is the district's.
+    `versions` are those of the frame that changed what residents may do; `logo` is the district's,
+    and `board` what the board has decided since the count.
     """
 
     result: Result
     fingerprint: str
     versions: Sequence[FrameVersion] = ()
+    board: BoardPart | None = None
     logo: bytes = field(default=b"", repr=False)
 
 
@@ -63,7 +72,7 @@ def summary_document(page: WinnerPage, words: Words, language: str = "sv") -> Do
     wording, result = Wording(language, words), page.result
     code = Paragraph(f"{wording.say(PROCESS_CODE)}: {page.fingerprint}", SMALL, 8)
     changed = (Paragraph(wording.read(version_told(each)), SMALL, 2) for each in page.versions)
-    last = (*changed, code)
+    last = (*_decided(page, wording), *changed, code)
 
     def laid_out(size: float) -> PageFlow:
         return _laid_out((*_parts(result, wording, size), *last))
@@ -71,6 +80,19 @@ def summary_document(page: WinnerPage, words: Words, language: str = "sv") -> Do
     pages = (next(filter(_fits, map(laid_out, SIZES)), None) or laid_out(SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
     return Document(title, pages, result.frame, wording, logo=page.logo)
+
+
+def _decided(page: WinnerPage, wording: Wording) -> Iterator[Paragraph]:
+    """Yield what the board has decided, and why it differs from the vote where it does."""
+    if page.board is None:
+        return
+    decided = page.board.decided
+    minutes = {"day": wording.day(decided.decided_on), "paragraph": decided.paragraph}
+    told = titles(page.board.items, decided.codes, wording)
+    yield Paragraph(f"{wording.say(BOARD)}: {told}", Style(12, bold=True), 14)
+    yield Paragraph(wording.say(PARAGRAPH, **minutes), SMALL, 2)
+    if page.board.differs:
+        yield Paragraph(told_of_difference(page.board, wording), Style(11), 4)
 
 
 def _fits(flow: PageFlow) -> bool:

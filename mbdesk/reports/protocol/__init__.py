@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mbdesk.reports.board_decided import write_board_part
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.pdf import Document, write_document
 from mbdesk.reports.layout.wording import Wording
@@ -69,6 +70,8 @@ def protocol_document(content: ProtocolContent, words: Words, language: str = "s
     for write in SECTIONS:
         write(flow, result, wording)
     write_decided(flow, content.decisions, result, wording)
+    if content.board is not None:
+        write_board_part(flow, content.board, wording)
     write_signatures(flow, content, wording)
     write_checking(flow, wording)
     write_supplement(flow, content.uncounted, wording)

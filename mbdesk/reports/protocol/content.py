@@ -8,6 +8,7 @@ from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.station import Kept
 from mbdesk.errors import KnownError
+from mbdesk.reports.board_decided import BoardPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class ProtocolContent:
     `opened` and `closed` are the days on which voting was. `digest` is that of the result, and
     `digest_code` the same in short; empty while a tie is open. `code_before` is the short form of
     the count that this one replaces. `uncounted` are the files that came and are not in the count;
-    `versions` are those of the frame after residents had been shown the first.
+    `versions` are those of the frame after residents had been shown the first. `board` is what the
+    board has decided since, beside the count.
     """
 
     result: Result
@@ -54,4 +56,5 @@ class ProtocolContent:
     code_before: str = ""
     uncounted: Sequence[UncountedFile] = ()
     versions: Sequence[FrameVersion] = ()
+    board: BoardPart | None = None
     logo: bytes = field(default=b"", repr=False)

@@ -28,6 +28,7 @@ from mbdesk.services.centre.logo import logo_of
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
+from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words.answer_texts import SUBJECT
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.translations import words
@@ -85,9 +86,9 @@ def make_answers(
     open_ = [row for row in rows if not row.protected]
     if not open_:
         raise NothingApprovedError
+    make_folder(folder)  # before any contact is opened: else that were on record for nothing
     opened = open_contacts(central, [row.number for row in open_], key, PURPOSE, who)
     answers = [_Answer(row, contact) for row, contact in zip(open_, opened, strict=True)]
-    make_folder(folder)
     files = (
         *_write_letters(central, folder, _of(answers, AnswerWay.LETTER)),
         *_write_emails(central, folder, _of(answers, AnswerWay.EMAIL)),
@@ -136,13 +137,14 @@ def _write_letters(
     for each in answers:
         by_language[each.language].append(each)
     frame, logo = central.frame, logo_of(central)
+    code = process_fingerprint(frame.keys.signing, frame.id)
     for tag, found in by_language.items():
         for part, start in enumerate(range(0, len(found), LETTERS_IN_FILE), start=1):
             letters = [
                 AnswerLetter(each.row.number, each.row.dnr, each.contact.told, each.text)
                 for each in found[start : start + LETTERS_IN_FILE]
             ]
-            content = AnswerLetters(frame, central.today(), letters, logo)
+            content = AnswerLetters(frame, code, central.today(), letters, logo)
             path = folder / DocumentNames(frame, "sv").letters(tag, part)
             yield write_answer_letters(content, path, words(tag), tag)
 
@@ -171,6 +173,8 @@ def _write_calls(
         Call(each.row.number, each.row.title, each.contact.told, each.language, each.text)
         for each in answers
     ]
-    content = CallList(central.frame, central.today(), calls)
-    path = folder / DocumentNames(central.frame, "sv").calls
+    frame = central.frame
+    code = process_fingerprint(frame.keys.signing, frame.id)
+    content = CallList(frame, code, central.today(), calls)
+    path = folder / DocumentNames(frame, "sv").calls
     yield write_call_list(content, path, words(language), language)

@@ -10,6 +10,7 @@ Where it differs from the tally it says why; what is printed tells both, and why
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -24,14 +25,18 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.days import past_day
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.register.acts import name_of
-from mbdesk.services.centre.register.answering import on_ballot
+from mbdesk.services.centre.register.answering import newest_decision, on_ballot
 from mbdesk.services.centre.register.entries import refresh
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON
+from mbdesk.services.counting.count_standing import result_in
 from mbdesk.services.counting.stored_count import counted_result
+
+if TYPE_CHECKING:
+    from mbdesk.reports.board_decided import BoardPart
 
 LONGEST_PARAGRAPH, LONGEST_REFERENCE = 20, 80
 
@@ -131,3 +136,13 @@ def board_decisions(session: Session) -> tuple[BoardDecision, ...]:
     """Return all decisions of the board, the oldest first; the last one holds."""
     kept = select(rows.BoardDecision).order_by(rows.BoardDecision.number)
     return tuple(row.to_value() for row in session.scalars(kept))
+
+
+def board_part(session: Session) -> "BoardPart | None":
+    """Return the board's decision beside the count, None before both are there."""
+    from mbdesk.reports.board_decided import BoardPart  # the PDF library is slow to import
+
+    decided, counted = newest_decision(session), result_in(session)
+    if decided is None or counted is None:
+        return None
+    return BoardPart(decided, counted.items, counted.outcome.winners, counted.number)

@@ -24,6 +24,7 @@ from mbdesk.services.centre.logo import logo_in
 from mbdesk.services.centre.merging.kept_files import GAVE_WAY, kept_in, outside_count
 from mbdesk.services.centre.voting.voting import voting_days
 from mbdesk.services.common.audit_log import decisions, events
+from mbdesk.services.counting.board_decisions import board_part
 from mbdesk.services.counting.boxing import Numbers
 from mbdesk.services.counting.result import digest_code, digest_of
 from mbdesk.services.counting.stored_box import newest_box
@@ -72,6 +73,7 @@ def write_winner_page(central: CentralFile, path: Path, words: Words, language: 
             counted,
             _process_code(counted),
             concerning_residents(frame_versions(session)),
+            board_part(session),
             logo_in(session),
         )
     return write_summary(page, path, words, language)
@@ -115,6 +117,7 @@ def _content(session: Session, number: int | None) -> "ProtocolContent":
         digest_code=digest and digest_code(digest),
         code_before=before and digest_code(before),
         uncounted=tuple(_uncounted(session, counted)),
+        board=board_part(session) if counted.replaced is None else None,
         logo=logo_in(session),
         versions=frame_versions(session),
     )

@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy.orm import Session
-
 from mbdesk.domain.register import ProposalState
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import (
@@ -15,15 +13,13 @@ from mbdesk.services.centre.decisions.steering import (
     read_rows,
 )
 from mbdesk.services.centre.logo import logo_of
-from mbdesk.services.centre.register.answering import newest_decision
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import the_process
-from mbdesk.services.counting.count_standing import result_in
+from mbdesk.services.counting.board_decisions import board_part
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.words import Words
 
 if TYPE_CHECKING:
-    from mbdesk.reports.board_decided import BoardPart
     from mbdesk.reports.steering_list import ListedProposal
 
 
@@ -52,16 +48,6 @@ def write_list(central: CentralFile, path: Path, words: Words, language: str = "
     with central.database.unit() as session:
         note(session, the_process(session).id, central.today(), "steering_list_written")
     return written
-
-
-def board_part(session: Session) -> "BoardPart | None":
-    """Return the board's decision beside the count, None before both are there."""
-    from mbdesk.reports.board_decided import BoardPart  # late, as said above
-
-    decided, counted = newest_decision(session), result_in(session)
-    if decided is None or counted is None:
-        return None
-    return BoardPart(decided, counted.items, counted.outcome.winners, counted.number)
 
 
 def _listed(row: ListRow) -> "ListedProposal":

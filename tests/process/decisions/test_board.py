@@ -1,6 +1,9 @@
 """The board decides beside the tally; where they differ, it says why, and answers follow it."""
 
+from functools import partial
+
 import pytest
+from pypdf import PdfReader
 
 from mbdesk.domain.answers import Outcome
 from mbdesk.domain.ballot import Choice
@@ -15,8 +18,11 @@ from mbdesk.services.centre.voting.voting import close_voting, open_voting
 from mbdesk.services.counting.answer_drafts import draft_answer
 from mbdesk.services.counting.board_decisions import Minutes, board_decisions, decide_for_board
 from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.count_papers import write_count_protocol, write_winner_page
+from mbdesk.services.counting.list_paper import write_list
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from mbdesk.words.translations import words
 from tests.process.decisions.conftest import LATE, MEETING, logged
 from tests.process.scene import VOTING_DAY, wait_for_nobody
 
@@ -102,3 +108,19 @@ def test_a_decision_that_differs_from_the_vote_says_why_and_a_later_one_takes_it
         with pytest.raises(FieldError) as refused:
             decide_for_board(central, bad, MINUTES)
         assert refused.value.parameters["field"] == field
+
+
+def test_protocol_winner_page_and_list_say_that_the_board_differs_and_why(counted, tmp_path):
+    central, codes = counted.central, counted.codes
+    why = Minutes(VOTING_DAY, "14", "HV 1", "ljuset är till för barnens skolväg")
+    decide_for_board(central, (codes["Lampa"],), why)
+    told = partial(words, context="reports")
+    papers = (
+        write_count_protocol(central, tmp_path / "protokoll.pdf", told("sv"), "sv"),
+        write_winner_page(central, tmp_path / "vinnare.pdf", told("sv"), "sv"),
+        write_list(central, tmp_path / "lista.pdf", told("sv"), "sv"),
+    )
+    for path in papers:
+        read = " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+        assert "Nämnden har beslutat annat än röstningen" in read
+        assert "ljuset är till för barnens skolväg" in read

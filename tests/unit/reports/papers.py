@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
@@ -12,6 +13,13 @@ from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.result import Fate, Replacement
 from mbdesk.domain.station import Kept, ReportKind, Site, Station, StationKind
 from mbdesk.errors.bundles import RevokedStationError
+from mbdesk.reports.answer_letters import (
+    AnswerLetter,
+    AnswerLetters,
+    answer_letters_document,
+)
+from mbdesk.reports.board_decided import BoardPart
+from mbdesk.reports.call_list import Call, CallList, call_list_document
 from mbdesk.reports.cards import CardBatch, CardFace, cards_document
 from mbdesk.reports.code_sheet import CodeSheet, code_sheets_document
 from mbdesk.reports.disclosure import DisclosureCopy, disclosure_document
@@ -22,6 +30,11 @@ from mbdesk.reports.poster import Poster, poster_document
 from mbdesk.reports.protocol import protocol_document
 from mbdesk.reports.protocol.content import UncountedFile
 from mbdesk.reports.station_report import Held, station_report_document
+from mbdesk.reports.steering_list import (
+    ListedProposal,
+    SteeringList,
+    steering_list_document,
+)
 from mbdesk.reports.summary import WinnerPage, summary_document
 from mbdesk.tally.sampling import AS_GOOD_AS_SURE, NUMBERS_OF_TESTS, table_of_chances
 from mbdesk.words.translations import words
@@ -150,7 +163,9 @@ def disclosure(language):
 
 
 def summary(language):
-    page = WinnerPage(cases.arabic(), cases.PROCESS_CODE, VERSIONS)
+    result = cases.arabic()
+    board = BoardPart(DECIDED, result.items, result.outcome.winners, 1)
+    page = WinnerPage(result, cases.PROCESS_CODE, VERSIONS, board)
     return summary_document(page, words(language), language)
 
 
@@ -164,6 +179,47 @@ def observers(language):
         AS_GOOD_AS_SURE,
     )
     return observers_document(sheet, words(language), language)
+
+
+DECIDED = BoardDecision(
+    *(1, "2026-12-18", "A. Berg", "2026-12-17", "14", "HV 2026/214", ("V2",), 1),
+    reason="سبب",
+)
+
+
+def steering_list(language):
+    result = cases.arabic()
+    proposals = (
+        ListedProposal(4, "ضوء على الطريق", True, "", 420_000),
+        ListedProposal(
+            *(7, "Bänk vid torget", True, "", 12_000, True, "Ryms", "2026-11-12"),
+        ),
+        ListedProposal(
+            *(9, "Badbrygga", False, "naturreservat", None, True, "سبب", "2026-11-12", True),
+        ),
+        ListedProposal(11, "x", False, "y", None, False, "z", "2026-11-12", protected=True),
+    )
+    board = BoardPart(replace(DECIDED, codes=(result.items[0].code,)), result.items, (), 2)
+    content = SteeringList(
+        cases.FRAME, cases.PROCESS_CODE, "2026-11-12", proposals, open=3, board=board
+    )
+    return steering_list_document(content, words(language), language)
+
+
+def answer_letters(language):
+    letters = (
+        AnswerLetter(31, "HV 2026/214-31", "Anna Ek, Storgatan 1, 165 60 Hässelby", "Hej!\n\nTack"),
+        AnswerLetter(44, "", "نادية\nStorgatan 2", "مرحبًا!\n\nشكرًا لك على مقترحك."),
+    )
+    content = AnswerLetters(cases.FRAME, cases.PROCESS_CODE, "2026-11-13", letters)
+    return answer_letters_document(content, words(language), language)
+
+
+def call_list(language):
+    calls = (Call(39, "ضوء على الطريق", "070-123 45 67", "ar", "مرحبًا!\n\nشكرًا لك."),)
+    return call_list_document(
+        CallList(cases.FRAME, cases.PROCESS_CODE, "2026-11-13", calls), words(language), language
+    )
 
 
 PAPERS = {
@@ -184,5 +240,8 @@ PAPERS = {
         summary,
         observers,
         disclosure,
+        steering_list,
+        answer_letters,
+        call_list,
     )
 }

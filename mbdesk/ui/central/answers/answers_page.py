@@ -1,9 +1,8 @@
 """Answers: who is owed which, written and approved one after the other, then sent and noted."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from mbdesk.domain.answers import AnswerState
@@ -15,13 +14,14 @@ from mbdesk.ui.central.answers.answer_acts import asking_language, giving
 from mbdesk.ui.central.answers.answer_panel import AnswerPanel
 from mbdesk.ui.central.answers.answers_out import AnswersOut
 from mbdesk.ui.central.answers.ledger_filters import LedgerFilters
-from mbdesk.ui.central.answers.ledger_model import LedgerModel
+from mbdesk.ui.central.answers.ledger_model import LANGUAGE, LedgerModel
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
 from mbdesk.ui.central.saving.act_queue import ActQueue
 from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
@@ -31,7 +31,9 @@ from mbdesk.ui.staff.parts.push_button import Button, add_entry
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.decided import ANSWER_STATES
 
-_LETTERS = (7, 0, 20, 18)
+_LETTERS = (6, 0, 14, 20, 19)
+_NARROW = 1100
+"""Below this width, in pixels, a line tells no language; the panel does."""
 
 
 class AnswersPage(DeskPage):
@@ -41,7 +43,7 @@ class AnswersPage(DeskPage):
         super().__init__()
         self._desk, self._stale = desk, True
         self.model = LedgerModel(desk.central, self)
-        self.table = PagedTable(self.model, _LETTERS, least=18)
+        self.table = PagedTable(self.model, _LETTERS)
         self.panel, self.filters = AnswerPanel(), LedgerFilters()
         self.none = EmptyNote(self.table, icon=DeskIcon.LETTER)
         self.make, self.more = Button(icon=DeskIcon.SAVE), Button(icon=DeskIcon.MENU)
@@ -56,7 +58,7 @@ class AnswersPage(DeskPage):
         self.retranslate()
 
     def _lay_out_parts(self) -> None:
-        beside = SideBySide(self.table, (self.panel,), shares=(5, 4), letters=100)
+        beside = SideBySide(self.table, (self.panel,), shares=(5, 3), letters=100)
         beside.let_first_fill()
         self.body.addWidget(self.filters)
         self.body.addWidget(beside, 1)
@@ -89,6 +91,11 @@ class AnswersPage(DeskPage):
         """Read what has come while another page was shown."""
         super().showEvent(event)
         self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the language out where a title would have no room beside it."""
+        super().resizeEvent(event)
+        self.table.leave_out((LANGUAGE,), hidden=self.width() < staff_look().px(_NARROW))
 
     def take_focus(self) -> None:
         """Begin in the ledger."""
@@ -174,7 +181,7 @@ class AnswersPage(DeskPage):
             )
 
     def _save(self, written: Written) -> None:
-        """Keep the words, and where they are approved, go on to the next answer meanwhile."""
+        """Keep the words; approved ones lead on to the next answer meanwhile."""
         of = self._chosen
         if not of:
             return
@@ -203,13 +210,9 @@ class AnswersPage(DeskPage):
         """Note all approved answers as given."""
         central = self._desk.central
         approved = LedgerQuery(state=AnswerState.APPROVED)
-
-        def ask(numbers: Sequence[int]) -> None:
-            self._show_form(giving(central, list(numbers)))
-
         run(
             lambda _: read_ledger(central, approved),
-            done=ask,
+            done=lambda numbers: self._show_form(giving(central, list(numbers))),
             failed=self.notice.refuse,
             parent=self,
         )
@@ -250,8 +253,8 @@ class AnswersPage(DeskPage):
         given = row is not None and row.state is AnswerState.GIVEN
         self.primary.setEnabled(free and self.panel.ready and not given)
         reached = row is not None and row.state is not AnswerState.NO_CONTACT
-        for entry, there in ((self.give, row), (self.ask, row), (self.open, row)):
-            entry.setEnabled(there is not None)
+        for entry in (self.give, self.ask, self.open):
+            entry.setEnabled(row is not None)
         self.look_up.setEnabled(reached)
 
     def _lead(self) -> str:
@@ -285,6 +288,12 @@ class AnswersPage(DeskPage):
         self.open.setText(self.tr("Open the proposal"))
         self.table.setAccessibleName(self.heading.text())
         self.model.name(
-            (self.tr("No."), self.tr("Proposal"), self.tr("Outcome"), self.tr("Answer"))
+            (
+                self.tr("No."),
+                self.tr("Proposal"),
+                self.tr("Language"),
+                self.tr("Outcome"),
+                self.tr("Answer"),
+            )
         )
         self.refresh()

@@ -16,7 +16,7 @@ from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.decided import ANSWER_STATES, OUTCOMES
 from mbdesk.words.proposal_records import language_name
 
-NUMBER, TITLE, OUTCOME, STATE = range(4)
+NUMBER, TITLE, LANGUAGE, OUTCOME, STATE = range(5)
 PAGE = 100
 """Rows that are read at a time."""
 
@@ -47,7 +47,7 @@ class LedgerModel(NumberedRows[LedgerRow]):
     """Shows what is asked for; rows are read when one of them is painted."""
 
     def __init__(self, central: CentralFile, parent: QObject) -> None:
-        super().__init__(4, PAGE, lambda some: read_rows(central, some), parent)
+        super().__init__(5, PAGE, lambda some: read_rows(central, some), parent)
         self._central = central
 
     def ask(self, query: LedgerQuery) -> None:
@@ -88,7 +88,8 @@ def _words(row: LedgerRow, column: int) -> str:
     answered_in = language_name(row.language).read(reader) if row.language else ""
     return {
         NUMBER: number(row.number),
-        TITLE: f"{row.title}\n{answered_in}",
+        TITLE: row.title,
+        LANGUAGE: answered_in,
         OUTCOME: OUTCOMES[row.outcome].read(reader),
         STATE: ANSWER_STATES[row.state].read(reader),
     }[column]

@@ -1,11 +1,10 @@
 """Decisions: which proposals the steering group sends to the vote, and what the board decided."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from mbdesk.domain.vote_state import Act, VoteState
@@ -21,7 +20,7 @@ from mbdesk.services.counting.list_paper import write_list
 from mbdesk.ui.central.decisions.board_card import BoardCard, BoardDialog
 from mbdesk.ui.central.decisions.deciding_all import deciding_all
 from mbdesk.ui.central.decisions.list_filters import ListFilters
-from mbdesk.ui.central.decisions.list_model import ListModel
+from mbdesk.ui.central.decisions.list_model import COST, ListModel
 from mbdesk.ui.central.decisions.list_panel import ListPanel
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
@@ -29,7 +28,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.proposals.forms import ActDialog
 from mbdesk.ui.central.saving.act_queue import ActQueue
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
@@ -43,7 +42,9 @@ from mbdesk.ui.staff.parts.push_button import Button, add_entry
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.translations import words
 
-_LETTERS = (7, 0, 18, 12, 20)
+_LETTERS = (7, 0, 23, 13, 20)
+_NARROW = 900
+"""Below this width, in pixels, a line tells no cost; the panel does."""
 
 
 class DecisionsPage(DeskPage):
@@ -53,7 +54,7 @@ class DecisionsPage(DeskPage):
         super().__init__()
         self._desk, self._stale = desk, True
         self.model = ListModel(desk.central, self)
-        self.table = PagedTable(self.model, _LETTERS, least=18)
+        self.table = PagedTable(self.model, _LETTERS)
         self.panel, self.board = ListPanel(desk.central.today), BoardCard()
         self.none = EmptyNote(self.table, icon=DeskIcon.GAVEL)
         self.filters = ListFilters()
@@ -108,6 +109,11 @@ class DecisionsPage(DeskPage):
         """Read what has come while another page was shown."""
         super().showEvent(event)
         self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cost out where a title would have no room beside it."""
+        super().resizeEvent(event)
+        self.table.leave_out((COST,), hidden=self.width() < staff_look().px(_NARROW))
 
     def take_focus(self) -> None:
         """Begin in the list."""
@@ -220,11 +226,8 @@ class DecisionsPage(DeskPage):
         )
 
     def _written(self, path: Path) -> None:
-        told = partial(self._written_words, path)
-        self.notice.tell(NoticeKind.DONE, told)
-
-    def _written_words(self, path: Path) -> tuple[str, str]:
-        return self.tr("The list is written. Print it for the steering group."), str(path)
+        told = self.tr("The list is written. Print it for the steering group.")
+        self.notice.tell(NoticeKind.DONE, lambda: (told, str(path)))
 
     def _open(self) -> None:
         row = self.model.row(self.table.currentIndex().row())

@@ -88,6 +88,8 @@ class ListPanel(Retranslatable, QFrame):
             self._choose(held.admitted if held else None)
             suggested = row.reason if row is not None and not held else ""
             self.reason.setPlainText(held.reason if held else suggested)
+            if held is not None:
+                self.day.line.setText(held.decided_on)
         self.retranslate()
 
     def _choose(self, admitted: bool | None) -> None:  # noqa: FBT001  # None for neither
@@ -141,7 +143,9 @@ class ListPanel(Retranslatable, QFrame):
             found.append(row.reason)
         if costs is not None:
             told = self.tr("Cost: {once}, and {yearly} a year")
-            found.append(told.format(once=kronor(costs.once), yearly=kronor(costs.yearly)))
+            once = self.tr("Cost: {once}")
+            says = told if costs.yearly else once
+            found.append(says.format(once=kronor(costs.once), yearly=kronor(costs.yearly)))
         self.found.setText("\n".join(found))
         self.decided.setText(self._decided(row))
         self.decided.setVisible(bool(self.decided.text()))
