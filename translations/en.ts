@@ -18288,6 +18288,21 @@ What can be done then: {still}</translation>
     <context>
         <name>table</name>
         <message>
+            <source>End voting here before the last day?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here before the last day?</translation>
+        </message>
+        <message>
+            <source>End voting here although nobody has voted?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here although nobody has voted?</translation>
+        </message>
+        <message>
+            <source>End voting here while people may still come?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>End voting here while people may still come?</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cancel</translation>
@@ -18451,11 +18466,6 @@ What can be done then: {still}</translation>
             <source>Not yet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Not yet</translation>
-        </message>
-        <message>
-            <source>End voting here before the last day?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>End voting here before the last day?</translation>
         </message>
         <message>
             <source>Where is the export to go?</source>

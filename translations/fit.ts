@@ -14909,6 +14909,18 @@ What can be done then: {still}</source>
     <context>
         <name>table</name>
         <message>
+            <source>End voting here before the last day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End voting here although nobody has voted?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End voting here while people may still come?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -15038,10 +15050,6 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End voting here before the last day?</source>
             <translation type="unfinished" />
         </message>
         <message>

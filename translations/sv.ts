@@ -18342,6 +18342,21 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>table</name>
         <message>
+            <source>End voting here before the last day?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här före sista dagen?</translation>
+        </message>
+        <message>
+            <source>End voting here although nobody has voted?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här fast ingen har röstat?</translation>
+        </message>
+        <message>
+            <source>End voting here while people may still come?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen här medan fler kan komma?</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avbryt</translation>
@@ -18505,11 +18520,6 @@ Det som då kan göras: {still}</translation>
             <source>Not yet</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inte än</translation>
-        </message>
-        <message>
-            <source>End voting here before the last day?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta röstningen här före sista dagen?</translation>
         </message>
         <message>
             <source>Where is the export to go?</source>

@@ -1,7 +1,10 @@
-"""Callbacks that callers pass in: the current day, and progress of long work."""
+"""Callbacks that callers pass in: the current day and hour, and progress of long work."""
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
+
+Given = TypeVar("Given", str, int)
 
 Today = Callable[[], str]
 """Gives today's date, ISO 8601."""
@@ -12,9 +15,18 @@ def local_day() -> str:
     return datetime.now().astimezone().date().isoformat()
 
 
-def fixed(day: str) -> Today:
-    """Return a `Today` that always gives `day`."""
-    return lambda: day
+def fixed(given: Given) -> Callable[[], Given]:
+    """Return a `Today` or an `Hour` that always gives `given`."""
+    return lambda: given
+
+
+Hour = Callable[[], int]
+"""Gives the hour that the clock on the wall shows, 0 to 23. It is never stored."""
+
+
+def local_hour() -> int:
+    """Return the hour at this place, 0 to 23."""
+    return datetime.now().astimezone().hour
 
 
 Progress = Callable[[int, int], None]

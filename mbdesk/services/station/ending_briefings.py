@@ -2,7 +2,7 @@
 
 from mbdesk.services.common.briefing import Briefing, Fact, says
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.services.station.station_state import last_voting_day
+from mbdesk.services.station.station_state import ends_voting_today, last_voting_day
 from mbdesk.words.phrase import Day, Number, Readable, Verbatim, translate
 
 
@@ -55,6 +55,15 @@ def what_ending_means(last_day: str, today: str) -> Readable:
         "Two people can let this station take votes again, with a reason.",
     )
     return goes_on.fill(day=Day(last_day))
+
+
+def asks_about_ending(station: StationFolder) -> Readable:
+    """Return what is asked before voting ends here although somebody may still come."""
+    if not ends_voting_today(station):
+        return translate("table", "End voting here before the last day?")
+    if not station.counts().votes:
+        return translate("table", "End voting here although nobody has voted?")
+    return translate("table", "End voting here while people may still come?")
 
 
 def _held(station: StationFolder) -> tuple[Fact, ...]:

@@ -23,7 +23,7 @@ from mbdesk.models.pack_snapshot import (
     read_used,
 )
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
-from mbdesk.services.common.callbacks import Today, local_day
+from mbdesk.services.common.callbacks import Today, local_day, local_hour
 from mbdesk.services.common.locking import Closeable, FileLock, hold
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
@@ -54,6 +54,7 @@ class StationFolder(Closeable):
     def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
         self.folder = folder
         self.today = today
+        self.hour = local_hour
         self._file_lock = lock
         self._casting = Lock()
         self._making = RLock()

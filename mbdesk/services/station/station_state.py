@@ -23,6 +23,22 @@ def ends_voting_today(station: StationFolder) -> bool:
     return bool(last) and station.today() >= last and not station.final
 
 
+EVENING = 15
+"""From this hour on people may be about to end voting. No station knows the hours of its place."""
+
+
+def looks_finished(station: StationFolder) -> bool:
+    """Tell whether a last export is what comes next: nobody who may vote here is likely to come.
+
+    That is so once the last voting day is over, and from `EVENING` on that day where somebody has
+    voted. Before, a last export is allowed, and asked about.
+    """
+    if not ends_voting_today(station):
+        return False
+    over = station.today() > last_voting_day(station)
+    return over or (station.hour() >= EVENING and station.counts().votes > 0)
+
+
 def zero_report_due(station: StationFolder) -> bool:
     """Tell whether two people have yet to sign that the box is empty, before the first vote."""
     if station.phase_today() is not PhaseKind.VOTING or station.final or station.counts().votes:

@@ -10,12 +10,13 @@ from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.receipts import arrival_told, arrived
 from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.copy_choice import holds_copy
-from mbdesk.services.station.ending_briefings import what_ending_means
+from mbdesk.services.station.ending_briefings import asks_about_ending, what_ending_means
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station_state import (
     ends_voting_today,
     last_voting_day,
+    looks_finished,
     zero_report_due,
 )
 from mbdesk.ui.running import tasks
@@ -58,7 +59,7 @@ class TableMenuPage(StaffPage):
             translate("table", "Back to the residents' screen"),
         )
         self._before_export = context.before_export
-        self._ends = self._exported = False
+        self._last_day = self._ends = self._exported = False
         self.export = self.button(EXPORT, lambda: self._ask(final=False))
         self.more = self.button(MORE, self._show_more)
         self.final = self.button(END_VOTING, self._ask_to_end)
@@ -81,21 +82,22 @@ class TableMenuPage(StaffPage):
     def begin(self) -> None:
         """Offer what can be done today, and show how many votes are safe."""
         super().begin()
-        self._exported = False
+        self._exported = self._station.final  # its report is due, and no other export
         self._offer()
         (self.papers if zero_report_due(self._station) else self.primary).setFocus()
 
     def _offer(self) -> None:
         """Let the last voting day end with a last export; before it, that stands under “more”."""
         self._count()
-        ends = self._ends = ends_voting_today(self._station)
-        due = END_VOTING if ends else EXPORT
+        ends = self._last_day = ends_voting_today(self._station)
+        self._ends = looks_finished(self._station)
+        due = END_VOTING if self._ends else EXPORT
         self.primary.say(PRINT_DAY_REPORT if self._exported else due)
-        self.export.setVisible(ends or self._exported)
+        self.export.setVisible(self._ends or self._exported)
         self.more.setVisible(
             not ends and not self._station.final and bool(last_voting_day(self._station))
         )
-        self.final.setVisible(ends and self._exported and not self._station.final)
+        self.final.setVisible(ends and (self._exported or not self._ends))
         self.reopen.setVisible(self._station.final)
         self.code.setVisible(self._station.awaits_code)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
@@ -108,13 +110,16 @@ class TableMenuPage(StaffPage):
         self.more.hide()
 
     def _ask_to_end(self) -> None:
-        """Ask before voting ends here although it goes on elsewhere."""
-        if self._shows_another_day:
+        """Ask before voting ends here although somebody may still come."""
+        if self._is_out_of_date:
             self._offer()
+            return
+        if self._ends:
+            self._ask(final=True)
             return
         reader, says = self.theme.reader(), self._meaning()
         answers = (END_VOTING.read(reader), translate("table", "Not yet").read(reader))
-        asks = translate("table", "End voting here before the last day?").read(reader)
+        asks = asks_about_ending(self._station).read(reader)
         question = QuestionBox(self, asks, says.read(reader), answers)
         question.yes.clicked.connect(lambda: self._ask(final=True))
         question.open()
@@ -138,7 +143,7 @@ class TableMenuPage(StaffPage):
 
     def act(self) -> None:
         """Do what the button says: write the export, on the last day the last one, or go on."""
-        if self._shows_another_day:
+        if self._is_out_of_date:
             self._offer()
         elif self._exported:
             self.page_wanted.emit(TablePage.PAPERS)
@@ -146,9 +151,10 @@ class TableMenuPage(StaffPage):
             self._ask(final=self._ends)
 
     @property
-    def _shows_another_day(self) -> bool:
-        """Whether the page was left open over midnight, so that its buttons are out of date."""
-        return self._ends is not ends_voting_today(self._station)
+    def _is_out_of_date(self) -> bool:
+        """Whether the page was left open until its buttons no longer say what is to be done."""
+        shown = (self._last_day, self._ends)
+        return shown != (ends_voting_today(self._station), looks_finished(self._station))
 
     def _ask(self, *, final: bool) -> None:
         reader = self.theme.reader()
@@ -199,9 +205,9 @@ class TableMenuPage(StaffPage):
 
     @property
     def _choices(self) -> tuple[BigButton, ...]:
-        votes = (self.export, self.reopen, self.code)
-        rest = (self.papers, self.receive, self.paper, self.ballots, self.settings)
-        return (*votes, *rest, self.more, self.final)
+        stay = (self.papers, self.receive, self.paper, self.ballots, self.settings)
+        # What comes and goes stands last, so that nothing moves away under a finger.
+        return (*stay, self.export, self.more, self.final, self.reopen, self.code)
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:

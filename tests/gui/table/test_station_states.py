@@ -13,6 +13,7 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.identifying import identify_person
+from mbdesk.services.station.station_state import EVENING
 from mbdesk.sync.codes import new_code
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.table.pages import TablePage
@@ -117,9 +118,17 @@ def ends(qtbot, window, menu, folder):
     qtbot.waitUntil(lambda: not menu.busy and menu.verdict.isVisible())
 
 
-def test_on_the_last_voting_day_the_main_button_ends_voting_here(made, sit_down, qtbot, tmp_path):
+def come_to_the_last_evening(station):
+    """Let it be the last voting day, after closing time, with a vote in the box."""
+    cast(station, Choice(("V1",)))
+    station.today, station.hour = fixed(LAST_DAY), fixed(EVENING)
+
+
+def test_on_the_last_voting_evening_the_main_button_ends_voting_here(
+    made, sit_down, qtbot, tmp_path
+):
     place = made(Rules())
-    place.station.today = fixed(LAST_DAY)
+    come_to_the_last_evening(place.station)
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
     menu = window.staff.page(TablePage.MENU)
@@ -132,7 +141,48 @@ def test_on_the_last_voting_day_the_main_button_ends_voting_here(made, sit_down,
     assert menu.reopen.isVisible()
     assert menu.primary.accessibleName() == "Skriv ut dagsrapporten"
     menu.begin()
+    assert menu.primary.accessibleName() == "Skriv ut dagsrapporten"
+    assert menu.export.isVisible()
+
+
+def test_on_the_last_morning_the_main_button_exports_and_ending_asks(
+    made, sit_down, qtbot, tmp_path
+):
+    place = made(Rules())
+    place.station.today, place.station.hour = fixed(LAST_DAY), fixed(EVENING)
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
     assert menu.primary.accessibleName() == "Exportera till USB-minnet"
+    assert not menu.export.isVisible()
+    person.tap(menu.final)
+    question = see(qtbot, window, QuestionBox)
+    assert "ingen har röstat" in question.text()
+    question.no.click()
+    qtbot.waitUntil(lambda: not open_dialogs(window, QuestionBox))
+    cast(place.station, Choice(("V1",)))
+    place.station.hour = fixed(EVENING - 1)
+    person.tap(menu.final)
+    question = see(qtbot, window, QuestionBox)
+    assert "fler kan komma" in question.text()
+    question.yes.click()
+    ends(qtbot, window, menu, tmp_path)
+    assert place.station.final
+
+
+def test_what_stays_in_the_menu_stays_where_it_is_when_voting_ends(made, sit_down, qtbot, tmp_path):
+    place = made(Rules())
+    come_to_the_last_evening(place.station)
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    menu = window.staff.page(TablePage.MENU)
+    buttons = (menu.papers, menu.receive, menu.settings)
+    before = [button.pos() for button in buttons]
+    export(place.station, tmp_path, final=True)
+    menu.begin()
+    assert menu.reopen.isVisible()
+    qtbot.waitUntil(lambda: menu.reopen.pos() != menu.papers.pos())
+    assert [button.pos() for button in buttons] == before
 
 
 def test_before_the_last_day_ending_stands_under_more_and_asks(made, sit_down, qtbot, tmp_path):
@@ -158,6 +208,8 @@ def test_a_menu_left_open_over_midnight_writes_no_last_export_that_it_did_not_na
     made, sit_down, qtbot, tmp_path
 ):
     place = made(Rules())
+    cast(place.station, Choice(("V1",)))
+    place.station.hour = fixed(EVENING)
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
     menu = window.staff.page(TablePage.MENU)
@@ -178,7 +230,7 @@ def test_the_question_about_ending_early_is_not_asked_once_the_last_day_has_come
     person.tap(window.strip.staff)
     menu = window.staff.page(TablePage.MENU)
     person.tap(menu.more)
-    place.station.today = fixed(LAST_DAY)
+    come_to_the_last_evening(place.station)
     person.tap(menu.final)
     assert not open_dialogs(window, QuestionBox)
     assert menu.primary.accessibleName() == "Avsluta röstningen här"
