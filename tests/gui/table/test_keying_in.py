@@ -19,7 +19,7 @@ from mbdesk.ui.table.keying_in_page import DIFFERENT
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose
-from tests.gui.voter.making import make_place
+from tests.gui.voter.making import counted_down, make_place
 from tests.process.held import left_at
 
 pytestmark = pytest.mark.gui
@@ -371,7 +371,9 @@ def test_the_wait_after_wrong_cards_counts_down_and_says_when_it_is_over(
         lambda: seen.append(page.details.text()) or page.verdict.text() == "Nu kan du skriva koden."
     )
     waits = [words.rpartition("Vänta ")[2] for words in dict.fromkeys(filter(None, seen))]
-    assert waits[-2:] == ["2 sekunder och försök sedan igen.", "1 sekund och försök sedan igen."]
+    assert counted_down(
+        waits, "{} sekunder och försök sedan igen.", "1 sekund och försök sedan igen."
+    )
 
 
 def test_what_is_wrong_is_told_until_that_field_is_written_in(with_identity):

@@ -316,3 +316,10 @@ class Person:
         """Return the buttons of the question that covers the page, in the order of the focus."""
         asked = self.view.sheets.cover.footer
         return [each for each in self.view.sheets.order if asked.isAncestorOf(each)]
+
+
+def counted_down(told: list[str], several: str, one: str) -> bool:
+    """Return whether seconds were told, always fewer; a busy machine may leave one out."""
+    every = [several.format(seconds) for seconds in range(60, 1, -1)] + [one]
+    places = [every.index(each) for each in told]
+    return bool(told) and places == sorted(places)

@@ -12,7 +12,7 @@ from mbdesk.errors.bundles import (
     CutShortError,
     NotOursError,
 )
-from mbdesk.errors.files import FileMissingError
+from mbdesk.errors.files import FileMissingError, FolderGivenError
 from tests.unit.sync import forge
 from tests.unit.sync.forge import CONTACTS, honest_members, signed, zipped
 from tests.unit.sync.reading import read, refused
@@ -55,7 +55,7 @@ def test_a_missing_file_is_told(tmp_path):
 
 
 def test_a_folder_is_no_file(tmp_path):
-    refused(FileMissingError, tmp_path)
+    refused(FolderGivenError, tmp_path)
 
 
 # Cut, flipped, lengthened
