@@ -75,7 +75,7 @@ def summary_document(page: WinnerPage, words: Words, language: str = "sv") -> Do
     last = (*_decided(page, wording), *changed, code)
 
     def laid_out(size: float) -> PageFlow:
-        return _laid_out((*_parts(result, wording, size), *last))
+        return _laid_out((*_parts(page, wording, size), *last))
 
     pages = (next(filter(_fits, map(laid_out, SIZES)), None) or laid_out(SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
@@ -115,7 +115,8 @@ def _written(parts: Sequence[Paragraph], top: float) -> PageFlow:
     return flow
 
 
-def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]:
+def _parts(page: WinnerPage, wording: Wording, size: float) -> Iterator[Paragraph]:
+    result = page.result
     scale = max(size / SIZES[0], 0.4)
     frame, small = result.frame, Style(16 * scale + 4, colour=GREY)
     yield Paragraph(f"{frame.district}", small, 0)
@@ -129,7 +130,9 @@ def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]
     if result.replaced is not None:
         told = f"{wording.say(REPLACED)}. {replaced_by(result.replaced, wording)}"
         yield Paragraph(told, small, 24 * scale)
-    for text, space in zip(_figures(result, wording), (30, 2, 2), strict=True):
+    figures = zip(_figures(result, wording), (30, 2, 2), strict=True)
+    # That the board decides is said until it has.
+    for text, space in list(figures)[: None if page.board is None else -1]:
         yield Paragraph(text, small, space * scale)
 
 

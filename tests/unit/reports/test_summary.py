@@ -4,7 +4,9 @@ import pytest
 from pypdf import PdfReader
 
 from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.result import Outcome, Tie
+from mbdesk.reports.board_decided import BoardPart
 from mbdesk.reports.summary import WinnerPage, summary_document, write_summary
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
@@ -92,3 +94,17 @@ def test_residents_read_the_page_in_their_language_but_for_what_people_wrote(lan
     assert not (said - own) & {part.text for part in english.parts()}
     running = (document.mark, document.banner, document.page, document.process)
     assert not any(words(language)(text) == words("en")(text) for text in running)
+
+
+def test_what_the_board_has_decided_stands_on_it_in_place_of_that_it_will():
+    result = cases.swedish()
+    decided = BoardDecision(
+        *(1, "2026-12-18", "A. Berg", "2026-12-17", "14", "", (result.items[1].code,), 1),
+        reason="Skolvägen går före.",
+    )
+    board = BoardPart(decided, result.items, result.outcome.winners, 1)
+    for told in (None, board):
+        page = WinnerPage(result, cases.PROCESS_CODE, board=told)
+        said = " ".join(part.text for part in summary_document(page, words("en"), "en").parts())
+        assert ("The board makes the formal decision." in said) is (told is None)
+        assert ("The board’s reason: Skolvägen går före." in said) is (told is not None)
