@@ -194,7 +194,9 @@ def test_an_export_of_another_station_is_told_and_not_vouched_for(scene, station
 def test_a_result_is_read_once_for_the_list_and_its_tests(scene, counted, monkeypatch):
     read, original = [], result_checks.read_result
     monkeypatch.setattr(
-        result_checks, "read_result", lambda path: (read.append(path), original(path))[1]
+        result_checks,
+        "read_result",
+        lambda path, *judge: (read.append(path), original(path, *judge))[1],
     )
     found = inspect([counted])
     assert found.files[0].result is found.results[0]

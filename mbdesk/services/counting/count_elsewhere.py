@@ -26,6 +26,7 @@ from mbdesk.services.counting.result import CountRecord, checked_basis, compute,
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.trust import only
 from mbdesk.sync.compartments import Secret, read_key
 from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.keys import Purpose
@@ -87,7 +88,8 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     CountDayError where this computer's clock is behind, TieElsewhereError, NoTieError,
     NotTiedError(tied), FieldError(basis), LettersWithoutFontError, and every BundleError.
     """
-    with open_bundle(path, wanted=FileKind.BOX) as bundle:
+    ours = only(public_key(keys.signing.private), WrongBoxError(station=""))
+    with open_bundle(path, FileKind.BOX, ours) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
         _check_ours(box, keys.signing, digest)

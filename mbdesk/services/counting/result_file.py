@@ -35,7 +35,7 @@ from mbdesk.services.counting.result import (
 )
 from mbdesk.services.counting.soundness import checked
 from mbdesk.sync.bundle.bodies import read_body
-from mbdesk.sync.bundle.manifest import MANIFEST
+from mbdesk.sync.bundle.manifest import MANIFEST, Judge, anybody
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
@@ -165,12 +165,13 @@ def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
     return stage_bundle(path, header, members, private).publish()
 
 
-def read_result(path: Path) -> SignedResult:
+def read_result(path: Path, judge: Judge = anybody) -> SignedResult:
     """Read a result that verifies whole, and adds up, under the key that it names.
 
+    Where that can be one key alone, `judge` refuses another before what it signed is read.
     Raises ResultUnsoundError(field) where it does not agree with itself, and every BundleError.
     """
-    with open_bundle(path, wanted=FileKind.RESULT) as bundle:
+    with open_bundle(path, FileKind.RESULT, judge) as bundle:
         bundle.verify()
         body, stated = _body(bundle), bundle.manifest.body["core"]
         record = _record(bundle, body)

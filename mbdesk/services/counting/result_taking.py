@@ -21,6 +21,7 @@ from mbdesk.services.counting.result import CountRecord, checked_basis
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.services.counting.stored_box import stored_box
 from mbdesk.services.counting.stored_count import keep_count, keep_decisions
+from mbdesk.sync.bundle.trust import only
 
 
 def result_to_take(central: CentralFile, path: Path) -> SignedResult:
@@ -30,7 +31,7 @@ def result_to_take(central: CentralFile, path: Path) -> SignedResult:
     """
     with central.database.reading() as session:
         require(session, Act.TAKE_RESULT)
-    signed = read_result(path)
+    signed = read_result(path, only(central.frame.keys.signing, WrongResultError()))
     with central.database.reading() as session:
         _check(session, signed, central.today())
     return signed

@@ -25,9 +25,9 @@ from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.file_words import result_told, told_of, votes_told
 from mbdesk.sync.bundle.bodies import export_body
-from mbdesk.sync.bundle.manifest import Manifest
+from mbdesk.sync.bundle.manifest import Judge, Manifest, anybody
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
-from mbdesk.sync.bundle.trust import lines_of
+from mbdesk.sync.bundle.trust import lines_of, only
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.envelopes import Binding
 from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
@@ -121,7 +121,8 @@ def check_file(path: Path, central: "CentralFile | None" = None, fingerprint: st
 def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -> Checked:
     from mbdesk.services.exchange.result_checks import check_result  # late, as said above
 
-    tests = check_result(path, fingerprint)
+    judge = _signed_by(central, path) if central is not None else anybody
+    tests = check_result(path, fingerprint, judge)
     signed, refusal = tests.signed, tests.refusal
     if signed is None:
         return Checked(path, FileKind.RESULT, refusal=refusal, result=tests)
@@ -142,6 +143,10 @@ def _check_result(path: Path, central: "CentralFile | None", fingerprint: str) -
     return replace(told, vouched=refusal is None, refusal=refusal)
 
 
+def _signed_by(central: "CentralFile", path: Path) -> Judge:
+    return only(central.frame.keys.signing, BadSignatureError(path=str(path)))
+
+
 _ADDS_UP = translate("checking", "it adds up; not counted anew")
 _ON_FILE = translate("checking", "the same as on file at the centre")
 _REPLACED = translate("checking", "the same as on file at the centre, replaced by a new count")
@@ -157,8 +162,6 @@ def _compare(signed: "SignedResult", path: Path, central: "CentralFile") -> Read
     with central.database.reading() as session:
         record = count_record(session, number)
         replaced = bool(counted_box(session, number).replaced)
-    if signed.signer != record.core.frame.keys.signing:
-        raise BadSignatureError(path=str(path))
     # The digest is of what was counted alone: two counts of the same votes have one.
     stated, ours = ((each.counted_on, each.replaces) for each in (signed.record, record))
     if signed.digest != digest_of(record) or stated != ours:

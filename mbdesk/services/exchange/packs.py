@@ -41,8 +41,9 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
-from mbdesk.sync.bundle.manifest import MANIFEST
+from mbdesk.sync.bundle.manifest import MANIFEST, anybody
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.trust import only
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.documents import check_only_section, frame_digest
 from mbdesk.sync.enrolment import (
@@ -125,10 +126,11 @@ def read_pack(path: Path, known: Frame | None = None) -> Pack:
     Where `known` says which process and key that must be, a stranger's is refused before what is in
     it is read, however long it is.
     """
-    with open_bundle(path, wanted=FileKind.PACK) as bundle:
-        signed = bundle.manifest
-        if known and (signed.process, signed.signer) != (known.id, known.keys.signing):
-            raise WrongProcessError(path=str(path))
+    foreign = WrongProcessError(path=str(path))
+    judge = only(known.keys.signing, foreign) if known else anybody
+    with open_bundle(path, FileKind.PACK, judge) as bundle:
+        if known and bundle.manifest.process != known.id:
+            raise foreign
         bundle.verify()
         return _read(bundle)
 

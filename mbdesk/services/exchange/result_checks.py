@@ -17,6 +17,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.counting.result_file import SignedResult, read_result, vouch
+from mbdesk.sync.bundle.manifest import Judge, anybody
 
 
 class ResultTest(StrEnum):
@@ -52,11 +53,14 @@ class ResultCheck:
         return self.held[ResultTest.PROCESS] is True
 
 
-def check_result(path: Path, fingerprint: str = "") -> ResultCheck:
-    """Check a result as `mbdesk verify` does; `fingerprint` is the process's, from a paper."""
+def check_result(path: Path, fingerprint: str = "", judge: Judge = anybody) -> ResultCheck:
+    """Check a result as `mbdesk verify` does; `fingerprint` is the process's, from a paper.
+
+    `judge` refuses a signer whose result is not read, where it is known who must have signed.
+    """
     held: dict[ResultTest, bool | None] = dict.fromkeys(ResultTest)
     try:
-        signed = read_result(path)
+        signed = read_result(path, judge)
     except KnownError as refusal:
         failed = _test_of(refusal)
         earlier = list(ResultTest)[: list(ResultTest).index(failed)]

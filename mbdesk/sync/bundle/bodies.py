@@ -10,6 +10,7 @@ from typing import TypeVar
 from mbdesk.domain.records import CONTAINER, RECORDS, Counts
 from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import AlteredError
+from mbdesk.sync.bundle.extent import MOST_EXPORTS
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.documents import FINGERPRINT, STATION
 from mbdesk.sync.scalars import DAY, DIGEST, FLAG, ID, hexadecimal, line
@@ -18,8 +19,6 @@ from mbdesk.sync.shapes import NotARecordError, Versioned, either, many, mapping
 
 READS: Mapping[str, tuple[int, ...]] = {"container": (CONTAINER,), "records": (RECORDS,)}
 """The versions that this program understands, as packs and exports tell the other side."""
-MOST_EXPORTS = 10_000
-"""Exports that one station makes at most."""
 
 T = TypeVar("T")
 

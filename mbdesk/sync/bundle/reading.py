@@ -36,13 +36,16 @@ from mbdesk.errors.bundles import (
     OutsideLimitsError,
     RepackedError,
 )
+from mbdesk.sync.bundle.extent import ENVELOPE, LINE, within
 from mbdesk.sync.bundle.manifest import (
-    LARGEST_MANIFEST,
     LINES,
+    LONGEST_LINE,
     MANIFEST,
     RUNS,
+    Judge,
     Manifest,
     Member,
+    anybody,
     longest_line,
     read_manifest,
 )
@@ -57,16 +60,19 @@ _SORTED = (Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer
 
 
 @contextmanager
-def open_bundle(path: Path, wanted: FileKind | None = None) -> Iterator["Bundle"]:
+def open_bundle(
+    path: Path, wanted: FileKind | None = None, judge: Judge = anybody
+) -> Iterator["Bundle"]:
     """Open a signed file whose structure and signature hold; its members are not looked at yet.
 
-    Who may have signed it is for `mbdesk.sync.bundle.trust` to say. Raises FileMissingError,
+    Who may have signed it is for `mbdesk.sync.bundle.trust` to say or, where one key alone may
+    have, for `judge`, before what it signed is read. Raises what that raises, FileMissingError,
     FileLockedError, MediumLostError, NotOursError, RepackedError, CutShortError,
     OutsideLimitsError, AlteredError, BadSignatureError, WrongFileKindError,
     NewerFormatError, MalformedRecordError.
     """
     with open_regular(path) as file:
-        yield _examined(path, file, wanted)
+        yield _examined(path, file, wanted, judge)
 
 
 class Bundle:
@@ -126,13 +132,15 @@ class Bundle:
     def lines(self, name: str) -> Iterator[bytes]:
         """Yield the lines of a member, without line feeds; see `blocks`.
 
-        Raises OutsideLimitsError for a line of more than `longest_line` bytes.
+        Raises OutsideLimitsError for a line of more than `longest_line` bytes, or more values than
+        a long one has.
         """
         rest, longest = b"", longest_line(name)
         for block in self.blocks(name):
             *lines, rest = (rest + block).split(b"\n")
             for line in [*lines, rest]:
-                if len(line) > longest:
+                too_many = len(line) > LONGEST_LINE and not within(line, LINE)
+                if len(line) > longest or too_many:
                     raise OutsideLimitsError(path=str(self.path), member=name)
             yield from lines
 
@@ -169,18 +177,18 @@ class Bundle:
         return MalformedRecordError(path=str(self.path), member=name, line=line)
 
 
-def _examined(path: Path, file: BinaryIO, wanted: FileKind | None) -> Bundle:
+def _examined(path: Path, file: BinaryIO, wanted: FileKind | None, judge: Judge) -> Bundle:
     with reading_faults(path):
         entries = _entries(file, path)
     *members, last = entries
     if last.name != MANIFEST:
         raise _without_manifest(entries, path)
-    if last.size > LARGEST_MANIFEST:
+    if last.size > ENVELOPE.bytes:
         raise OutsideLimitsError(path=str(path), member=MANIFEST)
     data = b"".join(_blocks(path, file, last))
     if zlib.crc32(data) != last.crc:
         raise AlteredError(path=str(path), member=MANIFEST)
-    manifest = read_manifest(data, wanted, str(path))
+    manifest = read_manifest(data, wanted, str(path), judge)
     _match(members, manifest.members, path)
     return Bundle(path, file, members, manifest)
 

@@ -37,6 +37,7 @@ from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.proposal import ProposalRevision, SealedContact
 from mbdesk.domain.station import Station
+from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     BadSignatureError,
     ChangedRecordError,
@@ -57,7 +58,7 @@ from mbdesk.sync.bundle.bodies import (
     export_body,
     read_body,
 )
-from mbdesk.sync.bundle.manifest import Manifest
+from mbdesk.sync.bundle.manifest import Judge, Manifest
 from mbdesk.sync.enrolment import export_proof, same_proof
 from mbdesk.sync.shapes import Versioned
 
@@ -105,6 +106,16 @@ class CheckedExport:
     body: ExportBody
     line: KnownLine
     seen: bool
+
+
+def only(key: bytes, refusal: KnownError) -> Judge:
+    """Return what raises `refusal` for any signer but one, for `reading.open_bundle`."""
+
+    def judge(signer: bytes) -> None:
+        if signer != key:
+            raise refusal
+
+    return judge
 
 
 def check_export(

@@ -103,7 +103,7 @@ def stage_bundle(
                 writer = _Writer(file, path)
                 written = tuple(writer.member(name, members[name]) for name in sorted(members))
                 content = _content(header, written)
-                manifest, digest = write_manifest(content, private_key)
+                manifest, digest = write_manifest(content, private_key, str(path))
                 writer.member(MANIFEST, [manifest])
                 writer.finish()
             _read_back(part, path, header.kind, digest)

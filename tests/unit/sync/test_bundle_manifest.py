@@ -10,10 +10,13 @@ from mbdesk.errors.bundles import (
     BadSignatureError,
     MalformedRecordError,
     NewerFormatError,
+    OutsideLimitsError,
     WrongFileKindError,
 )
+from mbdesk.errors.counting import WrongBoxError
 from mbdesk.sync.bundle.manifest import read_manifest
 from mbdesk.sync.canonical import encode
+from mbdesk.sync.keypairs import public_key
 from mbdesk.sync.signing import sign_envelope
 from tests.unit.sync import forge
 from tests.unit.sync.forge import honest_members, payload, signed, zipped
@@ -71,17 +74,66 @@ def test_a_manifest_is_refused_that_is(tmp_path, manifest):
     assert refused(AlteredError, tmp_path, with_manifest(manifest))["member"] == "manifest.json"
 
 
+def memory_to_refuse(refusal, data, kind):
+    """Return how many bytes at once are taken to refuse a manifest."""
+    tracemalloc.start()
+    try:
+        with pytest.raises(refusal):
+            read_manifest(data, kind, f"a.{kind}")
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
 @pytest.mark.parametrize("value", [b"[]", b'{"a":1}', b"0", b'""'])
 def test_what_nobody_signed_takes_little_more_memory_than_its_own_bytes(value):
     data = b"[" + b",".join([value] * 20_000) + b"]"
-    tracemalloc.start()
-    try:
-        with pytest.raises(AlteredError):
-            read_manifest(data, FileKind.EXPORT, "a.mbexport")
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    assert peak < 4 * len(data)
+    assert memory_to_refuse(AlteredError, data, FileKind.EXPORT) < 4 * len(data)
+
+
+@pytest.mark.parametrize("value", [b"[]", b"9007199254740", b'"00001"'])
+def test_what_a_stranger_signed_is_refused_before_it_is_read(value):
+    said = many_values(FileKind.EXPORT, value, 25_000)
+    assert memory_to_refuse(OutsideLimitsError, said, FileKind.EXPORT) < 8 * len(said)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "most"),
+    [
+        (FileKind.PACK, b"1", 2_000),
+        (FileKind.RECEIPT, b"1", 2_000),
+        (FileKind.RESET, b"[]", 400),
+        (FileKind.EXPORT, b'"' + b"0" * 64 + b'"', 11_000),
+        (FileKind.BOX, b"{}", 50_000),
+        (FileKind.RESULT, b"{}", 50_000),
+    ],
+)
+def test_each_kind_is_read_as_far_as_an_honest_file_goes(kind, value, most):
+    refused_by = {}
+    for number in (most - 200, most + 1):
+        with pytest.raises((MalformedRecordError, OutsideLimitsError, AlteredError)) as refusal:
+            read_manifest(many_values(kind, value, number, container="1"), kind, "")
+        refused_by[number] = type(refusal.value)
+    assert refused_by == {most - 200: MalformedRecordError, most + 1: OutsideLimitsError}
+
+
+def test_a_signer_is_judged_before_what_was_signed_is_read():
+    def judge(signer):
+        assert signer == public_key(forge.OTHER_KEY)
+        raise WrongBoxError(station="")
+
+    said = many_values(FileKind.BOX, b"[]", 60_000)
+    with pytest.raises(WrongBoxError):
+        read_manifest(said, FileKind.BOX, "", judge)
+
+
+def many_values(kind, value, number, **changes):
+    """Return a manifest that a stranger signed, with as many values in its body."""
+    listed = b"[" + b",".join([value] * number) + b"]"
+    said = payload({}, kind=kind, body={}, **changes)
+    said = said.replace(b'"body":{', b'"body":{"a":' + listed, 1)
+    type_ = f"application/vnd.mbdesk.{kind}+json"
+    return encode(sign_envelope(said, type_, forge.OTHER_KEY))
 
 
 def test_a_pack_where_an_export_is_wanted_is_told(export):
@@ -122,7 +174,6 @@ PAYLOADS = {
     "members that are a number": payload({}, members=1),
     "another field": payload({}, more=1),
     "a list": b"[]",
-    "nesting without end": b"[" * 100_000 + b"]" * 100_000,
     "a member of negative size": payload(
         {}, members=[{"name": "a.jsonl", "bytes": -1, "sha256": "0" * 64, "records": 0}]
     ),
@@ -133,3 +184,10 @@ PAYLOADS = {
 def test_a_signed_payload_is_refused_with(tmp_path, signed_payload):
     said = refused(MalformedRecordError, tmp_path, signed({}, signed_payload))
     assert said["member"] == "manifest.json"
+
+
+def test_nesting_without_end_is_refused():
+    type_ = f"application/vnd.mbdesk.{FileKind.BOX}+json"
+    data = encode(sign_envelope(b"[" * 20_000 + b"]" * 20_000, type_, forge.KEY))
+    with pytest.raises(MalformedRecordError):
+        read_manifest(data, FileKind.BOX, "a.mbbox")
