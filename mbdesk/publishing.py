@@ -54,16 +54,17 @@ def publish(part: Path, path: Path) -> Path:
     return place
 
 
-def publish_file(path: Path, data: bytes) -> Path:
+def publish_file(path: Path, data: bytes, *, private: bool = False) -> Path:
     """Write a file for people, whole or not at all, and return where it stands.
 
+    A `private` one, which tells of people by name, is for its owner's eyes only.
     It is read back from its medium: a stick may take what it does not keep. Raises what `publish`
     raises; nothing is left behind then.
     """
     part = unfinished(path)
     try:
         with named_faults(path):
-            write_whole(part, data, private=False)
+            write_whole(part, data, private=private)
         _check_kept(part, path, data)
         return publish(part, path)
     except BaseException:

@@ -79,7 +79,7 @@ class DisclosureCopy:
 
 def write_disclosure(copy: DisclosureCopy, path: Path, words: Words, language: str = "sv") -> Path:
     """Write the copy as a PDF and return where it stands; raises what `write_document` raises."""
-    return write_document(disclosure_document(copy, words, language), path)
+    return write_document(disclosure_document(copy, words, language), path, private=True)
 
 
 def disclosure_document(copy: DisclosureCopy, words: Words, language: str = "sv") -> Document:

@@ -48,14 +48,14 @@ class Document:
         return parts(self.pages)
 
 
-def write_document(document: Document, path: Path) -> Path:
+def write_document(document: Document, path: Path, *, private: bool = False) -> Path:
     """Write the PDF, whole or not at all, and return where it stands (see `publishing.publish`).
 
-    The same document gives the same bytes. Raises what `publish_file` raises, before the pages are
-    laid out if it is FolderMissingError.
+    The same document gives the same bytes. `private` is as `publish_file` has it, whose errors are
+    raised, before the pages are laid out if it is FolderMissingError.
     """
     check_folder(path.parent)
-    return publish_file(path, document_bytes(document))
+    return publish_file(path, document_bytes(document), private=private)
 
 
 def document_bytes(document: Document) -> bytes:

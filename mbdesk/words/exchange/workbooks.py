@@ -16,17 +16,17 @@ from xml.sax.saxutils import escape
 from mbdesk.publishing import publish_file
 
 
-def write_xlsx(path: Path, rows: Sequence[Sequence[str | int]]) -> Path:
+def write_xlsx(path: Path, rows: Sequence[Sequence[str | int]], *, private: bool = False) -> Path:
     """Write a workbook of one sheet, whose first row is bold, and return where it stands.
 
-    Texts stay texts, whatever they begin with, so that nothing in them is computed. Raises what
-    `publish_file` raises.
+    Texts stay texts, whatever they begin with, so that nothing in them is computed. `private` is
+    as `publish_file` has it, whose errors are raised.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in {**_PARTS, _SHEET: _sheet_of(rows)}.items():
             archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
-    return publish_file(path, packed.getvalue())
+    return publish_file(path, packed.getvalue(), private=private)
 
 
 def _sheet_of(rows: Sequence[Sequence[str | int]]) -> str:

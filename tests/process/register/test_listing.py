@@ -1,5 +1,8 @@
 """The register is listed, searched, filtered and sorted by what each proposal reads as now."""
 
+import os
+import stat
+import sys
 from dataclasses import replace
 
 import pytest
@@ -7,7 +10,10 @@ import pytest
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.register import ProposalState
 from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.log.log_book import log_owners
+from mbdesk.services.centre.log.log_file import write_log
 from mbdesk.services.centre.register.acts import correct, protect, set_dnr, set_theme, withdraw
+from mbdesk.services.centre.register.disclosing import CopyDecision, disclose
 from mbdesk.services.centre.register.listing import (
     RegisterQuery,
     Sort,
@@ -163,6 +169,23 @@ def test_the_workbook_tells_what_is_asked_for_and_keeps_a_protected_identity(cen
     assert "Ängsblommor" not in str(rows)
     shown = next(row for row in rows if row[4] == "Ökad belysning")
     assert shown[5:] == ["Grimsta", "Plats Torget", "svenska", "", "900"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such modes")
+def test_files_that_tell_of_people_are_for_their_owner_alone_whatever_the_umask_is(
+    central, tmp_path
+):
+    before = os.umask(0)
+    try:
+        write_table(central, RegisterQuery(), tmp_path / "register.xlsx", reader_of("en"))
+        write_log(central, log_owners(central)[0].id, tmp_path / "log.csv", reader_of("en"))
+        number = next(walk_lines(central, RegisterQuery())).number
+        disclose(central, number, CopyDecision((), WHY), tmp_path / "copy.pdf")
+    finally:
+        os.umask(before)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob("*.*")}
+    wanted = ("register.xlsx", "log.csv", "copy.pdf")
+    assert [modes[name] for name in wanted] == [0o600] * 3
 
 
 def test_views_are_kept_by_name_in_their_order_and_forgotten(central):

@@ -45,7 +45,7 @@ def write_log(
             writer.writerow(_row(entry, reader))
             if not done % 1000:
                 progress(done, length)
-    return publish_file(path, held.getvalue().encode("utf-8-sig"))
+    return publish_file(path, held.getvalue().encode("utf-8-sig"), private=True)
 
 
 def _row(entry: LogEntry, reader: Reader) -> Iterator[str]:

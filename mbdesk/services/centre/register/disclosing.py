@@ -78,7 +78,7 @@ def disclose(
     written = write_disclosure(copy, path, words(language), language)
     for place, picture in enumerate(dossier.pictures[: copy.pictures], start=1):
         beside = f"{written.stem}-{place}.{ending_of(picture.type)}"
-        publish_file(written.with_name(beside), picture.data)
+        publish_file(written.with_name(beside), picture.data, private=True)
     return written
 
 

@@ -33,7 +33,7 @@ def write_table(central: CentralFile, query: RegisterQuery, path: Path, reader: 
     Raises what `publish_file` raises.
     """
     headings = tuple(column.read(reader) for column in COLUMNS)
-    return write_xlsx(path, [headings, *_rows(central, query, reader)])
+    return write_xlsx(path, [headings, *_rows(central, query, reader)], private=True)
 
 
 def _rows(
