@@ -24,6 +24,7 @@ from mbdesk.cli.app import (
 )
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, RecountDiffersError
+from mbdesk.words.phrase import with_capital
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.checking import Checked
@@ -91,13 +92,10 @@ def _verdict(check: "Checked") -> str:
         return f"adds up. {sentence_of(check.refusal)}"
     if check.refusal:
         return f"does NOT hold. {sentence_of(check.refusal)}"
+    words = with_capital(check.words)
     if not check.vouched:
-        return f"holds, if {check.code} stands on the paper. {_capital(check.words)}."
-    return f"holds. {_capital(check.words)}."
-
-
-def _capital(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}"
+        return f"holds, if {check.code} stands on the paper. {words}."
+    return f"holds. {words}."
 
 
 @app.command(

@@ -227,6 +227,12 @@ def reader_of(tag: str) -> Reader:
     return Reader(tag, translated)
 
 
+def with_capital(words: str) -> str:
+    """Return words as a sentence begins; marks of direction may stand before their first letter."""
+    bare = words.lstrip(ISOLATE)
+    return f"{words.removesuffix(bare)}{bare[:1].upper()}{bare[1:]}"
+
+
 def _isolated(words: str, reader: Reader) -> str:
     if reader.right_to_left or has_right_to_left(words):
         return f"{ISOLATE}{words}{END_OF_ISOLATE}"

@@ -25,6 +25,7 @@ from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable
 from mbdesk.ui.start.file_page import FilePage
+from mbdesk.words.phrase import with_capital
 from mbdesk.words.sentences.messages import sentence
 
 ENDINGS = " ".join(FileKind)
@@ -158,7 +159,7 @@ class CheckPage(FilePage):
         reader = current_reader()
         if not each.holds:
             return f"{each.path.name}\n{_refused(each)}", self.tr("does not hold")
-        told = _capital(each.says.read(reader))
+        told = with_capital(each.says.read(reader))
         if each.kind == FileKind.EXPORT:
             compare = self.tr("The control code on its day report is to be {code}.")
             told = f"{told}. {compare.format(code=each.code)}"
@@ -274,7 +275,3 @@ def _unvouched(found: Inspection) -> bool:
 
 def _refused(each: Checked) -> str:
     return str(sentence(each.refusal, current_reader())) if each.refusal else ""
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

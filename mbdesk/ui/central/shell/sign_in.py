@@ -19,7 +19,7 @@ from mbdesk.ui.running.remembered import remember_person, remembered_people
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words.log_entries import ROLES
-from mbdesk.words.phrase import Phrase, translate
+from mbdesk.words.phrase import Phrase, translate, with_capital
 
 _WIDE = 560
 """The width of the card, in pixels."""
@@ -124,7 +124,7 @@ class SignInPage(DeskPage):
         self.role_label.setText(self.tr("What are you here for? It decides what is shown first."))
         for role, button in self.roles.items():
             told = ROLES[role].read(reader)
-            button.setText(told[:1].upper() + told[1:])
+            button.setText(with_capital(told))
             self.duties[role].setText(DUTIES[role].read(reader))
             button.setAccessibleDescription(self.duties[role].text())
         self.primary.setText(self.tr("Begin"))

@@ -16,6 +16,7 @@ from mbdesk.ui.staff.parts.pills import Pill
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.words.languages import native_name
+from mbdesk.words.phrase import with_capital
 from mbdesk.words.text_names import STATES, name_of
 
 LINES = 3
@@ -40,7 +41,7 @@ class _InLanguage:
             return
         said = name_of(text.kind, text.field, text.label).read(current_reader())
         name = native_name(language)
-        self.label.setText(name[:1].upper() + name[1:])  # type: ignore[attr-defined]
+        self.label.setText(with_capital(name))  # type: ignore[attr-defined]
         self.control.setAccessibleName(f"{said} ({name})")  # type: ignore[attr-defined]
 
 
