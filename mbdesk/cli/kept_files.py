@@ -11,6 +11,7 @@ from mbdesk.cli.deciding import Names, Reason, decision
 from mbdesk.errors.bundles import BundleError
 
 if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.services.centre.merging.kept_decisions import Waiver
     from mbdesk.services.centre.merging.kept_files import KeptExport
 
@@ -33,17 +34,25 @@ Paper = Annotated[
 def keep(central: Central, file: Path, as_json: Json = False) -> None:
     """Merge an export; if it is refused, keep it aside to be decided on."""
     with opened_central(central, as_json) as opened:
-        from mbdesk.services.centre.merging.merging import merge
-        from mbdesk.services.centre.merging.ways_out import quarantine as keep_aside
+        from mbdesk.domain.records import FileKind
+        from mbdesk.services.common.folders import the_file
 
-        try:
-            merge(opened, file)
-        except BundleError as refusal:
-            digest = keep_aside(opened, file, refusal)
-            words = f"{digest}\n{sentence_of(refusal)}"
-            tell(as_json, words, kept=digest, refused=refusal.code)
-        else:
-            tell(as_json, "It was not refused.", kept=None, refused=None)
+        export = the_file(file, FileKind.EXPORT)
+        _merge_or_keep(opened, export, as_json)
+
+
+def _merge_or_keep(central: "CentralFile", export: Path, as_json: bool) -> None:
+    from mbdesk.services.centre.merging.merging import merge
+    from mbdesk.services.centre.merging.ways_out import quarantine as keep_aside
+
+    try:
+        merge(central, export)
+    except BundleError as refusal:
+        digest = keep_aside(central, export, refusal)
+        words = f"{digest}\n{sentence_of(refusal)}"
+        tell(as_json, words, kept=digest, refused=refusal.code)
+    else:
+        tell(as_json, "It was not refused.", kept=None, refused=None)
 
 
 @quarantine.command("list", epilog="Example: mbdesk quarantine list central.mbdesk")

@@ -10,8 +10,9 @@ from PIL import Image
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.bundles import NotOursError, RepackedError
+from mbdesk.errors.files import FolderGivenError
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.common.folders import files_among, files_within
+from mbdesk.services.common.folders import files_among, files_within, the_file
 from mbdesk.services.exchange.checking import inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -87,6 +88,19 @@ def test_files_that_are_named_stay_in_their_order_and_folders_stand_in_their_pla
     named = (tmp_path / "z.y", tmp_path / "folder", tmp_path / "nothing")
     found = [path.name for path in files_among(named, ("x",))]
     assert found == ["z.y", "a.x", "b.X", "nothing"]
+
+
+def test_a_folder_may_be_given_for_the_one_file_in_it_that_is_wanted(tmp_path):
+    litter(tmp_path, "._1.mbresult", ".Trashes/2.mbresult")
+    with pytest.raises(FolderGivenError):
+        the_file(tmp_path, "mbresult")
+    only = tmp_path / "Räkning" / "RESULT.MBRESULT"
+    only.parent.mkdir()
+    only.touch()
+    assert the_file(tmp_path, "mbresult") == the_file(only, "mbresult") == only
+    (tmp_path / "result-2.mbresult").touch()
+    with pytest.raises(FolderGivenError):
+        the_file(tmp_path, "mbresult")
 
 
 def test_a_stick_with_clutter_is_merged_whatever_the_case_of_its_names(scene: Scene, voted):

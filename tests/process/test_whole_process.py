@@ -96,6 +96,7 @@ def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     signed = read_result(path)
     assert signed.signer == scene.central.frame.keys.signing
     assert signed.result == result
+    assert read_result(scene.folder).digest == signed.digest
     assert check_file(path, scene.central).refusal is None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 from mbdesk.durable import is_folder, reading_faults
 from mbdesk.errors.bundles import BundleError
-from mbdesk.errors.files import FileLockedError, MediumLostError
+from mbdesk.errors.files import FileLockedError, FolderGivenError, MediumLostError
 
 UNUSABLE = (BundleError, FileLockedError, MediumLostError)
 """Faults of one file, which do not stop the others in its folder."""
@@ -79,6 +79,20 @@ def files_among(paths: Collection[Path], endings: Collection[str]) -> list[Path]
         else:
             found.append(path)
     return found
+
+
+def the_file(path: Path, ending: str) -> Path:
+    """Return a file given or, of a folder given, the only file in it with that ending.
+
+    Raises FolderGivenError where there is none, or several to choose from; FileLockedError,
+    MediumLostError.
+    """
+    if not is_folder(path):
+        return path
+    found = files_among((path,), (ending,))
+    if len(found) != 1:
+        raise FolderGivenError(path=str(path))
+    return found[0]
 
 
 def _walk(folder: Path) -> Iterator[Path]:

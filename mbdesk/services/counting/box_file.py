@@ -22,6 +22,7 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.records import NUMBER_RECORD_BYTES, RECORDS, FileKind
 from mbdesk.domain.result import BoxCore, Fate, Replacement
 from mbdesk.errors.counting import CountDayError, WrongBoxError
+from mbdesk.services.common.folders import the_file
 from mbdesk.services.counting.boxing import (
     Numbers,
     StationRun,
@@ -218,7 +219,7 @@ def _held(box: Box) -> tuple[object, ...]:
 
 def box_facts_of(path: Path) -> BoxFacts:
     """Return the facts of a box file that verifies whole. Raises WrongBoxError, BundleErrors."""
-    with open_bundle(path, wanted=FileKind.BOX) as bundle:
+    with open_bundle(the_file(path, FileKind.BOX), wanted=FileKind.BOX) as bundle:
         bundle.verify()
         box, _ = read_box(bundle)
     return BoxFacts.of(box)

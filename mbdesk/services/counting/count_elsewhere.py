@@ -20,6 +20,7 @@ from mbdesk.services.centre.central_file import (
     TallyKey,
 )
 from mbdesk.services.common.file_names import DocumentNames
+from mbdesk.services.common.folders import the_file
 from mbdesk.services.counting.box_file import Box, read_box
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord, checked_basis, compute, tie_of
@@ -47,7 +48,7 @@ def unlock_for_box(
 
     Raises what `read_key` raises, and every BundleError of the box.
     """
-    with open_bundle(box, wanted=FileKind.BOX) as bundle:
+    with open_bundle(the_file(box, FileKind.BOX), wanted=FileKind.BOX) as bundle:
         process = bundle.manifest.process
     return BoxFileKeys(
         TallyKey(read_key(tally_file[0], process, tally_file[1], Purpose.TALLY)),
@@ -89,7 +90,7 @@ def count_box_file(  # noqa: PLR0913  # what a count without the central file ta
     NotTiedError(tied), FieldError(basis), LettersWithoutFontError, and every BundleError.
     """
     ours = only(public_key(keys.signing.private), WrongBoxError(station=""))
-    with open_bundle(path, FileKind.BOX, ours) as bundle:
+    with open_bundle(the_file(path, FileKind.BOX), FileKind.BOX, ours) as bundle:
         bundle.verify()
         box, inners = read_box(bundle)
         _check_ours(box, keys.signing, digest)

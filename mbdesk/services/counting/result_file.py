@@ -23,6 +23,7 @@ from mbdesk.errors.counting import (
     ResultUnsoundError,
     TieOpenError,
 )
+from mbdesk.services.common.folders import the_file
 from mbdesk.services.counting.box_file import NUMBERS, number_records, read_numbers
 from mbdesk.services.counting.opening import TestBallot, packed_choice
 from mbdesk.services.counting.result import (
@@ -168,9 +169,11 @@ def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
 def read_result(path: Path, judge: Judge = anybody) -> SignedResult:
     """Read a result that verifies whole, and adds up, under the key that it names.
 
-    Where that can be one key alone, `judge` refuses another before what it signed is read.
-    Raises ResultUnsoundError(field) where it does not agree with itself, and every BundleError.
+    A folder may be given that holds one. Where that can be one key alone, `judge` refuses another
+    before what it signed is read. Raises FolderGivenError, ResultUnsoundError(field) where it
+    does not agree with itself, and every BundleError.
     """
+    path = the_file(path, FileKind.RESULT)
     with open_bundle(path, FileKind.RESULT, judge) as bundle:
         bundle.verify()
         body, stated = _body(bundle), bundle.manifest.body["core"]

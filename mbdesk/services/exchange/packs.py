@@ -40,6 +40,7 @@ from mbdesk.services.centre.stations.station_register import PACK_WRITTEN, stati
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.file_names import file_name
+from mbdesk.services.common.folders import the_file
 from mbdesk.services.common.shared_rows import ballot, cost_guide, criteria, the_process
 from mbdesk.sync.bundle.manifest import MANIFEST, anybody
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
@@ -128,6 +129,7 @@ def read_pack(path: Path, known: Frame | None = None) -> Pack:
     """
     foreign = WrongProcessError(path=str(path))
     judge = only(known.keys.signing, foreign) if known else anybody
+    path = the_file(path, FileKind.PACK)
     with open_bundle(path, FileKind.PACK, judge) as bundle:
         if known and bundle.manifest.process != known.id:
             raise foreign

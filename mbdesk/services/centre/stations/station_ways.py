@@ -24,6 +24,7 @@ from mbdesk.services.centre.merging.ways_out import WAIVABLE, decided
 from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.audit_log import note_decision
+from mbdesk.services.common.folders import the_file
 from mbdesk.services.common.shared_rows import the_process
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.sync.bundle.bodies import export_body
@@ -113,7 +114,7 @@ def _deciding(
 
 def _set_back(session: Session, row: Station, after: int, path: Path, day: str) -> None:
     """Hold what a station's earlier export carries, and nothing that came after it."""
-    with open_bundle(path, wanted=FileKind.EXPORT) as bundle:
+    with open_bundle(the_file(path, FileKind.EXPORT), wanted=FileKind.EXPORT) as bundle:
         bundle.verify()
         body = export_body(bundle.manifest, str(path))
         merge = session.get(Merge, (row.id, bundle.manifest.digest))
