@@ -4269,14 +4269,14 @@
             <translation>Nobody has a role yet. Begin with the process leader and communicator.</translation>
         </message>
         <message>
-            <source>Telephone or e-mail</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Telephone or e-mail</translation>
-        </message>
-        <message>
             <source>A role</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A role</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Telephone or e-mail</translation>
         </message>
         <message>
             <source>Role removed</source>
@@ -4829,6 +4829,11 @@
     </context>
     <context>
         <name>FramePage</name>
+        <message>
+            <source>To go on, fill in the name and the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To go on, fill in the name and the funds.</translation>
+        </message>
         <message>
             <source>What the board has decided</source>
             <translatorcomment>unreviewed</translatorcomment>

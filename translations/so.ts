@@ -3496,11 +3496,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Telephone or e-mail</source>
+            <source>A role</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A role</source>
+            <source>Telephone or e-mail</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3947,6 +3947,10 @@
     </context>
     <context>
         <name>FramePage</name>
+        <message>
+            <source>To go on, fill in the name and the funds.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>What the board has decided</source>
             <translation type="unfinished" />

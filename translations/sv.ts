@@ -4289,14 +4289,14 @@
             <translation>Ingen har en roll än. Börja med processledaren och kommunikatören.</translation>
         </message>
         <message>
-            <source>Telephone or e-mail</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Telefon eller e-post</translation>
-        </message>
-        <message>
             <source>A role</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En roll</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Telefon eller e-post</translation>
         </message>
         <message>
             <source>Role removed</source>
@@ -4850,6 +4850,11 @@
     </context>
     <context>
         <name>FramePage</name>
+        <message>
+            <source>To go on, fill in the name and the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fyll i namnet och medlen för att gå vidare.</translation>
+        </message>
         <message>
             <source>What the board has decided</source>
             <translatorcomment>unreviewed</translatorcomment>

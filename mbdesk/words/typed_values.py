@@ -4,6 +4,8 @@
 >>> today = date(2026, 11, 28)
 >>> [read_day(typed, today).isoformat() for typed in ("29/11", "1 feb", "29 november 2026")]
 ['2026-11-29', '2027-02-01', '2026-11-29']
+>>> read_day("29/11", today, past=True).isoformat()
+'2025-11-29'
 >>> read_day("31/11", today) is None
 True
 >>> [read_amount(typed) for typed in ("450 000 kr", "1200,00", "0", "dyrt", "1.5")]
@@ -11,11 +13,13 @@ True
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from mbdesk.words.languages import LANGUAGES
 
+Near = Callable[[int, int, date], date | None]
+"""Returns the day of a month and a day without a year, by today."""
 CENTURY = 100
 _LEAP_YEARS_APART = 8
 """No more years lie between two 29 Februaries."""
@@ -40,17 +44,19 @@ def read_amount(typed: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def read_day(typed: str, today: date) -> date | None:
+def read_day(typed: str, today: date, *, past: bool = False) -> date | None:
     """Return the day that somebody has typed, None for what is not wholly understood.
 
     Days are read as in Swedish and English of Sweden, day before month. A day without a year is the
-    next one from today on. A weekday may stand with it, and must be the right one.
+    next one from today on, of what lies in the `past` the last one until today. A weekday may stand
+    with it, and must be the right one.
     """
     words = _plain(typed)
     if words is None:
         return None
     plain, weekdays = words
-    day = next((found for found in _readings(plain, today) if found), None)
+    near = _last if past else _next
+    day = next((found for found in _readings(plain, today, near) if found), None)
     return day if day is None or weekdays <= {day.weekday()} else None
 
 
@@ -78,22 +84,31 @@ def _place(word: str, names: str) -> int | None:
     return None
 
 
-def _readings(plain: str, today: date) -> Iterator[date | None]:
+def _readings(plain: str, today: date, near: Near) -> Iterator[date | None]:
     for form in (_YEAR_FIRST, _DAY_FIRST, _BY_NAME):
         if match := form.fullmatch(plain):
             parts = match.groupdict()
             month = (parts["m"] or parts["n"]).strip("#")
             day = parts["d"] or parts["e"]
-            yield _day(parts["y"], int(month), int(day), today)
+            year = parts["y"]
+            if year is None:
+                yield near(int(month), int(day), today)
+            else:
+                number = int(year)
+                whole = number if number >= CENTURY else today.year // 100 * 100 + number
+                yield _real(whole, int(month), int(day))
 
 
-def _day(year: str | None, month: int, day: int, today: date) -> date | None:
-    if year is not None:
-        number = int(year)
-        return _real(number if number >= CENTURY else today.year // 100 * 100 + number, month, day)
+def _next(month: int, day: int, today: date) -> date | None:
     years = range(today.year, today.year + _LEAP_YEARS_APART + 1)
     days = (_real(each, month, day) for each in years)
     return next((found for found in days if found and found >= today), None)
+
+
+def _last(month: int, day: int, today: date) -> date | None:
+    years = range(today.year, today.year - _LEAP_YEARS_APART - 1, -1)
+    days = (_real(each, month, day) for each in years)
+    return next((found for found in days if found and found <= today), None)
 
 
 def _real(year: int, month: int, day: int) -> date | None:

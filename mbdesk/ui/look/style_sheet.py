@@ -17,6 +17,7 @@ _SHEET = """
 QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px 8px; }
 QDialog, QMessageBox, QWizard, QMainWindow, QWidget#page, QFileDialog { background: $canvas; }
 QAbstractItemView, QAbstractScrollArea, QPushButton, QCheckBox, QRadioButton { outline: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 18pt; font-weight: bold; }
@@ -42,7 +43,7 @@ QPushButton[kind="text"] { padding: 0 7px; border-color: transparent; background
     color: $accent; }
 QPushButton[kind="text"]:hover { background: $row_hi; }
 QPushButton[kind="row"] { min-height: 26px; padding: 0 7px; font-size: 10pt; }
-QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; font-size: 10pt;
+QPushButton[kind="bar"] { min-height: 26px; padding: 0 7px; text-align: left; font-size: 10pt;
     border-color: transparent; background: transparent; color: $ink_2; }
 QPushButton[kind="bar"]:hover { background: $row_hi; }
 QPushButton[kind="bar"][open="true"] { background: $warn_soft; color: $warn; }
@@ -82,6 +83,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QPlainTextEdi
     background: $off; border-color: $off; color: $ink_off; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { min-height: 0; padding: 0; border: none;
     background: transparent; }
+QAbstractSpinBox QLineEdit { padding: 0 6px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox::down-arrow { image: url("$controls/down_$theme.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $edge;

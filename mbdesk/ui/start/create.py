@@ -45,6 +45,12 @@ class CreateWizard(Retranslatable, QWizard):
         self.files.work.busy.connect(self._set_busy)
         self.files.work.busy.connect(self.button(QWizard.WizardButton.BackButton).setDisabled)
         self.copies.work.busy.connect(self._set_busy)
+        for which in (
+            QWizard.WizardButton.NextButton,
+            QWizard.WizardButton.CommitButton,
+            QWizard.WizardButton.FinishButton,
+        ):
+            self.button(which).setProperty("primary", True)  # Qt's form
         self.retranslate()
 
     def setup(self) -> Setup:

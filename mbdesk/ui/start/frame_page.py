@@ -86,8 +86,10 @@ class FramePage(WizardPage):
         self.add(self.survey)
         self.add(self.tests)
         self.add(self.rehearsal)
-        self.name.textChanged.connect(self.completeChanged)
-        self.funds.valueChanged.connect(self.completeChanged)
+        self.missing = PlainLabel(role=TextRole.QUIET)
+        self.add(self.missing)
+        self.name.textChanged.connect(self._follow)
+        self.funds.valueChanged.connect(self._follow)
         self.retranslate()
 
     @property
@@ -98,6 +100,15 @@ class FramePage(WizardPage):
     def isComplete(self) -> bool:
         """Whether a name and an amount of money are given."""
         return bool(bare(self.name.text())) and self.funds.value() > 0
+
+    def _follow(self) -> None:
+        self._tell_missing()
+        self.completeChanged.emit()
+
+    def _tell_missing(self) -> None:
+        """Say what is to be filled in before the next page, in room that is always kept."""
+        missing = "" if self.isComplete() else self.tr("To go on, fill in the name and the funds.")
+        self.missing.setText(missing or "\N{NO-BREAK SPACE}")
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
@@ -130,6 +141,7 @@ class FramePage(WizardPage):
         )
         self.rehearsal.setText(self.tr("This is a &rehearsal: its votes can never count"))
         self.funds.setLocale(QLocale())
+        self._tell_missing()
 
 
 _USUAL, _REHEARSAL = (0, 30, 60, 74), (-2, -2, 0, 6)

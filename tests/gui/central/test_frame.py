@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
+from shiboken6 import isValid
 
 from mbdesk.domain.ballot import BallotKind, TieRule
 from mbdesk.domain.colours import ENOUGH, contrast_ratio
@@ -24,7 +25,7 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.frame_page import FramePage
-from mbdesk.ui.central.frame.lists import LineDialog
+from mbdesk.ui.central.frame.line_dialog import LineDialog
 from mbdesk.ui.staff.parts.table import kronor, number
 from mbdesk.words.exchange.workbooks import write_xlsx
 from tests.gui.central.making import QUICK, Office, copy_office
@@ -397,9 +398,29 @@ def test_a_task_of_the_communication_plan_is_late_until_it_is_done(leader):
     section.tasks.table.selectRow(0)
     leader.clerk.press(section.done)
     leader.qtbot.waitUntil(lambda: section.tasks.table.item(0, 5).text() == "Done")
-    add_line(leader, section.tasks, {"day": "snart", "what": "Radio"}, refused=True)
-    leader.qtbot.waitUntil(section.tasks.error.isVisible)
-    assert len(leader.held().plan.tasks) == 1
+
+
+def test_a_dialog_stays_with_what_was_typed_until_it_is_saved(leader):
+    tasks = leader.section(Part.COMMUNICATION).tasks
+    drafts, path = leader.page.saver.drafts, "tasks.new"
+    add_line(leader, tasks, {"day": "snart", "what": "Radio"}, refused=True)
+    dialog = leader.clerk.see(LineDialog)
+    leader.qtbot.waitUntil(dialog.errors["day"].isVisible)
+    assert "a day" in dialog.errors["day"].text()
+    assert dialog.lines["day"].hasFocus()
+    assert leader.page.saver.errors == {}
+    leader.qtbot.waitUntil(lambda: "Radio" in (drafts.read(path) or ""))
+    dialog.deleteLater()  # as when the program ends: it is neither saved nor given up
+    leader.qtbot.waitUntil(lambda: not isValid(dialog))
+    leader.clerk.press(tasks.add)
+    again = leader.clerk.see(LineDialog)
+    assert [again.lines[name].text() for name in ("day", "what")] == ["snart", "Radio"]
+    assert "not saved" in again.errors["day"].text()
+    again.lines["day"].setText("2026-04-02")
+    leader.clerk.press(again.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    leader.saved()
+    assert [each.what for each in leader.held().plan.tasks] == ["Radio"]
+    assert drafts.read(path) is None
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])

@@ -21,10 +21,11 @@ from mbdesk.services.centre.stations.station_register import NewStation
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.frame.lists import LineDialog
+from mbdesk.ui.central.frame.line_dialog import LineDialog, LineForm
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm, TextDialog
+from mbdesk.ui.central.saving.drafts import Drafts
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
@@ -100,7 +101,10 @@ def made(office, dialog: str, parent: QWidget):
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
         "restore": lambda: RestoreDialog(lambda _: None, parent),
         "line": lambda: LineDialog(
-            parent, LONG, {"a": (LONG, LONG), "b": (LONG, "")}, frozenset("a"), lambda _: None
+            parent,
+            LineForm(LONG, {"a": (LONG, LONG), "b": (LONG, "")}, frozenset("a"), "lines.new"),
+            Drafts("process"),
+            lambda *_: None,
         ),
         "hours": lambda: HoursDialog(
             places(parent.desk.central)[0],

@@ -71,3 +71,11 @@ def test_a_day_is_read_as_it_is_shown(day, language):
     if day.year >= 1000:
         assert read_day(LANGUAGES[language].written_day(day.isoformat()), TODAY) == day
         assert read_day(day.isoformat(), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("12 okt", date(2026, 10, 12)), ("28/11", TODAY), ("29/11", date(2025, 11, 29))],
+)
+def test_what_has_happened_lies_on_the_last_such_day(typed, day):
+    assert read_day(typed, TODAY, past=True) == day

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.services.centre.ballot.gaps import ItemGaps, ballot_gaps
@@ -66,6 +66,16 @@ class BallotPage(SavingPage):
         self._connect()
         self.retranslate()
 
+    def _listed(self) -> QWidget:
+        """Return the list with what is offered at times beneath it, where it moves nothing."""
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        column.addWidget(self.fewer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return listed
+
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_new)
         self.read.triggered.connect(self.files.choose_table)
@@ -103,9 +113,8 @@ class BallotPage(SavingPage):
         self.read.setEnabled(editable and free)
         self.fewer.setVisible(editable and known.too_many_choices)
         self.fewer.setText(self.tr("Let a person choose %Ln at most", "", len(known.items)))
-        self.primary.setVisible(bool(known.items))
-        self.preview.setVisible(bool(known.items))
-        self.preview.setEnabled(free)
+        self.primary.setEnabled(bool(known.items))
+        self.preview.setEnabled(bool(known.items) and free)
         self._show_chosen()
 
     @property

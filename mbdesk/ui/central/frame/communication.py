@@ -7,9 +7,11 @@ from datetime import date
 from mbdesk.domain.plan import CommunicationTask
 from mbdesk.domain.records import new_id
 from mbdesk.services.centre.setup.plan import keep_task, remove_task
-from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
+from mbdesk.ui.central.frame.line_dialog import NEW, LineDialog, LineForm
+from mbdesk.ui.central.frame.lists import LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.saver import Asker
 from mbdesk.ui.central.saving.typed_fields import TextField
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import card_of
@@ -66,21 +68,25 @@ class CommunicationSection(Section):
         self.retranslate()
 
     def _ask(self, task: CommunicationTask) -> None:
-        def keep(typed: Mapping[str, str]) -> None:
+        def keep(typed: Mapping[str, str], asker: Asker) -> None:
             meant = read_day(typed["day"], date.fromisoformat(self.saver.held.today))
             iso = meant.isoformat() if meant else typed["day"]
             made = CommunicationTask(task.id, **{**typed, "day": iso}, done=task.done)
-            self._keep(made, task, _CHANGED if task.what else _ADDED)
+            self._keep(made, task, _CHANGED if task.what else _ADDED, asker)
 
-        fields = {
-            "day": (_DAY, task.day),
-            "what": (_WHAT, task.what),
-            "audience": (_AUDIENCE, task.audience),
-            "channel": (_CHANNEL, task.channel),
-            "responsible": (_RESPONSIBLE, task.responsible),
-        }
-        title = QT_TRANSLATE_NOOP("Frame", "A task of the communication plan")
-        LineDialog(self, title, fields, frozenset({"day", "what"}), keep).open()
+        form = LineForm(
+            QT_TRANSLATE_NOOP("Frame", "A task of the communication plan"),
+            {
+                "day": (_DAY, task.day),
+                "what": (_WHAT, task.what),
+                "audience": (_AUDIENCE, task.audience),
+                "channel": (_CHANNEL, task.channel),
+                "responsible": (_RESPONSIBLE, task.responsible),
+            },
+            frozenset({"day", "what"}),
+            f"{TASKS}.{task.id if task.what else NEW}",
+        )
+        LineDialog(self, form, self.saver.drafts, keep).open()
 
     def _remove(self, row: int) -> None:
         gone = self.saver.held.plan.tasks[row]
@@ -96,8 +102,16 @@ class CommunicationSection(Section):
         if task is not None:
             self._keep(replace(task, done=not task.done), task, _CHANGED)
 
-    def _keep(self, task: CommunicationTask, shown: CommunicationTask, source: str) -> None:
-        self.saver.do(TASKS, lambda central: keep_task(central, task, shown), saying(source))
+    def _keep(
+        self,
+        task: CommunicationTask,
+        shown: CommunicationTask,
+        source: str,
+        asker: Asker | None = None,
+    ) -> None:
+        self.saver.do(
+            TASKS, lambda central: keep_task(central, task, shown), saying(source), asker=asker
+        )
 
     def _allow(self) -> None:
         task = self._chosen()

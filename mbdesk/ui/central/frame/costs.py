@@ -12,9 +12,11 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.cost_table import read_costs
 from mbdesk.services.centre.setup.frame import set_fields
 from mbdesk.services.centre.undoing import Undo
-from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
+from mbdesk.ui.central.frame.line_dialog import NEW, LineDialog, LineForm
+from mbdesk.ui.central.frame.lists import LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.saver import Asker
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.file_dialogs import ask_file
@@ -64,21 +66,27 @@ class CostsSection(Section):
         return self.saver.shown().setup.cost_items
 
     def _ask(self, item: CostItem) -> None:
-        def keep(typed: Mapping[str, str]) -> None:
+        def keep(typed: Mapping[str, str], asker: Asker) -> None:
             cost = read_amount(typed["cost"])
             if cost is None:
-                self.saver.refuse(COSTS, FieldError(field="unit_cost", wanted="kronor"))
+                asker.refused(FieldError(field="cost", wanted="kronor"))
                 return
             texts = {**item.texts, "sv": typed["text"]}
             made = replace(item, unit_cost=cost, texts=texts)
             known = any(each.id == item.id for each in self._items)
             says = saying(_CHANGED if known else _ADDED)
-            self.saver.put(f"{COSTS}.{item.id}", made, says, at=COSTS)
+            self.saver.put(f"{COSTS}.{item.id}", made, says, COSTS, asker)
 
-        cost = str(item.unit_cost) if item.texts else ""
-        fields = {"text": (_WHAT, item.texts.get("sv", "")), "cost": (_COST, cost)}
-        title = QT_TRANSLATE_NOOP("Frame", "A line of the cost guide")
-        LineDialog(self, title, fields, frozenset({"text", "cost"}), keep).open()
+        form = LineForm(
+            QT_TRANSLATE_NOOP("Frame", "A line of the cost guide"),
+            {
+                "text": (_WHAT, item.texts.get("sv", "")),
+                "cost": (_COST, str(item.unit_cost) if item.texts else ""),
+            },
+            frozenset({"text", "cost"}),
+            f"{COSTS}.{item.id if item.texts else NEW}",
+        )
+        LineDialog(self, form, self.saver.drafts, keep).open()
 
     def _remove(self, row: int) -> None:
         self.saver.put(f"{COSTS}.{self._items[row].id}", None, saying(_REMOVED), at=COSTS)

@@ -1,71 +1,20 @@
-"""Lists of the frame: a table with buttons to add, change and remove, and one dialog for a line."""
+"""Lists of the frame: a table with buttons to add, change and remove a line."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain.texts import bare
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import said
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import staff_look
-from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
 from mbdesk.ui.staff.parts.table import Cell, StaffTable
-from mbdesk.words import QT_TRANSLATE_NOOP
-
-
-class LineDialog(Dialog):
-    """Asks for a line's texts, by name; those in `needed` must say something."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        title: str,
-        fields: Mapping[str, tuple[str, str]],
-        needed: frozenset[str],
-        then: Callable[[Mapping[str, str]], None],
-    ) -> None:
-        super().__init__(parent, letters=60)
-        self._title, self._fields, self._needed, self._then = title, fields, needed, then
-        self.lines = {name: LineEdit(text) for name, (_, text) in fields.items()}
-        self._labels = {name: PlainLabel() for name in fields}
-        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
-        self.buttons = QDialogButtonBox(ok | cancel)
-        self.body.addLayout(
-            labels_above({self._labels[name]: line for name, line in self.lines.items()})
-        )
-        self.below.addWidget(self.buttons)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        for line in self.lines.values():
-            line.textChanged.connect(self._allow)
-        self.retranslate()
-
-    def accept(self) -> None:
-        """Close and hand on what was typed."""
-        super().accept()
-        self._then({name: bare(line.text()) for name, line in self.lines.items()})
-
-    def _allow(self) -> None:
-        ready = all(bare(self.lines[name].text()) for name in self._needed)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen."""
-        self.setWindowTitle(said(self._title))
-        for name, (source, _) in self._fields.items():
-            self._labels[name].setText(said(source))
-        keep, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
-        self.buttons.button(keep).setText(said(QT_TRANSLATE_NOOP("Frame", "Save")))
-        self.buttons.button(cancel).setText(said(QT_TRANSLATE_NOOP("Frame", "Cancel")))
-        self._allow()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from mbdesk.domain.plan import Contact
 from mbdesk.domain.records import new_id
 from mbdesk.services.centre.setup.plan import keep_contact, remove_contact
-from mbdesk.ui.central.frame.lists import LineDialog, LineTable, TableWords
+from mbdesk.ui.central.frame.line_dialog import NEW, LineDialog, LineForm
+from mbdesk.ui.central.frame.lists import LineTable, TableWords
 from mbdesk.ui.central.frame.saver import FrameSaver
 from mbdesk.ui.central.frame.section import Section, said, saying
+from mbdesk.ui.central.saving.saver import Asker
 from mbdesk.ui.central.saving.typed_fields import NamesField
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.facts import SideBySide, card_of
@@ -61,18 +63,24 @@ class PeopleSection(Section):
         self.retranslate()
 
     def _ask(self, contact: Contact) -> None:
-        def keep(typed: Mapping[str, str]) -> None:
+        def keep(typed: Mapping[str, str], asker: Asker) -> None:
             made = Contact(contact.id, **typed)
             says = saying(_CHANGED if contact.role else _ADDED)
-            self.saver.do(CONTACTS, lambda central: keep_contact(central, made, contact), says)
+            self.saver.do(
+                CONTACTS, lambda central: keep_contact(central, made, contact), says, asker=asker
+            )
 
-        fields = {
-            "role": (_ROLE, contact.role),
-            "name": (_NAME, contact.name),
-            "reached": (QT_TRANSLATE_NOOP("Frame", "Telephone or e-mail"), contact.reached),
-        }
-        title = QT_TRANSLATE_NOOP("Frame", "A role")
-        LineDialog(self, title, fields, frozenset({"role"}), keep).open()
+        form = LineForm(
+            QT_TRANSLATE_NOOP("Frame", "A role"),
+            {
+                "role": (_ROLE, contact.role),
+                "name": (_NAME, contact.name),
+                "reached": (QT_TRANSLATE_NOOP("Frame", "Telephone or e-mail"), contact.reached),
+            },
+            frozenset({"role"}),
+            f"{CONTACTS}.{contact.id if contact.role else NEW}",
+        )
+        LineDialog(self, form, self.saver.drafts, keep).open()
 
     def _remove(self, row: int) -> None:
         gone = self.saver.held.plan.contacts[row]

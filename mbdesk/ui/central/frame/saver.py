@@ -17,7 +17,7 @@ from mbdesk.services.centre.setup.frame import HeldFrame, set_fields, write_fram
 from mbdesk.services.centre.setup.plan import set_days
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.saving.act_queue import Act
-from mbdesk.ui.central.saving.saver import Saver, Says
+from mbdesk.ui.central.saving.saver import Asker, Saver, Says
 
 PLAN = "plan."
 REASON = "reason"
@@ -75,12 +75,16 @@ class FrameSaver(Saver):
                 setup = changed(setup, path, value)
         return replace(self.held, setup=setup)
 
-    def put(self, path: str, value: Any, says: Says, at: str = "") -> None:
+    def put(
+        self, path: str, value: Any, says: Says, at: str = "", asker: Asker | None = None
+    ) -> None:
         """Save a field's value, or gather it for the new version."""
         if not self.gathering or path.startswith(PLAN):
-            super().put(path, value, says, at)
-        else:
-            self._gather({path: value}, at or path)
+            super().put(path, value, says, at, asker)
+            return
+        self._gather({path: value}, at or path)
+        if asker is not None:
+            asker.done()
 
     def put_all(self, changes: Changes, says: Says, at: str) -> None:
         """Save several values of the frame as one act, or gather them for the new version."""

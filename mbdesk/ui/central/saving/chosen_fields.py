@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from mbdesk.ui.central.saving.saved_field import SavedField
 from mbdesk.ui.central.saving.saver import Saver
-from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.forms.error_line import ErrorLine
@@ -28,7 +27,6 @@ class NumberField(SavedField):
         self.box = QSpinBox()
         self.box.setRange(self._least, _LARGEST)
         self.box.setKeyboardTracking(False)
-        self.box.lineEdit().setTextMargins(staff_look().px(6), 0, 0, 0)
         return self.box
 
     def _wire(self) -> None:
@@ -108,10 +106,10 @@ class SwitchField(SavedField):
 
 
 class SavedDayField(SavedField):
-    """A day, which may be none."""
+    """The day of something that has happened, which may be none."""
 
     def _made_control(self) -> QWidget:
-        self.day = DayField(None)
+        self.day = DayField(None, past=True)
         return self.day
 
     def _made_below(self) -> ErrorLine:

@@ -7,21 +7,27 @@ a crash.
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.services.centre.undoing import Undo
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.saving.act_queue import Act, ActQueue, Then
+from mbdesk.ui.central.saving.act_queue import Act, ActQueue, Refused, Then
+from mbdesk.ui.central.saving.drafts import Drafts
 from mbdesk.ui.central.saving.history import History, Step
-from mbdesk.ui.running.remembered import own_settings
 
-_DRAFTS = "drafts"
 Says = Callable[[], str]
 """Returns what was done, in the language on screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks for something, such as a dialog: hears when it is done, or why it was refused."""
+
+    done: Then
+    refused: Refused
 
 
 class Saver(QObject):
@@ -75,19 +81,27 @@ class Saver(QObject):
         """Return the value of a field: as it is on its way, or as the file holds it."""
         return self._on_their_way[path] if path in self._on_their_way else self.held_at(path)
 
-    def put(self, path: str, value: Any, says: Says, at: str = "") -> None:
+    def put(
+        self, path: str, value: Any, says: Says, at: str = "", asker: Asker | None = None
+    ) -> None:
         """Save a field's value; a refusal is told `at` a path, where that is not its own."""
         shown, self._on_their_way[path] = self.value(path), value
-        self.do(at or path, self.writing(path, value, shown), says, of=path)
+        self.do(at or path, self.writing(path, value, shown), says, of=path, asker=asker)
 
-    def do(
-        self, path: str, act: Act, says: Says | None = None, then: Then | None = None, of: str = ""
+    def do(  # noqa: PLR0913, PLR0917  # what is done, how it is called, and who hears of it
+        self,
+        path: str,
+        act: Act,
+        says: Says | None = None,
+        then: Then | None = None,
+        of: str = "",
+        asker: Asker | None = None,
     ) -> None:
         """Do something after what was asked for before, and `then`, once it is done and read.
 
         An act that returns what undoes it can be undone under the words that `says` returns. A
-        refusal is told at the field of the path. `of` is the path whose value is on its way, where
-        that is another one.
+        refusal is told at the field of the path, or to the `asker` that has the field. `of` is the
+        path whose value is on its way, where that is another one.
         """
         of = of or path
         self.errors.pop(path, None)
@@ -97,8 +111,18 @@ class Saver(QObject):
             self._saved(path, of)
             if says is not None:
                 self.history.add(Step(says, came))
+            if asker is not None:
+                asker.done()
 
-        self._queue.put(act, saved, lambda error: self._refused(path, of, error), then)
+        def refused(error: Exception) -> None:
+            self._refused(of)
+            if asker is None:
+                self.refuse(path, error)
+            else:
+                asker.refused(error)
+                self.changed.emit()
+
+        self._queue.put(act, saved, refused, then)
         self.changed.emit()
 
     def undo(self) -> None:
@@ -140,11 +164,10 @@ class Saver(QObject):
         self.drop_draft(of)
         self.changed.emit()
 
-    def _refused(self, path: str, of: str, error: Exception) -> None:
+    def _refused(self, of: str) -> None:
         self._waiting[of] -= 1
         if not self._waiting[of]:
             self._on_their_way.pop(of, None)
-        self.refuse(path, error)
 
     def _settle(self) -> None:
         self._on_their_way.clear()
@@ -155,20 +178,19 @@ class Saver(QObject):
         if not self.saving:
             self.changed.emit()
 
+    @property
+    def drafts(self) -> Drafts:
+        """What is typed and not saved yet."""
+        return Drafts(self.desk.snapshot.frame.id)
+
     def keep_draft(self, path: str, text: str) -> None:
         """Keep on this computer what is being typed."""
-        own_settings().setValue(self._draft_of(path), text)
+        self.drafts.keep(path, text)
 
     def drop_draft(self, path: str) -> None:
         """Forget what was being typed: it is saved, or given up."""
-        if path:  # an empty name would take all of them away
-            own_settings().remove(self._draft_of(path))
+        self.drafts.drop(path)
 
     def draft(self, path: str) -> str | None:
         """Return what was being typed when the program ended, None where all was saved."""
-        kept = own_settings().value(self._draft_of(path))
-        return None if kept is None else str(kept)
-
-    def _draft_of(self, path: str) -> str:
-        process = self.desk.snapshot.frame.id
-        return f"{_DRAFTS}/{process}/{quote(path, safe='')}"
+        return self.drafts.read(path)

@@ -19,14 +19,15 @@ class DayField(QWidget):
 
     Beneath stands the day with its weekday and what `after` adds to it. That what was typed is not
     understood, or what a check finds wrong with the day, is marked as an error. Without a `day` to
-    begin with the field is empty, and may be left so. Emits `changed` when another day, or none, is
-    meant.
+    begin with the field is empty, and may be left so. A day without its year is the next one, or of
+    what lies in the `past` the last one. Emits `changed` when another day, or none, is meant.
     """
 
     changed = Signal()
 
-    def __init__(self, day: date | None, today: Today = local_day) -> None:
+    def __init__(self, day: date | None, today: Today = local_day, *, past: bool = False) -> None:
         super().__init__()
+        self._past = past
         self._today, self._after, self._check = today, _nothing, _nothing
         self._optional = day is None
         self.line = LineEdit(day.isoformat() if day else "")
@@ -42,7 +43,8 @@ class DayField(QWidget):
     @property
     def day(self) -> date | None:
         """The day that is typed, None for what is not understood."""
-        return read_day(self.line.text(), date.fromisoformat(self._today()))
+        today = date.fromisoformat(self._today())
+        return read_day(self.line.text(), today, past=self._past)
 
     def add_after(self, after: Callable[[], str]) -> None:
         """Show what `after` returns beside the day, such as the length of what it ends."""

@@ -159,16 +159,23 @@ def labels_above(fields: Mapping[PlainLabel, QWidget]) -> QVBoxLayout:
     """
     column = QVBoxLayout()
     for label, field in fields.items():
-        column.addWidget(label)
-        column.addWidget(field)
-        label.setBuddy(field)
+        column.addLayout(_pair(label, field))
+    column.addStretch(1)  # room that is left would part the labels from their fields
     return column
 
 
 def beneath_label(label: PlainLabel, field: QWidget) -> QWidget:
     """Return a field with the label that names it close above, to stand among others in a row."""
-    both, column = QWidget(), labels_above({label: field})
+    both, column = QWidget(), _pair(label, field)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(staff_look().px(4))
     both.setLayout(column)
     return both
+
+
+def _pair(label: PlainLabel, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(staff_look().px(4))
+    column.addWidget(label)
+    column.addWidget(field)
+    label.setBuddy(field)
+    return column

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.widgets.flow_layouts import RowLayout
 
 LEAST_WORDS = 320
-"""Width in pixels that title and sentence keep beside the actions, else these go below."""
+"""Width in pixels that the title keeps beside the actions, else these go below."""
 
 
 class Actions(QWidget):
@@ -41,7 +41,10 @@ class Actions(QWidget):
 
 
 class PageHeader(QWidget):
-    """Title and sentence, and the actions beside them or below."""
+    """Title with the actions beside it, and the sentence below; narrow, the actions come last.
+
+    The sentence has the whole width, so that a longer one seldom moves what stands beneath it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,18 +52,17 @@ class PageHeader(QWidget):
         self.lead = PlainLabel(role=TextRole.LEAD)
         self.buttons = Actions()
         look = staff_look()
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout, self._title_row = QVBoxLayout(self), QHBoxLayout()
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(look.px(8))
+        self._layout.setSpacing(look.px(4))
         # Else the layout would keep the window as wide as all the buttons in one row.
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        words = QVBoxLayout()
-        words.setSpacing(look.px(4))
-        words.addWidget(self.heading)
-        words.addWidget(self.lead)
-        words.addStretch(1)
-        self._layout.addLayout(words, 1)
-        self._layout.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self._title_row.setSpacing(look.px(8))
+        self._title_row.addWidget(self.heading, 1)
+        self._title_row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(self._title_row)
+        self._layout.addWidget(self.lead)
+        self._beside = True
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,9 +86,14 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions beside the words, or below."""
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
         beside = self.buttons.across + staff_look().px(LEAST_WORDS) <= self.width()
-        wanted = directions.LeftToRight if beside else directions.TopToBottom
-        if self._layout.direction() != wanted:
-            self._layout.setDirection(wanted)
-            self.updateGeometry()
+        if beside is self._beside:
+            return
+        self._beside = beside
+        if beside:
+            self._layout.removeWidget(self.buttons)
+            self._title_row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._title_row.removeWidget(self.buttons)
+            self._layout.addWidget(self.buttons)
+        self.updateGeometry()
