@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
     QWizardPage,
@@ -21,7 +20,7 @@ from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.scrolling import Scrolling
 
 _LARGEST_FUNDS = 1_000_000_000
@@ -68,7 +67,7 @@ class FramePage(WizardPage):
     def __init__(self) -> None:
         super().__init__()
         self.name, self.district = LineEdit(), LineEdit()
-        self.funds, self.choices = QSpinBox(), QSpinBox()
+        self.funds, self.choices = NumberBox(), NumberBox()
         self.access = QComboBox()
         for access in VoterAccess:
             self.access.addItem("", access)

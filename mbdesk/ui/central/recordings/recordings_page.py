@@ -39,7 +39,7 @@ class Shown(StrEnum):
     ALL = "all"
 
 
-SHORTEST = 12
+SHORTEST = 24
 """Letters that the choices hold at least, however long what they offer."""
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.ui.central.saving.saved_field import SavedField
 from mbdesk.ui.central.saving.saver import Saver
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.forms.error_line import ErrorLine
+from mbdesk.ui.staff.parts.plain_text import NumberBox
 
 _LARGEST = 1_000_000
 
@@ -24,7 +25,7 @@ class NumberField(SavedField):
         super().__init__(saver, path, source, help_source)
 
     def _made_control(self) -> QWidget:
-        self.box = QSpinBox()
+        self.box = NumberBox()
         self.box.setRange(self._least, _LARGEST)
         self.box.setKeyboardTracking(False)
         return self.box

@@ -89,6 +89,8 @@ class TypedField(SavedField):
         self._showing = True
         if isinstance(self.control, LineEdit):
             self.control.setText(text)
+            if not self.control.hasFocus():
+                self.control.setCursorPosition(0)  # of a long text its beginning is seen
         else:
             self.control.setPlainText(text)
         self._showing = False

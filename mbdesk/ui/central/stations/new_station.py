@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -28,7 +27,7 @@ from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.work import WorkBar
 from mbdesk.words.translations import words
 
@@ -54,7 +53,7 @@ class NewStationDialog(Dialog):
         super().__init__(parent, letters=60)
         self._then = then
         self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
-        self.several = QSpinBox()
+        self.several = NumberBox()
         self.several.setRange(1, MOST)
         self.site.setEditable(True)
         self.site.setLineEdit(LineEdit())

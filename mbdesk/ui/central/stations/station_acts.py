@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
@@ -33,7 +33,7 @@ from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations.new_station import show_codes
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
-from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.plain_text import NumberBox, PlainLabel
 from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 
 _DECIDED = translate("StationActs", "It stands in the log, with the reason and both names.")
@@ -143,7 +143,7 @@ class RevokeFields(DecisionFields):
     def __init__(self, newest: int) -> None:
         super().__init__()
         self._newest = newest
-        self.after, self.after_label = QSpinBox(), PlainLabel()
+        self.after, self.after_label = NumberBox(), PlainLabel()
         self.file_label = PlainLabel()
         self.file = PathField(
             lambda take: ask_file(self, self.tr("The export"), FileKind.EXPORT, take)

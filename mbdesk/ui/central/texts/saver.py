@@ -14,7 +14,7 @@ from mbdesk.services.centre.texts.writing import write_text
 from mbdesk.services.centre.translations import ProcessText, Translations
 from mbdesk.services.centre.undoing import Undo
 from mbdesk.ui.central.saving.act_queue import Act
-from mbdesk.ui.central.saving.saver import Saver, Says
+from mbdesk.ui.central.saving.saver import Asker, Saver, Says
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.words.languages import native_name
 from mbdesk.words.text_names import name_of
@@ -60,11 +60,13 @@ class TextsSaver(Saver):
         text = self.text_at(path)
         return "" if text is None else text.texts.get(path.rpartition(":")[2], "")
 
-    def put(self, path: str, value: Any, says: Says, at: str = "") -> None:
+    def put(
+        self, path: str, value: Any, says: Says, at: str = "", asker: Asker | None = None
+    ) -> None:
         """Save a text, to be undone under its name: the field may show another one by then."""
         text, language = self.text_at(path), path.rpartition(":")[2]
         told = says if text is None else partial(_changed, text, language)
-        super().put(path, value, told, at)
+        super().put(path, value, told, at, asker)
 
     def refuse(self, path: str, error: Exception) -> None:
         """Tell what was refused at the text that it is about, else above the page."""

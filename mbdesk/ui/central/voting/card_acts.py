@@ -6,7 +6,7 @@ ask_void_card(desk); SeriesDialog(series, places, save, parent).open()
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.card_ways import (
@@ -22,7 +22,7 @@ from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, Decis
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.parts.notice import Notice
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.phrase import translate
 
@@ -126,7 +126,7 @@ class SeriesDialog(Dialog):
     ) -> None:
         super().__init__(parent, letters=50)
         self.series, self._save, self._places = series, save, tuple(places)
-        self.notice, self.place, self.upto = Notice(), QComboBox(), QSpinBox()
+        self.notice, self.place, self.upto = Notice(), QComboBox(), NumberBox()
         self.labels = (PlainLabel(), PlainLabel())
         keep_narrow(self.place)
         self.place.addItem("", "")

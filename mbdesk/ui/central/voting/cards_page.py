@@ -4,7 +4,7 @@ from functools import partial
 from itertools import starmap
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
@@ -20,13 +20,16 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.voting.card_acts import SeriesDialog, ask_void_card
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.forms.dialogs import beneath_label
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
 from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.figures import FigureRow
 from mbdesk.ui.staff.parts.notice import NoticeKind
-from mbdesk.ui.staff.parts.plain_text import PlainLabel
+from mbdesk.ui.staff.parts.plain_text import NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
+from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -45,7 +48,7 @@ class CardsPage(DeskPage):
             StaffTable(6, wide=2, numbers=(3, 4, 5), lesser=(4,)),
         )
         self.none = EmptyNote(self.table, self.primary, DeskIcon.CARD)
-        self.wanted, self.kind, self.place = QSpinBox(), QComboBox(), QComboBox()
+        self.wanted, self.kind, self.place = NumberBox(), QComboBox(), QComboBox()
         self.name, self.kind_name, self.place_name = PlainLabel(), PlainLabel(), PlainLabel()
         self.wanted.setRange(1, MOST)
         self.wanted.setValue(USUAL)
@@ -62,15 +65,15 @@ class CardsPage(DeskPage):
         self.retranslate()
 
     def _fill(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        asked = QWidget()
+        form = RowLayout(staff_look())
+        asked.setLayout(form)
         fields = {self.name: self.wanted, self.kind_name: self.kind, self.place_name: self.place}
         for label, field in fields.items():
-            label.setBuddy(field)
-            form.addRow(label, field)
+            form.addWidget(beneath_label(label, field))
         for part in (self.figures, self.state, self.unsure):
             self.body.addWidget(part)
-        self.body.addLayout(form)
+        self.body.addWidget(asked)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.table)
         self.body.addStretch(1)
