@@ -7823,6 +7823,16 @@ What can be done then: {still}</translation>
     <context>
         <name>RecordingActs</name>
         <message>
+            <source>Recording kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording kept</translation>
+        </message>
+        <message>
+            <source>Recording removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording removed</translation>
+        </message>
+        <message>
             <source>A recording: WAV, 16 kHz, mono</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A recording: WAV, 16 kHz, mono</translation>

@@ -6506,6 +6506,14 @@ What can be done then: {still}</source>
     <context>
         <name>RecordingActs</name>
         <message>
+            <source>Recording kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A recording: WAV, 16 kHz, mono</source>
             <translation type="unfinished" />
         </message>

@@ -7857,6 +7857,16 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>RecordingActs</name>
         <message>
+            <source>Recording kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inspelning sparad</translation>
+        </message>
+        <message>
+            <source>Recording removed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inspelning borttagen</translation>
+        </message>
+        <message>
             <source>A recording: WAV, 16 kHz, mono</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En inspelning: WAV, 16 kHz, mono</translation>

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.services.centre.creation.new_process import create_central
@@ -177,6 +178,10 @@ def test_a_recording_is_heard_and_taken_away(reader, tmp_path, monkeypatch):
     reader.clerk.press(reader.card.remove)
     reader.qtbot.waitUntil(lambda: reader.states()[0] == "missing")
     assert not reader.card.listen.isEnabled()
+    QTest.keyClick(reader.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    reader.qtbot.waitUntil(lambda: text.name in reader.held())
+    assert recording_of(reader.central, text)[1] == wav_of(SOUND)
+    reader.qtbot.waitUntil(lambda: "Recording removed" in reader.page.undoing.redo.accessibleName())
 
 
 def test_a_computer_without_sound_says_that_nothing_can_be_heard(reader, tmp_path, monkeypatch):

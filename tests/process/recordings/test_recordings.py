@@ -6,6 +6,7 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.media import Media, MediaType
+from mbdesk.errors.centre import ChangedSinceError
 from mbdesk.errors.files import FolderMissingError
 from mbdesk.errors.media import (
     MediaTooLargeError,
@@ -206,3 +207,21 @@ def test_an_item_without_texts_in_a_language_asks_for_none(scene):
     places = {text.place for text in read_recordings(scene.central, "so").texts}
     assert "1-title" not in places
     assert "1-cost" in places
+
+
+def test_what_was_kept_or_taken_away_is_put_back_with_its_bytes(scene):
+    central = scene.central
+    text = read_recordings(central, "so").texts[0]
+    first, second = tone(0.2), tone(0.3)
+    keep_recording(central, text, first)
+    undo = keep_recording(central, text, second)
+    redo = undo(central)
+    assert recording_of(central, text)[1] == wav_of(first)
+    redo(central)
+    assert recording_of(central, text)[1] == wav_of(second)
+    back = remove_recording(central, text)
+    back(central)
+    assert recording_of(central, text)[1] == wav_of(second)
+    keep_recording(central, text, first)
+    with pytest.raises(ChangedSinceError):
+        undo(central)

@@ -8,7 +8,7 @@ next pack, and play it in place of a voice::
     read_recordings(central, "so").missing
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import media_row, recorded_samples
 from mbdesk.services.centre.recordings.spoken_texts import SpokenText, read_content, spoken_texts
+from mbdesk.services.centre.undoing import Undo, rewrite_from
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.folders import files_within
@@ -80,21 +81,22 @@ def recording_of(central: CentralFile, text: SpokenText) -> tuple[MediaType, byt
         return (MediaType(row.type), row.data) if row is not None else None
 
 
-def take_recording(central: CentralFile, text: SpokenText, path: Path) -> None:
+def take_recording(central: CentralFile, text: SpokenText, path: Path) -> Undo:
     """Keep what is read in a WAV file as the recording of a text, in place of any before.
 
-    Raises RecordingUnfitError, MediaTooLargeError where packs have no room for it, and what
-    `read_small` raises.
+    Returns what undoes it. Raises RecordingUnfitError, MediaTooLargeError where packs have no room
+    for it, and what `read_small` raises.
     """
-    _keep(central, {text: _samples_in(path)}, path)
+    return _keep(central, {text: _samples_in(path)}, path)
 
 
-def keep_recording(central: CentralFile, text: SpokenText, samples: bytes) -> None:
+def keep_recording(central: CentralFile, text: SpokenText, samples: bytes) -> Undo:
     """Keep what a microphone has heard as the recording of a text, in place of any before.
 
-    Raises RecordingUnfitError for nothing at all, and MediaTooLargeError as `take_recording`.
+    Returns what undoes it. Raises RecordingUnfitError for nothing at all, and MediaTooLargeError as
+    `take_recording`.
     """
-    _keep(central, {text: samples}, Path(text.file_name))
+    return _keep(central, {text: samples}, Path(text.file_name))
 
 
 def take_recordings(central: CentralFile, folder: Path) -> tuple[SpokenText, ...]:
@@ -117,14 +119,18 @@ def take_recordings(central: CentralFile, folder: Path) -> tuple[SpokenText, ...
     return tuple(found)
 
 
-def remove_recording(central: CentralFile, text: SpokenText) -> None:
-    """Take the recording of a text away. Raises RecordingMissingError."""
-    with central.database.unit() as session:
-        names = session.scalars(select(MediaRow.name).where(MediaRow.name.in_(_names(text)))).all()
-        if not names:
+def remove_recording(central: CentralFile, text: SpokenText) -> Undo:
+    """Take the recording of a text away, and return what undoes it.
+
+    Raises RecordingMissingError.
+    """
+
+    def fit(held: _Held) -> _Held:
+        if not held:
             raise RecordingMissingError
-        session.execute(delete(MediaRow).where(MediaRow.name.in_(names)))
-        _note(session, central, "recording_removed", language=text.language, number=1)
+        return ()
+
+    return _rewrite(central, [text], fit, Path(text.file_name))
 
 
 def remove_unused(central: CentralFile, language: str) -> int:
@@ -155,20 +161,43 @@ def _samples_in(path: Path) -> bytes:
     return recorded_samples(path, read_small(path, LARGEST_READ))
 
 
-def _keep(central: CentralFile, found: dict[SpokenText, bytes], path: Path) -> None:
+def _keep(central: CentralFile, found: dict[SpokenText, bytes], path: Path) -> Undo:
     """Store recordings, in one unit of work with its line in the log."""
     made = [_media(text, samples, path) for text, samples in found.items()]
-    with central.database.unit() as session:
-        gone = [name for text in found for name in _names(text)]
-        session.execute(delete(MediaRow).where(MediaRow.name.in_(gone)))
+    kept = tuple(sorted((one.name, one.type, one.data) for one in made))
+    return _rewrite(central, list(found), lambda _held: kept, path)
+
+
+_Held = tuple[tuple[str, MediaType, bytes], ...]
+"""Recordings by the names of their files: what they are and their bytes."""
+
+
+def _rewrite(
+    central: CentralFile, texts: Sequence[SpokenText], fit: Callable[[_Held], _Held], path: Path
+) -> Undo:
+    """Let the texts have the recordings that `fit` makes of those they have."""
+    names = [name for text in texts for name in _names(text)]
+    tags = ", ".join(sorted({text.language for text in texts}))
+
+    def read(session: Session) -> _Held:
+        rows = select(MediaRow).where(MediaRow.name.in_(names)).options(undefer(MediaRow.data))
+        held = session.scalars(rows.order_by(MediaRow.name))
+        return tuple((row.name, MediaType(row.type), row.data) for row in held)
+
+    def write(central: CentralFile, session: Session, wanted: _Held) -> None:
+        gone = len(read(session))
+        session.execute(delete(MediaRow).where(MediaRow.name.in_(names)))
         session.flush()
-        taken = _taken(session) + sum(len(one.data) for one in made)
+        taken = _taken(session) + sum(len(data) for _, _, data in wanted)
         number = session.scalar(select(func.count()).select_from(MediaRow)) or 0
-        if taken > LARGEST_MEDIA or number + len(made) > MOST_MEDIA:
+        if taken > LARGEST_MEDIA or number + len(wanted) > MOST_MEDIA:
             raise MediaTooLargeError(path=str(path), limit=LARGEST_MEDIA // 1000)
+        made = (Media(name, kind, {}, data) for name, kind, data in wanted)
         session.add_all(media_row(one, one.data) for one in made)
-        tags = ", ".join(sorted({text.language for text in found}))
-        _note(session, central, "recordings_kept", language=tags, number=len(made))
+        event = "recordings_kept" if wanted else "recording_removed"
+        _note(session, central, event, language=tags, number=len(wanted) or gone)
+
+    return rewrite_from(central, read, write, fit)
 
 
 def _media(text: SpokenText, samples: bytes, path: Path) -> Media:

@@ -1,13 +1,11 @@
 """What is done to recordings: kept, heard, taken in from files and folders, taken away."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from mbdesk.domain.media import MediaType
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.recordings.recordings import (
     keep_recording,
     recording_of,
@@ -20,29 +18,52 @@ from mbdesk.services.centre.recordings.spoken_texts import SpokenText
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.recordings.listening import Listening
+from mbdesk.ui.central.saving.act_queue import Act
+from mbdesk.ui.central.saving.saver import Saver, Says
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
 
 
+class RecordingSaver(Saver):
+    """Does what can be undone to recordings; none of them is a field."""
+
+    context = "RecordingActs"
+
+    @property
+    def editable(self) -> bool:
+        """Whether recordings may be changed: always, stations get them with their next pack."""
+        return True
+
+    def refuse(self, _path: str, error: Exception) -> None:
+        """Tell above the page what was refused."""
+        self.failed.emit(error)
+        self.changed.emit()
+
+
 class RecordingActs(QObject):
     """Does them in the background, reads the desk anew, and lets `page` tell what came of it."""
 
-    def __init__(self, desk: Desk, page: DeskPage) -> None:
+    def __init__(self, desk: Desk, page: DeskPage, saver: RecordingSaver) -> None:
         super().__init__(page)
-        self._desk, self._page = desk, page
-        self.saving = False
+        self._desk, self._page, self._saver = desk, page, saver
         self.listening = Listening(self)
         self.listening.mute.connect(self._tell_mute)
         page.destroyed.connect(self.listening.close)
 
     def keep(self, text: SpokenText, samples: bytes) -> None:
         """Keep what the microphone has heard."""
-        self._do(lambda central: keep_recording(central, text, samples))
+        self._do(lambda central: keep_recording(central, text, samples), self._says_kept)
 
     def remove(self, text: SpokenText) -> None:
         """Take the recording of a text away."""
-        self._do(lambda central: remove_recording(central, text))
+        self._do(lambda central: remove_recording(central, text), self._says_removed)
+
+    def _says_kept(self) -> str:
+        return self.tr("Recording kept")
+
+    def _says_removed(self) -> str:
+        return self.tr("Recording removed")
 
     def tidy(self, language: str) -> None:
         """Take away what is of no use any longer."""
@@ -55,7 +76,7 @@ class RecordingActs(QObject):
 
     def take_file(self, text: SpokenText, path: Path) -> None:
         """Take in a file as the recording of a text."""
-        self._do(lambda central: take_recording(central, text, path))
+        self._do(lambda central: take_recording(central, text, path), self._says_kept)
 
     def ask_folder(self) -> None:
         """Ask for a folder of recordings."""
@@ -96,19 +117,9 @@ class RecordingActs(QObject):
             ),
         )
 
-    def _do(self, act: Callable[[CentralFile], object]) -> None:
-        central, self.saving = self._desk.central, True
+    def _do(self, act: Act, says: Says | None = None) -> None:
         self._page.notice.hide()
-
-        def done(_came: object) -> None:
-            self.saving = False
-            self._desk.refresh()
-
-        def failed(error: Exception) -> None:
-            self.saving = False
-            self._page.notice.refuse(error)
-
-        run(lambda _: act(central), done=done, failed=failed, parent=self)
+        self._saver.do("", act, says)
 
     def _folder_taken(self, taken: tuple[SpokenText, ...]) -> None:
         def told() -> tuple[str, str]:

@@ -9,10 +9,10 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.recordings.recordings import Recordings, read_recordings
 from mbdesk.services.centre.recordings.spoken_texts import SpokenKind, SpokenText
 from mbdesk.ui.central.desk.desk import Desk
-from mbdesk.ui.central.desk.desk_page import DeskPage
-from mbdesk.ui.central.recordings.recording_acts import RecordingActs
+from mbdesk.ui.central.recordings.recording_acts import RecordingActs, RecordingSaver
 from mbdesk.ui.central.recordings.text_card import TextCard
 from mbdesk.ui.central.recordings.text_table import TextTable
+from mbdesk.ui.central.saving.saving_page import SavingPage
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.dialogs import keep_narrow
@@ -43,14 +43,15 @@ SHORTEST = 24
 """Letters that the choices hold at least, however long what they offer."""
 
 
-class RecordingsPage(DeskPage):
+class RecordingsPage(SavingPage):
     """A list of texts in one language, and beside it the one that is worked on."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        saver = RecordingSaver(desk)
+        super().__init__(saver)
         self._desk = desk
         self.known: Recordings | None = None
-        self.acts = RecordingActs(desk, self)
+        self.acts = RecordingActs(desk, self, saver)
         self.languages, self.filter = QComboBox(), QComboBox()
         self._labels = (PlainLabel(), PlainLabel())
         self.table, self.card = TextTable(), TextCard()
@@ -94,11 +95,6 @@ class RecordingsPage(DeskPage):
         self.card.file_wanted.connect(self.acts.ask_file)
         self.card.removal_wanted.connect(self.acts.remove)
         self._desk.changed.connect(self.refresh)
-
-    @property
-    def saving(self) -> bool:
-        """Whether a recording is on its way into the file."""
-        return self.acts.saving
 
     @property
     def language(self) -> str:
