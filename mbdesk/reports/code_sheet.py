@@ -59,6 +59,7 @@ class CodeSheet:
     station: Station
     fingerprint: str
     code: str = field(repr=False)
+    logo: bytes = field(default=b"", repr=False)
 
 
 def code_sheets_pdf(sheets: Sequence[CodeSheet], words: Words, language: str = "sv") -> bytes:
@@ -77,7 +78,8 @@ def code_sheets_document(
         _write(flow, sheet, wording)
     named = ", ".join(sheet.station.full_name for sheet in sheets)
     title = f"{wording.say(CODE_SHEET)}: {named}"
-    return Document(title, flow.pages, sheets[0].frame, wording, banner=BANNER)
+    frame, logo = sheets[0].frame, sheets[0].logo
+    return Document(title, flow.pages, frame, wording, banner=BANNER, logo=logo)
 
 
 def _write(flow: PageFlow, sheet: CodeSheet, wording: Wording) -> None:

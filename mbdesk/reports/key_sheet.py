@@ -89,6 +89,7 @@ class KeySheet:
     words: Sequence[str] = field(repr=False)
     number: int = 1
     of: int = 1
+    logo: bytes = field(default=b"", repr=False)
 
 
 def key_sheet_pdf(sheet: KeySheet, words: Words, language: str = "sv") -> bytes:
@@ -116,7 +117,7 @@ def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> D
         flow.skip(6)
     flow.write(f"{wording.say(PROCESS_CODE)}: {sheet.fingerprint}", BODY)
     write_signing(flow, Signing(wording.say(SIGNATURES), [wording.say(KEEPER)], []), wording)
-    return Document(name, flow.pages, sheet.frame, wording, banner=BANNER)
+    return Document(name, flow.pages, sheet.frame, wording, banner=BANNER, logo=sheet.logo)
 
 
 def _words(flow: PageFlow, words: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ It hangs where people vote and where they pass by, so that everybody can compare
 on a station's screen, on a voting card and on the protocol.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mbdesk.domain.colours import WHITE, readable
@@ -21,6 +21,7 @@ from mbdesk.reports.layout.text import ACCENT, Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import Words
 from mbdesk.words.frame_changes import version_told
+from mbdesk.words.phrase import DayRange
 
 LARGE = Style(34, bold=True, colour=ACCENT)
 STRONG = Style(20, bold=True)
@@ -30,10 +31,21 @@ GAP, PAD = 22.0, 12.0
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDays:
+    """Days (ISO) in a row on which a place is open, and from when to when, as in 09:30."""
+
+    first_day: str
+    last_day: str
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
 class Poster:
     """The content of a poster: `sites` are the places' names, `fingerprint` is the process's.
 
-    `versions` are those of the frame that changed what residents may do, and when.
+    `hours` tell, by the name of a place, when it is open for voting. `versions` are those of the
+    frame that changed what residents may do, and when.
     """
 
     frame: Frame
@@ -41,6 +53,7 @@ class Poster:
     sites: Sequence[str]
     logo: bytes = field(default=b"", repr=False)
     versions: Sequence[FrameVersion] = ()
+    hours: Mapping[str, Sequence[OpenDays]] = field(default_factory=dict)
 
 
 def poster_pdf(poster: Poster, words: Callable[[str], Words]) -> bytes:
@@ -65,6 +78,8 @@ def poster_document(poster: Poster, words: Callable[[str], Words]) -> Document:
     flow.skip(GAP)
     for site in poster.sites:
         flow.write(site, SITE, centred=True)
+        for open_days in poster.hours.get(site, ()):
+            flow.write(_when(open_days, swedish), BODY, centred=True)
     flow.skip(GAP)
     code = swedish.say(PROCESS_CODE, code=poster.fingerprint)
     flow.keep_together(lambda page: page.write(code, STRONG, centred=True))
@@ -85,6 +100,11 @@ def _write_title(flow: PageFlow, title: str, frame: Frame) -> None:
         flow.y -= PAD
     flow.write(title, style, centred=True, role=Role.TITLE)
     flow.skip(2 * PAD)
+
+
+def _when(open_days: OpenDays, wording: Wording) -> str:
+    days = wording.read(DayRange(open_days.first_day, open_days.last_day))
+    return f"{days}: {open_days.opens}–{open_days.closes}"
 
 
 def _write_days(flow: PageFlow, frame: Frame, wording: Wording, style: Style) -> None:

@@ -1,12 +1,17 @@
 """The poster: every place, the days in every language, and the code that people compare."""
 
+from datetime import date, timedelta
+
 import pytest
 from pypdf import PdfReader
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.files import FileMissingError
 from mbdesk.services.centre.stations.papers import write_poster
+from mbdesk.services.centre.stations.places import Hours, places, set_hours
 from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.words import untranslated
+from mbdesk.words.languages import LANGUAGES
 
 
 def test_the_poster_bears_the_code_that_every_station_shows(opened, tmp_path):
@@ -21,6 +26,24 @@ def test_the_poster_bears_the_code_that_every_station_shows(opened, tmp_path):
     assert "Plats two" in text
     assert text.count("Vote from") >= 8
     assert write_poster(opened.central, tmp_path, lambda _tag: untranslated) == path
+
+
+def test_the_poster_tells_when_each_place_is_open_for_voting(opened, tmp_path):
+    opened.enrolled("one")
+    voting = next(p for p in opened.central.frame.phases if p.kind is PhaseKind.VOTING)
+    first = date.fromisoformat(voting.first_day)
+    days = [(first + timedelta(days=n)).isoformat() for n in (-1, 0, 1, 3)]
+    (place,) = places(opened.central)
+    open_days = [Hours(day, "10:00", "18:00") for day in days]
+    set_hours(opened.central, place.site.id, open_days)
+    path = write_poster(opened.central, tmp_path, lambda _tag: untranslated)
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    together, alone = (
+        " ".join(LANGUAGES["sv"].written_days(days[first], days[last]).split())
+        for first, last in ((1, 2), (3, 3))
+    )
+    assert f"{together}: 10:00–18:00 {alone}: 10:00–18:00" in text
+    assert text.count("10:00") == 2, "a day before voting is none to vote on"
 
 
 def test_a_folder_that_is_gone_is_told(opened, tmp_path):

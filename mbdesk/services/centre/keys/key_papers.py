@@ -118,16 +118,23 @@ def sheet_paper(sheet: WordSheet) -> KeyPaper:
     return KeyPaper(KeyFileKind.TALLY, sheet.words, sheet.number, SHEETS)
 
 
-def write_key_sheet(
-    frame: Frame, paper: KeyPaper, path: Path, words: Words, language: str = "sv"
+def write_key_sheet(  # noqa: PLR0913  # the sheet, and where and how it is written
+    frame: Frame,
+    paper: KeyPaper,
+    path: Path,
+    words: Words,
+    language: str = "sv",
+    *,
+    logo: bytes = b"",
 ) -> Path:
     """Write one paper as a PDF that only its owner may read, to be printed and then removed.
 
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    `logo` is the district's. Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError,
+    MediumLostError.
     """
     code = process_fingerprint(frame.keys.signing, frame.id)
     words_of_it = paper.words.split()
-    sheet = KeySheet(frame, paper.kind.value, code, words_of_it, paper.number, paper.of)
+    sheet = KeySheet(frame, paper.kind.value, code, words_of_it, paper.number, paper.of, logo)
     write_new(path, key_sheet_pdf(sheet, words, language))
     return path
 

@@ -8,21 +8,24 @@ a station that nobody has set up and whose code is on no paper, the code is lost
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.durable import check_folder
 from mbdesk.models.station import AuditEvent
 from mbdesk.publishing import publish_file, write_new
 from mbdesk.reports.code_sheet import CodeSheet, code_sheets_pdf
-from mbdesk.reports.poster import Poster, poster_pdf
+from mbdesk.reports.poster import OpenDays, Poster, poster_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.frame_versions import concerning_residents, frame_versions
 from mbdesk.services.centre.logo import logo_of
-from mbdesk.services.centre.stations.station_register import NEW_CODE, NewStation, stations
+from mbdesk.services.centre.stations.places import Hours, Place, places
+from mbdesk.services.centre.stations.station_register import NEW_CODE, NewStation
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.shared_rows import the_process
@@ -32,15 +35,22 @@ from mbdesk.words import Words
 _ON_PAPER = "code_on_paper"
 
 
-def write_code_sheets(
-    frame: Frame, made: Sequence[NewStation], path: Path, words: Words, language: str = "sv"
+def write_code_sheets(  # noqa: PLR0913  # the sheets, and where and how they are written
+    frame: Frame,
+    made: Sequence[NewStation],
+    path: Path,
+    words: Words,
+    language: str = "sv",
+    *,
+    logo: bytes = b"",
 ) -> Path:
     """Write stations' codes as a PDF that only its owner may read, to be printed and removed.
 
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    `logo` is the district's. Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError,
+    MediumLostError.
     """
     fingerprint = process_fingerprint(frame.keys.signing, frame.id)
-    sheets = [CodeSheet(frame, each.station, fingerprint, each.code) for each in made]
+    sheets = [CodeSheet(frame, each.station, fingerprint, each.code, logo) for each in made]
     write_new(path, code_sheets_pdf(sheets, words, language))
     return path
 
@@ -79,9 +89,30 @@ def write_poster(
     """
     check_folder(folder)
     frame = central.frame
-    sites = sorted({status.station.site.name for status in stations(central)})
+    with_station = [place for place in places(central) if place.stations]
+    hours = {place.site.name: open_for_voting(place, frame) for place in with_station}
     code = process_fingerprint(frame.keys.signing, frame.id)
     with central.database.reading() as session:
         versions = concerning_residents(frame_versions(session))
-    poster = Poster(frame, code, sites, logo_of(central), versions)
+    poster = Poster(frame, code, list(hours), logo_of(central), versions, hours)
     return publish_file(folder / DocumentNames(frame, named_in).poster, poster_pdf(poster, words))
+
+
+def open_for_voting(place: Place, frame: Frame) -> list[OpenDays]:
+    """Return when a place is open while people vote: days in a row with the same hours together."""
+    voting = [phase for phase in frame.phases if phase.kind is PhaseKind.VOTING]
+    found: list[OpenDays] = []
+    for each in place.hours:
+        if not any(phase.first_day <= each.day <= phase.last_day for phase in voting):
+            continue
+        if found and _goes_on(found[-1], each):
+            found[-1] = replace(found[-1], last_day=each.day)
+        else:
+            found.append(OpenDays(each.day, each.day, each.opens, each.closes))
+    return found
+
+
+def _goes_on(before: OpenDays, hours: Hours) -> bool:
+    next_day = date.fromisoformat(before.last_day) + timedelta(days=1)
+    same = (before.opens, before.closes) == (hours.opens, hours.closes)
+    return same and next_day.isoformat() == hours.day

@@ -195,7 +195,8 @@ class KeysPage(DeskPage):
         central = self._desk.central
 
         def begin(made: NewSheets) -> None:
-            SheetsDialog(central, made, self._renewed, self).open()
+            logo = self._desk.snapshot.held.logo
+            SheetsDialog(central, made, self._renewed, self, logo=logo).open()
 
         KeyDialog(central, make_new_sheets, begin, self, Purpose.TALLY).open()
 

@@ -19,7 +19,13 @@ class SheetsDialog(Dialog):
     """Calls `then` with the key file that was written; given up before, nothing has changed."""
 
     def __init__(
-        self, central: CentralFile, made: NewSheets, then: Callable[[Path], None], parent: QWidget
+        self,
+        central: CentralFile,
+        made: NewSheets,
+        then: Callable[[Path], None],
+        parent: QWidget,
+        *,
+        logo: bytes = b"",
     ) -> None:
         super().__init__(parent)
         self._central, self._made, self._then = central, made, then
@@ -34,7 +40,7 @@ class SheetsDialog(Dialog):
         self.below.addWidget(self.work)
         self.below.addWidget(self.buttons)
         self._connect()
-        self.papers.begin(made.papers, central.frame)
+        self.papers.begin(made.papers, central.frame, logo)
         self.retranslate()
         self._allow()
 

@@ -123,9 +123,11 @@ class CodeDialog(Dialog):
     saved, or somebody says that they wrote them down.
     """
 
-    def __init__(self, made: Sequence[NewStation], frame: Frame, parent: QWidget) -> None:
+    def __init__(
+        self, made: Sequence[NewStation], frame: Frame, parent: QWidget, *, logo: bytes = b""
+    ) -> None:
         super().__init__(parent)
-        self._made, self._frame = tuple(made), frame
+        self._made, self._frame, self._logo = tuple(made), frame, logo
         self.notice, self.work, self.sheet = Notice(), WorkBar(), QPushButton()
         self.sheet.setAutoDefault(False)
         self.sheet.clicked.connect(self._ask_sheet)
@@ -170,11 +172,11 @@ class CodeDialog(Dialog):
 
     def write_sheet(self, path: Path) -> None:
         """Write the code sheets, to be printed."""
-        made, frame, tag = self._made, self._frame, language()
+        made, frame, logo, tag = self._made, self._frame, self._logo, language()
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Writing the sheet"),
-            lambda _: write_code_sheets(frame, made, path, words(tag), tag),
+            lambda _: write_code_sheets(frame, made, path, words(tag), tag, logo=logo),
             self._sheet_written,
             self.notice.refuse,
         )
@@ -212,7 +214,8 @@ class CodeDialog(Dialog):
 
 def show_codes(desk: Desk, page: DeskPage, made: Sequence[NewStation]) -> None:
     """Show the codes of stations, and note in the log once somebody has them on paper."""
-    dialog = CodeDialog(made, desk.snapshot.frame, page)
+    known = desk.snapshot
+    dialog = CodeDialog(made, known.frame, page, logo=known.held.logo)
     stations = [each.station.id for each in made]
     dialog.finished.connect(
         lambda _: page.work.start(

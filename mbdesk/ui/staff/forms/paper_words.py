@@ -58,6 +58,7 @@ class PaperWords(Retranslatable, QWidget):
         super().__init__()
         self.papers: tuple[KeyPaper, ...] = ()
         self._frame: Frame | None = None
+        self._logo = b""
         self._printed: list[Path] = []
         self.which, self.turn, self.shown = PlainLabel(), PlainLabel(), PlainLabel()
         self.show_words, self.sheet, self.on_paper = QPushButton(), QPushButton(), QPushButton()
@@ -99,9 +100,9 @@ class PaperWords(Retranslatable, QWidget):
             self.notice.until(field.changed)
         self.work.busy.connect(self.check.setDisabled)
 
-    def begin(self, papers: Sequence[KeyPaper], frame: Frame) -> None:
-        """Begin with the first paper that is not typed back; `frame` is what a sheet is of."""
-        self.papers, self._frame = tuple(papers), frame
+    def begin(self, papers: Sequence[KeyPaper], frame: Frame, logo: bytes = b"") -> None:
+        """Begin with the first paper that is not typed back; a sheet is of `frame`, with `logo`."""
+        self.papers, self._frame, self._logo = tuple(papers), frame, logo
         self._turn_to_next()
 
     @property
@@ -184,13 +185,13 @@ class PaperWords(Retranslatable, QWidget):
 
     def write_sheet(self, path: Path) -> None:
         """Write the paper that is shown as a PDF."""
-        frame, paper, tag = self._frame, self.paper, language()
+        frame, paper, logo, tag = self._frame, self.paper, self._logo, language()
         if frame is None or paper is None:
             return
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Writing the sheet"),
-            lambda _: write_key_sheet(frame, paper, path, words(tag), tag),
+            lambda _: write_key_sheet(frame, paper, path, words(tag), tag, logo=logo),
             self._written,
             self.notice.refuse,
         )
