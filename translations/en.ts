@@ -4641,6 +4641,11 @@
             <translation>{row}: no day is set.</translation>
         </message>
         <message>
+            <source>Proposals are taken in before the board has decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals are taken in before the board has decided.</translation>
+        </message>
+        <message>
             <source>The steering group decides before the last day for proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The steering group decides before the last day for proposals.</translation>
@@ -6970,6 +6975,14 @@ What can be done then: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The participatory budget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln still missing</numerusform>
+                <numerusform>%Ln still missing</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not opened</source>
@@ -10748,9 +10761,9 @@ What can be done then: {still}</translation>
             <translation>Open voting…</translation>
         </message>
         <message>
-            <source>Go to the stations</source>
+            <source>Go to the places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to the stations</translation>
+            <translation>Go to the places</translation>
         </message>
         <message>
             <source>Go to tonight’s stations</source>

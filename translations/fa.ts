@@ -3745,6 +3745,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposals are taken in before the board has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The steering group decides before the last day for proposals.</source>
             <translation type="unfinished" />
         </message>
@@ -5622,6 +5626,12 @@ What can be done then: {still}</source>
         <message>
             <source>The participatory budget</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln still missing</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Not opened</source>
@@ -8692,7 +8702,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the stations</source>
+            <source>Go to the places</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3795,6 +3795,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposals are taken in before the board has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The steering group decides before the last day for proposals.</source>
             <translation type="unfinished" />
         </message>
@@ -5700,6 +5704,13 @@ What can be done then: {still}</source>
         <message>
             <source>The participatory budget</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln still missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Not opened</source>
@@ -8807,7 +8818,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the stations</source>
+            <source>Go to the places</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3845,6 +3845,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposals are taken in before the board has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The steering group decides before the last day for proposals.</source>
             <translation type="unfinished" />
         </message>
@@ -5778,6 +5782,14 @@ What can be done then: {still}</source>
         <message>
             <source>The participatory budget</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln still missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Not opened</source>
@@ -8922,7 +8934,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the stations</source>
+            <source>Go to the places</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4662,6 +4662,11 @@
             <translation>{row}: ingen dag är bestämd.</translation>
         </message>
         <message>
+            <source>Proposals are taken in before the board has decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag tas emot innan nämnden har beslutat.</translation>
+        </message>
+        <message>
             <source>The steering group decides before the last day for proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Styrgruppen beslutar före sista dagen för förslag.</translation>
@@ -7000,6 +7005,14 @@ Det som då kan göras: {still}</translation>
             <source>The participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudgeten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln still missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln saknas</numerusform>
+                <numerusform>%Ln saknas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not opened</source>
@@ -10797,9 +10810,9 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna röstningen…</translation>
         </message>
         <message>
-            <source>Go to the stations</source>
+            <source>Go to the places</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till stationerna</translation>
+            <translation>Gå till platserna</translation>
         </message>
         <message>
             <source>Go to tonight’s stations</source>

@@ -85,7 +85,7 @@ def open_vote(leader: Leader, folder: Path) -> None:
     leader.reads("10 cards")
     leader.press("Open voting")
     leader.reads("Voting is open.")
-    leader.press("Go to the stations")
+    leader.press("Go to the places")
     leader.press("Write all packs…")
     leader.file(folder)
     leader.unlock()

@@ -62,6 +62,7 @@ class Look(StrEnum):
 
     IN_ORDER = "in_order"
     MISSING = "missing"
+    DECIDED_LATE = "decided_late"
     STEERING_EARLY = "steering_early"
     STEERING_LATE = "steering_late"
     ANSWERS_LATE = "answers_late"
@@ -140,7 +141,9 @@ def _of_answers(rows: Mapping[str, TimetableRow]) -> Iterator[Finding]:
 
 def _of_decisions(rows: Mapping[str, TimetableRow]) -> Iterator[Finding]:
     proposing, voting, steering = rows[_PROPOSING], rows[_VOTING], rows[_STEERING]
-    board, after = rows[_BOARD], rows[_AFTER]
+    board, after, decided = rows[_BOARD], rows[_AFTER], rows[DECISION]
+    if _set(decided, proposing) and decided.first_day > proposing.first_day:
+        yield Finding(Look.DECIDED_LATE, DECISION)
     if _set(steering, proposing) and steering.first_day <= proposing.last_day:
         yield Finding(Look.STEERING_EARLY, _STEERING)
     if _set(steering, voting) and steering.first_day >= voting.first_day:

@@ -35,6 +35,9 @@ BREAKS = {
 _LOOKS = {
     Look.IN_ORDER: QT_TRANSLATE_NOOP("Frame", "The phases come in order, and none overlaps."),
     Look.MISSING: QT_TRANSLATE_NOOP("Frame", "{row}: no day is set."),
+    Look.DECIDED_LATE: QT_TRANSLATE_NOOP(
+        "Frame", "Proposals are taken in before the board has decided."
+    ),
     Look.STEERING_EARLY: QT_TRANSLATE_NOOP(
         "Frame", "The steering group decides before the last day for proposals."
     ),

@@ -28,7 +28,7 @@ def steps_of(known: Overview) -> list[ShownStep]:
     pages = [
         ShownStep(
             current_reader().translate("CentralWindow", entry.title, -1),
-            details.get(page, ""),
+            details.get(page, "") or _missing(found[page]),
             state_of(found[page]),
             entry.icon,
             page,
@@ -37,6 +37,12 @@ def steps_of(known: Overview) -> list[ShownStep]:
         if page not in absent
     ]
     return [*pages, *_legal_steps(known)]
+
+
+def _missing(mark: PageMark) -> str:
+    """Return how much is left to do on a page, empty where nothing is."""
+    told = translate("OverviewPage", "%Ln still missing", None, mark.owed)
+    return _said(told) if mark.owed else ""
 
 
 def state_of(mark: PageMark) -> StepState:

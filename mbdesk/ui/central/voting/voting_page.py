@@ -67,7 +67,7 @@ class VotingPage(DeskPage):
         if not self._desk.snapshot.voting.opened:
             return self.tr("Open voting…")
         to_stations = self._goes_on is CentralPage.PLACES
-        return self.tr("Go to the stations") if to_stations else self.tr("Go to tonight’s stations")
+        return self.tr("Go to the places") if to_stations else self.tr("Go to tonight’s stations")
 
     @property
     def _goes_on(self) -> CentralPage:
