@@ -11,6 +11,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.scrolling import room_for
 from mbdesk.ui.staff.parts.work import may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage
@@ -51,6 +52,7 @@ class CreateWizard(Retranslatable, QWizard):
             QWizard.WizardButton.FinishButton,
         ):
             self.button(which).setProperty("primary", True)  # Qt's form
+            refresh_style(self.button(which))
         self.retranslate()
 
     def setup(self) -> Setup:
