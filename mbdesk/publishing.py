@@ -18,7 +18,7 @@ mbdesk.errors.files.FileExistsAlreadyError: file_exists(path='...')
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -34,7 +34,7 @@ from mbdesk.durable import (
     unfinished,
     write_whole,
 )
-from mbdesk.errors.files import FileExistsAlreadyError, MediumLostError
+from mbdesk.errors.files import FileExistsAlreadyError, MediumLostError, NameTakenThereError
 
 _DESCRIPTORS = "/proc/self/fd"
 _NO_NAMELESS = {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL}
@@ -80,6 +80,18 @@ def write_new(path: Path, data: bytes) -> None:
     if is_taken(path):
         raise FileExistsAlreadyError(path=str(path))
     SecretDraft(path, data).publish_alone()
+
+
+@contextmanager
+def named_by_program() -> Iterator[None]:
+    """Say of a name that is taken to choose another folder: nobody was asked for a name.
+
+    Raises NameTakenThereError in place of FileExistsAlreadyError.
+    """
+    try:
+        yield
+    except FileExistsAlreadyError as error:
+        raise NameTakenThereError(**error.parameters) from error
 
 
 class SecretDraft:

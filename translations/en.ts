@@ -760,6 +760,21 @@
     </context>
     <context>
         <name>BoxFacts</name>
+        <message>
+            <source>their station is left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>their station is left out of the count</translation>
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>without a valid voting card or identity</translation>
+        </message>
+        <message>
+            <source>the same person or card voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same person or card voted more than once</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -769,11 +784,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln are left out, each told by number.</source>
+            <source>%Ln are left out, each told by number: {why}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln is left out, told by number.</numerusform>
-                <numerusform>%Ln are left out, each told by number.</numerusform>
+                <numerusform>%Ln is left out and told by number: {why}.</numerusform>
+                <numerusform>%Ln are left out, each told by number: {why}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -952,9 +967,9 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</translation>
+            <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</translation>
         </message>
         <message>
             <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
@@ -2321,9 +2336,9 @@
             <translation>The stick that the ballot box is written on</translation>
         </message>
         <message>
-            <source>The box is written. It is safe to remove the stick.</source>
+            <source>The box is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The box is written. It is safe to remove the stick.</translation>
+            <translation>The box is written.</translation>
         </message>
         <message>
             <source>{file}. Write its code down: it is compared where the box is counted.</source>
@@ -4989,9 +5004,9 @@
             <translation>{station}, export {number}.</translation>
         </message>
         <message>
-            <source>It came after the ballot box was made, and is kept aside.</source>
+            <source>It came after the ballot box was made. It waits on the page “Files kept aside”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It came after the ballot box was made, and is kept aside.</translation>
+            <translation>It came after the ballot box was made. It waits on the page “Files kept aside”.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new votes.</source>
@@ -5357,6 +5372,19 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The file is dropped.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more wait for you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln more file waits for a decision.</numerusform>
+                <numerusform>%Ln more files wait for a decision.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other file waits: go on with the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No other file waits: go on with the vote.</translation>
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -5379,6 +5407,16 @@
             <source>No file can be taken in now. {instead}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No file can be taken in now. {instead}</translation>
+        </message>
+        <message>
+            <source>Go to “Tonight’s stations”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to “Tonight’s stations”</translation>
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go to “Count and result”</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -5461,11 +5499,6 @@
             <source>Drop the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Drop the file…</translation>
-        </message>
-        <message>
-            <source>Go to “Count and result”</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Go to “Count and result”</translation>
         </message>
     </context>
     <context>
@@ -6297,9 +6330,9 @@ What can be done then: {still}</translation>
             <translation>Came late and kept aside: {late}.</translation>
         </message>
         <message>
-            <source>It is safe to remove the stick.</source>
+            <source>What is kept aside waits on the page “Files kept aside”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is safe to remove the stick.</translation>
+            <translation>What is kept aside waits on the page “Files kept aside”.</translation>
         </message>
         <message>
             <source>Stopped. The files listed are done, the others were not begun.</source>
@@ -6310,6 +6343,11 @@ What can be done then: {still}</translation>
             <source>Done, but something was refused.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done, but something was refused.</translation>
+        </message>
+        <message>
+            <source>Done, but something waits for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done, but something waits for a decision.</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -6416,6 +6454,11 @@ What can be done then: {still}</translation>
             <source>No receipt.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No receipt.</translation>
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The receipt beside it tells of what counts, and not of this file.</translation>
         </message>
         <message>
             <source>Receipt written.</source>
@@ -7228,6 +7271,11 @@ What can be done then: {still}</translation>
             <translation>Show the &amp;words</translation>
         </message>
         <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are English ones, in every language. They are read row by row.</translation>
+        </message>
+        <message>
             <source>Write a &amp;sheet to print…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write a &amp;sheet to print…</translation>
@@ -7578,9 +7626,9 @@ What can be done then: {still}</translation>
             <translation>Writing the pack</translation>
         </message>
         <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
+            <source>The pack is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The pack is written. It is safe to remove the stick.</translation>
+            <translation>The pack is written.</translation>
         </message>
         <message>
             <source>{file}. Send the station's code by another way.</source>
@@ -7593,11 +7641,11 @@ What can be done then: {still}</translation>
             <translation>Writing the packs</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <source>%Ln packs are written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln pack is written. It is safe to remove the stick.</numerusform>
-                <numerusform>%Ln packs are written. It is safe to remove the stick.</numerusform>
+                <numerusform>%Ln pack is written.</numerusform>
+                <numerusform>%Ln packs are written.</numerusform>
             </translation>
         </message>
         <message>
@@ -9308,9 +9356,9 @@ What can be done then: {still}</translation>
             <translation>On which stick is the reset file to be written?</translation>
         </message>
         <message>
-            <source>The reset file is written. It is safe to remove the stick.</source>
+            <source>The reset file is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The reset file is written. It is safe to remove the stick.</translation>
+            <translation>The reset file is written.</translation>
         </message>
         <message>
             <source>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</source>
@@ -9637,6 +9685,14 @@ What can be done then: {still}</translation>
             <source>Exports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exports</numerusform>
+            </translation>
         </message>
         <message>
             <source>A stick or folder</source>
@@ -10282,6 +10338,11 @@ What can be done then: {still}</translation>
             <source>Last exports here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Last exports here</translation>
+        </message>
+        <message>
+            <source>at most {some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>at most {some} of {all}</translation>
         </message>
         <message>
             <source>Voting cards used</source>
@@ -11245,6 +11306,14 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is safe to remove the stick.</translation>
+        </message>
+    </context>
+    <context>
         <name>differences</name>
         <message>
             <source>the key that the station {station} signs with</source>
@@ -11621,6 +11690,11 @@ What can be done then: {still}</translation>
             <source>rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>rehearsal</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Folder:</translation>
         </message>
         <message>
             <source>Look in:</source>
@@ -14164,6 +14238,16 @@ What can be done then: {still}</translation>
             <translation>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</translation>
         </message>
         <message>
+            <source>The file holds, but its station’s control code is another one than you typed: {fingerprint}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file holds, but its station’s control code is another one than you typed: {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the station’s day report or export sheet. If it is the same, the file is that station’s.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the code with the station’s day report or export sheet. If it is the same, the file is that station’s.</translation>
+        </message>
+        <message>
             <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code you typed is another one: this file is not from the participatory budget on your paper.</translation>
@@ -14332,6 +14416,16 @@ What can be done then: {still}</translation>
             <source>Choose another name or another folder.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose another name or another folder.</translation>
+        </message>
+        <message>
+            <source>There is already such a file: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is already such a file: {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or another folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another stick or another folder.</translation>
         </message>
         <message>
             <source>The disk or stick takes no file of this name: {path}.</source>
@@ -16405,6 +16499,16 @@ What can be done then: {still}</translation>
             <translation>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</translation>
         </message>
         <message>
+            <source>You need these words for each pack and receipt, and for the result. So keep this paper under lock where you reach it and nobody else does, apart from the desk's computer. Put the stick with a copy of the key file into an envelope, close it, and let a colleague sign across the flap.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You need these words for each pack and receipt, and for the result. So keep this paper under lock where you reach it and nobody else does, apart from the desk's computer. Put the stick with a copy of the key file into an envelope, close it, and let a colleague sign across the flap.</translation>
+        </message>
+        <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are English ones, in every language. They are read row by row.</translation>
+        </message>
+        <message>
             <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</translation>
@@ -18449,6 +18553,11 @@ What can be done then: {still}</translation>
             <source>Leave the stick in: it holds the second copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave the stick in: it holds the second copy.</translation>
+        </message>
+        <message>
+            <source>It is saved in a folder of this computer, and not on a stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is saved in a folder of this computer, and not on a stick.</translation>
         </message>
         <message>
             <source>Staff</source>

@@ -627,6 +627,18 @@
     </context>
     <context>
         <name>BoxFacts</name>
+        <message>
+            <source>their station is left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same person or card voted more than once</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
             <translation type="unfinished">
@@ -635,7 +647,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln are left out, each told by number.</source>
+            <source>%Ln are left out, each told by number: {why}.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -788,7 +800,7 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1908,7 +1920,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The box is written. It is safe to remove the stick.</source>
+            <source>The box is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4077,7 +4089,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It came after the ballot box was made, and is kept aside.</source>
+            <source>It came after the ballot box was made. It waits on the page “Files kept aside”.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4381,6 +4393,17 @@
             <source>The file is dropped.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%Ln more wait for you.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No other file waits: go on with the vote.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -4398,6 +4421,14 @@
         </message>
         <message>
             <source>No file can be taken in now. {instead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to “Tonight’s stations”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4465,10 +4496,6 @@
         </message>
         <message>
             <source>Drop the file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to “Count and result”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5148,7 +5175,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is safe to remove the stick.</source>
+            <source>What is kept aside waits on the page “Files kept aside”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5157,6 +5184,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Done, but something was refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, but something waits for a decision.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5243,6 +5274,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>No receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5915,6 +5950,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write a &amp;sheet to print…</source>
             <translation type="unfinished" />
         </message>
@@ -6205,7 +6244,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
+            <source>The pack is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6217,7 +6256,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <source>%Ln packs are written.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -7626,7 +7665,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The reset file is written. It is safe to remove the stick.</source>
+            <source>The reset file is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7895,6 +7934,13 @@ What can be done then: {still}</source>
         <message>
             <source>Exports</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>A stick or folder</source>
@@ -8424,6 +8470,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Last exports here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {some} of {all}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9214,6 +9264,13 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>differences</name>
         <message>
             <source>the key that the station {station} signs with</source>
@@ -9516,6 +9573,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11558,6 +11619,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file holds, but its station’s control code is another one than you typed: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with the station’s day report or export sheet. If it is the same, the file is that station’s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
             <translation type="unfinished" />
         </message>
@@ -11691,6 +11760,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Choose another name or another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already such a file: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another stick or another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13377,6 +13454,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You need these words for each pack and receipt, and for the result. So keep this paper under lock where you reach it and nobody else does, apart from the desk's computer. Put the stick with a copy of the key file into an envelope, close it, and let a colleague sign across the flap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
             <translation type="unfinished" />
         </message>
@@ -15037,6 +15122,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Leave the stick in: it holds the second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is saved in a folder of this computer, and not on a stick.</source>
             <translation type="unfinished" />
         </message>
         <message>

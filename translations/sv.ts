@@ -762,6 +762,21 @@
     </context>
     <context>
         <name>BoxFacts</name>
+        <message>
+            <source>their station is left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stationen är lämnad utanför räkningen</translation>
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>utan giltigt röstkort eller giltig identitet</translation>
+        </message>
+        <message>
+            <source>the same person or card voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma person eller röstkort har röstat mer än en gång</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln envelopes are in it.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -771,11 +786,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln are left out, each told by number.</source>
+            <source>%Ln are left out, each told by number: {why}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln är lämnat utanför och anges med nummer.</numerusform>
-                <numerusform>%Ln är lämnade utanför, och vart och ett anges med nummer.</numerusform>
+                <numerusform>%Ln är lämnat utanför och anges med nummer: {why}.</numerusform>
+                <numerusform>%Ln är lämnade utanför, och vart och ett anges med nummer: {why}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -954,9 +969,9 @@
             </translation>
         </message>
         <message>
-            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen. Du kan ta ut minnet.</translation>
+            <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen.</translation>
         </message>
         <message>
             <source>Cards {first} to {last} were made, but the program ended before their file was surely in its place. If you do not have that file, nobody has their codes: make as many others, and delete any file that ends in .part where it was to lie.</source>
@@ -2332,9 +2347,9 @@
             <translation>USB-minnet som urnan sparas på</translation>
         </message>
         <message>
-            <source>The box is written. It is safe to remove the stick.</source>
+            <source>The box is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Urnan är sparad. Du kan ta ut USB-minnet.</translation>
+            <translation>Urnan är sparad.</translation>
         </message>
         <message>
             <source>{file}. Write its code down: it is compared where the box is counted.</source>
@@ -5010,9 +5025,9 @@
             <translation>{station}, export {number}.</translation>
         </message>
         <message>
-            <source>It came after the ballot box was made, and is kept aside.</source>
+            <source>It came after the ballot box was made. It waits on the page “Files kept aside”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den kom efter att urnan hade gjorts, och är undanlagd.</translation>
+            <translation>Den kom efter att urnan hade gjorts. Den väntar på sidan ”Undanlagda filer”.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new votes.</source>
@@ -5381,6 +5396,19 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filen tas inte in.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more wait for you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln fil till väntar på beslut.</numerusform>
+                <numerusform>%Ln filer till väntar på beslut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other file waits: go on with the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen annan fil väntar: gå vidare med omröstningen.</translation>
+        </message>
     </context>
     <context>
         <name>KeptFilesPage</name>
@@ -5403,6 +5431,16 @@
             <source>No file can be taken in now. {instead}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen fil kan tas in nu. {instead}</translation>
+        </message>
+        <message>
+            <source>Go to “Tonight’s stations”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till ”Kvällens stationer”</translation>
+        </message>
+        <message>
+            <source>Go to “Count and result”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå till ”Rösträkning och resultat”</translation>
         </message>
         <message numerus="yes">
             <source>and %Ln more</source>
@@ -5486,11 +5524,6 @@
             <source>Drop the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta inte in filen…</translation>
-        </message>
-        <message>
-            <source>Go to “Count and result”</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gå till ”Rösträkning och resultat”</translation>
         </message>
     </context>
     <context>
@@ -6323,9 +6356,9 @@ Det som då kan göras: {still}</translation>
             <translation>Kom för sent och är undanlagda: {late}.</translation>
         </message>
         <message>
-            <source>It is safe to remove the stick.</source>
+            <source>What is kept aside waits on the page “Files kept aside”.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan ta ut USB-minnet.</translation>
+            <translation>Det undanlagda väntar på sidan ”Undanlagda filer”.</translation>
         </message>
         <message>
             <source>Stopped. The files listed are done, the others were not begun.</source>
@@ -6336,6 +6369,11 @@ Det som då kan göras: {still}</translation>
             <source>Done, but something was refused.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart, men något avvisades.</translation>
+        </message>
+        <message>
+            <source>Done, but something waits for a decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart, men något väntar på beslut.</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -6442,6 +6480,11 @@ Det som då kan göras: {still}</translation>
             <source>No receipt.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget kvitto.</translation>
+        </message>
+        <message>
+            <source>The receipt beside it tells of what counts, and not of this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvittot bredvid gäller det som räknas, och inte den här filen.</translation>
         </message>
         <message>
             <source>Receipt written.</source>
@@ -7258,6 +7301,11 @@ Det som då kan göras: {still}</translation>
             <translation>Visa &amp;orden</translation>
         </message>
         <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden är engelska, på alla språk. De läses rad för rad.</translation>
+        </message>
+        <message>
             <source>Write a &amp;sheet to print…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara ett &amp;blad att skriva ut…</translation>
@@ -7610,9 +7658,9 @@ Det som då kan göras: {still}</translation>
             <translation>Sparar platspaketet</translation>
         </message>
         <message>
-            <source>The pack is written. It is safe to remove the stick.</source>
+            <source>The pack is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
+            <translation>Platspaketet är sparat.</translation>
         </message>
         <message>
             <source>{file}. Send the station's code by another way.</source>
@@ -7625,11 +7673,11 @@ Det som då kan göras: {still}</translation>
             <translation>Skriver platspaketen</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln packs are written. It is safe to remove the stick.</source>
+            <source>%Ln packs are written.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln platspaket är sparat. Minnet kan tas ur.</numerusform>
-                <numerusform>%Ln platspaket är sparade. Minnet kan tas ur.</numerusform>
+                <numerusform>%Ln platspaket är sparat.</numerusform>
+                <numerusform>%Ln platspaket är sparade.</numerusform>
             </translation>
         </message>
         <message>
@@ -9349,9 +9397,9 @@ Det som då kan göras: {still}</translation>
             <translation>På vilket USB-minne ska återställningsfilen skrivas?</translation>
         </message>
         <message>
-            <source>The reset file is written. It is safe to remove the stick.</source>
+            <source>The reset file is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Återställningsfilen är skriven. Nu går det bra att ta ut USB-minnet.</translation>
+            <translation>Återställningsfilen är sparad.</translation>
         </message>
         <message>
             <source>{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody knows the code”, put the stick in and choose it.</source>
@@ -9682,6 +9730,14 @@ Det som då kan göras: {still}</translation>
             <source>Exports</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exporter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln export</numerusform>
+                <numerusform>%Ln exporter</numerusform>
+            </translation>
         </message>
         <message>
             <source>A stick or folder</source>
@@ -10328,6 +10384,11 @@ Det som då kan göras: {still}</translation>
             <source>Last exports here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slutliga exporter här</translation>
+        </message>
+        <message>
+            <source>at most {some} of {all}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högst {some} av {all}</translation>
         </message>
         <message>
             <source>Voting cards used</source>
@@ -11298,6 +11359,14 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>devices</name>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan ta ut USB-minnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>differences</name>
         <message>
             <source>the key that the station {station} signs with</source>
@@ -11674,6 +11743,11 @@ Det som då kan göras: {still}</translation>
             <source>rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>övning</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mapp:</translation>
         </message>
         <message>
             <source>Look in:</source>
@@ -14217,6 +14291,16 @@ Det som då kan göras: {still}</translation>
             <translation>Jämför koden med den på affischen eller i protokollet. Är den likadan är filen processens.</translation>
         </message>
         <message>
+            <source>The file holds, but its station’s control code is another one than you typed: {fingerprint}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen håller, men stationens kontrollkod är en annan än den du skrev: {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the station’s day report or export sheet. If it is the same, the file is that station’s.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför koden med stationens dagsrapport eller exportblad. Är den densamma kommer filen från den stationen.</translation>
+        </message>
+        <message>
             <source>The code you typed is another one: this file is not from the participatory budget on your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden du skrev är en annan: den här filen kommer inte från medborgarbudgeten på ditt papper.</translation>
@@ -14385,6 +14469,16 @@ Det som då kan göras: {still}</translation>
             <source>Choose another name or another folder.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj ett annat namn eller en annan mapp.</translation>
+        </message>
+        <message>
+            <source>There is already such a file: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns redan en sådan fil: {path}.</translation>
+        </message>
+        <message>
+            <source>Choose another stick or another folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat USB-minne eller en annan mapp.</translation>
         </message>
         <message>
             <source>The disk or stick takes no file of this name: {path}.</source>
@@ -16459,6 +16553,16 @@ Det som då kan göras: {still}</translation>
             <translation>Lägg det här papperet och USB-minnet med en kopia av nyckelfilen i ett kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från centralens dator.</translation>
         </message>
         <message>
+            <source>You need these words for each pack and receipt, and for the result. So keep this paper under lock where you reach it and nobody else does, apart from the desk's computer. Put the stick with a copy of the key file into an envelope, close it, and let a colleague sign across the flap.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver orden för varje platspaket och kvitto, och för resultatet. Förvara därför papperet inlåst där du når det och ingen annan, skilt från kontorets dator. Lägg USB-minnet med kopian av nyckelfilen i ett kuvert, förslut det och låt en kollega skriva sitt namn över fliken.</translation>
+        </message>
+        <message>
+            <source>The words are English ones, in every language. They are read row by row.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden är engelska, på alla språk. De läses rad för rad.</translation>
+        </message>
+        <message>
             <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lägg det här papperet i ett eget kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från de andra två bladen.</translation>
@@ -18503,6 +18607,11 @@ Det som då kan göras: {still}</translation>
             <source>Leave the stick in: it holds the second copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Låt USB-minnet sitta kvar: reservkopian finns på det.</translation>
+        </message>
+        <message>
+            <source>It is saved in a folder of this computer, and not on a stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är sparat i en mapp på den här datorn, och inte på ett USB-minne.</translation>
         </message>
         <message>
             <source>Staff</source>

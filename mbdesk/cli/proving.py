@@ -22,6 +22,7 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, RecountDiffersError
 from mbdesk.words.phrase import with_capital
@@ -94,7 +95,9 @@ def _verdict(check: "Checked") -> str:
         return f"does NOT hold. {sentence_of(check.refusal)}"
     words = with_capital(check.words)
     if not check.vouched:
-        return f"holds, if {check.code} stands on the paper. {words}."
+        station = check.kind == FileKind.EXPORT
+        paper = "station’s day report or export sheet" if station else "poster or the protocol"
+        return f"holds, if {check.code} stands on the {paper}. {words}."
     return f"holds. {words}."
 
 

@@ -69,6 +69,16 @@ class NotVouchedError(KnownError):
     code = "not_vouched"
 
 
+class StationCodeUnlikeError(NotVouchedError):
+    """The code that was typed is another one than an export's station's. Parameters: fingerprint.
+
+    `fingerprint` is the station's, of the envelopes in the export. It may be the process's code
+    that was typed: an export may lie beside files that the process has signed.
+    """
+
+    code = "station_code_unlike"
+
+
 class CodeUnlikeError(NotVouchedError):
     """The code from a paper is another one than that of a file's signer. Parameters: fingerprint.
 

@@ -69,6 +69,12 @@ class FileExistsAlreadyError(KnownError):
     code = "file_exists"
 
 
+class NameTakenThereError(FileExistsAlreadyError):
+    """A folder holds a file of a name that cannot be chosen. Parameters: path."""
+
+    code = "name_taken_there"
+
+
 class FileNameError(KnownError):
     """The disk takes no such name: too long, or with signs it refuses. Parameters: path."""
 

@@ -50,6 +50,16 @@ ENVELOPE = QT_TRANSLATE_NOOP(
     "Put this paper and the stick with a copy of the key file into an envelope. Close it, let a "
     "colleague sign across the flap, and keep it away from the desk's computer.",
 )
+DESK_KEPT = QT_TRANSLATE_NOOP(
+    "reports",
+    "You need these words for each pack and receipt, and for the result. So keep this paper under "
+    "lock where you reach it and nobody else does, apart from the desk's computer. Put the stick "
+    "with a copy of the key file into an envelope, close it, and let a colleague sign across the "
+    "flap.",
+)
+ENGLISH = QT_TRANSLATE_NOOP(
+    "reports", "The words are English ones, in every language. They are read row by row."
+)
 SHEET_ENVELOPE = QT_TRANSLATE_NOOP(
     "reports",
     "Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, "
@@ -67,12 +77,11 @@ SHEET_LOST = QT_TRANSLATE_NOOP(
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Typed back from this paper by")
 
 LARGE = Style(26, bold=True)
-MIDDLE = Style(17, bold=True)
+MIDDLE = Style(13, bold=True)
 NUMBER = Style(11, colour="#4a4a4a")
 BODY = Style(11)
-COLUMNS, NUMBER_WIDTH = 2, 30.0
 FEW = 5
-"""So many words stand below each other, large; more stand in two columns."""
+"""So many words stand below each other, large; more stand in rows of as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +120,7 @@ def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> D
     flow.skip(18)
     _words(flow, sheet.words)
     flow.skip(14)
-    kept = (SHEET_ENVELOPE, SHEET_LOST) if sheet.of > 1 else (ENVELOPE, LOST)
-    for says in (USES[sheet.kind], *kept):
+    for says in (USES[sheet.kind], *_kept(sheet)):
         flow.write(wording.say(says), BODY)
         flow.skip(6)
     flow.write(f"{wording.say(PROCESS_CODE)}: {sheet.fingerprint}", BODY)
@@ -120,20 +128,28 @@ def key_sheet_document(sheet: KeySheet, words: Words, language: str = "sv") -> D
     return Document(name, flow.pages, sheet.frame, wording, banner=BANNER, logo=sheet.logo)
 
 
+def _kept(sheet: KeySheet) -> tuple[str, ...]:
+    """Return how the paper is kept, and what its loss means."""
+    if sheet.of > 1:
+        return ENGLISH, SHEET_ENVELOPE, SHEET_LOST
+    return (DESK_KEPT if sheet.kind == "desk" else ENVELOPE), LOST
+
+
 def _words(flow: PageFlow, words: Sequence[str]) -> None:
-    """Write the words, each after its place; columns are read downwards."""
-    columns = 1 if len(words) <= FEW else COLUMNS
+    """Write the words, each after its place: five below each other, more in rows of five."""
+    columns = 1 if len(words) <= FEW else FEW
     rows = -(-len(words) // columns)
     width, style = WIDTH / columns, LARGE if columns == 1 else MIDDLE
-    height = style.size * 1.7
+    beside = style.size * 1.5  # the number's room
+    height = style.size * (1.7 if columns == 1 else 2.2)
     top, whole = flow.claim(rows * height), Tag(Role.LIST)
     for place, text in enumerate(words):
-        left, upper = LEFT + place // rows * width, top - place % rows * height
+        left, upper = LEFT + place % columns * width, top - place // columns * height
         lower = upper - (style.size - NUMBER.size) * 0.75
-        (number,) = lines(f"{place + 1}", NUMBER, NUMBER_WIDTH)
-        (word,) = lines(text, style, width - NUMBER_WIDTH)
+        (number,) = lines(f"{place + 1}", NUMBER, beside)
+        (word,) = lines(text, style, width - beside)
         flow.put(
             Tag(Role.ITEM, f"{place + 1} {text}", whole),
-            placed(number, left, NUMBER_WIDTH, lower, align=0),
-            placed(word, left + NUMBER_WIDTH, width, upper, align=0),
+            placed(number, left, beside, lower, align=0),
+            placed(word, left + beside, width, upper, align=0),
         )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mbdesk.ui.devices import removable_media
 from mbdesk.ui.running.interpreter import collect_on_main_thread
 from mbdesk.ui.running.tasks import Task, at_rest
 from tests.templates import quick_enrolment
@@ -61,6 +62,12 @@ def background_work_is_counted():
         if follow is not None:
             patch.setattr(Task, "_run", followed)
         yield
+
+
+@pytest.fixture(autouse=True)
+def folders_are_sticks(monkeypatch):
+    """Let the folders that tests choose be sticks, which can be taken out."""
+    monkeypatch.setattr(removable_media, "_mounted", lambda: [Path("/")])
 
 
 @pytest.fixture

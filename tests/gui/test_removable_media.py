@@ -7,7 +7,8 @@ from types import SimpleNamespace
 import pytest
 
 from mbdesk.ui.devices import removable_media
-from mbdesk.ui.devices.removable_media import Medium, connected_media
+from mbdesk.ui.devices.removable_media import Medium, connected_media, with_taking_out
+from mbdesk.words.phrase import Verbatim, reader_of
 
 FREE = 512
 
@@ -71,3 +72,13 @@ def test_a_dead_network_folder_keeps_nobody_from_the_sticks(mounted):
     finally:
         answers.set()
     assert found == [Medium(folder / "DEAD", answers=False), Medium(folder / "USB", FREE)]
+
+
+def test_only_of_what_lies_on_a_stick_is_it_said_that_it_can_be_taken_out(monkeypatch, tmp_path):
+    stick, disk = tmp_path / "stick", tmp_path / "disk"
+    monkeypatch.setattr(removable_media, "_mounted", lambda: [stick])
+    done, english = Verbatim("Done."), reader_of("en")
+    told = with_taking_out(done, stick / "packs" / "a.mbpack").read(english)
+    assert told == "Done. It is safe to remove the stick."
+    assert with_taking_out(done, disk / "a.mbpack").read(english) == "Done."
+    assert with_taking_out(done).read(english) == "Done."

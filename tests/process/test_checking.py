@@ -27,6 +27,8 @@ from mbdesk.services.exchange.checking import check_file, inspect
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keypairs import new_station_key
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.fuzz.forgery import signed_anew, taken_apart
 from tests.process.forging import forge
 from tests.process.scene import Scene, change
@@ -49,6 +51,7 @@ def test_an_export_is_vouched_for_by_the_code_on_its_day_report(scene: Scene, st
     refusal = check_file(written.path, fingerprint=other.fingerprint).refusal
     assert isinstance(refusal, NotVouchedError)
     assert refusal.parameters["fingerprint"] == written.fingerprint
+    assert "day report or export sheet" in sentence(refusal, reader_of("en")).do
     mistyped = check_file(written.path, fingerprint="7KQ2").refusal
     assert isinstance(mistyped, CodeMistypedError)
 

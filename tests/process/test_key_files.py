@@ -9,7 +9,12 @@ import pytest
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import KeyScheme, Rules, preselected_scheme
-from mbdesk.errors.files import DiskFullError, FileExistsAlreadyError, FolderMissingError
+from mbdesk.errors.files import (
+    DiskFullError,
+    FileExistsAlreadyError,
+    FolderMissingError,
+    NameTakenThereError,
+)
 from mbdesk.errors.keys import (
     KeyFileDamagedError,
     KeyNotInThisFileError,
@@ -41,6 +46,7 @@ from mbdesk.services.counting.voting_briefings import about_opening
 from mbdesk.sync.compartments import read_key, write_key_file
 from mbdesk.sync.keys import KeyFileKind, Purpose
 from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.keys import ANOTHER, CHEAP, PASSPHRASE
 from tests.process.scene import PHASES, rows
 
@@ -197,8 +203,9 @@ def test_a_copy_is_whole_never_overwrites_and_is_noted(simple, tmp_path):
     assert copy.read_bytes() == simple.target.read_bytes()
     (facts,) = read_overview(simple.central).keys
     assert facts.copied_on
-    with pytest.raises(FileExistsAlreadyError):
+    with pytest.raises(NameTakenThereError) as refused:
         copy_key_file(simple.central, simple.target, stick)
+    assert "another stick" in sentence(refused.value, reader_of("en")).do
     with pytest.raises(FolderMissingError):
         copy_key_file(simple.central, simple.target, tmp_path / "gone")
     (tmp_path / "no").write_bytes(b"no key file")

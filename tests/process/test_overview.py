@@ -197,7 +197,7 @@ def test_a_box_that_waits_is_shown_without_reading_its_envelopes(voting, tmp_pat
     made = make_box(voting.central, voting.counting.roll)
     with statements() as asked:
         shown = read_overview(voting.central).box
-    assert (shown.envelopes, shown.stations, shown.tests, shown.left_out) == (2, 2, 0, 0)
+    assert (shown.envelopes, shown.stations, shown.tests, shown.left_out) == (2, 2, 0, {})
     assert (shown.digest, shown.number, shown.items) == (made.digest, 1, voting.central.items)
     assert not [each for each in asked if "box_numbers" in each]
 

@@ -42,6 +42,7 @@ from mbdesk.sync.scalars import DAY, DIGEST, number
 from mbdesk.sync.shapes import Versioned, maybe, struct
 
 INNERS, NUMBERS = "inners.run", "numbers.run"
+_LEFT_OUT = tuple(fate for fate in Fate if not fate.opened and fate is not Fate.TEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,8 @@ class _About:
 class BoxFacts:
     """What people compare of a box between two computers: whose it is, its numbers and its code.
 
-    `envelopes` are in the box, `left_out` not, and `tests` are opened apart. `code` is the start of
-    the digest, as people read it aloud.
+    `envelopes` are in the box, `left_out` not, by what became of them; `tests` are opened apart.
+    `code` is the start of the digest, as people read it aloud.
     """
 
     frame: Frame
@@ -104,7 +105,7 @@ class BoxFacts:
     number: int
     stations: int
     envelopes: int
-    left_out: int
+    left_out: Mapping[Fate, int]
     tests: int
     digest: str
 
@@ -129,7 +130,7 @@ class BoxFacts:
             number=number,
             stations=len(core.stations),
             envelopes=envelopes,
-            left_out=fates.total() - envelopes - fates[Fate.TEST],
+            left_out={fate: fates[fate] for fate in _LEFT_OUT if fates[fate]},
             tests=fates[Fate.TEST],
             digest=digest,
         )

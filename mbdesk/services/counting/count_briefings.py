@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mbdesk.domain.ballot import TieRule
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import Fate, Result, Tie
 from mbdesk.domain.texts import unbroken
 from mbdesk.services.centre.voting.closing import BoardLine
 from mbdesk.services.common.briefing import Briefing, Fact, Notes, says
@@ -29,6 +29,11 @@ _TIES = {
     TieRule.BOARD: translate("CountActs", "The board decides between exactly those proposals."),
     TieRule.LOT: translate("CountActs", "A lot, drawn from a published number."),
     TieRule.BALLOT_ORDER: translate("CountActs", "The order on the ballot."),
+}
+_WHY_LEFT_OUT = {
+    Fate.STATION: translate("BoxFacts", "their station is left out of the count"),
+    Fate.CREDENTIAL: translate("BoxFacts", "without a valid voting card or identity"),
+    Fate.REPEAT: translate("BoxFacts", "the same person or card voted more than once"),
 }
 _FIXED = Notes(
     translate("CountActs", "What is fixed by it"),
@@ -193,10 +198,12 @@ def about_unboxing() -> Briefing:
 def box_facts_told(box: BoxFacts) -> tuple[Fact, ...]:
     """Return the facts of a box: the same where it is made and where it is counted."""
     told = [translate("BoxFacts", "%Ln envelopes are in it.", None, box.envelopes)]
-    if box.left_out:
-        told.append(
-            translate("BoxFacts", "%Ln are left out, each told by number.", None, box.left_out)
+    told += (
+        translate("BoxFacts", "%Ln are left out, each told by number: {why}.", None, number).fill(
+            why=_WHY_LEFT_OUT[fate]
         )
+        for fate, number in box.left_out.items()
+    )
     if box.tests:
         told.append(translate("BoxFacts", "%Ln test ballots lie beside them.", None, box.tests))
     return (

@@ -16,7 +16,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.phase_now import PhaseNow, phase_now, state_of
 from mbdesk.domain.process import Frame, PhaseKind, PhaseState
 from mbdesk.domain.records import Counts
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import Fate, Result, Tie
 from mbdesk.domain.texts import Texts
 from mbdesk.domain.vote_state import UNOPENED, Act, VoteState, instead
 from mbdesk.domain.work_steps import WorkFacts, WorkStep, next_step
@@ -48,6 +48,7 @@ from mbdesk.services.centre.voting.vote_ways import was_opened, withdrawn_items
 from mbdesk.services.centre.voting.voting import VotingDays, voting_days
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.box_file import BoxFacts
+from mbdesk.services.counting.cards_used import CardsUsed, cards_used
 from mbdesk.services.counting.count_changes import CountChanges, changes_in
 from mbdesk.services.counting.count_standing import (
     CountStage,
@@ -119,6 +120,16 @@ class Overview:
     def by_card(self) -> bool:
         """Whether people vote with cards."""
         return self.frame.rules.access is VoterAccess.CARD
+
+    @property
+    def cards_used(self) -> CardsUsed:
+        """How many voting cards were used, as far as it is known."""
+        fates: Mapping[Fate, int] | None = None
+        if self.box is not None:
+            fates = {Fate.IN_BOX: self.box.envelopes, **self.box.left_out}
+        elif self.result is not None and self.voting.state is VoteState.COUNTED:
+            fates = {fate: self.result.total(fate) for fate in Fate}
+        return cards_used(self.counts.votes, fates, self.frame.rules.duplicates)
 
     @property
     def cards_missing(self) -> bool:

@@ -20,7 +20,7 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
     WrongProcessError,
 )
-from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError
+from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, StationCodeUnlikeError
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.file_words import result_told, told_of, votes_told
@@ -197,8 +197,7 @@ def _check_bundle(
     checked = Checked(path, kind, says, signed, code, vouched=central is not None)
     if not fingerprint:
         return checked
-    # An export may lie beside files that the process has signed, and its code is another one.
-    unlike = NotVouchedError if kind is FileKind.EXPORT else CodeUnlikeError
+    unlike = StationCodeUnlikeError if kind is FileKind.EXPORT else CodeUnlikeError
     refusal = _compare_code(fingerprint, code, unlike)
     return replace(checked, vouched=refusal is None, refusal=refusal)
 

@@ -10,9 +10,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
+from mbdesk.words.phrase import Joined, Readable, translate
+
 PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 MOUNTS = Path("/proc/self/mounts")
 PATIENCE_SECONDS = 3.0
+SAFE = translate("devices", "It is safe to remove the stick.")
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 """How the list of mounts writes a space or a tab in a name: as an octal number (fstab(5))."""
 
@@ -46,6 +49,16 @@ def connected_media(patience: float = PATIENCE_SECONDS) -> list[Medium]:
     return [medium for medium in answers if medium is not None]
 
 
+def is_on_medium(path: Path) -> bool:
+    """Return whether a file or folder lies on a medium that can be taken out. Touches none."""
+    return any(path.is_relative_to(root) for root in _mounted())
+
+
+def with_taking_out(says: Readable, *written: Path) -> Readable:
+    """Say also that the stick can be taken out, if one of the paths lies on one: not of a disk."""
+    return Joined((says, SAFE), " ") if any(map(is_on_medium, written)) else says
+
+
 class _Question:
     """Queries a medium on a thread of its own, since the answer may never come."""
 
@@ -76,6 +89,10 @@ def _looked_at(root: Path) -> Medium | None:
         return None
     writable = not told.f_flag & os.ST_RDONLY
     return Medium(root, told.f_bavail * told.f_frsize, writable=writable)
+
+
+def _mounted() -> list[Path]:
+    return list(_roots())
 
 
 def _roots() -> Iterator[Path]:

@@ -90,7 +90,7 @@ def _boxed(demo: Path) -> CentralWindow:
     window = _at(demo, VoteState.BOXED, CentralPage.COUNT)
     known = window.desk.snapshot
     frame = replace(known.frame, key_scheme=KeyScheme.STRICT)
-    box = BoxFacts(frame, known.items, 1, 2, known.counts.votes, 0, 0, DIGEST)
+    box = BoxFacts(frame, known.items, 1, 2, known.counts.votes, {}, 0, DIGEST)
     window.desk.snapshot = replace(known, frame=frame, box=box)
     window.desk.changed.emit()
     return window
@@ -169,7 +169,7 @@ def _count_box(demo: Path) -> StartWindow:
     window.show_count_box()
     page = window.stack.currentWidget()
     if isinstance(page, CountBoxPage):
-        page.facts = BoxFacts(known.frame, known.items, 1, 2, 240, 0, 0, DIGEST)
+        page.facts = BoxFacts(known.frame, known.items, 1, 2, 240, {}, 0, DIGEST)
         page.refresh()
         page.tally.show_sheets(by_sheets=True)
         page.tally.sheets[0].line.setText("academic medborgare ")

@@ -1,10 +1,7 @@
 """A recount: another person, another computer, from result, pack, sticks and keys alone."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from mbdesk.domain.process import KeyScheme
 from mbdesk.domain.records import FileKind
@@ -17,73 +14,18 @@ from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.evidence import Evidence, recount_files, recount_keys
 from mbdesk.services.exchange.file_words import revoked_told
 from mbdesk.sync.compartments import open_key_file
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader, language
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
-from mbdesk.ui.staff.forms.file_dialogs import (
-    FolderPurpose,
-    PathField,
-    ask_file,
-    ask_files,
-    ask_folder,
-)
+from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file
 from mbdesk.ui.staff.forms.key_fields import KeyFields
-from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.ui.start.file_page import FilePage
+from mbdesk.ui.start.sticks import Sticks
 from mbdesk.words.sentences.differences import difference
-
-_LINES = 4
-
-
-class Sticks(Retranslatable, QWidget):
-    """The sticks, folders and exports that are counted from."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.label, self.list = PlainLabel(), QListWidget()
-        self.folder, self.files, self.drop = QPushButton(), QPushButton(), QPushButton()
-        self.none = EmptyNote(self.list)
-        self.label.setBuddy(self.list)
-        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
-        row, layout = QHBoxLayout(), QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for button in (self.folder, self.files, self.drop):
-            row.addWidget(button)
-        row.addStretch(1)
-        layout.addWidget(self.label)
-        layout.addWidget(self.list)
-        layout.addLayout(row)
-        self.folder.clicked.connect(self._ask_stick)
-        self.files.clicked.connect(
-            lambda: ask_files(self, self.tr("Exports"), FileKind.EXPORT, self.add)
-        )
-        self.drop.clicked.connect(lambda: self.list.takeItem(self.list.currentRow()))
-        self.retranslate()
-
-    @property
-    def paths(self) -> list[Path]:
-        """What has been put in the list."""
-        return [Path(self.list.item(row).text()) for row in range(self.list.count())]
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Put further paths in the list."""
-        self.list.addItems([str(path) for path in paths if path not in self.paths])
-
-    def _ask_stick(self) -> None:
-        title = self.tr("A stick or folder")
-        ask_folder(self, title, lambda path: self.add([path]), purpose=FolderPurpose.STICK)
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen."""
-        self.label.setText(self.tr("The &sticks of all stations"))
-        self.folder.setText(self.tr("Add a stick or folder…"))
-        self.files.setText(self.tr("Add exports…"))
-        self.drop.setText(self.tr("Take from the list"))
-        self.none.say(self.tr("Here stand the sticks and exports that are counted from."))
 
 
 class RecountPage(FilePage):

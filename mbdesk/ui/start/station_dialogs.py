@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from mbdesk.domain.records import FileKind
+from mbdesk.errors.keys import WrongEnrolmentCodeError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.services.exchange.receiving import set_up
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
@@ -74,8 +76,15 @@ class StationSetupDialog(Dialog):
             self.doing,
             lambda _: self.make(source, folder, code),
             self._done,
-            self.notice.refuse,
+            self._refused,
         )
+
+    def _refused(self, error: Exception) -> None:
+        """Tell what is wrong, and go to the code where it is that."""
+        self.notice.refuse(error)
+        if isinstance(error, WrongEnrolmentCodeError | CodeMistypedError):
+            self.code.setFocus()
+            self.code.selectAll()
 
     def retranslate(self) -> None:
         """Put the texts in place that are the same for every file."""

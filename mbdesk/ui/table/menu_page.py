@@ -13,12 +13,14 @@ from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.ending_briefings import asks_about_ending, what_ending_means
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_state import (
     ends_voting_today,
     last_voting_day,
     looks_finished,
     zero_report_due,
 )
+from mbdesk.ui.devices.removable_media import is_on_medium
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder
@@ -43,6 +45,14 @@ from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 EXPORT = translate("table", "Export to the stick")
 SAFE = translate("table", "It is safe to take the stick out now.")
 STAYS = translate("table", "Leave the stick in: it holds the second copy.")
+ON_DISK = translate("table", "It is saved in a folder of this computer, and not on a stick.")
+
+
+def where_it_lies(station: StationFolder, folder: Path) -> Readable:
+    """Return what to do with the stick that was written on, if it was one. Asks the disks."""
+    if holds_copy(station, folder):
+        return STAYS
+    return SAFE if is_on_medium(folder) else ON_DISK
 
 
 class TableMenuPage(StaffPage):
@@ -162,10 +172,10 @@ class TableMenuPage(StaffPage):
         ask_folder(self, title, partial(self._write, final=final), reader)
 
     def _write(self, folder: Path, *, final: bool) -> None:
-        def work(progress: tasks.Progress) -> tuple[ExportWritten, bool]:
+        def work(progress: tasks.Progress) -> tuple[ExportWritten, Readable]:
             self._before_export()
             written = export(self._station, folder, final=final, progress=progress)
-            return written, holds_copy(self._station, folder)
+            return written, where_it_lies(self._station, folder)
 
         self.run(work, self._written, stoppable=True)
 
@@ -177,8 +187,8 @@ class TableMenuPage(StaffPage):
     def _take_in(self, path: Path) -> None:
         self.run(lambda _progress: receive(self._station, path), self._received, stoppable=True)
 
-    def _written(self, done: tuple[ExportWritten, bool]) -> None:
-        written, on_copy = done
+    def _written(self, done: tuple[ExportWritten, Readable]) -> None:
+        written, where = done
         says = translate("table", "Done. {votes} and {proposals} are in the file {name}.")
         details = says.fill(
             votes=translate("table", "%Ln votes", None, written.counts.votes),
@@ -187,7 +197,7 @@ class TableMenuPage(StaffPage):
         )
         code = station_code(written.fingerprint)
         told = Joined((details, *left_behind(written.left_out), code), " ")
-        self.tell(STAYS if on_copy else SAFE, told)
+        self.tell(where, told)
         self._exported = True
         self._offer()
         self.primary.setFocus()

@@ -5,18 +5,17 @@ from functools import partial
 from pathlib import Path
 
 from mbdesk.domain.station import ReportKind
-from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.settings import read_settings
 from mbdesk.ui.devices.printers import TAKEN, PrintReport, print_report
 from mbdesk.ui.staff.forms.file_dialogs import ask_folder
 from mbdesk.ui.staff.station.control_codes import ControlCodesLabel
 from mbdesk.ui.staff.station.staff_notes import printing_told
 from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
-from mbdesk.ui.table.menu_page import SAFE, STAYS
+from mbdesk.ui.table.menu_page import where_it_lies
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Joined, Verbatim, translate
+from mbdesk.words.phrase import Joined, Readable, Verbatim, translate
 from mbdesk.words.translations import words
 
 NAMES = {
@@ -102,16 +101,16 @@ class StationPapersPage(StaffPage):
         tag, station = self.theme.reader().language, self._station
         say = words(tag)
 
-        def work(_progress: object) -> tuple[Path, bool]:
+        def work(_progress: object) -> tuple[Path, Readable]:
             path = save_report(station, kind, folder, say, tag)
-            return path, holds_copy(station, folder)
+            return path, where_it_lies(station, folder)
 
         self.run(work, self._tell_saved)
 
-    def _tell_saved(self, saved: tuple[Path, bool]) -> None:
-        path, on_copy = saved
+    def _tell_saved(self, saved: tuple[Path, Readable]) -> None:
+        path, where = saved
         says = translate("table", "Saved: {name}.").fill(name=Verbatim(path.name))
-        self.tell(Joined((says, STAYS if on_copy else SAFE), " "))
+        self.tell(Joined((says, where), " "))
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:

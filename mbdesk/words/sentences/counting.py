@@ -102,6 +102,19 @@ COUNTING: Mapping[str, ErrorSentences] = {
             "the file is the process's.",
         ),
     ),
+    "station_code_unlike": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The file holds, but its station’s control code is another one than you typed: "
+            "{fingerprint}.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare the code with the station’s day report or export sheet. If it is the same, "
+            "the file is that station’s.",
+        ),
+    ),
     "code_unlike": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",

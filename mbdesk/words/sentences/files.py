@@ -85,6 +85,11 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "It was not overwritten."),
         QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
     ),
+    "name_taken_there": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is already such a file: {path}."),
+        QT_TRANSLATE_NOOP("messages", "It was not overwritten."),
+        QT_TRANSLATE_NOOP("messages", "Choose another stick or another folder."),
+    ),
     "file_name": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The disk or stick takes no file of this name: {path}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

@@ -93,6 +93,14 @@ def test_a_tick_without_names_says_that_both_are_wanted(seat, closed_office):
     assert clerk.window.focusWidget() is page.people.fields[0]
 
 
+def test_once_voting_is_closed_the_station_to_decide_on_is_the_selected_one(clerk):
+    page = clerk.page(CentralPage.CLOSING)
+    heard = [line.station.name for line in page.board.lines].index(NAMES[0])
+    page.board.selectRow(heard)
+    close(clerk)
+    assert page.board.line == unheard(clerk)
+
+
 def test_two_people_count_without_a_station_and_then_wait_for_it_after_all(clerk):
     page = close(clerk)
     assert unheard(clerk).waited_for

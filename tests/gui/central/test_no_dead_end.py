@@ -150,6 +150,7 @@ def test_it_is_taken_in_after_all_and_what_is_waived_is_said(refused):
         page.fields.code.setText(kept.selected.fingerprint)
     decide(clerk, page)
     clerk.told(kept.notice, "The file is taken in.")
+    assert "No other file waits" in kept.notice.text.text()
     assert kept.selected.state is Kept.TAKEN
     assert not kept.primary.isEnabled()
 
@@ -236,9 +237,9 @@ def test_what_comes_late_is_kept_and_says_that_a_new_count_is_needed(seat, tmp_p
     clerk.press(page.way)
     kept = clerk.window.page(CentralPage.KEPT)
     assert kept.isVisible()
-    kept.table.selectRow(0)
+    assert kept.selected is not None, "the only file is the one that is decided on"
     assert not kept.primary.isEnabled()
     assert "Take the ballot box back first" in kept.instead.text()
     assert kept.drop.isEnabled()
-    clerk.press(kept.count)
+    clerk.press(kept.onward)
     assert clerk.window.page(CentralPage.COUNT).isVisible()

@@ -203,6 +203,6 @@ def test_how_many_stations_are_heard_from_and_cards_used_stand_below_the_votes(s
     )
     assert shares(overview) == {
         "Stations heard from today": "1 of 2",
-        "Voting cards used": "12 of 40",
+        "Voting cards used": "at most 12 of 40",
     }
     assert "12 of 40" in overview.turnout.shares.accessibleDescription()

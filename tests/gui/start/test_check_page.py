@@ -18,6 +18,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.sync.fingerprints import process_fingerprint
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.start.check_page import CheckPage
+from mbdesk.ui.start.sticks import Sticks
 from tests.gui.judgements import judgements
 from tests.process.scene import voting_scene
 
@@ -52,6 +53,20 @@ def page(qtbot):
     qtbot.addWidget(page)
     page.show()
     return page
+
+
+def test_a_stick_in_the_list_for_a_recount_says_how_many_exports_are_on_it(qtbot, scene, tmp_path):
+    set_language("en")
+    stick, empty = tmp_path / "stick", tmp_path / "empty"
+    for folder in (stick, empty):
+        folder.mkdir()
+    export(scene.stations[0], stick)
+    sticks = Sticks()
+    qtbot.addWidget(sticks)
+    sticks.add([stick, empty])
+    qtbot.waitUntil(lambda: sticks.list.item(1).text().endswith("0 exports"))
+    assert sticks.list.item(0).text() == f"{stick}: 1 export"
+    assert sticks.paths == [stick, empty]
 
 
 def checked(qtbot, page):

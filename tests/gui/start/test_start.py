@@ -133,6 +133,8 @@ def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     QTest.keyClicks(dialog.code, "WRONG")
     staff.press(ok)
     staff.told(dialog.notice, "The code is not right.")
+    staff.qtbot.waitUntil(dialog.code.hasFocus)
+    assert dialog.code.selectedText() == "WRONG"
     dialog.code.clear()
     QTest.keyClicks(dialog.code, new.code.lower())
     staff.press(ok)
@@ -310,6 +312,8 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     staff.press(ok)
     staff.told(dialog.notice, "The code is not right.")
+    staff.qtbot.waitUntil(dialog.code.hasFocus)
+    assert dialog.code.selectedText() == "7KQ2"
     dialog.code.clear()
     QTest.keyClicks(dialog.code, place.code)
     staff.press(ok)

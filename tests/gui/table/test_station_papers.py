@@ -15,6 +15,7 @@ from mbdesk.services.exchange.station_papers import control_codes
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.sync.fingerprints import process_fingerprint
+from mbdesk.ui.devices import removable_media
 from mbdesk.ui.devices.printers import FAILED, TAKEN
 from mbdesk.ui.staff.station.control_codes import UNKNOWN_CODE
 from tests.gui.dialogs import choose
@@ -173,3 +174,13 @@ def test_there_is_no_export_sheet_before_an_export(place, staff, qtbot, stick):
     export(place.station, stick)
     page.begin()
     assert page.buttons[ReportKind.EXPORT].isVisible()
+
+
+def test_of_a_folder_on_the_disk_nothing_is_said_of_taking_it_out(staff, qtbot, stick, monkeypatch):
+    monkeypatch.setattr(removable_media, "_mounted", list)
+    page, (window, person) = papers_of(qtbot, staff), staff
+    person.tap(page.buttons[ReportKind.ZERO])
+    choose(qtbot, window, stick)
+    qtbot.waitUntil(lambda: not page.busy and "nollrapport" in page.verdict.text())
+    assert "i en mapp på den här datorn" in page.verdict.text()
+    assert "ta ut" not in page.verdict.text()

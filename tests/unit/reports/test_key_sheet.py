@@ -45,6 +45,19 @@ def test_a_sheet_of_twenty_words_says_which_of_three_it_is():
     assert "an envelope of its own" in text
     assert "If this sheet is lost, tell the process leader at once" in text
     assert "If the words or every copy" not in text
+    assert "The words are English ones" in text
+    rows = [" ".join(f"{n + 1} {words[n]}" for n in range(at, at + 5)) for at in range(0, 20, 5)]
+    assert " ".join(rows) in text
+
+
+def test_the_paper_of_the_desk_is_kept_where_its_words_are_needed():
+    keys = new_keys(replace(SETUP, key_scheme=KeyScheme.STRICT))
+    desk, roll = (
+        text_of(KeySheet(FRAME, paper.kind, CODE, paper.words.split())) for paper in keys.papers[:2]
+    )
+    assert "for each pack and receipt, and for the result" in desk
+    assert "Put this paper and the stick" not in desk
+    assert "Put this paper and the stick" in roll
 
 
 @pytest.mark.parametrize("kind", KeyFileKind)

@@ -24,7 +24,7 @@ from mbdesk.errors.keys import (
     KeyNotInThisFileError,
     WrongKeyFileError,
 )
-from mbdesk.publishing import write_new
+from mbdesk.publishing import named_by_program, write_new
 from mbdesk.services.centre.central_file import CentralFile, key_path
 from mbdesk.services.centre.keys.key_papers import KeyPaper, NewKeys, read_secret, sheet_paper
 from mbdesk.services.centre.setup.checks import Setup
@@ -107,7 +107,7 @@ def check_key_file(central: CentralFile, path: Path, secret: Secret) -> KeyCheck
 def copy_key_file(central: CentralFile, path: Path, folder: Path) -> Path:
     """Copy a key file to a stick, read the copy back, and note it; return where it stands.
 
-    Nothing has to be unlocked for that. Raises FileExistsAlreadyError rather than overwrite,
+    Nothing has to be unlocked for that. Raises NameTakenThereError rather than overwrite,
     what `open_key_file` raises, DiskFullError, FileReadOnlyError, MediumLostError.
     """
     frame = central.frame
@@ -115,7 +115,8 @@ def copy_key_file(central: CentralFile, path: Path, folder: Path) -> Path:
     copy = folder / path.name
     with named_faults(path):
         data = path.read_bytes()
-    write_new(copy, data)
+    with named_by_program():
+        write_new(copy, data)
     with named_faults(copy):
         kept = copy.read_bytes() == data
     if not kept:
@@ -160,11 +161,12 @@ def write_new_sheets(
 
     The old file, its copies and what is left of the old sheets are destroyed by hand then.
 
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    Raises NameTakenThereError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
     frame, path = central.frame, folder / made.file
     secret = read_secret([paper.words for paper in made.papers])
-    write_key_file(path, frame.id, made.keys, secret, cost)
+    with named_by_program():
+        write_key_file(path, frame.id, made.keys, secret, cost)
     with central.database.unit() as session:
         day = central.today()
         note(session, frame.id, day, _RENEWED, file=KeyFileKind.TALLY.value)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.media import MediaType
 from mbdesk.durable import is_taken, make_folder
-from mbdesk.errors.files import FileExistsAlreadyError
+from mbdesk.errors.files import NameTakenThereError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile
@@ -28,10 +28,10 @@ def write_proposals(central: CentralFile, folder: Path) -> int:
     `proposals.jsonl` has a line for each, with its number, the point on the map in thousandths,
     and the name of its picture. Contact details stay sealed at the centre.
 
-    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    Raises NameTakenThereError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
     if is_taken(folder / NAME):
-        raise FileExistsAlreadyError(path=str(folder / NAME))
+        raise NameTakenThereError(path=str(folder / NAME))
     make_folder(folder)
     with central.database.reading() as session:
         pictures = dict(_pictures(session, folder))

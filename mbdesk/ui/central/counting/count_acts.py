@@ -38,6 +38,7 @@ from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
+from mbdesk.ui.devices.removable_media import with_taking_out
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.words.phrase import Readable, Verbatim, translate
@@ -143,7 +144,7 @@ def box_folder() -> str:
 def box_written(path: Path) -> tuple[Readable, Readable]:
     """Tell that the box is on the stick."""
     return (
-        translate("CountActs", "The box is written. It is safe to remove the stick."),
+        with_taking_out(translate("CountActs", "The box is written."), path),
         translate(
             "CountActs", "{file}. Write its code down: it is compared where the box is counted."
         ).fill(file=Verbatim(path.name)),

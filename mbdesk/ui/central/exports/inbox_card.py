@@ -67,7 +67,9 @@ class InboxCard(Retranslatable, QFrame):
             station=merged.station.full_name, number=number(merged.number)
         )
         if what.late:
-            late = self.tr("It came after the ballot box was made, and is kept aside.")
+            late = self.tr(
+                "It came after the ballot box was made. It waits on the page “Files kept aside”."
+            )
             return f"{at}  {told} {late}"
         votes = self.tr("%Ln new votes.", "", merged.new_votes)
         receipt = self.tr("Receipt written.") if what.receipt else self.tr("No receipt.")

@@ -3,7 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from mbdesk.services.exchange.merge_round import MergeRound
+from mbdesk.ui.devices.removable_media import with_taking_out
+from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.table import number
+from mbdesk.words.phrase import Verbatim
 
 
 def round_words(made: MergeRound) -> tuple[str, str]:
@@ -18,9 +22,19 @@ def round_words(made: MergeRound) -> tuple[str, str]:
     ).format(new=number(made.new), seen=number(made.seen_already), refused=number(made.refused))
     if made.late:
         late = QCoreApplication.translate("MergePage", "Came late and kept aside: {late}.")
-        told = f"{told} {late.format(late=number(made.late))}"
-    safe = QCoreApplication.translate("MergePage", "It is safe to remove the stick.")
-    return _headline(made), f"{told} {safe}"
+        waits = QCoreApplication.translate(
+            "MergePage", "What is kept aside waits on the page “Files kept aside”."
+        )
+        told = f"{told} {late.format(late=number(made.late))} {waits}"
+    paths = (verdict.path for verdict in made.verdicts)
+    return _headline(made), with_taking_out(Verbatim(told), *paths).read(current_reader())
+
+
+def kind_of(made: MergeRound) -> NoticeKind:
+    """Return how a round is shown: as done, as refused in part, or with something to decide."""
+    if not made.complete:
+        return NoticeKind.REFUSED
+    return NoticeKind.HINT if made.late else NoticeKind.DONE
 
 
 def _headline(made: MergeRound) -> str:
@@ -30,4 +44,6 @@ def _headline(made: MergeRound) -> str:
         )
     if made.refused:
         return QCoreApplication.translate("MergePage", "Done, but something was refused.")
+    if made.late:
+        return QCoreApplication.translate("MergePage", "Done, but something waits for a decision.")
     return QCoreApplication.translate("MergePage", "Done.")

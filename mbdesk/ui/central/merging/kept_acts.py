@@ -33,7 +33,7 @@ from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, Decis
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
-from mbdesk.words.phrase import translate
+from mbdesk.words.phrase import Joined, Readable, translate
 
 _DECIDED = translate("KeptActs", "It stands in the log, with the reason and both names.")
 
@@ -50,7 +50,7 @@ def ask_take_in(desk: Desk, kept: KeptExport, foreseen: Foreseen) -> None:
         about=about_taking_in(kept, foreseen),
         doing=translate("KeptActs", "Taking the file in"),
         act=act,
-        done=lambda _: (translate("KeptActs", "The file is taken in."), _DECIDED),
+        done=lambda _: (translate("KeptActs", "The file is taken in."), _after(desk)),
     )
     desk.decide(DecisionPage(desk, decision, fields))
 
@@ -68,7 +68,7 @@ def ask_branch(desk: Desk, kept: KeptExport, known: Outlook) -> None:
         about=about_branch(kept, known),
         doing=translate("KeptActs", "Taking the file in"),
         act=act,
-        done=lambda _: (translate("KeptActs", "It is decided which copy counts."), _DECIDED),
+        done=lambda _: (translate("KeptActs", "It is decided which copy counts."), _after(desk)),
     )
     desk.decide(DecisionPage(desk, decision, fields))
 
@@ -79,9 +79,21 @@ def ask_drop(desk: Desk, kept: KeptExport, left: int) -> None:
         about=about_dropping(kept, left),
         doing=translate("KeptActs", "Dropping the file"),
         act=partial(partial, drop, desk.central, kept.digest),
-        done=lambda _: (translate("KeptActs", "The file is dropped."), _DECIDED),
+        done=lambda _: (translate("KeptActs", "The file is dropped."), _after(desk)),
     )
     desk.decide(DecisionPage(desk, decision))
+
+
+def _after(desk: Desk) -> Readable:
+    """Return where the decision is kept, and what is to be done next; the desk is read before."""
+    others = desk.snapshot.kept_waiting - 1
+    if others > 0:
+        return Joined(
+            (_DECIDED, translate("KeptActs", "%Ln more wait for you.", None, others)), " "
+        )
+    return Joined(
+        (_DECIDED, translate("KeptActs", "No other file waits: go on with the vote.")), " "
+    )
 
 
 class PaperField(DecisionFields):

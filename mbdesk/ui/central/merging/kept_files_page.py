@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.station import Kept
 from mbdesk.domain.vote_state import Act, instead
+from mbdesk.domain.work_steps import WorkStep
 from mbdesk.services.centre.merging.kept_briefings import outlook
 from mbdesk.services.centre.merging.kept_decisions import foresee, left_by_dropping
 from mbdesk.services.centre.merging.kept_files import GAVE_WAY, KeptExport
@@ -24,6 +25,7 @@ from mbdesk.words.sentences.messages import sentence
 from mbdesk.words.sentences.parameters import word
 
 T = TypeVar("T")
+_NEXT = {WorkStep.CLOSING: CentralPage.CLOSING, WorkStep.COUNT: CentralPage.COUNT}
 MOST_NUMBERS = 12
 """Of the envelopes that were left out, as many are told by number here."""
 
@@ -38,15 +40,15 @@ class KeptFilesPage(DeskPage):
         self.table = StaffTable(2, wide=0, numbers=(1,))
         self.none = EmptyNote(self.table, icon=DeskIcon.ASIDE)
         self.instead, self.numbers = PlainLabel(), PlainLabel()
-        self.drop, self.count = QPushButton(), QPushButton()
+        self.drop, self.onward = QPushButton(), QPushButton()
         for widget in (self.table, self.numbers, self.instead):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.add_action(self.count)
+        self.add_action(self.onward)
         self.add_action(self.drop)
         self.primary.clicked.connect(self.take_in)
         self.drop.clicked.connect(self.ask_drop)
-        self.count.clicked.connect(lambda: self.page_wanted.emit(CentralPage.COUNT))
+        self.onward.clicked.connect(self._go_on)
         self.table.itemSelectionChanged.connect(self._allow)
         desk.changed.connect(self.refresh)
         self.retranslate()
@@ -71,6 +73,8 @@ class KeptFilesPage(DeskPage):
         self.table.fit()
         if selected is not None:
             self.select(selected.digest)
+        elif self._shown:
+            self.select(next((each for each in self._shown if each.waits), self._shown[0]).digest)
         self._allow()
 
     def take_in(self) -> None:
@@ -124,10 +128,34 @@ class KeptFilesPage(DeskPage):
         self._tell_numbers(kept)
         waits = any(each.waits for each in self._shown)
         self.instead.setVisible(refused is not None and waits)
-        self.count.setVisible(refused is not None and waits)
+        self._offer_onward()
         if refused is not None:
             told = self.tr("No file can be taken in now. {instead}")
             self.instead.setText(told.format(instead=word("instead", refused, current_reader())))
+
+    @property
+    def _next_page(self) -> CentralPage | None:
+        """The page on which the work goes on; None while it goes on here."""
+        known = self._desk.snapshot
+        if known.kept_waiting:
+            refused = instead(known.voting.state, Act.TAKE_IN)
+            return CentralPage.COUNT if refused is not None else None
+        return _NEXT.get(known.next_step) if self._shown else None
+
+    def _offer_onward(self) -> None:
+        """Lead to the next step, once no file waits for a decision, or none can be decided on."""
+        page = self._next_page
+        self.onward.setVisible(page is not None)
+        self.onward.setText(
+            self.tr("Go to “Tonight’s stations”")
+            if page is CentralPage.CLOSING
+            else self.tr("Go to “Count and result”")
+        )
+
+    def _go_on(self) -> None:
+        page = self._next_page
+        if page is not None:
+            self.page_wanted.emit(page)
 
     def _tell_numbers(self, kept: KeptExport | None) -> None:
         """Tell what was left out of the selected file."""
@@ -180,7 +208,6 @@ class KeptFilesPage(DeskPage):
             self.tr("Here stand exports that were refused or came late, until two people decide.")
         )
         self.drop.setText(self.tr("Drop the file…"))
-        self.count.setText(self.tr("Go to “Count and result”"))
         self.refresh()
 
 

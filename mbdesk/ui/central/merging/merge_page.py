@@ -13,12 +13,11 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.exports.inbox_card import InboxCard
-from mbdesk.ui.central.exports.round_words import round_words
+from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import ask_files
 from mbdesk.ui.staff.parts.drop_area import DropArea
-from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
 from mbdesk.words.sentences.messages import sentence
@@ -98,7 +97,7 @@ class MergePage(DeskPage):
     def show_round(self, made: MergeRound) -> None:
         """Show what became of each file and what the central file holds after."""
         self._desk.exports.latest = made
-        kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
+        kind = kind_of(made)
         self.notice.tell(kind, lambda: round_words(made))
         self.refresh()
         self._select_first(made.verdicts)
@@ -204,7 +203,11 @@ class MergePage(DeskPage):
         if verdict.receipt_refusal is not None:
             none = self.tr("No receipt.")
             return f"{none} {sentence(verdict.receipt_refusal, current_reader())}"
-        return self.tr("Receipt written.") if verdict.receipt else ""
+        if verdict.receipt is None:
+            return ""
+        if verdict.late:
+            return self.tr("The receipt beside it tells of what counts, and not of this file.")
+        return self.tr("Receipt written.")
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

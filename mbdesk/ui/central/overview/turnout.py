@@ -66,9 +66,10 @@ class Turnout(SideBySide):
         told = of_all.format(some=number(heard), all=number(len(taking)))
         yield ChartBar(name, heard, told, stale=heard < len(taking)), len(taking)
         if known.by_card:
-            used, made = known.counts.votes, known.cards
-            told = of_all.format(some=number(used), all=number(made))
-            yield ChartBar(self.tr("Voting cards used"), used, told), made
+            used, made = known.cards_used, known.cards
+            told = of_all if used.exact else self.tr("at most {some} of {all}")
+            told = told.format(some=number(used.number), all=number(made))
+            yield ChartBar(self.tr("Voting cards used"), used.number, told), made
 
     def _places(self, known: Overview) -> Iterator[ChartBar]:
         """Yield the votes of each place, the most first; of some not heard anew, until when."""

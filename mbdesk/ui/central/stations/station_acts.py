@@ -31,6 +31,7 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.facts_page import FactsPage, FactsStep, Work
 from mbdesk.ui.central.keys.key_dialog import with_signing
 from mbdesk.ui.central.stations.new_station import show_codes
+from mbdesk.ui.devices.removable_media import with_taking_out
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.parts.plain_text import NumberBox, PlainLabel
@@ -114,7 +115,7 @@ _RESET_FOLDER = translate("StationActs", "On which stick is the reset file to be
 
 def _reset_written(path: Path) -> tuple[Readable, Readable]:
     return (
-        translate("StationActs", "The reset file is written. It is safe to remove the stick."),
+        with_taking_out(translate("StationActs", "The reset file is written."), path),
         translate(
             "StationActs",
             "{file}. At the kiosk, go to the page that asks for the staff code, press “Nobody "

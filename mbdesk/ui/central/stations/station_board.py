@@ -100,6 +100,11 @@ class StationBoard(StaffTable):
         self.blockSignals(False)
         self._select(chosen)
 
+    def select_waiting(self) -> None:
+        """Select the first station that is waited for; without one, what is selected stays so."""
+        if self.lines and self.lines[0].waited_for:
+            self._select(self.lines[0])
+
     def _select(self, chosen: BoardLine | None) -> None:
         ids = [line.station.id for line in self.lines]
         if ids:

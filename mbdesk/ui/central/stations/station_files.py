@@ -12,9 +12,11 @@ from mbdesk.services.exchange.packs import write_pack, write_packs
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.keys.key_dialog import with_signing
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.devices.removable_media import with_taking_out
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
 from mbdesk.ui.staff.parts.notice import NoticeKind
+from mbdesk.words.phrase import translate
 from mbdesk.words.translations import words
 
 
@@ -64,8 +66,8 @@ class StationFiles:
         self._page.notice.tell(
             NoticeKind.DONE,
             lambda: (
-                QCoreApplication.translate(
-                    "PlacesPage", "The pack is written. It is safe to remove the stick."
+                with_taking_out(translate("PlacesPage", "The pack is written."), path).read(
+                    current_reader()
                 ),
                 QCoreApplication.translate(
                     "PlacesPage", "{file}. Send the station's code by another way."
@@ -88,12 +90,9 @@ class StationFiles:
         self._page.notice.tell(
             NoticeKind.DONE,
             lambda: (
-                QCoreApplication.translate(
-                    "PlacesPage",
-                    "%Ln packs are written. It is safe to remove the stick.",
-                    None,
-                    count,
-                ),
+                with_taking_out(
+                    translate("PlacesPage", "%Ln packs are written.", None, count), folder
+                ).read(current_reader()),
                 QCoreApplication.translate(
                     "PlacesPage", "{folder}. Send each station's code by another way."
                 ).format(folder=folder),

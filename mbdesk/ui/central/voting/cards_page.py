@@ -19,7 +19,8 @@ from mbdesk.services.centre.stations.cards import CardPurpose, PrintedCards, pri
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.voting.card_acts import SeriesDialog, ask_void_card
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.devices.removable_media import with_taking_out
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import beneath_label
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, ask_folder
@@ -30,6 +31,7 @@ from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.table import StaffTable, number
 from mbdesk.ui.widgets.flow_layouts import RowLayout
+from mbdesk.words.phrase import Verbatim, translate
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -204,10 +206,14 @@ class CardsPage(DeskPage):
     def _made_words(self, made: PrintedCards) -> tuple[str, str]:
         return (
             self.tr("Done. %Ln card(s) are made.", "", made.number),
-            self.tr(
-                "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
-                "delete the file. It is safe to remove the stick."
-            ).format(file=made.path),
+            with_taking_out(
+                translate(
+                    "CardsPage",
+                    "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
+                    "delete the file.",
+                ).fill(file=Verbatim(str(made.path))),
+                made.path,
+            ).read(current_reader()),
         )
 
     def _unsure_words(self, first: int, last: int) -> str:

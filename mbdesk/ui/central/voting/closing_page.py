@@ -15,7 +15,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.exports.inbox_card import InboxCard
-from mbdesk.ui.central.exports.round_words import round_words
+from mbdesk.ui.central.exports.round_words import kind_of, round_words
 from mbdesk.ui.central.stations.station_acts import ask_set_aside, ask_take_back
 from mbdesk.ui.central.stations.station_board import StationBoard
 from mbdesk.ui.central.voting.closing_acts import ask_as_heard, ask_close, ask_wait
@@ -71,7 +71,7 @@ class ClosingPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(told_below=True)
-        self._desk = desk
+        self._desk, self._closing = desk, False
         self.people, self.board = ComparingPeople(), StationBoard()
         self.explanation, self.compared = PlainLabel(), PlainLabel()
         self.as_heard, self.wait = QPushButton(), QPushButton()
@@ -126,11 +126,14 @@ class ClosingPage(DeskPage):
         self.explanation.setVisible(comparing)
         lacks = {line.station.id: station_lacks(known, line) for line in known.board}
         self.board.show_lines(known.board, comparing=comparing, lacks=lacks)
+        closing = known.may(Act.CLOSE)
+        if self._closing and not closing:  # somebody has just closed: what comes next is theirs
+            self.board.select_waiting()
+        self._closing = closing
         self.board.fit()
         QTimer.singleShot(0, self.board, self.board.fit)  # once its columns have their widths
         self.figures.show_figures(self._figures())
         self.lead.setText(self._lead())
-        closing = known.may(Act.CLOSE)
         self.primary.setText(self.tr("Close voting…") if closing else self.tr("Go on to the count"))
         self._allow()
 
@@ -167,8 +170,7 @@ class ClosingPage(DeskPage):
 
     def _taken(self, made: MergeRound, page: DeskPage) -> None:
         if page is self:
-            kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
-            self.notice.tell(kind, lambda: round_words(made))
+            self.notice.tell(kind_of(made), lambda: round_words(made))
 
     def _show_file(self) -> None:
         """Show the file of the selected station that waits for a decision."""

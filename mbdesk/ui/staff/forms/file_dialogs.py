@@ -60,6 +60,8 @@ _CARRIED = frozenset({FolderPurpose.STICK, FolderPurpose.PACKS, FolderPurpose.KE
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
 _BACK_AND_FORWARD = ("backButton", "forwardButton")
+_KIND_OF_FILE = ("fileTypeLabel", "fileTypeCombo")
+_FOLDER = translate("files", "Folder:")
 _LABELS = {
     QFileDialog.DialogLabel.LookIn: translate("files", "Look in:"),
     QFileDialog.DialogLabel.FileName: translate("files", "Name:"),
@@ -135,6 +137,7 @@ def ask_folder(
     dialog.setDirectory(str(remembered(purpose, away_from_keys=apart)))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _ask_for_no_kind(dialog, reader or current_reader())
     carried = _without_keys if purpose in _CARRIED else _none
     _show_sticks(dialog, _first if reader else carried, writes=True)
     dialog.open()
@@ -187,6 +190,14 @@ def _make_room(dialog: QFileDialog) -> None:
     side = dialog.fontMetrics().height()
     for button in dialog.findChildren(QToolButton):
         button.setIconSize(QSize(side, side))
+
+
+def _ask_for_no_kind(dialog: QFileDialog, reader: Reader) -> None:
+    """Show no choice of one kind only, and name the field by what is asked for: a folder."""
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, _FOLDER.read(reader))
+    for name in _KIND_OF_FILE:
+        for part in dialog.findChildren(QWidget, name):
+            part.hide()
 
 
 def _speak_to(reader: Reader, dialog: QFileDialog) -> None:

@@ -61,13 +61,14 @@ class PaperWords(Retranslatable, QWidget):
         self._logo = b""
         self._printed: list[Path] = []
         self.which, self.turn, self.shown = PlainLabel(), PlainLabel(), PlainLabel()
+        self.english = PlainLabel()
         self.show_words, self.sheet, self.on_paper = QPushButton(), QPushButton(), QPushButton()
         self.fields = {False: WordsField(check_words, WORDS), True: SheetField()}
         self.check, self.show_again = QPushButton(), QPushButton()
         self.notice, self.work = Notice(), WorkBar()
         self._widgets = {
             _Step.WAITING: (self.turn, self.show_words),
-            _Step.SHOWN: (self.shown, self.sheet, self.on_paper),
+            _Step.SHOWN: (self.shown, self.english, self.sheet, self.on_paper),
             _Step.TYPING: (*self.fields.values(), self.check, self.show_again),
         }
         self._lay_out()
@@ -127,6 +128,8 @@ class PaperWords(Retranslatable, QWidget):
         for field in self.fields.values():
             field.line.clear()
             field.setVisible(field is self.typed and step is _Step.TYPING and paper is not None)
+        if paper is None or paper.of == 1:
+            self.english.hide()
         self.shown.setText(_numbered(paper) if paper and step is _Step.SHOWN else "")
         if paper is not None:
             focus = {_Step.WAITING: self.show_words, _Step.SHOWN: self.sheet}
@@ -229,6 +232,9 @@ class PaperWords(Retranslatable, QWidget):
             )
         )
         self.show_words.setText(self.tr("Show the &words"))
+        self.english.setText(
+            self.tr("The words are English ones, in every language. They are read row by row.")
+        )
         self.sheet.setText(self.tr("Write a &sheet to print…"))
         self.on_paper.setText(self.tr("The words are on &paper: hide them"))
         for field in self.fields.values():
@@ -245,11 +251,9 @@ def _name_of(paper: KeyPaper) -> Phrase:
 
 
 def _numbered(paper: KeyPaper) -> str:
-    """Return the words of a paper, each with its place before it."""
-    return "   ".join(
-        f"{place}\N{NO-BREAK SPACE}{word}"
-        for place, word in enumerate(paper.words.split(), start=1)
-    )
+    """Return the words of a paper, each with its place before it, in rows as on the paper."""
+    told = [f"{place}\N{NO-BREAK SPACE}{word}" for place, word in enumerate(paper.words.split(), 1)]
+    return "\n".join("   ".join(told[at : at + WORDS]) for at in range(0, len(told), WORDS))
 
 
 def _remove(path: Path) -> bool:

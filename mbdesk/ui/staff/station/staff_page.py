@@ -15,6 +15,7 @@ from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.parts.focus_ring import HeldFocus
 from mbdesk.ui.staff.station.staff_notes import FINE, NoticeText, in_words, objection
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.chooser import Chooser
 from mbdesk.ui.widgets.countdown import Countdown, end_of_wait, with_seconds
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.progress import ValueBar
@@ -204,7 +205,7 @@ class StaffPage(QWidget):
 
     def chooser(self, name: Readable) -> QComboBox:
         """Add a list to choose from, beneath the label that names it."""
-        chooser, label = _Chooser(self.theme, name), Label(self.theme, name, FontRole.STRONG)
+        chooser, label = Chooser(self.theme, name), Label(self.theme, name, FontRole.STRONG)
         label.setBuddy(chooser)
         self.add(label, chooser)
         return chooser
@@ -272,17 +273,3 @@ class StaffPage(QWidget):
     def _resting(self) -> tuple[BigButton, ...]:
         """The buttons that are disabled while work is under way."""
         return self.primary, self.out
-
-
-class _Chooser(QComboBox):
-    """A list that has its label's name: where Qt tells of labels, and where it does not."""
-
-    def __init__(self, theme: Theme, name: Readable) -> None:
-        super().__init__()
-        self._theme, self._name = theme, name
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        self.setMinimumHeight(self._theme.target)
-        self.setAccessibleName(self._name.read(self._theme.reader()))
