@@ -6,12 +6,12 @@ from mbdesk.services.counting.count_briefings import box_facts_told
 from mbdesk.words.phrase import reader_of
 
 
-def test_what_is_left_out_of_a_box_is_told_with_its_reason(voting):
+def test_what_is_left_out_of_a_box_is_told_with_its_reason(scene):
     fates = [
         {Fate.IN_BOX: 9, Fate.REPEAT: 1, Fate.TEST: 2},
         {Fate.IN_BOX: 1, Fate.CREDENTIAL: 2, Fate.REPEAT: 1},
     ]
-    core = _Core(voting.central.frame)
+    core = _Core(scene.central.frame)
     box = BoxFacts.from_fates(core, 1, "d" * 64, fates)
     assert box.left_out == {Fate.CREDENTIAL: 2, Fate.REPEAT: 2}
     told = " ".join(fact.text.read(reader_of("en")) for fact in box_facts_told(box))
