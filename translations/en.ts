@@ -11798,6 +11798,119 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>joining</name>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No, stays alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No, stays alone</translation>
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Could not be reached</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By telephone</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>By letter</translation>
+        </message>
+        <message>
+            <source>Face to face</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Face to face</translation>
+        </message>
+        <message>
+            <source>No contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No contact was left</translation>
+        </message>
+        <message>
+            <source>Proposers are asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposers are asked</translation>
+        </message>
+        <message>
+            <source>Can be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Can be joined</translation>
+        </message>
+        <message>
+            <source>Too few say yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Too few say yes</translation>
+        </message>
+        <message>
+            <source>Joined as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joined as one</translation>
+        </message>
+        <message>
+            <source>Put into group {group} of similar ones</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put into group {group} of similar ones</translation>
+        </message>
+        <message>
+            <source>Taken out of group {group}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taken out of group {group}: {text}</translation>
+        </message>
+        <message>
+            <source>The proposer says yes to joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer says yes to joining. {way} {text}</translation>
+        </message>
+        <message>
+            <source>The proposer says no to joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer says no to joining. {way} {text}</translation>
+        </message>
+        <message>
+            <source>The proposer could not be reached about joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer could not be reached about joining. {way} {text}</translation>
+        </message>
+        <message>
+            <source>Joined as proposal {item}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joined as proposal {item}: {text}</translation>
+        </message>
+        <message>
+            <source>Group {group} was joined without it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {group} was joined without it</translation>
+        </message>
+        <message>
+            <source>The joining as {item} was undone: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The joining as {item} was undone: {text}</translation>
+        </message>
+        <message>
+            <source>Not the same as proposal {other}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not the same as proposal {other}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk</name>
         <message>
             <source>Room on the disk</source>
@@ -12787,6 +12900,51 @@ What can be done then: {still}</translation>
             <translation>No answer to proposal {proposal} in another language is asked for any more</translation>
         </message>
         <message>
+            <source>Proposal {proposal} was found not to be the same as {other}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} was found not to be the same as {other}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was put into group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} was put into group {group}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was taken out of group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} was taken out of group {group}</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} says yes to joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of {proposal} says yes to joining</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} says no to joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of {proposal} says no to joining</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} could not be reached about joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposer of {proposal} could not be reached about joining</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was joined, group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} was joined, group {group}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stays alone, group {group} was joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} stays alone, group {group} was joined</translation>
+        </message>
+        <message>
+            <source>The joining of proposal {proposal} was undone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The joining of proposal {proposal} was undone</translation>
+        </message>
+        <message>
             <source>The contact of proposal {proposal} was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The contact of proposal {proposal} was opened</translation>
@@ -13031,6 +13189,11 @@ What can be done then: {still}</translation>
             <source>change what the board has decided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>change what the board has decided</translation>
+        </message>
+        <message>
+            <source>join proposals, or part them again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>join proposals, or part them again</translation>
         </message>
         <message>
             <source>change which proposals go to the vote</source>
@@ -13763,14 +13926,14 @@ What can be done then: {still}</translation>
             <translation>Look at the proposal: somebody may have done it at another desk.</translation>
         </message>
         <message>
-            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposal was withdrawn, or came with a station's copy that is not gone by.</translation>
+            <translation>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</translation>
         </message>
         <message>
-            <source>Put the proposal back first, if it is to be assessed.</source>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Put the proposal back first, if it is to be assessed.</translation>
+            <translation>Put the proposal back first, or assess the one that it is part of.</translation>
         </message>
         <message>
             <source>The assessors do not differ in this.</source>
@@ -15103,6 +15266,56 @@ What can be done then: {still}</translation>
             <translation>a number that no other proposal on the ballot has</translation>
         </message>
         <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no such group any more that can be worked with.</translation>
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the groups again: somebody may have joined it at another desk.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} is in a group already, or is joined.</translation>
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add the others to its group, or undo that group or joining first.</translation>
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</translation>
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every proposal stands as before.</translation>
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Note what each proposer answers; at least two have to go along.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} is not a joined one, or not any more.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {proposal} stands on the ballot, as {item}.</translation>
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take {item} off the ballot first, then do this again.</translation>
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The five words do not open this key file.</translation>
@@ -15522,6 +15735,16 @@ What can be done then: {still}</translation>
             <source>how the answer was given</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>how the answer was given</translation>
+        </message>
+        <message>
+            <source>how many proposals there are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>how many proposals there are</translation>
+        </message>
+        <message>
+            <source>how the proposer was asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>how the proposer was asked</translation>
         </message>
         <message>
             <source>what it is for</source>
@@ -16105,6 +16328,16 @@ What can be done then: {still}</translation>
             <source>Came with a copy not gone by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Came with a copy not gone by</translation>
+        </message>
+        <message>
+            <source>Part of a joined proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Part of a joined proposal</translation>
+        </message>
+        <message>
+            <source>Was joined, parted again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Was joined, parted again</translation>
         </message>
         <message>
             <source>Made by a machine</source>
@@ -19088,11 +19321,6 @@ What can be done then: {still}</translation>
             </translation>
         </message>
         <message>
-            <source>These proposals became one: {titles}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>These proposals became one: {titles}.</translation>
-        </message>
-        <message>
             <source>The cost is estimated at {cost}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The cost is estimated at {cost}.</translation>
@@ -19133,6 +19361,11 @@ What can be done then: {still}</translation>
                 <numerusform>The winner with the fewest votes got %Ln vote.</numerusform>
                 <numerusform>The winner with the fewest votes got %Ln votes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These proposals became one: {titles}.</translation>
         </message>
     </context>
     <context>

@@ -11851,6 +11851,119 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>joining</name>
+        <message>
+            <source>Yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No, stays alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej, går vidare för sig</translation>
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kunde inte nås</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte tillfrågad</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Per telefon</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med e-post</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med brev</translation>
+        </message>
+        <message>
+            <source>Face to face</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid ett möte</translation>
+        </message>
+        <message>
+            <source>No contact was left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kontaktuppgift lämnades</translation>
+        </message>
+        <message>
+            <source>Proposers are asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställarna tillfrågas</translation>
+        </message>
+        <message>
+            <source>Can be joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kan slås samman</translation>
+        </message>
+        <message>
+            <source>Too few say yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För få säger ja</translation>
+        </message>
+        <message>
+            <source>Joined as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagna till ett</translation>
+        </message>
+        <message>
+            <source>Put into group {group} of similar ones</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lades i grupp {group} med liknande förslag</translation>
+        </message>
+        <message>
+            <source>Taken out of group {group}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Togs ut ur grupp {group}: {text}</translation>
+        </message>
+        <message>
+            <source>The proposer says yes to joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren säger ja till att slå samman. {way} {text}</translation>
+        </message>
+        <message>
+            <source>The proposer says no to joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren säger nej till att slå samman. {way} {text}</translation>
+        </message>
+        <message>
+            <source>The proposer could not be reached about joining. {way} {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagsställaren kunde inte nås om att slå samman. {way} {text}</translation>
+        </message>
+        <message>
+            <source>Joined as proposal {item}: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslaget till förslag {item}: {text}</translation>
+        </message>
+        <message>
+            <source>Group {group} was joined without it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {group} slogs samman utan det</translation>
+        </message>
+        <message>
+            <source>The joining as {item} was undone: {text}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagningen till {item} upphävdes: {text}</translation>
+        </message>
+        <message>
+            <source>Not the same as proposal {other}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte samma sak som förslag {other}</translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk</name>
         <message>
             <source>Room on the disk</source>
@@ -12840,6 +12953,51 @@ Det som då kan göras: {still}</translation>
             <translation>Svar på förslag {proposal} önskas inte längre på ett annat språk</translation>
         </message>
         <message>
+            <source>Proposal {proposal} was found not to be the same as {other}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} bedömdes inte vara samma sak som {other}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was put into group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} lades i grupp {group}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was taken out of group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} togs ut ur grupp {group}</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} says yes to joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnat förslag {proposal} säger ja till att slå samman</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} says no to joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnat förslag {proposal} säger nej till att slå samman</translation>
+        </message>
+        <message>
+            <source>The proposer of {proposal} could not be reached about joining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som lämnat förslag {proposal} kunde inte nås om att slå samman</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} was joined, group {group}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} slogs samman, grupp {group}</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stays alone, group {group} was joined</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} går vidare för sig, grupp {group} slogs samman</translation>
+        </message>
+        <message>
+            <source>The joining of proposal {proposal} was undone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagningen av förslag {proposal} upphävdes</translation>
+        </message>
+        <message>
             <source>The contact of proposal {proposal} was opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontakten till förslag {proposal} öppnades</translation>
@@ -13084,6 +13242,11 @@ Det som då kan göras: {still}</translation>
             <source>change what the board has decided</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ändra det som nämnden har beslutat</translation>
+        </message>
+        <message>
+            <source>join proposals, or part them again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slå samman förslag eller upphäva det</translation>
         </message>
         <message>
             <source>change which proposals go to the vote</source>
@@ -13816,14 +13979,14 @@ Det som då kan göras: {still}</translation>
             <translation>Titta på förslaget: någon kan ha gjort det vid ett annat skrivbord.</translation>
         </message>
         <message>
-            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslaget är tillbakadraget, eller kom med en kopia av en station som inte gäller.</translation>
+            <translation>Förslaget är tillbakadraget eller sammanslaget med andra, eller kom med en kopia av en station som inte gäller.</translation>
         </message>
         <message>
-            <source>Put the proposal back first, if it is to be assessed.</source>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Återställ förslaget först, om det ska bedömas.</translation>
+            <translation>Återställ förslaget först, eller bedöm det sammanslagna som det ingår i.</translation>
         </message>
         <message>
             <source>The assessors do not differ in this.</source>
@@ -15156,6 +15319,56 @@ Det som då kan göras: {still}</translation>
             <translation>ett nummer som inget annat förslag på valsedeln har</translation>
         </message>
         <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den gruppen finns inte längre, eller är redan sammanslagen.</translation>
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på grupperna igen: någon kan ha slagit samman den vid en annan dator.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} ligger redan i en grupp, eller är sammanslaget.</translation>
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg de andra i dess grupp, eller upphäv först gruppen eller sammanslagningen.</translation>
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {group} kan inte slås samman: någon är inte tillfrågad, eller för få säger ja.</translation>
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje förslag står kvar som förut.</translation>
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anteckna vad varje förslagsställare svarar; minst två måste vara med.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} är inte sammanslaget, eller inte längre.</translation>
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {proposal} står på valsedeln, som {item}.</translation>
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta först bort {item} från valsedeln och gör sedan om detta.</translation>
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>De fem orden öppnar inte den här nyckelfilen.</translation>
@@ -15575,6 +15788,16 @@ Det som då kan göras: {still}</translation>
             <source>how the answer was given</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>hur svaret lämnades</translation>
+        </message>
+        <message>
+            <source>how many proposals there are</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>hur många förslag det är</translation>
+        </message>
+        <message>
+            <source>how the proposer was asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>hur förslagsställaren tillfrågades</translation>
         </message>
         <message>
             <source>what it is for</source>
@@ -16159,6 +16382,16 @@ Det som då kan göras: {still}</translation>
             <source>Came with a copy not gone by</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kom med en kopia som inte gäller</translation>
+        </message>
+        <message>
+            <source>Part of a joined proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingår i ett sammanslaget förslag</translation>
+        </message>
+        <message>
+            <source>Was joined, parted again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sammanslagning som upphävts</translation>
         </message>
         <message>
             <source>Made by a machine</source>
@@ -19142,11 +19375,6 @@ Det som då kan göras: {still}</translation>
             </translation>
         </message>
         <message>
-            <source>These proposals became one: {titles}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dessa förslag blev ett: {titles}.</translation>
-        </message>
-        <message>
             <source>The cost is estimated at {cost}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnaden beräknas till {cost}.</translation>
@@ -19187,6 +19415,11 @@ Det som då kan göras: {still}</translation>
                 <numerusform>Vinnaren med minst antal röster fick %Ln röst.</numerusform>
                 <numerusform>Vinnaren med minst antal röster fick %Ln röster.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dessa förslag blev ett: {titles}.</translation>
         </message>
     </context>
     <context>

@@ -9661,6 +9661,97 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>joining</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, stays alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face to face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact was left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposers are asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few say yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined as one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into group {group} of similar ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out of group {group}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer says yes to joining. {way} {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer says no to joining. {way} {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer could not be reached about joining. {way} {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined as proposal {item}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} was joined without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The joining as {item} was undone: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same as proposal {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>kiosk</name>
         <message>
             <source>Room on the disk</source>
@@ -10456,6 +10547,42 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposal {proposal} was found not to be the same as {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} was put into group {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} was taken out of group {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of {proposal} says yes to joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of {proposal} says no to joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposer of {proposal} could not be reached about joining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} was joined, group {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} stays alone, group {group} was joined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The joining of proposal {proposal} was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contact of proposal {proposal} was opened</source>
             <translation type="unfinished" />
         </message>
@@ -10653,6 +10780,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>change what the board has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>join proposals, or part them again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11240,11 +11371,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The proposal was withdrawn, or came with a station's copy that is not gone by.</source>
+            <source>The proposal was withdrawn or joined with others, or came with a station's copy that is not gone by.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Put the proposal back first, if it is to be assessed.</source>
+            <source>Put the proposal back first, or assess the one that it is part of.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12312,6 +12443,46 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such group any more that can be worked with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the groups again: somebody may have joined it at another desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} is in a group already, or is joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the others to its group, or undo that group or joining first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group {group} cannot be joined: somebody has not been asked, or too few say yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every proposal stands as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note what each proposer answers; at least two have to go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} is not a joined one, or not any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {proposal} stands on the ballot, as {item}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {item} off the ballot first, then do this again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The five words do not open this key file.</source>
             <translation type="unfinished" />
         </message>
@@ -12647,6 +12818,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>how the answer was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many proposals there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the proposer was asked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13134,6 +13313,14 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Came with a copy not gone by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of a joined proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was joined, parted again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15572,11 +15759,6 @@ What can be done then: {still}</source>
             </translation>
         </message>
         <message>
-            <source>These proposals became one: {titles}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De här förslagen blev ett: {titles}.</translation>
-        </message>
-        <message>
             <source>The cost is estimated at {cost}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vi tror att det kostar {cost}.</translation>
@@ -15617,6 +15799,11 @@ What can be done then: {still}</source>
                 <numerusform>Vinnaren med minst röster fick %Ln röst.</numerusform>
                 <numerusform>Vinnaren med minst röster fick %Ln röster.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These proposals became one: {titles}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här förslagen blev ett: {titles}.</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import proposals, decisions, answers, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
+from mbdesk.cli import proposals, joining, decisions, answers, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
 
 from mbdesk.cli import proving  # isort: split
 
@@ -29,6 +29,7 @@ __all__ = [
     "deciding",
     "decisions",
     "frame",
+    "joining",
     "kept_files",
     "key_files",
     "proposals",

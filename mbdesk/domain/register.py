@@ -25,7 +25,8 @@ class ProposalKey(NamedTuple):
 class ProposalState(StrEnum):
     """How far a proposal has come.
 
-    `LEFT_OUT` came with a copy of a station that two people have decided not to go by.
+    `LEFT_OUT` came with a copy of a station that two people have decided not to go by. `JOINED` is
+    part of a joined proposal, and `PARTED` was a joined one, until that was undone.
     """
 
     RECEIVED = "received"
@@ -35,14 +36,17 @@ class ProposalState(StrEnum):
     NOT_FEASIBLE = "not_feasible"
     WITHDRAWN = "withdrawn"
     LEFT_OUT = "left_out"
+    JOINED = "joined"
+    PARTED = "parted"
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
     """What is on record of a proposal, as far as its state depends on it.
 
-    `held` says that a station has sent its text, `assessed` that somebody has begun to assess it,
+    `held` says that its text is there, `assessed` that somebody has begun to assess it,
     `asked_back` that an answer of the proposer is waited for; `feasible` is None while not known.
+    `joined` is part of a joined proposal, `parted` was one.
     """
 
     held: bool
@@ -50,11 +54,15 @@ class ProposalFacts:
     assessed: bool = False
     asked_back: bool = False
     feasible: bool | None = None
+    joined: bool = False
+    parted: bool = False
 
 
 STATES: tuple[tuple[ProposalState, Callable[[ProposalFacts], bool]], ...] = (
     (ProposalState.LEFT_OUT, lambda on: not on.held),
     (ProposalState.WITHDRAWN, lambda on: on.withdrawn),
+    (ProposalState.PARTED, lambda on: on.parted),
+    (ProposalState.JOINED, lambda on: on.joined),
     (ProposalState.ASKED_BACK, lambda on: on.asked_back),
     (ProposalState.FEASIBLE, lambda on: on.feasible is True),
     (ProposalState.NOT_FEASIBLE, lambda on: on.feasible is False),
@@ -62,6 +70,13 @@ STATES: tuple[tuple[ProposalState, Callable[[ProposalFacts], bool]], ...] = (
     (ProposalState.RECEIVED, lambda on: on.held),
 )
 """The states and what makes each of them so, the one that goes before all others first."""
+
+
+CLOSED = (
+    *(ProposalState.WITHDRAWN, ProposalState.LEFT_OUT),
+    *(ProposalState.JOINED, ProposalState.PARTED),
+)
+"""The states of proposals that nobody assesses: they go no further, or as part of another."""
 
 
 def state_of(facts: ProposalFacts) -> ProposalState:

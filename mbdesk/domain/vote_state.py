@@ -34,6 +34,7 @@ class Act(StrEnum):
 
     SET_FRAME = "set_frame"
     ADMIT = "admit"
+    JOIN = "join"
     SET_BALLOT = "set_ballot"
     MAKE_CARDS = "make_cards"
     VOID_CARD = "void_card"
@@ -118,6 +119,7 @@ _ALWAYS = (YES,) * 5
 _ACTS: Mapping[Act, tuple[Cell, Cell, Cell, Cell, Cell]] = {
     # one cell a state: preparing, open, closed, boxed, counted
     Act.SET_FRAME: (YES, *_FIXED),
+    Act.JOIN: (YES, *(Instead.WITHDRAW_ITEM,) * 2, Instead.UNBOX, Instead.NEXT_TIME),
     Act.ADMIT: (YES, *(Instead.WITHDRAW_ITEM,) * 2, Instead.UNBOX, Instead.NEXT_TIME),
     Act.SET_BALLOT: (YES, *(Instead.WITHDRAW_ITEM,) * 2, Instead.UNBOX, Instead.NEXT_TIME),
     Act.MAKE_CARDS: (YES, Instead.USE_RESERVE, *_FIXED[:3]),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from mbdesk.domain.answers import Outcome
+from mbdesk.words.joining import became_one
 from mbdesk.words.phrase import (
     END_OF_ISOLATE,
     ISOLATE,
@@ -114,8 +115,7 @@ def _parts(content: AnswerContent) -> Iterator[list[Readable]]:
 
 def _origins(content: AnswerContent) -> Iterator[Readable]:
     if content.origins:
-        says = translate("voter.answers", "These proposals became one: {titles}.")
-        yield says.fill(titles=Verbatim("; ".join(content.origins)))
+        yield became_one(content.origins)
 
 
 def _before_the_vote(content: AnswerContent) -> Iterator[Readable]:

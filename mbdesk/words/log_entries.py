@@ -108,6 +108,19 @@ EVENTS: Mapping[str, Phrase] = {
     "answer_language_taken_back": translate(
         "log", "No answer to proposal {proposal} in another language is asked for any more"
     ),
+    "proposals_told_apart": translate(
+        "log", "Proposal {proposal} was found not to be the same as {other}"
+    ),
+    "proposal_grouped": translate("log", "Proposal {proposal} was put into group {group}"),
+    "proposal_taken_out": translate("log", "Proposal {proposal} was taken out of group {group}"),
+    "proposal_yes": translate("log", "The proposer of {proposal} says yes to joining"),
+    "proposal_no": translate("log", "The proposer of {proposal} says no to joining"),
+    "proposal_unreachable": translate(
+        "log", "The proposer of {proposal} could not be reached about joining"
+    ),
+    "proposal_joined": translate("log", "Proposal {proposal} was joined, group {group}"),
+    "proposal_alone": translate("log", "Proposal {proposal} stays alone, group {group} was joined"),
+    "proposal_parted": translate("log", "The joining of proposal {proposal} was undone"),
     "contact_opened": translate("log", "The contact of proposal {proposal} was opened"),
     "answers_made": translate(
         "log", "Answers were written out: {letters} letters, {emails} e-mails, {calls} calls"

@@ -17,6 +17,7 @@ from mbdesk.domain.register import (
 from mbdesk.words import QT_TRANSLATE_NOOP
 from mbdesk.words.decided import said_of_answer
 from mbdesk.words.findings import said_of_finding
+from mbdesk.words.joining import said_of_joining
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Phrase, Readable, Verbatim, translate
 from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
@@ -29,6 +30,8 @@ STATES: Mapping[ProposalState, Phrase] = {
     ProposalState.NOT_FEASIBLE: translate("register", "Not feasible"),
     ProposalState.WITHDRAWN: translate("register", "Has been withdrawn"),
     ProposalState.LEFT_OUT: translate("register", "Came with a copy not gone by"),
+    ProposalState.JOINED: translate("register", "Part of a joined proposal"),
+    ProposalState.PARTED: translate("register", "Was joined, parted again"),
 }
 """What each state is called."""
 
@@ -82,7 +85,7 @@ def said_of(record: Record) -> Readable:
         return translate("register", "Copy given out, %Ln passages masked", None, len(record.masks))
     if isinstance(record, Note):
         return _note(record)
-    return said_of_answer(record) or said_of_finding(record)
+    return said_of_answer(record) or said_of_joining(record) or said_of_finding(record)
 
 
 def why_of(record: Record) -> str:

@@ -21,9 +21,11 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import decision_in
 from mbdesk.services.centre.evaluation.acts import evaluation_of_entry
 from mbdesk.services.centre.register.answering import newest_decision
+from mbdesk.services.centre.register.joined import joined_into, origins_of
 from mbdesk.services.common.shared_rows import ballot, the_process
 from mbdesk.services.counting.count_standing import result_in
 from mbdesk.words.answer_texts import AnswerContent, answer_text
+from mbdesk.words.joining import name_of
 
 
 def draft_answer(central: CentralFile, number: int, language: str = "") -> Written:
@@ -52,8 +54,13 @@ def answer_of(central: CentralFile, number: int) -> Written:
 
 
 def content_of(session: Session, entry: RegisterEntry) -> AnswerContent:
-    """Return what an answer tells of a proposal of which something is decided."""
+    """Return what an answer tells of a proposal of which something is decided.
+
+    Of a part of a joined one it tells what was decided of the joined one, and what that is made of.
+    """
     process, outcome = the_process(session), Outcome(entry.outcome)
+    title, part_of = entry.title, joined_into(session, entry.station_id, [entry.proposal])
+    entry = part_of.get(entry.proposal, entry)
     found, frame = evaluation_of_entry(session, entry), process.to_frame()
     phase = next((each for each in frame.phases if each.kind is PhaseKind.VOTING), None)
     to_vote = outcome in {Outcome.TO_VOTE, Outcome.JOINED}
@@ -62,7 +69,7 @@ def content_of(session: Session, entry: RegisterEntry) -> AnswerContent:
     votes, needed = _votes(counted, _item_of(session, entry), outcome)
     decided = newest_decision(session) if counted is not None else None
     return AnswerContent(
-        title=entry.title,
+        title=title,
         outcome=outcome,
         signed=frame.district or frame.titles.get("sv", ""),
         reason=_reason(session, entry, outcome),
@@ -73,6 +80,7 @@ def content_of(session: Session, entry: RegisterEntry) -> AnswerContent:
         needed=needed,
         scored=frame.rules.ballot.scored,
         otherwise=decided.reason if decided is not None else "",
+        origins=tuple(map(name_of, origins_of(session, entry.number))),
     )
 
 

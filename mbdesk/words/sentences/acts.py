@@ -6,6 +6,7 @@ from mbdesk.words import QT_TRANSLATE_NOOP
 
 ACTS: Mapping[tuple[str, str], str] = {
     ("act", "set_frame"): QT_TRANSLATE_NOOP("messages", "change what the board has decided"),
+    ("act", "join"): QT_TRANSLATE_NOOP("messages", "join proposals, or part them again"),
     ("act", "admit"): QT_TRANSLATE_NOOP("messages", "change which proposals go to the vote"),
     ("act", "set_ballot"): QT_TRANSLATE_NOOP("messages", "change the ballot"),
     ("act", "make_cards"): QT_TRANSLATE_NOOP("messages", "make voting cards"),

@@ -78,10 +78,13 @@ CENTRE: Mapping[str, ErrorSentences] = {
     "proposal_not_open": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",
-            "The proposal was withdrawn, or came with a station's copy that is not gone by.",
+            "The proposal was withdrawn or joined with others, or came with a station's copy that "
+            "is not gone by.",
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Put the proposal back first, if it is to be assessed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Put the proposal back first, or assess the one that it is part of."
+        ),
     ),
     "nothing_to_settle": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The assessors do not differ in this."),

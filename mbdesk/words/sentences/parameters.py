@@ -94,6 +94,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("field", "given_on"): QT_TRANSLATE_NOOP("messages", "the day of the answer"),
     ("field", "way"): QT_TRANSLATE_NOOP("messages", "how the answer was given"),
     ("field", "answer_text"): QT_TRANSLATE_NOOP("messages", "the answer"),
+    ("field", "proposals"): QT_TRANSLATE_NOOP("messages", "how many proposals there are"),
+    ("field", "ask_way"): QT_TRANSLATE_NOOP("messages", "how the proposer was asked"),
     ("field", "purpose"): QT_TRANSLATE_NOOP("messages", "what it is for"),
     ("field", "paragraph"): QT_TRANSLATE_NOOP("messages", "the paragraph of the minutes"),
     ("field", "reference"): QT_TRANSLATE_NOOP("messages", "the reference (dnr)"),

@@ -18,7 +18,8 @@ WHY = Why("så står det på blanketten", "Anna Ek")
 def leave(station: StationFolder, title: str, day: str = PROPOSING_DAY, **texts) -> None:
     """Leave a proposal at a station on a day."""
     station.today = fixed(day)
-    leave_proposal(station, ProposalDraft("sv", title, f"Om {title}", **texts))
+    own = {"language": "sv", "title": title, "description": f"Om {title}", **texts}
+    leave_proposal(station, ProposalDraft(**own))
 
 
 def bring(scene: Scene, station: StationFolder, day: str = PROPOSING_DAY) -> Path:

@@ -527,6 +527,7 @@ def upgrade() -> None:
     _make_register()
     _make_evaluation()
     _make_answering()
+    _make_joining()
 
 
 def _make_register() -> None:
@@ -719,9 +720,47 @@ def _make_answering() -> None:
     )
 
 
+def _make_joining() -> None:
+    """Make the tables of proposals that are alike, and of what they were joined into."""
+    op.create_table(
+        "proposal_not_the_same",
+        *_record_key("proposal_not_the_same"),
+        sa.Column("other", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        *_noted_by(),
+    )
+    op.create_table(
+        "proposal_group_step",
+        *_record_key("proposal_group_step"),
+        sa.Column("step", sa.String(length=16), nullable=False),
+        sa.Column("group", sa.BigInteger(), nullable=False),
+        sa.Column("way", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        *_noted_by(),
+    )
+    for column in ("group", "item"):
+        op.create_index(f"ix_proposal_group_step_{column}", "proposal_group_step", [column])
+    op.create_table(
+        "joined_text",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("language", sa.String(length=20), nullable=False),
+        *(
+            sa.Column(field, sa.Text(), nullable=False)
+            for field in ("title", "description", "place", "audience")
+        ),
+        sa.PrimaryKeyConstraint("station_id", "proposal", name=op.f("pk_joined_text")),
+    )
+
+
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "joined_text",
+        "proposal_group_step",
+        "proposal_not_the_same",
         "proposal_contact_opening",
         "proposal_answer_language",
         "proposal_answer_given",

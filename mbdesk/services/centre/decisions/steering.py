@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.assessment import FEASIBILITY, Evaluation, Verdict
 from mbdesk.domain.decisions import SteeringDecision
-from mbdesk.domain.register import ProposalState
+from mbdesk.domain.register import CLOSED, ProposalState
 from mbdesk.domain.texts import as_read
 from mbdesk.domain.vote_state import Act
 from mbdesk.models.answering import ProposalAdmission
@@ -24,7 +24,7 @@ from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.days import past_day
 from mbdesk.services.centre.evaluation.acts import open_entry
-from mbdesk.services.centre.evaluation.board import CLOSED, evaluations_by_key
+from mbdesk.services.centre.evaluation.board import evaluations_by_key
 from mbdesk.services.centre.register.acts import Why, checked, finish, numbered
 from mbdesk.services.centre.vote_acts import require
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.joining import Origin
 from mbdesk.domain.register import Translation
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.domain.vote_state import Act
@@ -23,11 +24,14 @@ from mbdesk.services.centre.decisions.steering import admitted_entries
 from mbdesk.services.centre.evaluation.acts import evaluation_of_entry
 from mbdesk.services.centre.register.dossier import digest_of_texts, records_of
 from mbdesk.services.centre.register.entries import texts_of
+from mbdesk.services.centre.register.joined import origins_of
 from mbdesk.services.centre.register.reading import reads_now
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.centre.voting.voting import put_on_ballot
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.shared_rows import ballot, the_process
+from mbdesk.words.joining import became_one, name_of
+from mbdesk.words.phrase import reader_of
 
 
 class Lacking(StrEnum):
@@ -101,10 +105,20 @@ def _item(session: Session, entry: RegisterEntry, code: str, place: int) -> Ball
     return BallotItem(
         *(code, place, costs.once),
         titles=_in_all(texts, "title"),
-        descriptions=_in_all(texts, "description"),
+        descriptions=_naming(origins_of(session, entry.number), _in_all(texts, "description")),
         place=swedish.get("place", "") or now.place,
         proposal=entry.proposal,
     )
+
+
+def _naming(origins: Sequence[Origin], told: Mapping[str, str]) -> dict[str, str]:
+    """Return descriptions that say at their end which proposals became one, where any did."""
+    if not origins:
+        return dict(told)
+    says = became_one([name_of(origin) for origin in origins])
+    return {
+        language: f"{text}\n\n{says.read(reader_of(language))}" for language, text in told.items()
+    }
 
 
 def _in_all(texts: Mapping[str, Mapping[str, str]], field: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ from mbdesk.domain.assessment import (
     Judgement,
     Verdict,
 )
+from mbdesk.domain.register import CLOSED, state_of
 from mbdesk.domain.texts import bare
 from mbdesk.errors.centre import NothingToSettleError, NotOpenError, SameAssessorError
 from mbdesk.errors.files import FieldError
@@ -162,7 +163,7 @@ def open_entry(session: Session, number: int) -> RegisterEntry:
     """Return the line of a proposal that may be assessed. Raises what `assess` raises."""
     entry = entry_of(session, number)
     facts = facts_of(session, entry.station_id, [entry.proposal])[entry.proposal]
-    if facts.withdrawn or not facts.held:
+    if state_of(facts) in CLOSED:
         raise NotOpenError(number=number)
     return entry
 

@@ -1,6 +1,6 @@
 """Reading the board of proposals and criteria: which proposals, a page at a time, and how far.
 
-Proposals that were withdrawn or came with a copy that is not gone by do not stand there::
+Proposals that were withdrawn or joined, or came with a copy not gone by, do not stand there::
 
     numbers = read_board(central, BoardQuery(left_for="Anna Ek"))
     read_rows(central, numbers[:200])
@@ -15,15 +15,12 @@ from sqlalchemy import ColumnElement, exists, func, not_, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.assessment import FEASIBILITY, Evaluation
-from mbdesk.domain.register import ProposalState
+from mbdesk.domain.register import CLOSED, ProposalState
 from mbdesk.domain.texts import as_read
 from mbdesk.models.evaluation import ProposalVerdict
 from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.register.entries import evaluations_of
-
-CLOSED = (ProposalState.WITHDRAWN, ProposalState.LEFT_OUT)
-"""The states of proposals that nobody assesses."""
 
 
 @dataclass(frozen=True, slots=True)

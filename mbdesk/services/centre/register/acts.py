@@ -31,6 +31,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.register.answering import ANSWERING
 from mbdesk.services.centre.register.entries import EVALUATING, facts_of, refresh, texts_of
+from mbdesk.services.centre.register.joined import JOINING
 from mbdesk.services.centre.register.reading import newest, reads_now
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text, named_fields, travelling
@@ -48,6 +49,7 @@ RECORDS: tuple[Any, ...] = (
     ProposalDisclosure,
     *EVALUATING,
     *ANSWERING,
+    *JOINING,
 )
 """The kinds of records of a proposal; all are numbered in one row, so that it tells their order."""
 

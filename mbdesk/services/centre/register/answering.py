@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.answers import OutcomeFacts, outcome_of, standing_of
 from mbdesk.domain.decisions import BoardDecision
-from mbdesk.domain.register import ProposalFacts, ProposalKey, Record
+from mbdesk.domain.joining import CENTRE
+from mbdesk.domain.register import ProposalFacts, ProposalKey, ProposalState, Record
 from mbdesk.models import answering as rows
 from mbdesk.models.process import BallotItem, Withdrawal
 from mbdesk.models.proposal import SealedContact
 from mbdesk.models.register import RegisterEntry
+from mbdesk.services.centre.register.joined import joined_into
 
 ANSWERING: tuple[Any, ...] = (
     rows.ProposalAdmission,
@@ -30,6 +32,10 @@ ANSWERING: tuple[Any, ...] = (
 """The kinds of records that decisions and answers are made of."""
 
 _ANSWERS = ANSWERING[1:4]
+_FEASIBLE: Mapping[str, bool] = {
+    ProposalState.FEASIBLE: True,
+    ProposalState.NOT_FEASIBLE: False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,23 +85,31 @@ def tell_answers(
     station, ids = entries[0].station_id, [entry.proposal for entry in entries]
     admitted, vote = admissions_of(session, station, ids), vote_facts(session)
     records, reached = _records(session, station, ids), with_contact(session, station, ids)
+    parts = joined_into(session, station, ids)
     for entry in entries:
         of = entry.proposal
         entry.admitted = admitted.get(of)
-        outcome = outcome_of(_outcome_facts(facts[of], entry, vote))
+        outcome = outcome_of(_outcome_facts(facts[of], entry, parts.get(of, entry), vote))
         standing = standing_of(outcome, entry.language, records[of], contact=of in reached)
         entry.outcome, entry.answer = standing.outcome or "", standing.state or ""
         entry.answer_language = standing.language
 
 
-def _outcome_facts(known: ProposalFacts, entry: RegisterEntry, vote: VoteFacts) -> OutcomeFacts:
+def _outcome_facts(
+    known: ProposalFacts, entry: RegisterEntry, decided: RegisterEntry, vote: VoteFacts
+) -> OutcomeFacts:
+    """Return what has become of a proposal; of a part of a joined one, the joined is `decided`.
+
+    A joined proposal has no proposer of its own: its origins' are answered.
+    """
     return OutcomeFacts(
-        held=known.held,
+        held=known.held and entry.station_id != CENTRE,
         withdrawn=known.withdrawn,
-        feasible=known.feasible,
-        admitted=entry.admitted,
-        out_of_vote=entry.proposal in vote.off,
-        wins=vote.wins.get(entry.proposal),
+        feasible=known.feasible if decided is entry else _FEASIBLE.get(decided.state),
+        admitted=decided.admitted,
+        joined=decided is not entry,
+        out_of_vote=decided.proposal in vote.off,
+        wins=vote.wins.get(decided.proposal),
     )
 
 

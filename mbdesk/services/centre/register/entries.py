@@ -7,13 +7,14 @@ Whoever adds a record of a proposal brings its line up to date in the same unit 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.assessment import Evaluation, evaluation_of
+from mbdesk.domain.joining import CENTRE
 from mbdesk.domain.proposal import ProposalRevision
 from mbdesk.domain.register import (
     YES,
@@ -33,6 +34,7 @@ from mbdesk.models.evaluation import (
     ProposalSecondRequest,
     ProposalVerdict,
 )
+from mbdesk.models.joining import JoinedText
 from mbdesk.models.register import (
     ProposalCorrection,
     ProposalNote,
@@ -41,6 +43,7 @@ from mbdesk.models.register import (
 )
 from mbdesk.models.station import Station
 from mbdesk.services.centre.register.answering import tell_answers
+from mbdesk.services.centre.register.joined import joined_into, origins_of, parted_among
 from mbdesk.services.centre.register.reading import reads_now
 from mbdesk.sync.codes import short_number
 
@@ -104,14 +107,25 @@ def refresh(session: Session, keys: Iterable[ProposalKey]) -> None:
     by_station: defaultdict[str, list[str]] = defaultdict(list)
     for key in keys:
         by_station[key.station].append(key.proposal)
+    if joined := by_station.pop(CENTRE, []):  # what is decided of them holds for their origins
+        _refresh_some(session, CENTRE, joined)
+        for key in _origin_keys(session, joined):
+            by_station[key.station].append(key.proposal)
     for station, proposals in by_station.items():
         for start in range(0, len(proposals), AT_A_TIME):
             _refresh_some(session, station, proposals[start : start + AT_A_TIME])
     session.flush()
 
 
+def _origin_keys(session: Session, joined: Sequence[str]) -> Iterator[ProposalKey]:
+    """Yield what joined proposals were made of; a joined one is never part of another."""
+    of_these = RegisterEntry.station_id == CENTRE, RegisterEntry.proposal.in_(joined)
+    for number in session.scalars(select(RegisterEntry.number).where(*of_these)):
+        yield from (origin.key for origin in origins_of(session, number))
+
+
 def _refresh_some(session: Session, station: str, proposals: Sequence[str]) -> None:
-    revisions = _values(session, sent.ProposalRevision, station, proposals)
+    revisions = _revisions(session, station, proposals)
     corrections = _values(session, ProposalCorrection, station, proposals)
     noted = _notes(session, station, proposals)
     found = evaluations_of(session, station, proposals)
@@ -140,8 +154,9 @@ def facts_of(
     `evaluations` are read where they are not given.
     """
     found = evaluations or evaluations_of(session, station, proposals)
-    row, left = sent.ProposalRevision, ProposalWithdrawal
+    row, left = _texts_model(station), ProposalWithdrawal
     held = set(session.scalars(select(row.proposal).where(*_among(row, station, proposals))))
+    joined, parted = joined_into(session, station, proposals), parted_among(session, proposals)
     records = select(left.proposal, left.withdrawn).where(*_among(left, station, proposals))
     withdrawn = dict(session.execute(records.order_by(left.number)).all())  # the last one holds
     return {
@@ -151,6 +166,8 @@ def facts_of(
             assessed=found[each].begun,
             asked_back=found[each].asked_back,
             feasible=found[each].feasible,
+            joined=each in joined,
+            parted=each in parted,
         )
         for each in proposals
     }
@@ -194,11 +211,22 @@ def texts_of(
     Raises NoSuchProposalError where its text came with a copy that is not gone by any more.
     """
     key, some = entry.key, [entry.proposal]
-    revisions = _values(session, sent.ProposalRevision, key.station, some)
+    revisions = _revisions(session, key.station, some)
     corrections = _values(session, ProposalCorrection, key.station, some)
     if not revisions[key.proposal]:
         raise NoSuchProposalError(number=entry.number)
     return revisions[key.proposal], corrections[key.proposal]
+
+
+def _texts_model(station: str) -> Any:
+    """Return where the texts of proposals stand: sent by a station, or written here."""
+    return JoinedText if station == CENTRE else sent.ProposalRevision
+
+
+def _revisions(
+    session: Session, station: str, proposals: Sequence[str]
+) -> Mapping[str, Sequence[ProposalRevision]]:
+    return _values(session, _texts_model(station), station, proposals)
 
 
 def _values(

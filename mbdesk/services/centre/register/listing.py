@@ -57,7 +57,10 @@ class RegisterQuery:
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """A line of the register. `station` and `site` are names; `cost` is in kronor."""
+    """A line of the register.
+
+    `station` and `site` are names, empty for a joined proposal; `cost` is in kronor.
+    """
 
     key: ProposalKey
     number: int
@@ -214,8 +217,8 @@ def _lines(session: Session, rows: Sequence[RegisterEntry]) -> tuple[RegisterLin
             dnr=row.dnr,
             theme=row.theme,
             protected=row.protected,
-            station=stations[row.station_id].full_name,
-            site=stations[row.station_id].site.name,
+            station=stations[row.station_id].full_name if row.station_id in stations else "",
+            site=stations[row.station_id].site.name if row.station_id in stations else "",
             state=ProposalState(row.state),
             language=row.language,
             title=row.title,

@@ -32,6 +32,8 @@ TONES: Mapping[ProposalState, Tone] = {
     ProposalState.NOT_FEASIBLE: Tone.BAD,
     ProposalState.WITHDRAWN: Tone.QUIET,
     ProposalState.LEFT_OUT: Tone.WARN,
+    ProposalState.JOINED: Tone.QUIET,
+    ProposalState.PARTED: Tone.QUIET,
 }
 """The colour of each state."""
 

@@ -1,0 +1,1 @@
+"""Proposals that are alike: found, grouped, and joined once their proposers have been asked."""
