@@ -12,14 +12,16 @@ import mbdesk.ui
 from mbdesk.domain.process import KeyScheme
 from mbdesk.errors.bundles import CutShortError
 from mbdesk.errors.files import FileInUseError
-from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.central_file import open_central, unlock_counting, unlock_signing
 from mbdesk.services.centre.keys.key_files import NewSheets
 from mbdesk.services.centre.keys.key_papers import sheet_paper, typed_back
 from mbdesk.services.centre.stations.card_series import CardSeries
 from mbdesk.services.centre.stations.places import places
 from mbdesk.services.centre.stations.station_register import NewStation
+from mbdesk.services.counting.count import tally
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.sync.word_sheets import new_sheets
+from mbdesk.ui.central.decisions.board_card import BoardDialog
 from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.line_dialog import LineDialog, LineForm
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
@@ -38,6 +40,7 @@ from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
 from mbdesk.words.phrase import Verbatim
 from tests.gui.holding import cut_off, settle
+from tests.keys import PASSPHRASE
 
 LONG = "Hässelby gård  extra lång stationsbeteckning med alldeles för många ord för att få plats"
 LONG_ERROR = FileInUseError(
@@ -70,17 +73,18 @@ DIALOGS = (
     "act",
     "text",
     "series",
+    "board",
     *WIZARD,
     *FILES,
     "question",
     "message",
 )
-AT_DESK = {"code", "sheets", "new", "key", "hours", "series"}
+AT_DESK = {"board", "code", "sheets", "new", "key", "hours", "series"}
 PLACED_BY_QT = {*WIZARD, *FILES, "question", "message"}
 KINDS = {
     *(CodeDialog, SheetsDialog, NewStationDialog, KeyDialog, EnrolDialog, RestoreDialog),
     *(CreateWizard, QuestionBox, PlainMessageBox, LineDialog, HoursDialog),
-    *(ActDialog, TextDialog, SeriesDialog),
+    *(ActDialog, TextDialog, SeriesDialog, BoardDialog),
 }
 ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
@@ -119,6 +123,9 @@ def made(office, dialog: str, parent: QWidget):
             places(parent.desk.central),
             lambda *_: None,
             parent,
+        ),
+        "board": lambda: BoardDialog(
+            parent, parent.desk.central, parent.desk.snapshot.result, lambda: None
         ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
         "save": lambda: ask_new_file(
@@ -205,9 +212,10 @@ def free(monkeypatch):
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("tag", ["sv", "en"])
 @pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
-def test_dialogs_hold_their_contents_and_stay_on_the_screen(qtbot, office, free, tag):
+def test_dialogs_hold_their_contents_and_stay_on_the_screen(qtbot, closed_office, free, tag):
     set_language(tag)
-    with open_central(office.central) as central:
+    with open_central(closed_office.central) as central:
+        tally(central, unlock_counting(central, closed_office.keys, PASSPHRASE))
         desk, start = CentralWindow(central, read_overview(central)), StartWindow()
         for window in (desk, start):
             qtbot.addWidget(window)
@@ -215,7 +223,11 @@ def test_dialogs_hold_their_contents_and_stay_on_the_screen(qtbot, office, free,
         wrong = {
             dialog: found
             for dialog in DIALOGS
-            if (found := wrong_with(office, dialog, desk if dialog in AT_DESK else start, free))
+            if (
+                found := wrong_with(
+                    closed_office, dialog, desk if dialog in AT_DESK else start, free
+                )
+            )
         }
         assert wrong == {}
 
