@@ -25,7 +25,6 @@ from mbdesk.cli.app import (
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.counting import CodeUnlikeError, NotVouchedError, RecountDiffersError
-from mbdesk.words.phrase import with_capital
 
 if TYPE_CHECKING:
     from mbdesk.services.exchange.checking import Checked
@@ -93,6 +92,8 @@ def _verdict(check: "Checked") -> str:
         return f"adds up. {sentence_of(check.refusal)}"
     if check.refusal:
         return f"does NOT hold. {sentence_of(check.refusal)}"
+    from mbdesk.words.phrase import with_capital  # late: the help of all verbs needs no words
+
     words = with_capital(check.words)
     if not check.vouched:
         station = check.kind == FileKind.EXPORT

@@ -80,4 +80,6 @@ def test_only_translations_that_changed_are_compiled(environment, calls):
     os.utime(folder / "stale.qm", (0, 0))
     os.utime(folder / "fresh.ts", (0, 0))
     environment.compile_translations()
-    assert [Path(command[-1]).name for command in calls] == ["never.qm", "stale.qm"]
+    assert [Path(command[-1]).stem for command in calls] == ["never", "stale"]
+    compiled = {path.name for path in folder.iterdir() if path.suffix != ".ts"}
+    assert compiled == {"fresh.qm", "stale.qm", "never.qm"}

@@ -39,7 +39,7 @@ class Shown(StrEnum):
     ALL = "all"
 
 
-SHORTEST = 24
+SHORTEST = 12
 """Letters that the choices hold at least, however long what they offer."""
 
 
@@ -74,7 +74,8 @@ class RecordingsPage(SavingPage):
             keep_narrow(box, SHORTEST)
             grid.addWidget(label, 0, column)
             grid.addWidget(box, 1, column)
-        grid.setColumnStretch(2, 1)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         for shown in Shown:
             self.filter.addItem("", shown)
         self.body.addWidget(row)
