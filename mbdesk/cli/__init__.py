@@ -17,6 +17,8 @@ from mbdesk.cli import proposals, joining, decisions, answers, deciding, cards, 
 
 from mbdesk.cli import proving  # isort: split
 
+from mbdesk.cli import rehearsing  # isort: split
+
 from mbdesk.cli.app import app, run
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "proposals",
     "proving",
     "recordings",
+    "rehearsing",
     "run",
     "setting_up",
     "translating",

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from mbdesk.errors.keys import NotEnoughSheetsError
 from mbdesk.sync.word_sheets import new_sheets
 from mbdesk.ui.look.staff_look import TextRole
-from mbdesk.ui.staff.forms.key_fields import KeyFields, SheetField
+from mbdesk.ui.staff.forms.key_fields import KeyFields
+from mbdesk.ui.staff.forms.words_fields import SheetField
 
 
 @pytest.fixture

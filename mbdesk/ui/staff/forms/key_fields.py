@@ -1,210 +1,21 @@
 """Fields for a key file and the words that open it: five words, or two sheets of twenty."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.errors import KnownError
-from mbdesk.errors.keys import NotEnoughSheetsError
 from mbdesk.services.centre.keys.key_papers import read_secret
 from mbdesk.sync.compartments import Secret
-from mbdesk.sync.passphrases import WORDS, check_words, plain_words
-from mbdesk.sync.word_sheets import NEEDED, SHEET_WORDS, WordSheet, check_sheet_words, read_sheet
-from mbdesk.ui.look.screen_language import Retranslatable, current_reader
-from mbdesk.ui.look.staff_look import TextRole
+from mbdesk.sync.passphrases import WORDS, check_words
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.running.tasks import run
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.file_dialogs import PathField, ask_file
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, keep_room
-from mbdesk.words.sentences.messages import sentence
-
-MOST_LETTERS = 40
-"""Letters that a line takes for each word: the longest word has 8, and some type many spaces."""
-
-
-class WordsField(Retranslatable, QWidget):
-    """A line for words from a paper. A word that cannot be right is told beneath it at once.
-
-    The focus stays where it is. A word is judged once a space follows it, the last one when the
-    field is left. `changed` tells that something was typed, `entered` that Return was pressed.
-    """
-
-    changed = Signal()
-    entered = Signal()
-
-    def __init__(self, check: Callable[[Sequence[str]], None], words: int) -> None:
-        super().__init__()
-        self._check, self._words = check, words
-        self._error: Exception | None = None
-        self.label, self.line, self.told = PlainLabel(), LineEdit(), PlainLabel()
-        self.label.setBuddy(self.line)
-        self.line.setMaxLength(MOST_LETTERS * words)  # each is looked up at every key
-        self.told.set_role(TextRole.LABEL)
-        keep_room(self.told)
-        self.told.hide()
-        self.setFocusProxy(self.line)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.label, self.line, self.told):
-            layout.addWidget(widget)
-        self.line.textChanged.connect(self._typed)
-        self.line.editingFinished.connect(self.finish)
-        self.line.returnPressed.connect(self.entered)
-
-    @property
-    def complete(self) -> bool:
-        """Whether as many words are typed as the paper has."""
-        return len(plain_words(self.line.text())) == self._words
-
-    @property
-    def wrong(self) -> bool:
-        """Whether something typed cannot be right."""
-        return self._error is not None
-
-    @property
-    def _settled(self) -> bool:
-        """Whether what is told is worth saying aloud: not at every word."""
-        return self.wrong
-
-    def tells(self, error: Exception) -> bool:
-        """Tell whether these words stand beneath the line already."""
-        told = self._error
-        if not (isinstance(told, KnownError) and isinstance(error, KnownError)):
-            return False
-        return (told.code, told.parameters) == (error.code, error.parameters)
-
-    def finish(self) -> None:
-        """Check the last word too."""
-        self._judge(plain_words(self.line.text()))
-
-    def focus_wrong(self) -> None:
-        """Focus the line and select the word told as wrong: among dots nobody finds it."""
-        self.setFocus()
-        place = self._error.parameters.get("place") if isinstance(self._error, KnownError) else None
-        found = list(re.finditer(r"\S+", self.line.text()))
-        if isinstance(place, int) and place <= len(found):
-            word = found[place - 1]
-            self.line.setSelection(word.start(), word.end() - word.start())
-
-    def show_letters(self, *, shown: bool) -> None:
-        """Show what is typed, or dots."""
-        mode = LineEdit.EchoMode.Normal if shown else LineEdit.EchoMode.Password
-        self.line.setEchoMode(mode)
-
-    def retranslate(self) -> None:
-        """Tell it in the language on screen."""
-        self.told.setText(self._telling())
-
-    def _typed(self, typed: str) -> None:
-        words = plain_words(typed)
-        self._judge(words if typed.endswith(" ") else words[:-1])
-        self.changed.emit()
-
-    def _judge(self, words: Sequence[str]) -> None:
-        try:
-            self._check(words)
-        except KnownError as error:
-            self._tell(error)
-        else:
-            self._tell(None)
-
-    def _telling(self) -> str:
-        if self._error is None:
-            return ""
-        said = sentence(self._error, current_reader())
-        return f"{said.what} {said.do}"
-
-    def _tell(self, error: Exception | None) -> None:
-        told = self.told.text()
-        if (error is None) != (self._error is None):
-            self.told.set_role(TextRole.ERROR if error else TextRole.LABEL)
-        self._error = error
-        self.retranslate()
-        self.told.setVisible(bool(self.told.text()))
-        if self._settled and self.told.text() != told:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told.text()))
-
-
-class SheetField(WordsField):
-    """A line for a sheet's twenty words. Once all are there, it tells whether they hold together.
-
-    That is worked out in the background: where one word is wrong, the one that fits is looked for.
-    Until then it tells how many words are there: most of them are out of sight, or dots.
-    `recognised` says that it is a whole sheet now.
-    """
-
-    recognised = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(check_sheet_words, SHEET_WORDS)
-        self.sheet: WordSheet | None = None
-        self._other: SheetField | None = None
-
-    def differ_from(self, other: "SheetField") -> None:
-        """Refuse the sheet that stands in the other line already."""
-        self._other = other
-        other.recognised.connect(self._look_again)
-        other.changed.connect(self._look_again)
-
-    @property
-    def _settled(self) -> bool:
-        return self.sheet is not None or super()._settled
-
-    def _look_again(self) -> None:
-        """Judge anew a sheet that was refused only since the other line has the same."""
-        if isinstance(self._error, NotEnoughSheetsError):
-            self.finish()
-
-    def finish(self) -> None:
-        """Check all words, and whether they form one sheet."""
-        super().finish()
-        self._read()
-
-    def _typed(self, typed: str) -> None:
-        self.sheet = None  # first: what is told beneath the line is told of what stands in it
-        super()._typed(typed)
-        if self.complete and typed.endswith(" "):
-            self._read()
-
-    def _read(self) -> None:
-        typed = self.line.text()
-        if not self.complete or self._error is not None:
-            return
-        run(
-            lambda _: read_sheet(typed),
-            done=lambda sheet: self._take(typed, sheet),
-            failed=lambda error: self._fail(typed, error),
-            parent=self,
-        )
-
-    def _take(self, typed: str, sheet: WordSheet) -> None:
-        if typed != self.line.text():
-            return
-        other = self._other and self._other.sheet
-        if other and other.number == sheet.number:
-            self._tell(NotEnoughSheetsError(given=1, wanted=NEEDED))
-            return
-        self.sheet = sheet
-        self._tell(None)
-        self.recognised.emit()
-
-    def _fail(self, typed: str, error: Exception) -> None:
-        if typed == self.line.text():
-            self._tell(error)
-
-    def _telling(self) -> str:
-        if self.sheet is not None:
-            return self.tr("Right: this is sheet {number}.").format(number=self.sheet.number)
-        typed = len(plain_words(self.line.text()))
-        if self._error is None and 0 < typed < SHEET_WORDS:
-            return self.tr("{typed} of {all} words").format(typed=typed, all=SHEET_WORDS)
-        return super()._telling()
+from mbdesk.ui.staff.forms.words_fields import SheetField, WordsField
+from mbdesk.ui.staff.parts.plain_text import PlainLabel
 
 
 class KeyFields(Retranslatable, QWidget):

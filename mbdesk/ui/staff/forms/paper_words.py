@@ -21,7 +21,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, current_reader, langu
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
-from mbdesk.ui.staff.forms.key_fields import SheetField, WordsField
+from mbdesk.ui.staff.forms.words_fields import SheetField, WordsField
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.staff.parts.work import WorkBar
