@@ -135,5 +135,5 @@ def test_what_comes_after_the_box_is_told_as_late_not_as_no_votes(clerk):
     (verdict,) = made.verdicts
     late = replace(verdict, merged=replace(verdict.merged, late=True))
     page.inbox.inbox.tell(replace(made, verdicts=(late,)))
-    assert "is kept aside" in page.inbox.outcomes.text()
+    assert "It waits on the page “Files kept aside”" in page.inbox.outcomes.text()
     assert "new votes" not in page.inbox.outcomes.text()

@@ -55,7 +55,7 @@ def test_a_silent_loudspeaker_is_found_by_asking_and_found_again_once_it_is_mend
     assert len(speech.said) == 3
     kiosk.press(YES)
     assert sound(kiosk).startswith("•")
-    kiosk.press("Sök igen")
+    kiosk.press("Kontrollera igen")
     kiosk.see("märkt med !")
     assert sound(kiosk).startswith("•")
     kiosk.press("Öppna kiosken")
