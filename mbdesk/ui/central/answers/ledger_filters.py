@@ -1,6 +1,6 @@
 """What the ledger of answers is filtered by: words, what is left, and the outcome."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain.answers import AnswerState, Outcome
@@ -8,11 +8,10 @@ from mbdesk.services.centre.answers.ledger import LedgerFigures, LedgerQuery
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.staff.forms.dialogs import keep_narrow
 from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit
+from mbdesk.ui.staff.parts.plain_text import SearchLine
 from mbdesk.words.decided import ANSWER_STATES, OUTCOMES
 from mbdesk.words.languages import LANGUAGES, native_name
 
-_PAUSE_MILLISECONDS = 200
 _ALL, _OWED = "all", "owed"
 
 
@@ -23,10 +22,9 @@ class LedgerFilters(Retranslatable, Actions):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search, self.shown = LineEdit(), QComboBox()
+        self.search, self.shown = SearchLine(), QComboBox()
         self.outcome, self.language = QComboBox(), QComboBox()
         self._owed = 0
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self.search.setClearButtonEnabled(True)
         for value in (_ALL, _OWED, *AnswerState):
             self.shown.addItem("", str(value))
@@ -35,19 +33,17 @@ class LedgerFilters(Retranslatable, Actions):
             for each in values:
                 box.addItem("", str(each))
         for choice in (self.shown, self.outcome, self.language):
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             keep_narrow(choice, 12)
             choice.activated.connect(lambda _: self.changed.emit())
         for widget in (self.search, self.shown, self.outcome, self.language):
             self.add_last(widget)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.sought.connect(self.changed)
         self.retranslate()
 
     @property
     def query(self) -> LedgerQuery:
         """What is asked for; a search that was about to begin begins with it."""
-        self._pause.stop()
+        self.search.settle()
         chosen = str(self.shown.currentData())
         return LedgerQuery(
             text=self.search.text(),

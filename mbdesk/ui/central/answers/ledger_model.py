@@ -1,6 +1,6 @@
 """The ledger of answers as a table: the outcome of each proposal, and how far its answer is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -9,9 +9,9 @@ from mbdesk.domain.answers import AnswerState, Outcome
 from mbdesk.services.centre.answers.ledger import LedgerQuery, LedgerRow, read_ledger, read_rows
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.parts.columns_model import Index, NumberedRows, flush
+from mbdesk.ui.staff.parts.columns_model import NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ELIDED, TONE
+from mbdesk.ui.staff.parts.row_painting import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.decided import ANSWER_STATES, OUTCOMES
 from mbdesk.words.proposal_records import language_name
@@ -52,34 +52,19 @@ class LedgerModel(NumberedRows[LedgerRow]):
 
     def ask(self, query: LedgerQuery) -> None:
         """Show what this asks for, once that is read; until then what is shown stays."""
-        self.ask_anew()
-
-        def show(numbers: Sequence[int]) -> None:
-            self.begin(numbers)
-            self.read.emit()
-
-        self.find(lambda: read_ledger(self._central, query), show)
+        self.ask_for(lambda: read_ledger(self._central, query))
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Return how a column is aligned."""
         return flush(at_end=column == NUMBER)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell(self, row: LedgerRow, column: int, role: int) -> Any:
         """Return what stands in a cell, and how it looks."""
-        column = index.column()
-        if role == ELIDED:
-            return True
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        shown = self.row(index.row())
-        if shown is None:
-            waits = role == Qt.ItemDataRole.DisplayRole and column == NUMBER
-            return number(self.numbers[index.row()]) if waits else None
         if role == TONE:
-            tones = {OUTCOME: OUTCOME_TONES[shown.outcome], STATE: STATE_TONES[shown.state]}
+            tones = {OUTCOME: OUTCOME_TONES[row.outcome], STATE: STATE_TONES[row.state]}
             return str(tones[column]) if column in tones else None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return _words(shown, column)
+            return _words(row, column)
         return None
 
 

@@ -1,14 +1,13 @@
 """What the steering group's list is filtered by: words, and what was decided."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.services.centre.decisions.steering import ListQuery
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit
+from mbdesk.ui.staff.parts.plain_text import SearchLine
 
-_PAUSE_MILLISECONDS = 200
 _SHOWN = {
     "all": ListQuery(),
     "undecided": ListQuery(undecided=True),
@@ -25,23 +24,21 @@ class ListFilters(Retranslatable, Actions):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search, self.shown = LineEdit(), QComboBox()
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
+        self.search, self.shown = SearchLine(), QComboBox()
         self.search.setClearButtonEnabled(True)
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for name in _SHOWN:
             self.shown.addItem("", name)
         for widget in (self.search, self.shown):
             self.add_last(widget)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.sought.connect(self.changed)
         self.shown.activated.connect(lambda _: self.changed.emit())
         self.retranslate()
 
     @property
     def query(self) -> ListQuery:
         """What is asked for; a search that was about to begin begins with it."""
-        self._pause.stop()
+        self.search.settle()
         chosen = _SHOWN[str(self.shown.currentData())]
         return ListQuery(self.search.text(), chosen.undecided, chosen.admitted)
 

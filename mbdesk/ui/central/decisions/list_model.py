@@ -8,9 +8,9 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.decisions.steering import ListQuery, ListRow, read_list, read_rows
 from mbdesk.ui.central.proposals.register_model import TONES
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.parts.columns_model import Index, NumberedRows, flush
+from mbdesk.ui.staff.parts.columns_model import NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ELIDED, TONE
+from mbdesk.ui.staff.parts.row_painting import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.phrase import Phrase, translate
 from mbdesk.words.proposal_records import STATES
@@ -31,33 +31,18 @@ class ListModel(NumberedRows[ListRow]):
 
     def ask(self, query: ListQuery) -> None:
         """Show what this asks for, once that is read; until then what is shown stays."""
-        self.ask_anew()
-
-        def show(numbers: Any) -> None:
-            self.begin(numbers)
-            self.read.emit()
-
-        self.find(lambda: read_list(self._central, query), show)
+        self.ask_for(lambda: read_list(self._central, query))
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Return how a column is aligned."""
         return flush(at_end=column in {NUMBER, COST})
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell(self, row: ListRow, column: int, role: int) -> Any:
         """Return what stands in a cell, and how it looks."""
-        column = index.column()
-        if role == ELIDED:
-            return True
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        shown = self.row(index.row())
-        if shown is None:
-            waits = role == Qt.ItemDataRole.DisplayRole and column == NUMBER
-            return number(self.numbers[index.row()]) if waits else None
         if role == TONE:
-            return _tone(shown, column)
+            return _tone(row, column)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return _words(shown, column)
+            return _words(row, column)
         return None
 
 

@@ -1,16 +1,15 @@
 """What the board of the evaluation is filtered by: words, and which proposals are shown."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain.register import ProposalState
 from mbdesk.services.centre.evaluation.board import BoardQuery
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.staff.parts.page_header import Actions
-from mbdesk.ui.staff.parts.plain_text import LineEdit
+from mbdesk.ui.staff.parts.plain_text import SearchLine
 from mbdesk.words.proposal_records import STATES
 
-_PAUSE_MILLISECONDS = 200
 _SHOWN = ("all", "left", "differing")
 _STATES = (
     ProposalState.UNDER_EVALUATION,
@@ -27,22 +26,20 @@ class BoardFilters(Retranslatable, Actions):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search, self.shown = LineEdit(), QComboBox()
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
+        self.search, self.shown = SearchLine(), QComboBox()
         self.search.setClearButtonEnabled(True)
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for name in (*_SHOWN, *map(str, _STATES)):
             self.shown.addItem("", name)
         for widget in (self.search, self.shown):
             self.add_last(widget)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.sought.connect(self.changed)
         self.shown.activated.connect(lambda _: self.changed.emit())
         self.retranslate()
 
     def query_of(self, who: str) -> BoardQuery:
         """Return what an assessor asks for; a search that was about to begin begins with it."""
-        self._pause.stop()
+        self.search.settle()
         chosen = str(self.shown.currentData())
         return BoardQuery(
             text=self.search.text(),

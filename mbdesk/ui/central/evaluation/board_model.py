@@ -13,7 +13,7 @@ from mbdesk.ui.central.proposals.register_model import TONES
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.parts.columns_model import HERE, Index, NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ELIDED, STRONG, TONE
+from mbdesk.ui.staff.parts.row_painting import STRONG, TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.findings import VERDICTS
 from mbdesk.words.phrase import translate
@@ -62,12 +62,7 @@ class BoardModel(NumberedRows[BoardRow]):
 
     def ask(self, query: BoardQuery) -> None:
         """Show what this asks for, once that is read; until then what is shown stays."""
-        self.ask_anew()
-        self.find(lambda: read_board(self._central, query), self._show)
-
-    def _show(self, numbers: Sequence[int]) -> None:
-        self.begin(numbers)
-        self.read.emit()
+        self.ask_for(lambda: read_board(self._central, query))
 
     def lay_out(self, subjects: Sequence[Subject], assessors: Sequence[str]) -> None:
         """Have a column for each subject, and a box in it for each assessor."""
@@ -91,20 +86,11 @@ class BoardModel(NumberedRows[BoardRow]):
             return (*self._headers[:2], *between, *self._headers[2:])[section]
         return super().headerData(section, orientation, role)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell(self, row: BoardRow, column: int, role: int) -> Any:
         """Return what stands in a cell, and how it looks."""
-        column = index.column()
-        if role == ELIDED:
-            return True
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
-        shown = self.row(index.row())
-        if shown is None:
-            waits = role == Qt.ItemDataRole.DisplayRole and column == NUMBER
-            return number(self.numbers[index.row()]) if waits else None
         if FIRST_SUBJECT <= column < self.cost_column:
-            return self._cell(shown, column, role)
-        return self._beside(shown, column, role)
+            return self._cell(row, column, role)
+        return self._beside(row, column, role)
 
     def _beside(self, shown: BoardRow, column: int, role: int) -> Any:
         """Return what stands beside the subjects."""

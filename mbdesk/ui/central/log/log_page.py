@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
@@ -30,12 +29,10 @@ from mbdesk.ui.staff.parts.empty_note import EmptyNote
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.paged_table import PagedTable
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import PlainLabel, SearchLine
 from mbdesk.ui.staff.parts.table import day, number
 
 _LETTERS = (9, 20, 0, 34)
-_PAUSE_MILLISECONDS = 200
-"""How long after the last letter a search begins."""
 
 
 class LogPage(DeskPage):
@@ -49,11 +46,10 @@ class LogPage(DeskPage):
         self.model = LogModel(desk.central, LogQuery(desk.snapshot.frame.id))
         self.table = PagedTable(self.model, _LETTERS)
         self.none = EmptyNote(self.table, icon=DeskIcon.LOG)
-        self.search, self.whose = LineEdit(), QComboBox()
+        self.search, self.whose = SearchLine(), QComboBox()
         self.search_label, self.whose_label, self.found = PlainLabel(), PlainLabel(), PlainLabel()
         self.says, self.details = PlainLabel(role=TextRole.STRONG), PlainLabel()
         self._entry = card_of(self.says, self.details, stretched=False)
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         self._lay_out_parts()
         self._connect()
         self._stale = True
@@ -78,9 +74,8 @@ class LogPage(DeskPage):
         self._entry.hide()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self.look)
-        self._pause.timeout.connect(self.look)
+        self.search.sought.connect(self.look)
         self.whose.activated.connect(lambda _: self._change_log())
         self.table.row_chosen.connect(self._show_entry)
         self.model.read.connect(self._tell_found)
@@ -107,7 +102,7 @@ class LogPage(DeskPage):
 
     def look(self) -> None:
         """Show the entries that hold what is typed."""
-        self._pause.stop()
+        self.search.settle()
         text = self.search.text().strip()
         self.none.say(self.tr("The log is being read."))
         codes = codes_saying(text, current_reader()) if text else frozenset()

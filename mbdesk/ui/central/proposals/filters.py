@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,15 +17,13 @@ from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import beneath_label
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import PlainLabel, SearchLine
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.words.proposal_records import STATES, language_name
 
 _LEAST_SEARCH = 160
 """The width of the field for words, in pixels, at least."""
-_PAUSE_MILLISECONDS = 200
-"""How long after the last letter a search begins."""
 
 ORDERS = (
     (Sort.NUMBER, False),
@@ -47,18 +45,16 @@ class Filters(Retranslatable, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search = LineEdit()
+        self.search = SearchLine()
         self.search.setClearButtonEnabled(True)
         self.boxes = {name: QComboBox() for name in FIELDS}
         self.order = QComboBox()
         self.labels = {name: PlainLabel() for name in ("text", *FIELDS, "order")}
         self._choices = Choices({}, (), (), (), 0)
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         for order in ORDERS:
             self.order.addItem("", order)
         self._lay_out()
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.sought.connect(self.changed)
         self.search.returnPressed.connect(self._look)
         for box in (*self.boxes.values(), self.order):
             box.activated.connect(lambda _: self._look())
@@ -94,7 +90,7 @@ class Filters(Retranslatable, QWidget):
 
     def show_query(self, query: RegisterQuery) -> None:
         """Show what is asked for; it is asked for by who shows it."""
-        self._pause.stop()
+        self.search.settle()
         self.search.blockSignals(True)
         self.search.setText(query.text)
         self.search.blockSignals(False)
@@ -126,7 +122,7 @@ class Filters(Retranslatable, QWidget):
             around.setVisible(bool(choices.themes))
 
     def _look(self) -> None:
-        self._pause.stop()
+        self.search.settle()
         self.changed.emit()
 
     def retranslate(self) -> None:

@@ -16,9 +16,9 @@ from mbdesk.services.centre.register.listing import (
     read_numbers,
 )
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.parts.columns_model import HERE, Index, NumberedRows, flush
+from mbdesk.ui.staff.parts.columns_model import HERE, NumberedRows, flush
 from mbdesk.ui.staff.parts.pills import Tone
-from mbdesk.ui.staff.parts.row_painting import ELIDED, TONE
+from mbdesk.ui.staff.parts.row_painting import TONE
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.proposal_records import STATES, language_name
 
@@ -85,21 +85,13 @@ class RegisterModel(NumberedRows[RegisterLine]):
         """Return how a column is aligned."""
         return flush(at_end=column in _NUMBERS)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def cell(self, row: RegisterLine, column: int, role: int) -> Any:
         """Return what stands in a cell, and how it looks."""
-        if role == ELIDED:
-            return True
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(index.column())
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, TONE}:
-            return None
-        line = self.row(index.row())
-        if line is None:
-            told = number(self.numbers[index.row()])
-            return told if index.column() == NUMBER and role != TONE else None
         if role == TONE:
-            return str(TONES[line.state]) if index.column() == STATE else None
-        return _words(line, index.column())
+            return str(TONES[row.state]) if column == STATE else None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return _words(row, column)
+        return None
 
 
 def _words(line: RegisterLine, column: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.texts import TextKind, TextState
@@ -11,12 +11,9 @@ from mbdesk.services.centre.translations import ProcessText, Translations
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import beneath_label, keep_narrow
-from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
+from mbdesk.ui.staff.parts.plain_text import PlainLabel, SearchLine
 from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.words.text_names import KINDS, name_of
-
-_PAUSE_MILLISECONDS = 200
-"""How long after the last letter the list is searched."""
 
 _SHORTEST = 16
 """Letters of a choice that are in sight at least."""
@@ -40,17 +37,15 @@ class TextFilters(Retranslatable, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search, self.wanted, self.kind = LineEdit(), QComboBox(), QComboBox()
+        self.search, self.wanted, self.kind = SearchLine(), QComboBox(), QComboBox()
         self._labels = tuple(PlainLabel() for _ in range(3))
-        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
         for each in Wanted:
             self.wanted.addItem("", each)
         for kind in ("", *TextKind):
             self.kind.addItem("", kind)
         self._lay_out()
-        self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self.changed)
-        self._pause.timeout.connect(self.changed)
+        self.search.sought.connect(self.changed)
         for box in (self.wanted, self.kind):
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.retranslate()

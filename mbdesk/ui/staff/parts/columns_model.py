@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 
 from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.parts.row_painting import ELIDED
+from mbdesk.ui.staff.parts.table import number
 
 Index = QModelIndex | QPersistentModelIndex
 HERE = QModelIndex()
@@ -90,6 +92,9 @@ Row = TypeVar("Row", bound=Numbered)
 class NumberedRows(ColumnsModel, Generic[Row]):
     """All rows that were asked for, by their numbers; a page of them is read once it is painted.
 
+    The number stands in the first column, before the rest of its row is read; what else stands in
+    a cell a subclass tells by `cell`.
+
     Emits `read` once it is known what there is, and `failed` with what went wrong. What comes for
     an earlier question is dropped.
     """
@@ -114,6 +119,33 @@ class NumberedRows(ColumnsModel, Generic[Row]):
     def length(self) -> int:
         """How many rows are shown."""
         return len(self.numbers)
+
+    def ask_for(self, read_numbers: Callable[[], Sequence[int]]) -> None:
+        """Show the rows of these numbers, once they are read; until then what is shown stays."""
+        self.ask_anew()
+
+        def show(numbers: Sequence[int]) -> None:
+            self.begin(numbers)
+            self.read.emit()
+
+        self.find(read_numbers, show)
+
+    def cell(self, row: Row, column: int, role: int) -> Any:
+        """Return what stands in a cell of a row, and how it looks; a subclass tells."""
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what stands in a cell, and how it looks."""
+        column = index.column()
+        if role == ELIDED:
+            return True
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(column)
+        row = self.row(index.row())
+        if row is not None:
+            return self.cell(row, column, role)
+        waits = column == 0 and role == Qt.ItemDataRole.DisplayRole
+        return number(self.numbers[index.row()]) if waits else None
 
     def row(self, place: int) -> Row | None:
         """Return what a row shows, None where it has not been read yet; it is read then."""

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
@@ -12,6 +12,8 @@ from mbdesk.ui.staff.parts.dressing import refresh_style
 
 _BESIDE_NUMBER = 6
 """What a number stands in from the edge of its field, in pixels beside those of the edge."""
+_PAUSE_MILLISECONDS = 200
+"""How long after the last letter a search begins."""
 
 
 class _Printable(QValidator):
@@ -30,6 +32,22 @@ class LineEdit(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setValidator(_Printable(self))
+
+
+class SearchLine(LineEdit):
+    """Emits `sought` a moment after the last letter, so that no list is read at each of them."""
+
+    sought = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS, singleShot=True)
+        self._pause.timeout.connect(self.sought)
+        self.textChanged.connect(lambda _: self._pause.start())
+
+    def settle(self) -> None:
+        """Let a search that was about to begin be the one that begins now."""
+        self._pause.stop()
 
 
 class NumberBox(QSpinBox):
