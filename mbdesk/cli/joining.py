@@ -124,9 +124,10 @@ def join(
     """Join those of a group who say yes into one proposal; who says no stays alone."""
     with opened_central(central, as_json) as opened:
         from mbdesk.services.centre.joining import groups as acts
+        from mbdesk.services.centre.joining.joined_proposal import JoinedProposal
         from mbdesk.services.centre.register.acts import Why
 
-        proposal = acts.JoinedProposal(title, text, place)
+        proposal = JoinedProposal(title, text, place)
         item = acts.join(opened, group, proposal, Why(reason, name), unreachable=unreachable)
         tell(as_json, f"Joined as proposal {item}", joined=item)
 

@@ -23,13 +23,13 @@ from mbdesk.services.centre.evaluation.acts import Finding, assess, estimate
 from mbdesk.services.centre.evaluation.board import BoardQuery, read_board
 from mbdesk.services.centre.joining.groups import (
     Asked,
-    JoinedProposal,
     group_together,
     join,
     note_answer,
     part,
     take_out,
 )
+from mbdesk.services.centre.joining.joined_proposal import JoinedProposal
 from mbdesk.services.centre.joining.listing import read_groups
 from mbdesk.services.centre.register.acts import entry_of, protect, withdraw
 from mbdesk.services.centre.register.dossier import read_dossier

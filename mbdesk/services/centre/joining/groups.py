@@ -11,8 +11,8 @@ Who says no stays alone. A joined proposal has a number of its own and is evalua
 its origins keep theirs, and are part of it until it is parted again.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -28,8 +28,7 @@ from mbdesk.domain.joining import (
     goes_along,
     state_of_group,
 )
-from mbdesk.domain.records import new_id
-from mbdesk.domain.register import CLOSED, ProposalFacts, ProposalKey, state_of
+from mbdesk.domain.register import CLOSED, state_of
 from mbdesk.domain.texts import bare
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotOpenError
@@ -41,16 +40,20 @@ from mbdesk.errors.joining import (
     NotReadyToJoinError,
     OnTheBallotError,
 )
-from mbdesk.models.joining import JoinedText, ProposalGroupStep
+from mbdesk.models.joining import ProposalGroupStep
 from mbdesk.models.register import RegisterEntry
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.joining.joined_proposal import (
+    JoinedProposal,
+    fitting_proposal,
+    make_item,
+)
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.register.acts import (
     Why,
     checked,
     entry_of,
     finish,
-    fitting,
     name_of,
     numbered,
 )
@@ -59,7 +62,6 @@ from mbdesk.services.centre.register.joined import memberships_of, origins_of
 from mbdesk.services.centre.vote_acts import require
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.shared_rows import ballot
-from mbdesk.words.languages import LANGUAGES
 
 LONGEST_SAID = 1000
 MOST = 100
@@ -72,17 +74,6 @@ class Member:
 
     entry: RegisterEntry
     standing: Membership
-
-
-@dataclass(frozen=True, slots=True)
-class JoinedProposal:
-    """What a joined proposal says, in a language; staff write it from what its origins say."""
-
-    title: str
-    description: str
-    place: str = ""
-    audience: str = ""
-    language: str = "sv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +185,7 @@ def join(
         OnTheBallotError: one of them stands on the ballot by itself (proposal, item).
         NotAllowedNowError: voting has opened.
     """
-    why, checked_text = checked(central, why), _checked(text)
+    why, checked_text = checked(central, why), fitting_proposal(text)
     with central.database.unit() as session:
         require(session, Act.JOIN)
         members = _open_members(session, group)
@@ -204,7 +195,7 @@ def join(
             raise NotReadyToJoinError(group=group)
         for member in along:
             _require_off_ballot(session, member.entry)
-        item = _make_item(session, central, checked_text)
+        item = make_item(session, central, checked_text)
         noted = _Noted(group, why.who, item=item.number, text=why.reason)
         for member in members:
             step = JoiningStep.JOINED if member in along else JoiningStep.ALONE
@@ -257,47 +248,6 @@ def _open_members(session: Session, group: int) -> list[Member]:
 
 def _standing(session: Session, entry: RegisterEntry) -> Membership | None:
     return memberships_of(session, entry.station_id, [entry.proposal]).get(entry.proposal)
-
-
-def _make_item(session: Session, central: CentralFile, text: JoinedProposal) -> RegisterEntry:
-    """Add the text and the line of a joined proposal; the line is filled in with its record."""
-    key, today = ProposalKey(CENTRE, new_id()), central.today()
-    texts: Mapping[str, str] = {
-        field: getattr(text, field) for field in ("title", "description", "place", "audience")
-    }
-    session.add(
-        JoinedText(
-            station_id=key.station,
-            proposal=key.proposal,
-            day=today,
-            language=text.language,
-            **texts,
-        )
-    )
-    last = session.scalar(select(func.max(RegisterEntry.number))) or 0
-    entry = RegisterEntry(
-        station_id=key.station,
-        proposal=key.proposal,
-        number=last + 1,
-        received=today,
-        site_id="",
-        state=state_of(ProposalFacts(held=True)),
-    )
-    session.add(entry)
-    session.flush()
-    return entry
-
-
-def _checked(text: JoinedProposal) -> JoinedProposal:
-    if text.language not in LANGUAGES:
-        raise FieldError(field="language", wanted="one_of", choices=", ".join(LANGUAGES))
-    return replace(
-        text,
-        title=fitting("title", text.title),
-        description=fitting("description", text.description),
-        place=fitting("place", text.place),
-        audience=fitting("audience", text.audience),
-    )
 
 
 def _note(

@@ -189,11 +189,10 @@ class DecisionsPage(DeskPage):
         )
 
     def _go_among(self, left: Sequence[int], here: int) -> None:
-        there = [each for each in left if each in set(self.model.numbers)]
-        wanted = next((each for each in there if each > here), there[0] if there else None)
-        if wanted is not None:
+        place = self.model.place_after(here, left)
+        if place >= 0:
             self.table.setFocus()
-            self.table.selectRow(self.model.row_of(wanted))
+            self.table.selectRow(place)
 
     def _decide_all(self) -> None:
         central = self._desk.central

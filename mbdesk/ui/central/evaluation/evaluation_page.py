@@ -207,12 +207,10 @@ class EvaluationPage(DeskPage):
         )
 
     def _go_among(self, left: Sequence[int], here: int) -> None:
-        shown = set(self.model.numbers)
-        there = [each for each in left if each in shown]
-        wanted = next((each for each in there if each > here), there[0] if there else None)
-        if wanted is not None:
+        place = self.model.place_after(here, left)
+        if place >= 0:
             self.table.setFocus()
-            self.table.go_to(list(self.model.numbers).index(wanted))
+            self.table.go_to(place)
 
     def ask(self, name: str, *_: object) -> None:
         """Ask for what an act needs; it is done from there."""

@@ -3,7 +3,7 @@
 `NumberedRows` reads its rows as they come into sight: a table of 100,000 shows at once.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
@@ -162,6 +162,16 @@ class NumberedRows(ColumnsModel, Generic[Row]):
             return self.numbers.index(wanted)
         except ValueError:
             return -1
+
+    def place_after(self, here: int, wanted: Iterable[int]) -> int:
+        """Return the place of the first wanted number above `here`, else of the first of all.
+
+        -1 where none of them is among what is shown.
+        """
+        shown = set(self.numbers)
+        there = [each for each in wanted if each in shown]
+        after = (each for each in there if each > here)
+        return self.row_of(next(after, there[0])) if there else -1
 
     def begin(self, numbers: Sequence[int], rows: Sequence[Row] = ()) -> None:
         """Show rows with these numbers, of which some have been read, and forget all others."""
