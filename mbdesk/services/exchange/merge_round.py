@@ -56,12 +56,20 @@ class MergeVerdict:
 
 @dataclass(frozen=True, slots=True)
 class MergeRound:
-    """What became of all files, with the counts of the whole central file before and after."""
+    """What became of all files, with the counts of the whole central file before and after.
+
+    `left` are the files that were not taken in since somebody stopped the round.
+    """
 
     verdicts: tuple[MergeVerdict, ...]
     before: Counts
     after: Counts
-    stopped: bool = False
+    left: tuple[Path, ...] = ()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody stopped the round before its last file was taken in."""
+        return bool(self.left)
 
     @property
     def new(self) -> int:
@@ -104,14 +112,14 @@ def merge_files(
     """
     before = central.counts()
     verdicts: list[MergeVerdict] = []
-    stopped = False
+    left: Sequence[Path] = ()
     files = files_among(paths, (FileKind.EXPORT,))
     try:
         for index, path in enumerate(files):
             verdicts.append(_merge_one(central, path, key, _part(progress, index, len(files))))
     except CancelledError:
-        stopped = True
-    return MergeRound(tuple(verdicts), before, central.counts(), stopped)
+        left = files[len(verdicts) :]
+    return MergeRound(tuple(verdicts), before, central.counts(), tuple(left))
 
 
 def _merge_one(

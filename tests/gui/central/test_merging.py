@@ -139,7 +139,7 @@ def test_stop_is_offered_while_files_are_merged(clerk):
     assert page.work.isVisible()
     assert not page.primary.isEnabled()
     QTest.mouseClick(page.work.stop, Qt.MouseButton.LeftButton)
-    clerk.told(page.notice, "Stopped. The files listed are done")
+    clerk.told(page.notice, "It is safe to remove the stick.")
     assert votes(clerk) in {0, 6, 12}
     assert page.primary.isEnabled()
 

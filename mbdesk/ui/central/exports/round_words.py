@@ -26,8 +26,8 @@ def round_words(made: MergeRound) -> tuple[str, str]:
             "MergePage", "What is kept aside waits on the page “Files kept aside”."
         )
         told = f"{told} {late.format(late=number(made.late))} {waits}"
-    paths = (verdict.path for verdict in made.verdicts)
-    return _headline(made), with_taking_out(Verbatim(told), *paths).read(current_reader())
+    asked = (*(verdict.path for verdict in made.verdicts), *made.left)
+    return _headline(made), with_taking_out(Verbatim(told), *asked).read(current_reader())
 
 
 def kind_of(made: MergeRound) -> NoticeKind:
