@@ -5,7 +5,8 @@ import pytest
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
-from mbdesk.services.centre.proposals.survey_results import FEWEST, results_of
+from mbdesk.services.centre.proposals.survey_results import results_of
+from mbdesk.services.common.suppression import FEWEST
 from mbdesk.ui.voter.visit.flow import Step
 from tests.process.held import left_at
 

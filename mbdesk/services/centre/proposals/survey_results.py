@@ -1,7 +1,6 @@
 """Results of the voluntary survey, with small numbers suppressed so that nobody is identified.
 
-Numbers below `FEWEST`, including zero, are suppressed. A single suppressed number could be worked
-out from the total, so the next smallest is suppressed as well.
+`services.common.suppression` says which. How often help was given tells of no person who answered.
 
 >>> told = results_of([("Library", {"went": "well"})] * 9 + [("Library", {"went": "hard"})] * 7)
 >>> dict(told.questions[-1].answers)
@@ -18,8 +17,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.models.proposal import SurveyAnswer
 from mbdesk.models.station import Station
-
-FEWEST = 5
+from mbdesk.services.common.suppression import suppressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +64,13 @@ def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResult
         chosen.update(answers.items())
         people[site] += any(question in SURVEY for question in answers)
     questions = tuple(_question(name, codes, chosen) for name, codes in SURVEY.items())
-    return SurveyResults(questions, chosen[HELP], _suppressed(dict(sorted(people.items()))))
+    places = suppressed(dict(sorted(people.items()))).cells
+    return SurveyResults(questions, chosen[HELP], places)
 
 
 def _question(
     name: str, codes: Iterable[str], chosen: Mapping[tuple[str, str], int]
 ) -> QuestionResult:
     numbers = {code: chosen[name, code] for code in codes}
-    total = sum(numbers.values())
-    return QuestionResult(name, total if total >= FEWEST else None, _suppressed(numbers))
-
-
-def _suppressed(numbers: Mapping[str, int]) -> dict[str, int | None]:
-    """Suppress small numbers, and one more where a single one could be worked out."""
-    shown = {name: number for name, number in numbers.items() if number >= FEWEST}
-    if len(numbers) - len(shown) == 1 and shown:
-        del shown[min(shown, key=shown.__getitem__)]
-    return {name: shown.get(name) for name in numbers}
+    told = suppressed(numbers)
+    return QuestionResult(name, told.total, told.cells)

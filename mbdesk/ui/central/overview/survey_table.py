@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.services.centre.proposals.survey_results import FEWEST, QuestionResult, SurveyResults
+from mbdesk.services.centre.proposals.survey_results import QuestionResult, SurveyResults
+from mbdesk.services.common.suppression import FEWEST
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
