@@ -218,7 +218,7 @@ def _key(demo: Path) -> QWidget:
 
 def _new_station(demo: Path) -> QWidget:
     window = page_of(demo, CentralPage.PLACES)
-    dialog = NewStationDialog(("Vällingby bibliotek",), lambda *_: None, window)
+    dialog = NewStationDialog(("Vällingby bibliotek",), window.desk.drafts, lambda *_: None, window)
     return _over(window, dialog)
 
 

@@ -21,11 +21,15 @@ from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.forms.file_dialogs import FolderPurpose, PathField, ask_file, ask_folder
 from mbdesk.ui.staff.forms.key_fields import KeyFields
+from mbdesk.ui.staff.parts.drafts import Drafts
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact, shown
 from mbdesk.ui.staff.parts.notice import NoticeKind
 from mbdesk.ui.staff.parts.plain_text import PlainLabel
 from mbdesk.ui.start.file_page import FilePage
 from mbdesk.words.sentences.messages import sentence
+
+BOX = "box"
+"""Stands for the process of a box that is counted without its central file."""
 
 
 class CountBoxPage(FilePage):
@@ -39,7 +43,7 @@ class CountBoxPage(FilePage):
         self.box = PathField(
             lambda take: ask_file(self, self.tr("The ballot box"), FileKind.BOX, take)
         )
-        self.card, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self.card, self.ties, self.view = FactsCard(), TieForm(Drafts(BOX)), ResultView()
         self._decisions: list[TieOrder] = []
         self._signed: SignedResult | None = None
         self.tally_heading, self.desk_heading = PlainLabel(), PlainLabel()

@@ -11,6 +11,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.checks import Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.forms.dialogs import QuestionBox
+from mbdesk.ui.staff.parts.drafts import NEW_PROCESS, Drafts, TypedDraft
 from mbdesk.ui.staff.parts.dressing import refresh_style
 from mbdesk.ui.staff.parts.scrolling import room_for
 from mbdesk.ui.staff.parts.work import may_close
@@ -54,6 +55,7 @@ class CreateWizard(Retranslatable, QWizard):
             self.button(which).setProperty("primary", True)  # Qt's form
             refresh_style(self.button(which))
         self.retranslate()
+        TypedDraft(self, Drafts(NEW_PROCESS), "wizard", {**self.frame.typed, **self.days.typed})
 
     def setup(self) -> Setup:
         """Return what the pages say; everything else has its default."""

@@ -1,6 +1,6 @@
 """The wizard's first two pages: what the board has decided, and the days."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -20,6 +20,7 @@ from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
+from mbdesk.ui.staff.parts.drafts import Typed
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.scrolling import Scrolling
 
@@ -90,6 +91,12 @@ class FramePage(WizardPage):
         self.name.textChanged.connect(self._follow)
         self.funds.valueChanged.connect(self._follow)
         self.retranslate()
+
+    @property
+    def typed(self) -> Mapping[str, Typed]:
+        """What is typed, to be kept until the process is made."""
+        lines = {"name": self.name, "district": self.district}
+        return {**lines, "funds": self.funds, "choices": self.choices}
 
     @property
     def admission(self) -> VoterAccess:
@@ -168,6 +175,11 @@ class DaysPage(WizardPage):
             field.add_check(partial(self._misplaced, place))
             field.changed.connect(self._look)
         self.retranslate()
+
+    @property
+    def typed(self) -> Mapping[str, Typed]:
+        """What is typed, to be kept until the process is made."""
+        return {f"day.{place}": field.line for place, field in enumerate(self.days)}
 
     def initializePage(self) -> None:
         """Propose days that suit, unless others were typed."""

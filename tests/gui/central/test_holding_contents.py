@@ -26,8 +26,7 @@ from mbdesk.ui.central.desk.pages import CentralPage
 from mbdesk.ui.central.frame.line_dialog import LineDialog, LineForm
 from mbdesk.ui.central.keys.key_dialog import KeyDialog
 from mbdesk.ui.central.keys.sheets_dialog import SheetsDialog
-from mbdesk.ui.central.proposals.forms import ActDialog, ActForm, TextDialog
-from mbdesk.ui.central.saving.drafts import Drafts
+from mbdesk.ui.central.proposals.forms import ActDialog, ActForm, TextDialog, TextForm
 from mbdesk.ui.central.shell.window import CentralWindow
 from mbdesk.ui.central.stations.hours_dialog import HoursDialog, days_of
 from mbdesk.ui.central.stations.new_station import CodeDialog, NewStationDialog
@@ -35,6 +34,7 @@ from mbdesk.ui.central.voting.card_acts import SeriesDialog
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.forms.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.staff.forms.file_dialogs import ask_file, ask_folder, ask_new_file
+from mbdesk.ui.staff.parts.drafts import Drafts
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
@@ -49,7 +49,10 @@ LONG_ERROR = FileInUseError(
     computer="dator-" + "0123456789" * 4,
     since="2026-11-28T14:30",
 )
+KEPT = Drafts("process")
+TEXT = TextForm(LONG, LONG, LONG, "text")
 FORM = ActForm(
+    path="act",
     title=Verbatim(LONG),
     says=Verbatim(f"{LONG}. {LONG}."),
     press=Verbatim("Rätta det"),
@@ -100,32 +103,36 @@ def made(office, dialog: str, parent: QWidget):
         return CodeDialog([made], parent.desk.snapshot.frame, parent)
     makers = {
         "sheets": lambda: sheets(parent),
-        "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),
+        "new": lambda: NewStationDialog([LONG], KEPT, lambda *_: None, parent),
         "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
         "enrol": lambda: EnrolDialog(lambda _: None, parent),
         "restore": lambda: RestoreDialog(lambda _: None, parent),
         "line": lambda: LineDialog(
             parent,
             LineForm(LONG, {"a": (LONG, LONG), "b": (LONG, "")}, frozenset("a"), "lines.new"),
-            Drafts("process"),
+            KEPT,
             lambda *_: None,
         ),
         "hours": lambda: HoursDialog(
             places(parent.desk.central)[0],
             days_of(parent.desk.snapshot.frame),
+            KEPT,
             lambda _: None,
             parent,
         ),
-        "act": lambda: ActDialog(parent, FORM, LONG, lambda: None),
-        "text": lambda: TextDialog(parent, LONG, LONG, LONG, lambda _: None),
+        "act": lambda: ActDialog(parent, FORM, KEPT, LONG, lambda: None),
+        "text": lambda: TextDialog(
+            parent, TextForm(LONG, LONG, LONG, "text"), KEPT, lambda _: None
+        ),
         "series": lambda: SeriesDialog(
             CardSeries(1, 20_000, False, "", "", 0, 0, 0),
             places(parent.desk.central),
+            KEPT,
             lambda *_: None,
             parent,
         ),
         "board": lambda: BoardDialog(
-            parent, parent.desk.central, parent.desk.snapshot.result, lambda: None
+            parent, parent.desk, parent.desk.snapshot.result, lambda: None
         ),
         "open": lambda: ask_file(parent, LONG, "mbdesk", lambda _: None),
         "save": lambda: ask_new_file(

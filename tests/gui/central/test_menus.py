@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mbdesk.ui.central.desk.pages import CentralPage
-from mbdesk.ui.central.proposals.forms import TextDialog
+from mbdesk.ui.central.proposals.forms import TextDialog, TextForm
 
 pytestmark = pytest.mark.gui
 
@@ -21,7 +21,12 @@ def test_menus_live_on_after_dialogs_over_their_pages(clerk):
     assert any(before.values())
     for _ in range(2):
         for place in CentralPage:
-            dialog = TextDialog(clerk.window.page(place), "A", "B", "C", lambda _: None)
+            dialog = TextDialog(
+                clerk.window.page(place),
+                TextForm("A", "B", "C", "text"),
+                clerk.window.desk.drafts,
+                lambda _: None,
+            )
             dialog.open()
             dialog.reject()
             dialog.deleteLater()

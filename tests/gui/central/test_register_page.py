@@ -87,7 +87,7 @@ def test_what_is_shown_is_kept_as_a_view_and_shown_again_at_another_desk(clerk, 
     clerk.press(page.tabs.save)
     asked = clerk.see(TextDialog)
     QTest.keyClicks(asked.line, "På finska")
-    asked.accept()
+    asked.save()
     clerk.qtbot.waitUntil(lambda: "På finska" in page.tabs.tabs)
     assert page.tabs.tabs["På finska"].isChecked()
     clerk.press(page.tabs.tabs[""])

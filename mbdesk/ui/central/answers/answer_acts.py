@@ -29,6 +29,7 @@ def giving(central: CentralFile, numbers: Sequence[int]) -> ActForm:
         len(numbers),
     )
     return ActForm(
+        path="answers.given." + ".".join(map(str, numbers[:1])),
         title=translate("answers", "Note answers as given"),
         says=says,
         press=translate("answers", "Note it"),
@@ -48,6 +49,7 @@ def asking_language(central: CentralFile, row: LedgerRow) -> ActForm:
 
     languages = {tag: (Verbatim(native_name(tag)), None) for tag in LANGUAGES}
     return ActForm(
+        path=f"ask_language.{row.number}",
         title=translate("answers", "Answer in another language"),
         says=translate(
             "answers",

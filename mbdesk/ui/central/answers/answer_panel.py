@@ -10,6 +10,7 @@ from mbdesk.ui.central.proposals.forms import write_from
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.dialogs import keep_narrow
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.plain_text import PlainLabel, TextArea
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
 from mbdesk.ui.staff.parts.table import day, number
@@ -26,7 +27,7 @@ class AnswerPanel(Retranslatable, QFrame):
     wanted = Signal(str)
     skipped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("card")
         self.where, self.heading = PlainLabel(role=TextRole.QUIET), PlainLabel()
@@ -38,6 +39,8 @@ class AnswerPanel(Retranslatable, QFrame):
         self.fill, self.skip, self.save = (Button(ButtonKind.ROW) for _ in range(3))
         self._row: LedgerRow | None = None
         self._written: Written | None = None
+        self._drafts = drafts
+        self._draft = TypedDraft(self, drafts, "", {"language": self.language, "text": self.text})
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -95,7 +98,8 @@ class AnswerPanel(Retranslatable, QFrame):
     def show_row(self, row: LedgerRow | None) -> None:
         """Show a line; its words follow by `show_answer`."""
         self._row, self._written = row, None
-        self.text.setPlainText("")
+        with self._draft.showing(""):
+            self.text.setPlainText("")
         self.retranslate()
 
     def tell_again(self, row: LedgerRow) -> None:
@@ -103,13 +107,27 @@ class AnswerPanel(Retranslatable, QFrame):
         self._row = row
         self.retranslate()
 
-    def show_answer(self, written: Written) -> None:
-        """Show the words of an answer, as they are kept or as they were filled in."""
+    def show_answer(self, written: Written, *, anew: bool = False) -> None:
+        """Show the words of an answer, as they are kept; what was typed instead stands there again.
+
+        Filled in `anew` they take its place.
+        """
         self._written = written
-        self.language.setCurrentIndex(self.language.findData(written.language))
-        write_from(self.text, right_to_left=LANGUAGES[written.language].right_to_left)
-        self.text.setPlainText(written.text)
+        if anew:
+            self._draft.drop()
+        with self._draft.showing(_path_of(self._row.number) if self._row else ""):
+            self.language.setCurrentIndex(self.language.findData(written.language))
+            self.text.setPlainText(written.text)
+        write_from(self.text, right_to_left=LANGUAGES[self.chosen].right_to_left)
         self.retranslate()
+
+    def keep_typed(self) -> None:
+        """Keep what is typed until it is known to be saved."""
+        self._draft.keep()
+
+    def forget(self, proposal: int) -> None:
+        """Forget what was typed about a proposal: it is saved."""
+        self._drafts.drop(_path_of(proposal))
 
     def give(self, *, approved: bool) -> None:
         """Hand on the words to be kept."""
@@ -157,3 +175,7 @@ class AnswerPanel(Retranslatable, QFrame):
         if not self.chosen.startswith(DEFAULT_LANGUAGE):
             told.append(self.tr("Reasons are in the words of who gave them: translate them."))
         return told
+
+
+def _path_of(proposal: int) -> str:
+    return f"answer.{proposal}"

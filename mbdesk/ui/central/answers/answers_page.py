@@ -44,7 +44,7 @@ class AnswersPage(DeskPage):
         self._desk, self._stale = desk, True
         self.model = LedgerModel(desk.central, self)
         self.table = PagedTable(self.model, _LETTERS)
-        self.panel, self.filters = AnswerPanel(), LedgerFilters()
+        self.panel, self.filters = AnswerPanel(desk.drafts), LedgerFilters()
         self.none = EmptyNote(self.table, icon=DeskIcon.LETTER)
         self.make, self.more = Button(icon=DeskIcon.SAVE), Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
@@ -169,7 +169,7 @@ class AnswersPage(DeskPage):
 
         def show(written: Written) -> None:
             if self._chosen == of:
-                self.panel.show_answer(written)
+                self.panel.show_answer(written, anew=True)
                 self._allow()
 
         if of:
@@ -190,7 +190,12 @@ class AnswersPage(DeskPage):
         def save(central: CentralFile) -> None:
             write_answer(central, of, written)
 
-        self._queue.put(save, lambda _: self.model.reload(of), self.notice.refuse)
+        def saved(_nothing: object) -> None:
+            self.panel.forget(of)
+            self.model.reload(of)
+
+        self._queue.put(save, saved, self.notice.refuse)
+        self.panel.keep_typed()
         self.panel.show_answer(written)
         if written.approved:
             self._go_on()
@@ -224,7 +229,8 @@ class AnswersPage(DeskPage):
 
     def _show_form(self, form: ActForm) -> None:
         person = self._desk.central.person
-        ActDialog(self, form, person.name if person else "", self._done).open()
+        name = person.name if person else ""
+        ActDialog(self, form, self._desk.drafts, name, self._done).open()
 
     def _done(self) -> None:
         self.model.read_again()

@@ -48,7 +48,7 @@ class CountPage(DeskPage):
         super().__init__()
         self._desk, self._changing = desk, -1
         self.files = CountFiles(desk, self)
-        self.box, self.ties, self.view = FactsCard(), TieForm(), ResultView()
+        self.box, self.ties, self.view = FactsCard(), TieForm(desk.drafts), ResultView()
         self.digest, self.changed = FactsCard(), FactsCard()
         self.changed_label = PlainLabel(role=TextRole.SECTION)
         self.closing, self.stick, self.here = QPushButton(), QPushButton(), QPushButton()

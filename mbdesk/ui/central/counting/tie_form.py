@@ -16,6 +16,7 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import bare, in_language
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 
 _CODE = 0x0100
@@ -29,7 +30,7 @@ class TieForm(Retranslatable, QFrame):
 
     decided = Signal(tuple, str)
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("card")
         self._tie: Tie | None = None
@@ -39,6 +40,7 @@ class TieForm(Retranslatable, QFrame):
         self.order, self.basis = QListWidget(), LineEdit()
         self.up, self.down, self.record = QPushButton(), QPushButton(), QPushButton()
         self.basis_label.setBuddy(self.basis)
+        self._draft = TypedDraft(self, drafts, "", {"basis": self.basis})
         self._lay_out()
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
@@ -69,6 +71,7 @@ class TieForm(Retranslatable, QFrame):
         self.setVisible(bool(waiting))
         if result is None or not waiting:
             self._tie = None  # the same tie of a new count is decided anew
+            self._draft.drop()
         elif waiting[0] != self._tie:
             self.show_tie(waiting[0], result.items)
 
@@ -82,7 +85,8 @@ class TieForm(Retranslatable, QFrame):
             item = QListWidgetItem(titles.get(code, code), self.order)
             item.setData(_CODE, code)
         self.order.setCurrentRow(0)
-        self.basis.setText(tie.basis)
+        with self._draft.showing(f"tie.{'.'.join(tie.codes)}"):
+            self.basis.setText(tie.basis)
         self.retranslate()
 
     def _move(self, step: int) -> None:

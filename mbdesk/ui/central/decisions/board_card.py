@@ -9,16 +9,17 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.decisions import BoardDecision
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import bare, in_language
-from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup.timetable import appeal_time
 from mbdesk.services.counting.board_decisions import Minutes, decide_for_board
 from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Task, run
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.forms.dialogs import Dialog, labels_above
+from mbdesk.ui.staff.parts.drafts import Typed, TypedDraft
 from mbdesk.ui.staff.parts.error_card import PageNotice
 from mbdesk.ui.staff.parts.facts import FactsCard, ShownFact
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
@@ -81,10 +82,11 @@ class BoardDialog(Dialog):
     """Asks what the board has decided; stays open until it is on record."""
 
     def __init__(
-        self, parent: QWidget, central: CentralFile, counted: Result, done: Callable[[], object]
+        self, parent: QWidget, desk: Desk, counted: Result, done: Callable[[], object]
     ) -> None:
         super().__init__(parent, letters=72)
-        self._central, self._counted, self._done = central, counted, done
+        central = self._central = desk.central
+        self._counted, self._done = counted, done
         self._task: Task[object] | None = None
         self.says = PlainLabel()
         self.items = {item.code: CheckBox() for item in counted.items}
@@ -98,6 +100,13 @@ class BoardDialog(Dialog):
         self._lay_out()
         self._connect()
         self.retranslate()
+        typed: dict[str, Typed] = {
+            "day": self.day.line,
+            "paragraph": self.paragraph,
+            "reference": self.reference,
+            "reason": self.reason,
+        }
+        TypedDraft(self, desk.drafts, f"board.{counted.number}", typed, self.notice.refuse)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.says)

@@ -29,6 +29,7 @@ def deciding_all(central: CentralFile, undecided: int) -> ActForm:
         decide(central, numbers, Decided(admitted, why.reason, typed["day"]), why.who)
 
     return ActForm(
+        path="steering.all",
         title=translate("decisions", "Decide on all that are left"),
         says=translate(
             "decisions",

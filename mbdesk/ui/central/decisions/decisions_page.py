@@ -55,7 +55,7 @@ class DecisionsPage(DeskPage):
         self._desk, self._stale = desk, True
         self.model = ListModel(desk.central, self)
         self.table = PagedTable(self.model, _LETTERS)
-        self.panel, self.board = ListPanel(desk.central.today), BoardCard()
+        self.panel, self.board = ListPanel(desk.central.today, desk.drafts), BoardCard()
         self.none = EmptyNote(self.table, icon=DeskIcon.GAVEL)
         self.filters = ListFilters()
         self.keys = PlainLabel(role=TextRole.QUIET)
@@ -163,7 +163,11 @@ class DecisionsPage(DeskPage):
         def save(central: CentralFile) -> None:
             decide(central, [of], decided)
 
-        self._queue.put(save, lambda _: self.model.reload(of), self.notice.refuse)
+        def saved(_nothing: object) -> None:
+            self.panel.forget(of)
+            self.model.reload(of)
+
+        self._queue.put(save, saved, self.notice.refuse)
         self.table.setFocus()
         self.table.selectRow(min(self.table.currentIndex().row() + 1, self.model.rowCount() - 1))
 
@@ -198,12 +202,12 @@ class DecisionsPage(DeskPage):
         central = self._desk.central
         form = deciding_all(central, self._desk.snapshot.steering.undecided)
         person = central.person.name if central.person else ""
-        ActDialog(self, form, person, self._done).open()
+        ActDialog(self, form, self._desk.drafts, person, self._done).open()
 
     def _ask_board(self) -> None:
         counted = self._desk.snapshot.result
         if counted is not None:
-            BoardDialog(self, self._desk.central, counted, self._done).open()
+            BoardDialog(self, self._desk, counted, self._done).open()
 
     def _done(self) -> None:
         self.model.read_again()

@@ -12,6 +12,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.day_field import DayField
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.plain_text import PlainLabel, TextArea
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
@@ -29,7 +30,7 @@ class ListPanel(Retranslatable, QFrame):
 
     saved = Signal(object)
 
-    def __init__(self, today: Today) -> None:
+    def __init__(self, today: Today, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("card")
         self.where, self.heading = PlainLabel(role=TextRole.QUIET), selectable_label()
@@ -43,6 +44,8 @@ class ListPanel(Retranslatable, QFrame):
         self.day = DayField(date.fromisoformat(today()), today)
         self.save = Button()
         self._row: ListRow | None = None
+        self._drafts = drafts
+        self._draft = TypedDraft(self, drafts, "", {"reason": self.reason})
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -87,7 +90,8 @@ class ListPanel(Retranslatable, QFrame):
             held = row.decision if row is not None else None
             self._choose(held.admitted if held else None)
             suggested = row.reason if row is not None and not held else ""
-            self.reason.setPlainText(held.reason if held else suggested)
+            with self._draft.showing(_path_of(row.number) if row is not None else ""):
+                self.reason.setPlainText(held.reason if held else suggested)
             if held is not None:
                 self.day.line.setText(held.decided_on)
         self.retranslate()
@@ -118,6 +122,10 @@ class ListPanel(Retranslatable, QFrame):
         if self._ready and meeting is not None:
             reason = self.reason.toPlainText()
             self.saved.emit(Decided(self.yes.isChecked(), reason, meeting.isoformat()))
+
+    def forget(self, proposal: int) -> None:
+        """Forget what was typed about a proposal: it is saved."""
+        self._drafts.drop(_path_of(proposal))
 
     def _allow(self) -> None:
         self.save.setEnabled(self._ready)
@@ -159,3 +167,7 @@ class ListPanel(Retranslatable, QFrame):
         if row.differs:
             lines.append(self.tr("The group has decided otherwise than the evaluation found."))
         return "\n".join(lines)
+
+
+def _path_of(proposal: int) -> str:
+    return f"steering.{proposal}"

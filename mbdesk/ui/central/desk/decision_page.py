@@ -6,6 +6,7 @@ page of the desk asks for it, and is shown again once it was decided or left::
     desk.decide(DecisionPage(desk, Decision(about=about_setting_aside(status), act=…, done=…)))
 """
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from mbdesk.domain.texts import bare, on_one_line
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare, on_one_line
 from mbdesk.services.common.briefing import Briefing
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.desk import Desk
@@ -21,10 +22,13 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import labels_above
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
-from mbdesk.words.phrase import Phrase, Readable
+from mbdesk.words.phrase import Phrase, Readable, reader_of
 
 REASON_LINES = 3
+_PATH = 16
+"""Signs of the facts' digest by which the reason of a decision is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,12 @@ class ReasonAndNames(Retranslatable, QWidget):
         first, second = (name.text() for name in self.names)
         return WayOut(on_one_line(self.reason.toPlainText()), (first, second))
 
+    def keep_reason(self, desk: Desk, about: Briefing, tell: Callable[[Exception], object]) -> None:
+        """Keep the reason while it is typed, for these facts; two people write their names."""
+        facts = about.read(reader_of(DEFAULT_LANGUAGE)).encode()
+        path = f"decision.{hashlib.sha256(facts).hexdigest()[:_PATH]}"
+        self.draft = TypedDraft(self, desk.drafts, path, {"reason": self.reason}, tell)
+
     @property
     def complete(self) -> bool:
         """Whether something stands in each field; the service says whether it will do."""
@@ -156,6 +166,8 @@ class DecisionPage(DeskPage):
         self.two.changed.connect(self.refresh)
         self.notice.until(self.fields.changed, self.two.changed)
         self.retranslate()
+        self.two.keep_reason(desk, decision.about, self.notice.refuse)
+        self.left.connect(lambda _: self.two.draft.drop())
 
     def take_focus(self) -> None:
         """Begin with the reason."""

@@ -13,6 +13,7 @@ from mbdesk.services.exchange.merge_round import MergeRound, merge_files
 from mbdesk.ui.central.desk.export_taking import ExportTaking
 from mbdesk.ui.central.desk.inbox_watch import InboxWatch
 from mbdesk.ui.running.tasks import Progress, run
+from mbdesk.ui.staff.parts.drafts import Drafts
 
 LOOK_MILLISECONDS = 5_000
 """How often it is looked whether another desk has done something."""
@@ -87,6 +88,11 @@ class Desk(QObject):
     def _merge(self, paths: list[Path], progress: Progress) -> MergeRound:
         """Take exports in; receipts are written beside them while the signing key is unlocked."""
         return merge_files(self.central, paths, self.signing, progress)
+
+    @property
+    def drafts(self) -> Drafts:
+        """What is typed in this process and not saved yet."""
+        return Drafts(self.snapshot.frame.id)
 
     def decide(self, page: QWidget) -> None:
         """Show a page on which two people decide, until it was decided or left."""

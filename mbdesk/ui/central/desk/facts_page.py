@@ -70,6 +70,8 @@ class FactsPage(DeskPage):
         self.primary.clicked.connect(self.proceed)
         self.two.changed.connect(self.refresh)
         self.retranslate()
+        self.two.keep_reason(desk, step.about, self.notice.refuse)
+        self.left.connect(lambda _: self.two.draft.drop())
 
     def take_focus(self) -> None:
         """Focus the button that changes nothing."""

@@ -26,6 +26,7 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
         estimate(central, row.number, parts_of(typed["parts"]))
 
     return ActForm(
+        path=f"costs.{row.number}",
         title=translate("evaluation", "Costs in parts"),
         says=translate(
             "evaluation",
@@ -66,6 +67,7 @@ def _part(line: str) -> CostPart:
 def asking_back(central: CentralFile, row: BoardRow) -> ActForm:
     """Return the form in which it is noted what the proposer was asked."""
     return ActForm(
+        path=f"ask_back.{row.number}",
         title=translate("evaluation", "Ask the proposer"),
         says=translate(
             "evaluation",
@@ -93,6 +95,7 @@ def answering(central: CentralFile, row: BoardRow) -> ActForm:
             text=Verbatim(asked.asked.text)
         )
     return ActForm(
+        path=f"asked_answer.{row.number}",
         title=translate("evaluation", "Answer of the proposer"),
         says=says,
         press=translate("evaluation", "Note the answer"),
@@ -107,6 +110,7 @@ def answering(central: CentralFile, row: BoardRow) -> ActForm:
 def giving_up(central: CentralFile, row: BoardRow) -> ActForm:
     """Return the form by which a question ends without an answer."""
     return ActForm(
+        path=f"give_up.{row.number}",
         title=translate("evaluation", "No answer came"),
         says=translate(
             "evaluation", "The proposal is assessed as it stands. The question stays on record."
@@ -122,6 +126,7 @@ def giving_up(central: CentralFile, row: BoardRow) -> ActForm:
 def asking_second(central: CentralFile, row: BoardRow) -> ActForm:
     """Return the form by which a second assessment is asked for."""
     return ActForm(
+        path=f"second.{row.number}",
         title=translate("evaluation", "Second assessment"),
         says=translate(
             "evaluation",

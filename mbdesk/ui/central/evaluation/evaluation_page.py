@@ -59,7 +59,7 @@ class EvaluationPage(DeskPage):
         self._criteria: tuple[Criterion, ...] = ()
         self._progress = Progress({}, 0, 0, ())
         self.model = BoardModel(desk.central, self)
-        self.table, self.panel = BoardTable(self.model), VerdictPanel()
+        self.table, self.panel = BoardTable(self.model), VerdictPanel(desk.drafts)
         self.none = EmptyNote(self.table, icon=DeskIcon.CHECKLIST)
         self.filters = BoardFilters()
         self.keys, self.order = (PlainLabel(role=TextRole.QUIET) for _ in range(2))
@@ -190,7 +190,11 @@ class EvaluationPage(DeskPage):
         def save(central: CentralFile) -> None:
             act(central, judged, finding)
 
-        self._queue.put(save, lambda _: self.model.reload(judged), self.notice.refuse)
+        def saved(_nothing: object) -> None:
+            self.panel.forget(judged, finding.subject)
+            self.model.reload(judged)
+
+        self._queue.put(save, saved, self.notice.refuse)
         self.table.setFocus()
         self.table.move_on()
 
@@ -218,8 +222,8 @@ class EvaluationPage(DeskPage):
         if row is None:
             return
         form = _FORMS[name](self._desk.central, row)
-        asked = ActDialog(self, form, self._who, partial(self._done_with, row.number))
-        asked.open()
+        done = partial(self._done_with, row.number)
+        ActDialog(self, form, self._desk.drafts, self._who, done).open()
 
     def _done_with(self, wanted: int) -> None:
         self.model.reload(wanted)

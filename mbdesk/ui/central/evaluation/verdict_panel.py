@@ -13,6 +13,7 @@ from mbdesk.ui.central.evaluation.board_table import ICONS
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.plain_text import PlainLabel, TextArea
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
@@ -45,7 +46,7 @@ class VerdictPanel(Retranslatable, QFrame):
 
     saved = Signal(object, bool)
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
         super().__init__()
         self.setObjectName("card")
         self.where, self.heading = PlainLabel(role=TextRole.QUIET), selectable_label()
@@ -59,6 +60,8 @@ class VerdictPanel(Retranslatable, QFrame):
         self._row: BoardRow | None = None
         self._subject: Subject | None = None
         self._who, self._place, self._all = "", 0, 0
+        self._drafts = drafts
+        self._draft = TypedDraft(self, drafts, "", {"reason": self.reason})
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -109,7 +112,8 @@ class VerdictPanel(Retranslatable, QFrame):
         self._place, self._all = place
         if before != after:
             own = self._standing.opinion_of(who)
-            self.choose(own.verdict if own else None, own.reason if own else "")
+            with self._draft.showing(_path_of(row.number, subject.id) if row and subject else ""):
+                self.choose(own.verdict if own else None, own.reason if own else "")
             self.settles.setChecked(self._standing.differs and own is not None)
         self.retranslate()
 
@@ -164,6 +168,10 @@ class VerdictPanel(Retranslatable, QFrame):
         if verdict is not None and self._ready and self._subject is not None:
             finding = Finding(self._subject.id, verdict, self.reason.toPlainText())
             self.saved.emit(finding, self._settling)
+
+    def forget(self, proposal: int, subject: str) -> None:
+        """Forget what was typed on a subject of a proposal: it is saved."""
+        self._drafts.drop(_path_of(proposal, subject))
 
     def _allow(self) -> None:
         self.save.setEnabled(self._ready)
@@ -227,3 +235,7 @@ class VerdictPanel(Retranslatable, QFrame):
             for part in (costs.held.parts if costs.held else ())
         ]
         return [self.tr("Costs"), *lines, *parts] if found else []
+
+
+def _path_of(proposal: int, subject: str) -> str:
+    return f"verdict.{proposal}.{subject}"

@@ -15,6 +15,7 @@ from mbdesk.ui.central.saving.typed_fields import LineField
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.facts import card_of
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button, ButtonKind
@@ -86,7 +87,8 @@ class KindList(QWidget):
         layout.addWidget(self.error)
         self.add.clicked.connect(self._add)
         self.new.returnPressed.connect(self._add)
-        self.new.textChanged.connect(lambda _: self._allow())
+        self.new.textChanged.connect(self._typed)
+        TypedDraft(self, saver.drafts, self._at, {"text": self.new}, self._tell_left)
 
     def follow(self) -> None:
         """Show the criteria of this kind that are held now."""
@@ -102,6 +104,14 @@ class KindList(QWidget):
         self.new.setEnabled(self._saver.editable)
         self._tell()
         self._allow()
+
+    def _typed(self, text: str) -> None:
+        if not text and self._at in self._saver.errors:
+            self._saver.accept(self._at)
+        self._allow()
+
+    def _tell_left(self, error: Exception) -> None:
+        self._saver.errors[self._at] = error
 
     def _tell(self) -> None:
         """Say why a new criterion was not taken, and put it back to be corrected."""

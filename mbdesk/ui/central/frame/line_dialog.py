@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from mbdesk.domain.texts import bare
-from mbdesk.errors.centre import LeftUnsavedError
 from mbdesk.errors.files import FieldError
 from mbdesk.ui.central.frame.section import said
-from mbdesk.ui.central.saving.drafts import DialogDraft, Drafts
 from mbdesk.ui.central.saving.saver import Asker
 from mbdesk.ui.look.staff_look import staff_look
 from mbdesk.ui.staff.forms.dialogs import Dialog
 from mbdesk.ui.staff.forms.error_line import ErrorLine
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words import QT_TRANSLATE_NOOP
 
@@ -48,14 +47,12 @@ class LineDialog(Dialog):
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(ok | cancel)
         self._lay_out()
-        draft = DialogDraft(self, drafts, form.path, self.lines)
-        if draft.restored:
-            self.refuse(LeftUnsavedError())
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         for line in self.lines.values():
             line.textChanged.connect(self._allow)
         self.retranslate()
+        TypedDraft(self, drafts, form.path, self.lines, self.refuse)
 
     def _lay_out(self) -> None:
         for name, line in self.lines.items():

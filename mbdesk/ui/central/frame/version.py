@@ -10,6 +10,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.error_line import ErrorLine
 from mbdesk.ui.staff.parts.desk_icon import DeskIcon
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.notice import IconMark
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.push_button import Button
@@ -38,6 +39,8 @@ class VersionBar(Retranslatable, QFrame):
         self.leave.clicked.connect(saver.leave_version)
         self.save.clicked.connect(lambda: saver.save_version(self.reason.text()))
         self.reason.textChanged.connect(lambda _: self.follow())
+        self._gathered = False
+        self._draft = TypedDraft(self, saver.drafts, "version", {"reason": self.reason})
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -68,6 +71,10 @@ class VersionBar(Retranslatable, QFrame):
     def follow(self) -> None:
         """Show whether the frame is frozen, and what a new version waits for."""
         saver, held = self._saver, self._saver.held
+        if self._gathered and not saver.gathering:  # saved or left: the next one has its own reason
+            self.reason.clear()
+            self._draft.drop()
+        self._gathered = saver.gathering
         self.setVisible(held.frozen or bool(held.versions))
         self.begin.setVisible(held.opened and not held.fixed and not saver.gathering)
         self._asked.setVisible(saver.gathering)

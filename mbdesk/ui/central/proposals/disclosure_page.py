@@ -28,6 +28,7 @@ from mbdesk.ui.look.staff_look import TextRole, staff_look
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.dialogs import labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.facts import SideBySide
 from mbdesk.ui.staff.parts.page_header import Actions
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
@@ -151,6 +152,9 @@ class DisclosurePage(DeskPage):
         for field in (self.reason, self.who):
             field.textChanged.connect(self.refresh)
         self.retranslate()
+        path = f"copy.{dossier.line.number}"
+        draft = TypedDraft(self, desk.drafts, path, {"reason": self.reason}, self.notice.refuse)
+        self.left.connect(lambda _: draft.drop())
 
     def _lay_out_parts(self) -> None:
         central, look = self._desk.central, staff_look()

@@ -22,6 +22,8 @@ from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole
 from mbdesk.ui.running.tasks import Task, run
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
+from mbdesk.ui.staff.forms.error_line import ErrorLine
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.words.phrase import Readable
 from mbdesk.words.sentences.messages import sentence
@@ -38,28 +40,51 @@ def write_from(area: QPlainTextEdit, *, right_to_left: bool) -> None:
     area.document().setDefaultTextOption(option)
 
 
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    """A question for one line of text, which is kept as the draft of `path` while it is typed."""
+
+    title: str
+    label: str
+    text: str
+    path: str
+
+
 class TextDialog(Dialog):
-    """Asks for one line."""
+    """Asks for one line, and stays until it is saved: `save` is called with what was typed.
+
+    Who saves it calls `accept` then, or `refuse` with what is wrong.
+    """
 
     def __init__(
-        self, parent: QWidget, title: str, label: str, text: str, then: Callable[[str], object]
+        self, parent: QWidget, form: TextForm, drafts: Drafts, save: Callable[[str], object]
     ) -> None:
         super().__init__(parent, letters=60)
-        self.setWindowTitle(title)
-        self._then = then
-        self.line, self.label = LineEdit(text), PlainLabel(label)
+        self.setWindowTitle(form.title)
+        self._save = save
+        self.line, self.label = LineEdit(form.text), PlainLabel(form.label)
+        self.error = ErrorLine(self.line)
         ok, cancel = QDialogButtonBox.StandardButton.Save, QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(ok | cancel)
         self.body.addLayout(labels_above({self.label: self.line}))
+        self.body.addWidget(self.error)
         self.below.addWidget(self.buttons)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
+        TypedDraft(self, drafts, form.path, {"text": self.line}, self.refuse)
         self.line.selectAll()
 
-    def accept(self) -> None:
-        """Close and hand on what was typed."""
-        super().accept()
-        self._then(self.line.text())
+    def save(self) -> None:
+        """Hand on what was typed, once."""
+        self.error.help("")
+        self.buttons.setEnabled(False)
+        self._save(self.line.text())
+
+    def refuse(self, error: Exception) -> None:
+        """Say what is wrong; what was typed stays."""
+        self.buttons.setEnabled(True)
+        self.error.tell(error)
+        self.error.ask_again()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +96,10 @@ class ActForm:
     Without such a text the field stays as it is; `chooses` then says what is chosen.
     Fields may have `several_lines`, written from the right where their language is.
     `act` does it with what was typed, which is by the field's name, and the reason. `asks_reason`
-    is off where none is needed.
+    is off where none is needed. What is typed is kept as the draft of `path`.
     """
 
+    path: str
     title: Readable
     says: Readable
     press: Readable
@@ -90,7 +116,12 @@ class ActDialog(Dialog):
     """Asks for what an act needs, and does it; calls `done` then."""
 
     def __init__(
-        self, parent: QWidget, form: ActForm, person: str, done: Callable[[], object]
+        self,
+        parent: QWidget,
+        form: ActForm,
+        drafts: Drafts,
+        person: str,
+        done: Callable[[], object],
     ) -> None:
         super().__init__(parent, letters=76)
         self.form, self._done = form, done
@@ -107,6 +138,9 @@ class ActDialog(Dialog):
         self._lay_out_parts()
         self._connect()
         self.retranslate()
+        typed = {f"text.{name}": field for name, field in self.fields.items()}
+        kept = {"which": self.which, **typed, "reason": self.reason}
+        TypedDraft(self, drafts, form.path, kept, self._refuse)
 
     def _field(self, text: str) -> LineEdit | TextArea:
         if not self.form.several_lines:

@@ -24,6 +24,7 @@ def correcting(central: CentralFile, dossier: Dossier) -> ActForm:
         acts.correct(central, number, typed["which"], typed["text"], why)
 
     return ActForm(
+        path=f"correct.{number}",
         title=translate("proposals", "Correct a slip of the pen"),
         says=translate(
             "proposals",
@@ -43,6 +44,7 @@ def withdrawing(central: CentralFile, dossier: Dossier) -> ActForm:
     """Return the form by which a proposal is withdrawn."""
     number = dossier.line.number
     return ActForm(
+        path=f"withdraw.{number}",
         title=translate("proposals", "Withdraw the proposal"),
         says=translate(
             "proposals",
@@ -60,6 +62,7 @@ def putting_back(central: CentralFile, dossier: Dossier) -> ActForm:
     """Return the form by which a withdrawal is taken back."""
     number = dossier.line.number
     return ActForm(
+        path=f"put_back.{number}",
         title=translate("proposals", "Put the proposal back"),
         says=translate("proposals", "It goes on as if it had not been withdrawn."),
         press=translate("proposals", "Put it back"),
@@ -78,6 +81,7 @@ def naming(central: CentralFile, dossier: Dossier) -> ActForm:
         acts.set_theme(central, number, typed["theme"])
 
     return ActForm(
+        path=f"naming.{number}",
         title=translate("proposals", "Reference and theme"),
         says=translate(
             "proposals",
@@ -99,6 +103,7 @@ def remarking(central: CentralFile, dossier: Dossier) -> ActForm:
     """Return the form by which something is noted that was said about a proposal."""
     number = dossier.line.number
     return ActForm(
+        path=f"remark.{number}",
         title=translate("proposals", "Remark"),
         says=translate(
             "proposals",
@@ -128,6 +133,7 @@ def protecting(central: CentralFile, dossier: Dossier) -> ActForm:
         translate("proposals", "Take the mark off") if marked else translate("proposals", "Mark it")
     )
     return ActForm(
+        path=f"protect.{number}",
         title=translate("proposals", "Protected identity"),
         says=says,
         press=press,

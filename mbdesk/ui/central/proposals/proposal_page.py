@@ -119,7 +119,9 @@ class ProposalPage(DeskPage):
             return None
         central = self._desk.central
         person = central.person.name if central.person else ""
-        asked = ActDialog(self, form(central, self.dossier), person, self._desk.refresh)
+        asked = ActDialog(
+            self, form(central, self.dossier), self._desk.drafts, person, self._desk.refresh
+        )
         asked.open()
         return asked
 

@@ -52,7 +52,9 @@ class RegisterPage(DeskPage):
         self.table, self.map = PagedTable(self.model, _LETTERS), PointMap()
         self.none = EmptyNote(self.table, icon=DeskIcon.IDEA)
         self.filters, self.shown = Filters(), QStackedWidget()
-        self.tabs = SavedViews(desk.central, lambda: self.filters.query, self.notice.refuse)
+        self.tabs = SavedViews(
+            desk.central, desk.drafts, lambda: self.filters.query, self.notice.refuse
+        )
         self.found, self.below = PlainLabel(role=TextRole.QUIET), Actions()
         self.clear, self.switch = Button(ButtonKind.TEXT), Button(icon=DeskIcon.PLACE)
         self.workbook = Button(icon=DeskIcon.SAVE)

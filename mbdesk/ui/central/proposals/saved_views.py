@@ -6,8 +6,9 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.register.listing import RegisterQuery
 from mbdesk.services.centre.register.views import remove_view, save_view, saved_views
 from mbdesk.ui.central.proposals.filters import ViewTabs
-from mbdesk.ui.central.proposals.forms import TextDialog
+from mbdesk.ui.central.proposals.forms import TextDialog, TextForm
 from mbdesk.ui.running.tasks import run
+from mbdesk.ui.staff.parts.drafts import Drafts
 
 
 class SavedViews(ViewTabs):
@@ -19,11 +20,13 @@ class SavedViews(ViewTabs):
     def __init__(
         self,
         central: CentralFile,
+        drafts: Drafts,
         query: Callable[[], RegisterQuery],
         failed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self._central, self._query, self._failed = central, query, failed
+        self._central, self._drafts = central, drafts
+        self._query, self._failed = query, failed
         self._queries: dict[str, RegisterQuery] = {}
         self.save_wanted.connect(self.ask_name)
         self.removal_wanted.connect(self._remove)
@@ -51,22 +54,27 @@ class SavedViews(ViewTabs):
 
     def ask_name(self) -> None:
         """Ask what the view is to be called that is shown."""
-        dialog = TextDialog(
-            self,
+        form = TextForm(
             self.tr("Save what is shown as a view"),
             self.tr("Name of the view"),
             self.current,
-            self._save,
+            "register.view",
         )
+        dialog = TextDialog(self, form, self._drafts, lambda name: self._save(dialog, name))
         dialog.open()
 
-    def _save(self, name: str) -> None:
+    def _save(self, dialog: TextDialog, name: str) -> None:
         central, query = self._central, self._query()
+
+        def saved(_nothing: object) -> None:
+            dialog.accept()
+            self.read(name.strip())
+
         run(
             lambda _: save_view(central, name, query),
-            done=lambda _: self.read(name.strip()),
-            failed=self._failed,
-            parent=self,
+            done=saved,
+            failed=dialog.refuse,
+            parent=dialog,
         )
 
     def _remove(self, name: str) -> None:

@@ -13,6 +13,7 @@ from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.proposals.forms import write_from
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import TextRole, staff_look
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.notice import selectable_label
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel, TextArea
 from mbdesk.words import phrase
@@ -37,6 +38,7 @@ class TranslationPage(DeskPage):
         super().__init__(at_bottom=True)
         self._desk, self.dossier = desk, dossier
         self.fields = {name: _field(name) for name in TEXTS if getattr(dossier.now, name)}
+        self._draft = TypedDraft(self, desk.drafts, "", self.fields, self.notice.refuse)
         self.originals = {name: selectable_label() for name in self.fields}
         self.labels = {name: PlainLabel() for name in self.fields}
         self.language, self.state, self.who = QComboBox(), QComboBox(), LineEdit()
@@ -47,6 +49,7 @@ class TranslationPage(DeskPage):
         self._lay_out_parts()
         self.add_action(self.back)
         self.back.clicked.connect(lambda: self.left.emit(None))
+        self.left.connect(lambda _: self._draft.drop())
         self.primary.clicked.connect(self.save)
         self.language.activated.connect(lambda _: self._show_held())
         self.fields["title"].textChanged.connect(self.refresh)
@@ -112,16 +115,18 @@ class TranslationPage(DeskPage):
         held = self.dossier.translations.get(tag)
         ways = Qt.LayoutDirection
         way = ways.RightToLeft if LANGUAGES[tag].right_to_left else ways.LeftToRight
-        for name, field in self.fields.items():
+        for field in self.fields.values():
             if isinstance(field, TextArea):
                 write_from(field, right_to_left=LANGUAGES[tag].right_to_left)
             else:
                 field.setLayoutDirection(way)
-            text = held.texts.get(name, "") if held is not None else ""
-            if isinstance(field, TextArea):
-                field.setPlainText(text)
-            else:
-                field.setText(text)
+        with self._draft.showing(f"translation.{self.dossier.line.number}.{tag}"):
+            for name, field in self.fields.items():
+                text = held.texts.get(name, "") if held is not None else ""
+                if isinstance(field, TextArea):
+                    field.setPlainText(text)
+                else:
+                    field.setText(text)
         self.refresh()
 
     def refresh(self) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from mbdesk.services.centre.undoing import Undo
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.saving.act_queue import Act, ActQueue, Refused, Then
-from mbdesk.ui.central.saving.drafts import Drafts
 from mbdesk.ui.central.saving.history import History, Step
+from mbdesk.ui.staff.parts.drafts import Drafts
 
 Says = Callable[[], str]
 """Returns what was done, in the language on screen."""
@@ -181,7 +181,7 @@ class Saver(QObject):
     @property
     def drafts(self) -> Drafts:
         """What is typed and not saved yet."""
-        return Drafts(self.desk.snapshot.frame.id)
+        return self.desk.drafts
 
     def keep_draft(self, path: str, text: str) -> None:
         """Keep on this computer what is being typed."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain.texts import bare
 from mbdesk.errors.centre import LeftUnsavedError
 from mbdesk.errors.files import FieldError
-from mbdesk.ui.central.saving.drafts import DRAFT_MILLISECONDS
 from mbdesk.ui.central.saving.saved_field import SavedField
 from mbdesk.ui.central.saving.saver import Saver
+from mbdesk.ui.staff.parts.drafts import DRAFT_MILLISECONDS
 from mbdesk.ui.staff.parts.plain_text import LineEdit, TextArea
 from mbdesk.ui.staff.parts.table import number
 from mbdesk.words.typed_values import read_amount

@@ -9,6 +9,7 @@ from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.centre.stations.places import Hours, Place
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.forms.dialogs import Dialog
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.parts.notice import Notice
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.words.phrase import Day
@@ -39,6 +40,7 @@ class HoursDialog(Dialog):
         self,
         place: Place,
         days: Sequence[str],
+        drafts: Drafts,
         save: Callable[[list[Hours]], object],
         parent: QWidget,
     ) -> None:
@@ -59,6 +61,9 @@ class HoursDialog(Dialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self.retranslate()
+        opens = {f"opens.{day}": field for day, field in zip(days, self.opens, strict=True)}
+        closes = {f"closes.{day}": field for day, field in zip(days, self.closes, strict=True)}
+        TypedDraft(self, drafts, f"hours.{place.site.id}", {**opens, **closes}, self.refuse)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

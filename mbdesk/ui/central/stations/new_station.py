@@ -26,6 +26,7 @@ from mbdesk.ui.running.remembered import documents
 from mbdesk.ui.staff.forms.check_box import CheckBox
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
 from mbdesk.ui.staff.forms.file_dialogs import ask_new_file
+from mbdesk.ui.staff.parts.drafts import Drafts, Typed, TypedDraft
 from mbdesk.ui.staff.parts.notice import Notice, NoticeKind
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.work import WorkBar
@@ -39,19 +40,21 @@ MOST = 20
 class NewStationDialog(Dialog):
     """Asks for name, place, kind and how many, and with `channels` whether they are for paper.
 
-    Several of one name are told apart by a number behind it. `then` is called with all names.
+    Several of one name are told apart by a number behind it. `save` is called with all names; who
+    sets them up calls `accept` then, or `refuse` with what is wrong, and the dialog stays.
     """
 
     def __init__(
         self,
         sites: Sequence[str],
-        then: Callable[[Sequence[str], str, StationKind, Channel], None],
+        drafts: Drafts,
+        save: Callable[[Sequence[str], str, StationKind, Channel], object],
         parent: QWidget,
         *,
         channels: bool = False,
     ) -> None:
         super().__init__(parent, letters=60)
-        self._then = then
+        self._save, self._busy = save, False
         self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
         self.several = NumberBox()
         self.several.setRange(1, MOST)
@@ -70,27 +73,44 @@ class NewStationDialog(Dialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        self.notice = Notice()
         self._lay_out()
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._allow)
         self.site.currentTextChanged.connect(self._allow)
         self.retranslate()
         self._allow()
+        fields: dict[str, Typed] = {
+            "site": self.site,
+            "name": self.name,
+            "kind": self.kind,
+            "several": self.several,
+        }
+        self.draft = TypedDraft(self, drafts, "station.new", fields, self.notice.refuse)
 
     def _lay_out(self) -> None:
         fields = {"site": self.site, "name": self.name, "kind": self.kind, "several": self.several}
         form = labels_above({self.labels[name]: field for name, field in fields.items()})
+        self.body.addWidget(self.notice)
         self.body.addLayout(form)
         self.body.addWidget(self.paper)
         self.below.addWidget(self.buttons)
 
-    def accept(self) -> None:
-        """Close and hand on what was asked for."""
-        super().accept()
+    def save(self) -> None:
+        """Hand on what was asked for, once."""
+        self.notice.hide()
+        self._busy = True
+        self._allow()
         kind = StationKind(self.kind.currentData())
         channel = Channel.PAPER if self.paper.isChecked() else Channel.DIGITAL
-        self._then(self.names, bare(self.site.currentText()), kind, channel)
+        self._save(self.names, bare(self.site.currentText()), kind, channel)
+
+    def refuse(self, error: Exception) -> None:
+        """Say what is wrong; what was typed stays."""
+        self._busy = False
+        self.notice.refuse(error)
+        self._allow()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,7 +120,8 @@ class NewStationDialog(Dialog):
 
     def _allow(self) -> None:
         ready = bool(bare(self.name.text()) and bare(self.site.currentText()))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(ready and not self._busy)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

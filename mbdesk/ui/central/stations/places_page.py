@@ -131,8 +131,11 @@ class PlacesPage(DeskPage):
         sites = [each.site.name for each in self._desk.snapshot.places]
         precedence = self._desk.snapshot.frame.rules.precedence
         channels = precedence is not Precedence.NONE
-        asked = NewStationDialog(sites, self._add, self, channels=channels)
-        if self.places.line is not None:
+        drafts = self._desk.drafts
+        asked = NewStationDialog(
+            sites, drafts, lambda *what: self._add(asked, *what), self, channels=channels
+        )
+        if self.places.line is not None and not asked.draft.restored:
             asked.site.setCurrentText(self.places.line.place.site.name)
         asked.open()
 
@@ -149,7 +152,9 @@ class PlacesPage(DeskPage):
         place = self.selected_place
         if place is not None:
             days = days_of(self._desk.snapshot.frame)
-            dialog = HoursDialog(place, days, lambda hours: self._save_hours(dialog, hours), self)
+            dialog = HoursDialog(
+                place, days, self._desk.drafts, lambda hours: self._save_hours(dialog, hours), self
+            )
             dialog.open()
 
     def _save_hours(self, dialog: HoursDialog, hours: list[Hours]) -> None:
@@ -170,12 +175,23 @@ class PlacesPage(DeskPage):
             dialog.refuse,
         )
 
-    def _add(self, names: Sequence[str], site: str, kind: StationKind, channel: Channel) -> None:
+    def _add(
+        self,
+        asked: NewStationDialog,
+        names: Sequence[str],
+        site: str,
+        kind: StationKind,
+        channel: Channel,
+    ) -> None:
+        def added(made: Sequence[NewStation]) -> None:
+            asked.accept()
+            self._added(made)
+
         self.work.start(
             lambda: self.tr("Setting up the station"),
             lambda _: add_stations(self._desk.central, names, site, kind, channel),
-            self._added,
-            self.notice.refuse,
+            added,
+            asked.refuse,
         )
 
     def _added(self, made: Sequence[NewStation]) -> None:

@@ -13,6 +13,7 @@ from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.staff_look import staff_look
+from mbdesk.ui.staff.parts.drafts import TypedDraft
 from mbdesk.ui.staff.parts.pills import Tone
 from mbdesk.ui.staff.parts.plain_text import LineEdit, PlainLabel
 from mbdesk.ui.staff.parts.table import Cell, StaffTable, number
@@ -60,6 +61,9 @@ class TextsPreviewPage(DeskPage):
         self.reason.textChanged.connect(lambda _: self.refresh())
         self.primary.clicked.connect(self.take)
         self.retranslate()
+        path = f"texts.{seen.returned.path.name}"
+        draft = TypedDraft(self, desk.drafts, path, {"reason": self.reason}, self.notice.refuse)
+        self.left.connect(lambda _: draft.drop())
 
     @property
     def needs_reason(self) -> bool:

@@ -1,6 +1,6 @@
 """What is done with voting cards that are made: void ones, others given for them, handed out ones.
 
-ask_void_card(desk); SeriesDialog(series, places, save, parent).open()
+ask_void_card(desk); SeriesDialog(series, places, drafts, save, parent).open()
 """
 
 from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ from mbdesk.services.common.two_names import WayOut
 from mbdesk.ui.central.desk.decision_page import Decision, DecisionFields, DecisionPage
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.staff.forms.dialogs import Dialog, keep_narrow, labels_above
+from mbdesk.ui.staff.parts.drafts import Drafts, Typed, TypedDraft
 from mbdesk.ui.staff.parts.notice import Notice
 from mbdesk.ui.staff.parts.plain_text import LineEdit, NumberBox, PlainLabel
 from mbdesk.ui.staff.parts.table import number
@@ -121,6 +122,7 @@ class SeriesDialog(Dialog):
         self,
         series: CardSeries,
         places: Sequence[Place],
+        drafts: Drafts,
         save: Callable[[str, int], object],
         parent: QWidget,
     ) -> None:
@@ -147,6 +149,8 @@ class SeriesDialog(Dialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self.retranslate()
+        typed: dict[str, Typed] = {"place": self.place, "upto": self.upto}
+        TypedDraft(self, drafts, f"cards.{series.first}", typed, self.refuse)
 
     def save(self) -> None:
         """Hand on what was chosen."""

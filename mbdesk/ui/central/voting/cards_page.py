@@ -153,7 +153,10 @@ class CardsPage(DeskPage):
         series = self.selected
         if series is not None:
             places = self._desk.snapshot.places
-            dialog = SeriesDialog(series, places, lambda *typed: self._save(dialog, *typed), self)
+            drafts = self._desk.drafts
+            dialog = SeriesDialog(
+                series, places, drafts, lambda *typed: self._save(dialog, *typed), self
+            )
             dialog.open()
 
     def _save(self, dialog: SeriesDialog, site: str, upto: int) -> None:

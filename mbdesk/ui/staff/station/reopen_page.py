@@ -7,6 +7,7 @@ from mbdesk.services.common.two_names import LONGEST_NAME, LONGEST_REASON, WayOu
 from mbdesk.services.station.ending_briefings import WHAT_REOPENING_MEANS
 from mbdesk.services.station.station_state import reopen
 from mbdesk.ui.look.theme import FontRole
+from mbdesk.ui.staff.parts.drafts import Drafts, TypedDraft
 from mbdesk.ui.staff.station.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
@@ -38,6 +39,9 @@ class ReopenPage(StaffPage):
         self.names = tuple(self._field(name, LONGEST_NAME) for name in (first, second))
         self.end()
         self.corrected_in(self.reason, *self.names)
+        drafts = Drafts(context.station.station.id)
+        draft = TypedDraft(self, drafts, "reopen", {"reason": self.reason.editor})
+        self.left.connect(draft.drop)
         self.reason.entered.connect(self.names[0].setFocus)
         self.names[0].entered.connect(self.names[1].setFocus)
         self.names[1].entered.connect(self.act)
