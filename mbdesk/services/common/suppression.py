@@ -64,8 +64,8 @@ class FigureTable(Generic[RowKey, ColumnKey]):
 def suppressed(numbers: Mapping[Key, int]) -> Figures[Key]:
     """Return the numbers of people of each kind and their sum, as they may be shown.
 
-    The kinds exclude each other. Of equal numbers that would do all are kept back: which of them
-    was taken would tell something to those who know how it is done.
+    The kinds exclude each other. Those who know how it is done must not work a number out either:
+    of equal numbers that would do all are kept back, and what is kept back is never of one size.
     """
     total = sum(numbers.values())
     network = _Network()
@@ -73,9 +73,12 @@ def suppressed(numbers: Mapping[Key, int]) -> Figures[Key]:
     whole = network.add("out", "in", total)
     if numbers:
         network.protect()
-    told = {key: network.shown(arc) for key, arc in arcs.items()}
-    hidden = {numbers[key] for key, number in told.items() if number is None}
-    told = {key: None if number in hidden else number for key, number in told.items()}
+    shown = {key: network.shown(arc) for key, arc in arcs.items()}
+    hidden = {numbers[key] for key, number in shown.items() if number is None}
+    told = {key: None if number in hidden else number for key, number in shown.items()}
+    left = [number for number in told.values() if number is not None]
+    if len(hidden) == 1 and left:
+        told = {key: None if number == min(left) else number for key, number in told.items()}
     return Figures(told, network.shown(whole))
 
 
