@@ -3425,6 +3425,59 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>State</translation>
         </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the sheet to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the sheet</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheet is written, with %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The sheet is written, with %Ln proposal.</numerusform>
+                <numerusform>The sheet is written, with %Ln proposals.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to the office. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Send it to the office. It is {path}.</translation>
+        </message>
+        <message>
+            <source>Left out, since the identity is protected: {number}. Assess those here. The sheet is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left out, since the identity is protected: {number}. Assess those here. The sheet is {path}.</translation>
+        </message>
+        <message>
+            <source>Sheet that has come back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sheet that has come back</translation>
+        </message>
+        <message>
+            <source>Reading the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the sheet</translation>
+        </message>
+        <message>
+            <source>Sheet for another office…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sheet for another office…</translation>
+        </message>
+        <message>
+            <source>Take in a sheet that came back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a sheet that came back…</translation>
+        </message>
+        <message>
+            <source>Days for a second assessment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days for a second assessment…</translation>
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -8899,6 +8952,65 @@ What can be done then: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>A sheet for another office</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A sheet for another office</translation>
+        </message>
+        <message>
+            <source>A workbook with a row for each proposal. The office fills it in without mbdesk and sends it back. Proposals of people with a protected identity are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A workbook with a row for each proposal. The office fills it in without mbdesk and sends it back. Proposals of people with a protected identity are left out.</translation>
+        </message>
+        <message>
+            <source>&amp;Department, as in Traffic</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Department, as in Traffic</translation>
+        </message>
+        <message>
+            <source>What it is asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it is asked</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>&amp;Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Proposals</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln on the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The one on the board</numerusform>
+                <numerusform>All %Ln on the board</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln that are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>The %Ln that is shown</numerusform>
+                <numerusform>The %Ln that are shown</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the sheet…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -8909,6 +9021,91 @@ What can be done then: {still}</translation>
             <source>{typed} of {all} words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{typed} of {all} words</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Taking the sheet in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taking the sheet in</translation>
+        </message>
+        <message>
+            <source>Assessments taken in from the sheet, proposals: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assessments taken in from the sheet, proposals: {number}.</translation>
+        </message>
+        <message>
+            <source>No row was wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No row was wrong.</translation>
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}. Let the office put them right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rows left out since they are wrong: {number}. Let the office put them right.</translation>
+        </message>
+        <message>
+            <source>Sheet from {department}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sheet from {department}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What comes, and what is wrong</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it would do</translation>
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rows of the sheet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Take in %Ln proposal</numerusform>
+                <numerusform>Take in %Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the evaluation as it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel, leave the evaluation as it is</translation>
+        </message>
+        <message>
+            <source>Assessed by {person}. New: {new}. On record already: {same}. Nothing filled in: {empty}. Wrong, left out: {wrong}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assessed by {person}. New: {new}. On record already: {same}. Nothing filled in: {empty}. Wrong, left out: {wrong}.</translation>
+        </message>
+        <message>
+            <source>Columns that are not read: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Columns that are not read: {names}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wrong</translation>
         </message>
     </context>
     <context>
@@ -11394,6 +11591,84 @@ What can be done then: {still}</translation>
     <context>
         <name>evaluation</name>
         <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Process code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Process code</translation>
+        </message>
+        <message>
+            <source>Assessed by (write your name)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Assessed by (write your name)</translation>
+        </message>
+        <message>
+            <source>Write {yes}, {no} or {unclear} in the columns of verdicts. All but {yes} need a reason. Leave empty what you do not assess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write {yes}, {no} or {unclear} in the columns of verdicts. All but {yes} need a reason. Leave empty what you do not assess.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where it is to be</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What it is about</translation>
+        </message>
+        <message>
+            <source>Reason: {subject}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reason: {subject}</translation>
+        </message>
+        <message>
+            <source>What the cost covers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the cost covers</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost, kr</translation>
+        </message>
+        <message>
+            <source>Cost of a year, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost of a year, kr</translation>
+        </message>
+        <message>
+            <source>Uncertainty, %</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uncertainty, %</translation>
+        </message>
+        <message>
+            <source>Version (leave as it is)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Version (leave as it is)</translation>
+        </message>
+        <message>
             <source>settled: {verdict}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>settled: {verdict}</translation>
@@ -11414,6 +11689,26 @@ What can be done then: {still}</translation>
             <translation>They differ</translation>
         </message>
         <message>
+            <source>&amp;Parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Parts of the costs</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, where it settles the difference</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Reason, where it settles the difference</translation>
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is to hold, with a reason</translation>
+        </message>
+        <message>
+            <source>Your own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your own estimate</translation>
+        </message>
+        <message>
             <source>Costs in parts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Costs in parts</translation>
@@ -11429,9 +11724,9 @@ What can be done then: {still}</translation>
             <translation>Save the costs</translation>
         </message>
         <message>
-            <source>&amp;Parts of the costs</source>
+            <source>Assessors &amp;differ about the costs</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Parts of the costs</translation>
+            <translation>Assessors &amp;differ about the costs</translation>
         </message>
         <message>
             <source>Ask the proposer</source>
@@ -11517,6 +11812,26 @@ What can be done then: {still}</translation>
             <source>&amp;Why, in the proposer's words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Why, in the proposer's words</translation>
+        </message>
+        <message>
+            <source>Days for a second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days for a second assessment</translation>
+        </message>
+        <message>
+            <source>So many days after a verdict the proposer may ask for a second assessment. Answers to proposers say the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>So many days after a verdict the proposer may ask for a second assessment. Answers to proposers say the same.</translation>
+        </message>
+        <message>
+            <source>Save the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the days</translation>
+        </message>
+        <message>
+            <source>&amp;Days, 1 to 60</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Days, 1 to 60</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -11660,6 +11975,11 @@ What can be done then: {still}</translation>
             <source>steering group's list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>steering group's list</translation>
+        </message>
+        <message>
+            <source>assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>assessment</translation>
         </message>
         <message>
             <source>answers</source>
@@ -12845,6 +13165,16 @@ What can be done then: {still}</translation>
             <translation>A second assessment of proposal {proposal} was asked for</translation>
         </message>
         <message>
+            <source>A sheet for assessing was written for {department}, proposals: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A sheet for assessing was written for {department}, proposals: {number}</translation>
+        </message>
+        <message>
+            <source>A sheet came back from {department}, proposals with something new: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A sheet came back from {department}, proposals with something new: {number}</translation>
+        </message>
+        <message>
             <source>Days in which a second assessment may be asked for: {days}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Days in which a second assessment may be asked for: {days}</translation>
@@ -14006,6 +14336,56 @@ What can be done then: {still}</translation>
             <translation>Tell the proposer so, and why.</translation>
         </message>
         <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet was written for another participatory budget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the central file that it was written from.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} stands twice on the sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number} stands twice on the sheet.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take one of the rows out, then read the sheet again.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal {number} is called otherwise now than on the sheet.</translation>
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of this row is taken.</translation>
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>See whether rows have been mixed up, or write a new sheet and send it.</translation>
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} has found otherwise of proposal {number} after the sheet was written.</translation>
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The later finding holds; nothing of this row is taken.</translation>
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a new sheet if it has changed once more.</translation>
+        </message>
+        <message>
             <source>Nothing is decided yet of proposal {number} that can be answered.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing is decided yet of proposal {number} that can be answered.</translation>
@@ -14966,6 +15346,11 @@ What can be done then: {still}</translation>
             <translation>the columns “Id”, “Original” and “Translation” are wanted in its first row</translation>
         </message>
         <message>
+            <source>it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing</translation>
+        </message>
+        <message>
             <source>it does not say into which one of our languages it translates</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>it does not say into which one of our languages it translates</translation>
@@ -15765,6 +16150,21 @@ What can be done then: {still}</translation>
             <source>what is carried out</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>what is carried out</translation>
+        </message>
+        <message>
+            <source>the verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the verdict</translation>
+        </message>
+        <message>
+            <source>the name of who has assessed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the name of who has assessed</translation>
+        </message>
+        <message>
+            <source>the version</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the version</translation>
         </message>
         <message>
             <source>the last day for an answer</source>

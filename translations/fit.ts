@@ -2809,6 +2809,49 @@
             <source>State</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The sheet is written, with %Ln proposals.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Send it to the office. It is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, since the identity is protected: {number}. Assess those here. The sheet is {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet that has come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet for another office…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a sheet that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for a second assessment…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -7294,6 +7337,55 @@ What can be done then: {still}</source>
         </message>
     </context>
     <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>A sheet for another office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbook with a row for each proposal. The office fills it in without mbdesk and sends it back. Proposals of people with a protected identity are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Department, as in Traffic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %Ln on the board</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln that are shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -7301,6 +7393,76 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>{typed} of {all} words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Taking the sheet in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessments taken in from the sheet, proposals: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row was wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}. Let the office put them right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet from {department}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the evaluation as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed by {person}. New: {new}. On record already: {same}. Nothing filled in: {empty}. Wrong, left out: {wrong}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that are not read: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9336,6 +9498,71 @@ What can be done then: {still}</source>
     <context>
         <name>evaluation</name>
         <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed by (write your name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write {yes}, {no} or {unclear} in the columns of verdicts. All but {yes} need a reason. Leave empty what you do not assess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the cost covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost of a year, kr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertainty, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version (leave as it is)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>settled: {verdict}</source>
             <translation type="unfinished" />
         </message>
@@ -9352,6 +9579,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Parts of the costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason, where it settles the difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Costs in parts</source>
             <translation type="unfinished" />
         </message>
@@ -9364,7 +9607,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Parts of the costs</source>
+            <source>Assessors &amp;differ about the costs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9433,6 +9676,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>&amp;Why, in the proposer's words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for a second assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many days after a verdict the proposer may ask for a second assessment. Answers to proposers say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Days, 1 to 60</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9549,6 +9808,10 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>steering group's list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10502,6 +10765,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A sheet for assessing was written for {department}, proposals: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet came back from {department}, proposals with something new: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Days in which a second assessment may be asked for: {days}</source>
             <translation type="unfinished" />
         </message>
@@ -11434,6 +11705,46 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} stands twice on the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is decided yet of proposal {number} that can be answered.</source>
             <translation type="unfinished" />
         </message>
@@ -12202,6 +12513,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it does not say into which one of our languages it translates</source>
             <translation type="unfinished" />
         </message>
@@ -12841,6 +13156,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>what is carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of who has assessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the version</source>
             <translation type="unfinished" />
         </message>
         <message>

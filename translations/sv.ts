@@ -3440,6 +3440,59 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läge</translation>
         </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska arket sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver arket</translation>
+        </message>
+        <message numerus="yes">
+            <source>The sheet is written, with %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Arket är skrivet, med %Ln förslag.</numerusform>
+                <numerusform>Arket är skrivet, med %Ln förslag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send it to the office. It is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skicka det till avdelningen. Det är {path}.</translation>
+        </message>
+        <message>
+            <source>Left out, since the identity is protected: {number}. Assess those here. The sheet is {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utelämnade, eftersom identiteten är skyddad: {number}. Bedöm dem här. Arket är {path}.</translation>
+        </message>
+        <message>
+            <source>Sheet that has come back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ark som har kommit tillbaka</translation>
+        </message>
+        <message>
+            <source>Reading the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser arket</translation>
+        </message>
+        <message>
+            <source>Sheet for another office…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ark till en annan avdelning…</translation>
+        </message>
+        <message>
+            <source>Take in a sheet that came back…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta in ett ark som kommit tillbaka…</translation>
+        </message>
+        <message>
+            <source>Days for a second assessment…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar för ny bedömning…</translation>
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -8939,6 +8992,65 @@ Det som då kan göras: {still}</translation>
         </message>
     </context>
     <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>A sheet for another office</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ark till en annan avdelning</translation>
+        </message>
+        <message>
+            <source>A workbook with a row for each proposal. The office fills it in without mbdesk and sends it back. Proposals of people with a protected identity are left out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En arbetsbok med en rad för varje förslag. Avdelningen fyller i den utan mbdesk och skickar tillbaka den. Förslag från personer med skyddad identitet är inte med.</translation>
+        </message>
+        <message>
+            <source>&amp;Department, as in Traffic</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Avdelning, till exempel Trafik</translation>
+        </message>
+        <message>
+            <source>What it is asked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ska avdelningen bedöma</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnader</translation>
+        </message>
+        <message>
+            <source>&amp;Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Förslag</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln on the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det enda på tavlan</numerusform>
+                <numerusform>Alla %Ln på tavlan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln that are shown</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Det %Ln som visas</numerusform>
+                <numerusform>De %Ln som visas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the sheet…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv arket…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetField</name>
         <message>
             <source>Right: this is sheet {number}.</source>
@@ -8949,6 +9061,92 @@ Det som då kan göras: {still}</translation>
             <source>{typed} of {all} words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{typed} av {all} ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message>
+            <source>Taking the sheet in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tar in arket</translation>
+        </message>
+        <message>
+            <source>Assessments taken in from the sheet, proposals: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömningar intagna från arket, förslag: {number}.</translation>
+        </message>
+        <message>
+            <source>No row was wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen rad var fel.</translation>
+        </message>
+        <message>
+            <source>Rows left out since they are wrong: {number}. Let the office put them right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rader som utelämnats eftersom de är fel: {number}. Låt avdelningen rätta dem.</translation>
+        </message>
+        <message>
+            <source>Sheet from {department}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ark från {department}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>What comes, and what is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kommer, och vad som är fel</translation>
+        </message>
+        <message>
+            <source>What it would do</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad den skulle göra</translation>
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arkets rader</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Ta in %Ln förslag</numerusform>
+                <numerusform>Ta in %Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel, leave the evaluation as it is</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt, låt utvärderingen vara</translation>
+        </message>
+        <message>
+            <source>Assessed by {person}. New: {new}. On record already: {same}. Nothing filled in: {empty}. Wrong, left out: {wrong}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömt av {person}. Nya: {new}. Redan noterade: {same}. Inte ifyllda: {empty}. Fel, utelämnade: {wrong}.</translation>
+        </message>
+        <message>
+            <source>Columns that are not read: {names}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kolumner som inte läses: {names}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nytt</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fel</translation>
         </message>
     </context>
     <context>
@@ -11447,6 +11645,86 @@ Det som då kan göras: {still}</translation>
     <context>
         <name>evaluation</name>
         <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avdelning</translation>
+        </message>
+        <message>
+            <source>Process code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processkod</translation>
+        </message>
+        <message>
+            <source>Assessed by (write your name)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bedömt av (skriv ditt namn)</translation>
+        </message>
+        <message>
+            <source>Write {yes}, {no} or {unclear} in the columns of verdicts. All but {yes} need a reason. Leave empty what you do not assess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv {yes}, {no} eller {unclear} i kolumnerna för bedömning. Allt utom {yes} behöver ett skäl. Lämna tomt det du inte bedömer.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Where it is to be</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var det ska vara</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad det handlar om</translation>
+        </message>
+        <message>
+            <source>Reason: {subject}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skäl: {subject}</translation>
+        </message>
+        <message>
+            <source>What the cost covers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad kostnaden gäller</translation>
+        </message>
+        <message>
+            <source>Cost, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad, kr</translation>
+        </message>
+        <message>
+            <source>Cost of a year, kr</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad per år, kr</translation>
+        </message>
+        <message>
+            <source>Uncertainty, %</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osäkerhet, %</translation>
+        </message>
+        <message>
+            <source>Version (leave as it is)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Version (ändra inte)</translation>
+        </message>
+        <message>
             <source>settled: {verdict}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>avgjort: {verdict}</translation>
@@ -11467,6 +11745,26 @@ Det som då kan göras: {still}</translation>
             <translation>Skiljer</translation>
         </message>
         <message>
+            <source>&amp;Parts of the costs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Delar av kostnaden</translation>
+        </message>
+        <message>
+            <source>&amp;Reason, where it settles the difference</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skäl, om det avgör skillnaden</translation>
+        </message>
+        <message>
+            <source>What is to hold, with a reason</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som ska gälla, med ett skäl</translation>
+        </message>
+        <message>
+            <source>Your own estimate</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din egen uppskattning</translation>
+        </message>
+        <message>
             <source>Costs in parts</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnad i delar</translation>
@@ -11482,9 +11780,9 @@ Det som då kan göras: {still}</translation>
             <translation>Spara kostnaden</translation>
         </message>
         <message>
-            <source>&amp;Parts of the costs</source>
+            <source>Assessors &amp;differ about the costs</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Delar av kostnaden</translation>
+            <translation>Bedömarna är &amp;oeniga om kostnaden</translation>
         </message>
         <message>
             <source>Ask the proposer</source>
@@ -11570,6 +11868,26 @@ Det som då kan göras: {still}</translation>
             <source>&amp;Why, in the proposer's words</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>&amp;Varför, med förslagsställarens ord</translation>
+        </message>
+        <message>
+            <source>Days for a second assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar för ny bedömning</translation>
+        </message>
+        <message>
+            <source>So many days after a verdict the proposer may ask for a second assessment. Answers to proposers say the same.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så många dagar efter en bedömning får förslagsställaren begära en ny. Svaren till förslagsställarna säger samma sak.</translation>
+        </message>
+        <message>
+            <source>Save the days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara dagarna</translation>
+        </message>
+        <message>
+            <source>&amp;Days, 1 to 60</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Dagar, 1 till 60</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -11713,6 +12031,11 @@ Det som då kan göras: {still}</translation>
             <source>steering group's list</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>styrgruppens lista</translation>
+        </message>
+        <message>
+            <source>assessment</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bedömning</translation>
         </message>
         <message>
             <source>answers</source>
@@ -12898,6 +13221,16 @@ Det som då kan göras: {still}</translation>
             <translation>En ny bedömning av förslag {proposal} begärdes</translation>
         </message>
         <message>
+            <source>A sheet for assessing was written for {department}, proposals: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett bedömningsark skrevs för {department}, förslag: {number}</translation>
+        </message>
+        <message>
+            <source>A sheet came back from {department}, proposals with something new: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett bedömningsark kom tillbaka från {department}, förslag med något nytt: {number}</translation>
+        </message>
+        <message>
             <source>Days in which a second assessment may be asked for: {days}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dagar då en ny bedömning får begäras: {days}</translation>
@@ -14059,6 +14392,56 @@ Det som då kan göras: {still}</translation>
             <translation>Berätta det för förslagsställaren, och varför.</translation>
         </message>
         <message>
+            <source>The sheet was written for another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arket är skrivet för en annan medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it was written from.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna den centrala fil som det skrevs från.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} stands twice on the sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number} står två gånger på arket.</translation>
+        </message>
+        <message>
+            <source>Take one of the rows out, then read the sheet again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort en av raderna och läs arket igen.</translation>
+        </message>
+        <message>
+            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag {number} heter något annat nu än på arket.</translation>
+        </message>
+        <message>
+            <source>Nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget tas in från den här raden.</translation>
+        </message>
+        <message>
+            <source>See whether rows have been mixed up, or write a new sheet and send it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se efter om rader har blandats ihop, eller skriv ett nytt ark och skicka det.</translation>
+        </message>
+        <message>
+            <source>{person} has found otherwise of proposal {number} after the sheet was written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{person} har bedömt förslag {number} annorlunda efter att arket skrevs.</translation>
+        </message>
+        <message>
+            <source>The later finding holds; nothing of this row is taken.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den senare bedömningen gäller. Inget tas in från den här raden.</translation>
+        </message>
+        <message>
+            <source>Write a new sheet if it has changed once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ett nytt ark om den har ändrats igen.</translation>
+        </message>
+        <message>
             <source>Nothing is decided yet of proposal {number} that can be answered.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget är beslutat än om förslag {number} som går att svara på.</translation>
@@ -15019,6 +15402,11 @@ Det som då kan göras: {still}</translation>
             <translation>i första raden ska kolumnerna ”Id”, ”Original” och ”Översättning” finnas</translation>
         </message>
         <message>
+            <source>it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det är inget bedömningsark: kolumnerna ”Nr” och ”Version” eller ett namn ovanför saknas</translation>
+        </message>
+        <message>
             <source>it does not say into which one of our languages it translates</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>den säger inte till vilket av våra språk den översätter</translation>
@@ -15818,6 +16206,21 @@ Det som då kan göras: {still}</translation>
             <source>what is carried out</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>vad som genomförs</translation>
+        </message>
+        <message>
+            <source>the verdict</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bedömningen</translation>
+        </message>
+        <message>
+            <source>the name of who has assessed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnet på den som har bedömt</translation>
+        </message>
+        <message>
+            <source>the version</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>versionen</translation>
         </message>
         <message>
             <source>the last day for an answer</source>

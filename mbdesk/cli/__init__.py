@@ -13,9 +13,18 @@ from mbdesk.cli import key_files  # isort: split
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import proposals, joining, decisions, answers, deciding, cards, kept_files, counting  # isort: split  # noqa: I001
-
-from mbdesk.cli import proving  # isort: split
+from mbdesk.cli import (
+    answers,
+    cards,
+    counting,
+    deciding,
+    decisions,
+    evaluation,
+    joining,
+    kept_files,
+    proposals,
+    proving,  # isort: split
+)  # isort: split
 
 from mbdesk.cli import rehearsing  # isort: split
 
@@ -30,6 +39,7 @@ __all__ = [
     "counting",
     "deciding",
     "decisions",
+    "evaluation",
     "frame",
     "joining",
     "kept_files",

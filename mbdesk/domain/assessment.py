@@ -155,6 +155,18 @@ class Standing(Generic[F]):
         """Return the finding of an assessor, None where there is none yet."""
         return next((each for each in self.opinions if _same(each.who, who)), None)
 
+    def word_of(self, who: str) -> F | None:
+        """Return the newest word of somebody, also where it settled a difference."""
+        found = [*self.opinions, *([self.settlement] if self.settlement else [])]
+        own = [each for each in found if _same(each.who, who)]
+        return max(own, key=lambda each: each.number, default=None)
+
+    @property
+    def newest(self) -> int:
+        """The number of the newest record, 0 where there is none."""
+        numbers = [each.number for each in self.opinions]
+        return max([*numbers, self.settlement.number if self.settlement else 0])
+
 
 def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
@@ -220,6 +232,11 @@ class Evaluation:
         if held is None or self.second is not None or held.verdict is Verdict.UNCLEAR:
             return None
         return held.verdict is Verdict.YES
+
+    @property
+    def newest(self) -> int:
+        """The number of the newest verdict or estimate, 0 where there is none."""
+        return max([self.costs.newest, *(each.newest for each in self.subjects.values())])
 
     @property
     def differs(self) -> bool:

@@ -240,6 +240,30 @@ class SecondTooLateError(KnownError):
     code = "second_too_late"
 
 
+class OtherSheetError(KnownError):
+    """A sheet of assessments that was written for another process. Parameters: path."""
+
+    code = "other_sheet"
+
+
+class ProposalTwiceError(KnownError):
+    """A proposal stands twice on a sheet. Parameters: number."""
+
+    code = "proposal_twice"
+
+
+class SheetOutdatedError(KnownError):
+    """A proposal is called otherwise than on the sheet. Parameters: number."""
+
+    code = "sheet_outdated"
+
+
+class JudgedSinceError(KnownError):
+    """Somebody has found otherwise after the sheet was written. Parameters: number, person."""
+
+    code = "judged_since"
+
+
 class NothingDecidedError(KnownError):
     """Nothing is decided of a proposal that its proposer could be told. Parameters: number."""
 

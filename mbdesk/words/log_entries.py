@@ -83,6 +83,12 @@ EVENTS: Mapping[str, Phrase] = {
         "log", "No answer came from the proposer of proposal {proposal} in time"
     ),
     "second_asked": translate("log", "A second assessment of proposal {proposal} was asked for"),
+    "sheet_written": translate(
+        "log", "A sheet for assessing was written for {department}, proposals: {number}"
+    ),
+    "sheet_taken": translate(
+        "log", "A sheet came back from {department}, proposals with something new: {number}"
+    ),
     "second_days_set": translate(
         "log", "Days in which a second assessment may be asked for: {days}"
     ),

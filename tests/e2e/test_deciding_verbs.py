@@ -8,6 +8,8 @@ from typer.testing import CliRunner
 
 from mbdesk.cli import app
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.words.exchange.spreadsheets import read_table
+from mbdesk.words.exchange.workbooks import write_xlsx
 from tests.e2e.test_verbs import run, told
 from tests.gui.central.deciding import make_evaluated_office
 from tests.gui.central.making import Office
@@ -60,3 +62,35 @@ def test_a_script_decides_answers_and_opens_the_vote(office: Office, tmp_path: P
     assert [each["number"] for each in told("answers", "list", central, "--owed")] == [2]
     names = ("--reason", "brevet är försenat", "--name", "Anna Ek", "--name", "Bo Dal")
     run("open", central, "--yes", *names)
+
+
+def test_a_script_evaluates_and_takes_a_sheet_in(office: Office, tmp_path: Path):
+    central = office.central
+    feasible = ("evaluation", "assess", central, 4, "feasibility")
+    by("Cia Ask", *feasible, "yes")
+    by("Dan Alm", *feasible, "no", "--reason", "dyrt")
+    assert [each["number"] for each in told("evaluation", "list", central, "--differing")] == [4]
+    by("Eva Bo", "evaluation", "settle", central, 4, "feasibility", "no", "--reason", "dyrt")
+    by("Eva Bo", "evaluation", "cost", central, 4, "Stolpar; Trafik; 322 000; 9 000; 10", "Kabel")
+    (listed,) = [each for each in told("evaluation", "list", central) if each["number"] == 4]
+    assert (listed["cost"], listed["held"]) == (322_000, {"feasibility": "no"})
+    by("Eva Bo", "evaluation", "ask", central, 4, "Vilken?", "--until", local_day())
+    by("Eva Bo", "evaluation", "answered", central, 4, "Den vid skolan.")
+    by("Eva Bo", "evaluation", "second-days", central, 14)
+    by("Eva Bo", "evaluation", "second", central, 4, "Det går visst.")
+    sheet = tmp_path / "trafik.xlsx"
+    by("Eva Bo", "evaluation", "sheet", central, "Trafik", sheet, "--on", "feasibility")
+    rows = read_table(sheet)
+    rows[3] = [rows[3][0], "Bo Dal"]
+    back = write_xlsx(tmp_path / "back.xlsx", [*rows[:6], *(_judged(row) for row in rows[6:])])
+    dry = told("evaluation", "take-sheet", central, back, "--dry-run")
+    assert {each["proposal"]: each["state"] for each in dry}[4] == "new"
+    assert told("evaluation", "take-sheet", central, back) == dry
+    again = told("evaluation", "take-sheet", central, back)
+    assert {each["proposal"]: each["state"] for each in again}[4] == "same"
+
+
+def _judged(row: list[str]) -> list[str]:
+    """Return the row of a proposal with a verdict on the fourth alone."""
+    said = ["ja", "Andra betalar."] if row[0] == "4" else ["", ""]
+    return [*row[:4], *said, *row[6:]]

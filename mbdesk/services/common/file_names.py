@@ -30,6 +30,7 @@ LOG = QT_TRANSLATE_NOOP("files", "log")
 KEY_SHEET = QT_TRANSLATE_NOOP("files", "key sheet")
 REGISTER = QT_TRANSLATE_NOOP("files", "proposals")
 STEERING_LIST = QT_TRANSLATE_NOOP("files", "steering group's list")
+SHEET = QT_TRANSLATE_NOOP("files", "assessment")
 LETTERS = QT_TRANSLATE_NOOP("files", "answers")
 CALLS = QT_TRANSLATE_NOOP("files", "calls")
 EMAIL = QT_TRANSLATE_NOOP("files", "answer to proposal")
@@ -112,6 +113,11 @@ class DocumentNames:
     def steering_list(self) -> str:
         """The steering group's list."""
         return self._name(STEERING_LIST, ".pdf", "steering_list.pdf")
+
+    def assessment_sheet(self, department: str) -> str:
+        """Return the name of the sheet on which an office assesses proposals."""
+        rest = f"-{_slug(department) or 'office'}.xlsx"
+        return self._name(SHEET, rest, f"assessment{rest}")
 
     def letters(self, language: str, part: int) -> str:
         """Return the name of a file of answers to be posted, by their language and its number."""

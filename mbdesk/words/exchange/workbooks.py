@@ -8,7 +8,8 @@ A table is rows of texts and whole numbers, the headings first::
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -16,22 +17,40 @@ from xml.sax.saxutils import escape
 from mbdesk.publishing import publish_file
 
 
-def write_xlsx(path: Path, rows: Sequence[Sequence[str | int]], *, private: bool = False) -> Path:
-    """Write a workbook of one sheet, whose first row is bold, and return where it stands.
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """Which row holds the headings, from 1, and what may be chosen below them, by column from 0.
+
+    A program offers the choices in a list, and refuses what is none of them.
+    """
+
+    row: int = 1
+    choices: Mapping[int, Sequence[str]] = field(default_factory=dict)
+
+
+def write_xlsx(
+    path: Path,
+    rows: Sequence[Sequence[str | int]],
+    headings: Headings = Headings(),
+    *,
+    private: bool = False,
+) -> Path:
+    """Write a workbook of one sheet, whose headings are bold, and return where it stands.
 
     Texts stay texts, whatever they begin with, so that nothing in them is computed. `private` is
     as `publish_file` has it, whose errors are raised.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in {**_PARTS, _SHEET: _sheet_of(rows)}.items():
+        for name, text in {**_PARTS, _SHEET: _sheet_of(rows, headings)}.items():
             archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
     return publish_file(path, packed.getvalue(), private=private)
 
 
-def _sheet_of(rows: Sequence[Sequence[str | int]]) -> str:
+def _sheet_of(rows: Sequence[Sequence[str | int]], headings: Headings) -> str:
     lines = (
-        f'<row r="{number}">{"".join(_cell(cell, bold=number == 1) for cell in row)}</row>'
+        f'<row r="{number}">'
+        f"{''.join(_cell(cell, bold=number == headings.row) for cell in row)}</row>"
         for number, row in enumerate(rows, start=1)
     )
     widths = "".join(
@@ -39,8 +58,36 @@ def _sheet_of(rows: Sequence[Sequence[str | int]]) -> str:
         for place, column in enumerate(zip_longest(*rows, fillvalue=""), start=1)
     )
     columns = f"<cols>{widths}</cols>" if widths else ""
-    content = f"{columns}<sheetData>{''.join(lines)}</sheetData>"
+    content = f"{columns}<sheetData>{''.join(lines)}</sheetData>{_choices(len(rows), headings)}"
     return f'{_XML}<worksheet xmlns="{_MAIN}">{content}</worksheet>'
+
+
+def _choices(last: int, headings: Headings) -> str:
+    """Return which cells are chosen from a list; commas part its texts, quotes are doubled."""
+    if not headings.choices or last <= headings.row:
+        return ""
+    rules = []
+    for column, texts in headings.choices.items():
+        name, listed = _column_name(column), escape(",".join(texts).replace('"', '""'))
+        cells = f"{name}{headings.row + 1}:{name}{last}"
+        rules.append(
+            f'<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="{cells}">'
+            f'<formula1>"{listed}"</formula1></dataValidation>'
+        )
+    return f'<dataValidations count="{len(rules)}">{"".join(rules)}</dataValidations>'
+
+
+def _column_name(place: int) -> str:
+    """Return what a program calls a column, from 0.
+
+    >>> _column_name(0), _column_name(25), _column_name(26), _column_name(701), _column_name(702)
+    ('A', 'Z', 'AA', 'ZZ', 'AAA')
+    """
+    name, place = "", place + 1
+    while place:
+        place, letter = divmod(place - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
 
 
 def _width(column: Sequence[str | int]) -> int:

@@ -120,6 +120,33 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "The first assessment stands."),
         QT_TRANSLATE_NOOP("messages", "Tell the proposer so, and why."),
     ),
+    "other_sheet": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The sheet was written for another participatory budget."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Open the central file that it was written from."),
+    ),
+    "proposal_twice": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Proposal {number} stands twice on the sheet."),
+        QT_TRANSLATE_NOOP("messages", "The first of its rows holds."),
+        QT_TRANSLATE_NOOP("messages", "Take one of the rows out, then read the sheet again."),
+    ),
+    "sheet_outdated": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "Proposal {number} is called otherwise now than on the sheet."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing of this row is taken."),
+        QT_TRANSLATE_NOOP(
+            "messages", "See whether rows have been mixed up, or write a new sheet and send it."
+        ),
+    ),
+    "judged_since": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "{person} has found otherwise of proposal {number} after the sheet was written.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The later finding holds; nothing of this row is taken."),
+        QT_TRANSLATE_NOOP("messages", "Write a new sheet if it has changed once more."),
+    ),
     "nothing_decided": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "Nothing is decided yet of proposal {number} that can be answered."

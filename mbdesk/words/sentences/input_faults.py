@@ -50,6 +50,10 @@ REASONS: Mapping[tuple[str, str], str] = {
     ("reason", "no_text_columns"): QT_TRANSLATE_NOOP(
         "messages", "the columns “Id”, “Original” and “Translation” are wanted in its first row"
     ),
+    ("reason", "no_sheet"): QT_TRANSLATE_NOOP(
+        "messages",
+        "it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing",
+    ),
     ("reason", "no_language"): QT_TRANSLATE_NOOP(
         "messages", "it does not say into which one of our languages it translates"
     ),

@@ -90,7 +90,7 @@ def add_findings(work: Work, entry: RegisterEntry, findings: Sequence[Finding]) 
     added = 0
     for finding in findings:
         before = known.on(finding.subject).opinion_of(work.assessor)
-        kind = _kind_of(known, finding, work.assessor)
+        kind = kind_of_finding(known, finding, work.assessor)
         checked = checked_finding(finding, reasoned=kind is not FindingKind.ASSESSED)
         if kind is FindingKind.ASSESSED and _says(before, checked):
             continue
@@ -214,8 +214,11 @@ def _checked_part(part: CostPart) -> CostPart:
     return part._replace(what=what, department=department)
 
 
-def _kind_of(known: Evaluation, finding: Finding, assessor: str) -> FindingKind:
-    """Return whether a verdict is the second assessment that was asked for."""
+def kind_of_finding(known: Evaluation, finding: Finding, assessor: str) -> FindingKind:
+    """Return whether a verdict is the second assessment that was asked for.
+
+    Raises SameAssessorError where the assessor has judged before.
+    """
     if known.second is None or finding.subject != FEASIBILITY:
         return FindingKind.ASSESSED
     judged = known.on(FEASIBILITY)

@@ -42,7 +42,11 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
         ),
         CentralPage.CARDS: PageMark(done=bool(known.cards)),
         CentralPage.PROPOSALS: PageMark(done=_is_gathered(known), later=not known.counts.proposals),
-        CentralPage.EVALUATION: PageMark(later=not known.counts.proposals),
+        CentralPage.EVALUATION: PageMark(
+            done=bool(known.steering.all) and not known.steering.open,
+            owed=known.steering.open,
+            later=not known.counts.proposals,
+        ),
         CentralPage.DECISIONS: _decisions_mark(known),
         CentralPage.ANSWERS: PageMark(
             done=bool(known.answers.all) and not known.answers.owed,

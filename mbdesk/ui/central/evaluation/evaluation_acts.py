@@ -7,23 +7,42 @@ from mbdesk.domain.texts import bare
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.evaluation import questions
-from mbdesk.services.centre.evaluation.acts import estimate
+from mbdesk.services.centre.evaluation.acts import LONGEST_FINDING, estimate
 from mbdesk.services.centre.evaluation.board import BoardRow
 from mbdesk.services.centre.register.acts import Why
 from mbdesk.ui.central.proposals.forms import ActForm
-from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 from mbdesk.words.typed_values import read_amount
 
+_SETTLE, _OWN = "settle", "own"
 _FIELDS = ("cost", "yearly", "uncertainty")
 
 
 def costing(central: CentralFile, row: BoardRow) -> ActForm:
-    """Return the form in which an assessor writes the parts of the costs, one a line."""
-    person = central.person.name if central.person else ""
-    own = row.evaluation.costs.opinion_of(person)
+    """Return the form in which an assessor writes the parts of the costs, one a line.
+
+    Where assessors differ, it offers first to settle it, with a reason, and begins with what all of
+    them found.
+    """
+    person, costs = central.person.name if central.person else "", row.evaluation.costs
+    own = costs.opinion_of(person)
+    parts = {"parts": (translate("evaluation", "&Parts of the costs"), lines_of(own))}
+    reason = {"reason": (translate("evaluation", "&Reason, where it settles the difference"), "")}
+    together = [part for each in costs.opinions for part in each.parts]
+    choices: Mapping[str, tuple[Readable, str | None]] = {
+        _SETTLE: (
+            translate("evaluation", "What is to hold, with a reason"),
+            "\n".join(map(_line_of, dict.fromkeys(together))),
+        ),
+        _OWN: (translate("evaluation", "Your own estimate"), lines_of(own)),
+    }
 
     def act(typed: Mapping[str, str], _why: Why) -> None:
-        estimate(central, row.number, parts_of(typed["parts"]))
+        settles = typed["which"] == _SETTLE
+        if settles and not bare(typed["reason"]):
+            raise FieldError(field="reason", wanted="some_text", most=LONGEST_FINDING)
+        why = typed["reason"] if settles else ""
+        estimate(central, row.number, parts_of(typed["parts"]), reason=why)
 
     return ActForm(
         path=f"costs.{row.number}",
@@ -36,8 +55,9 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
         ),
         press=translate("evaluation", "Save the costs"),
         act=act,
-        texts={"parts": (translate("evaluation", "&Parts of the costs"), lines_of(own))},
-        choices={},
+        texts=parts | reason if costs.differs else parts,
+        choices=choices if costs.differs else {},
+        chooses=translate("evaluation", "Assessors &differ about the costs"),
         several_lines=True,
         asks_reason=False,
     )
@@ -46,7 +66,11 @@ def costing(central: CentralFile, row: BoardRow) -> ActForm:
 def lines_of(costs: object) -> str:
     """Return the parts of an estimate as they are typed, empty where there is none."""
     parts: tuple[CostPart, ...] = getattr(costs, "parts", ())
-    return "\n".join("; ".join(map(str, part)) for part in parts)
+    return "\n".join(map(_line_of, parts))
+
+
+def _line_of(part: CostPart) -> str:
+    return "; ".join(map(str, part))
 
 
 def parts_of(typed: str) -> list[CostPart]:

@@ -26,6 +26,7 @@ from mbdesk.ui.central.evaluation import evaluation_acts
 from mbdesk.ui.central.evaluation.board_filters import BoardFilters
 from mbdesk.ui.central.evaluation.board_model import FIRST_SUBJECT, BoardModel, Subject
 from mbdesk.ui.central.evaluation.board_table import BoardTable
+from mbdesk.ui.central.evaluation.office_acts import OfficeActs
 from mbdesk.ui.central.evaluation.verdict_panel import VerdictPanel
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
 from mbdesk.ui.central.saving.act_queue import ActQueue
@@ -66,6 +67,7 @@ class EvaluationPage(DeskPage):
         self.open, self.more = Button(icon=DeskIcon.IDEA), Button(icon=DeskIcon.MENU)
         self.menu = QMenu(self.more)
         self.acts = {name: add_entry(self.menu) for name in _FORMS}
+        self.offices = OfficeActs(desk, self, self.menu, self.model)
         self._queue = ActQueue(desk, self)
         self._lay_out_parts()
         self._connect()
@@ -174,10 +176,10 @@ class EvaluationPage(DeskPage):
         row = self.model.row(index.row())
         self.panel.show_cell(row, subject, self._who, (place + 1, len(subjects)))
         self.open.setEnabled(row is not None)
-        self.more.setEnabled(row is not None)
         waits = row is not None and row.evaluation.asked_back
-        for name in ("answer", "give_up"):
-            self.acts[name].setVisible(waits)
+        for name, act in self.acts.items():
+            act.setEnabled(row is not None)
+            act.setVisible(waits or name not in {"answer", "give_up"})
 
     def _save(self, finding: Finding, settles: bool) -> None:  # noqa: FBT001  # the signal's form
         """Put a verdict on record, and go on to the next cell meanwhile."""
@@ -239,6 +241,7 @@ class EvaluationPage(DeskPage):
         """Tell how far the evaluation has come, and offer what can be done."""
         self.lead.setText(self._lead())
         self.primary.setEnabled(bool(self._progress.left) and not self.work.running)
+        self.offices.allow(self._progress.all)
         boxes = self.tr("Boxes from the left: {names}.")
         names = ", ".join(self.model.assessors)
         self.order.setText(boxes.format(names=names) if names else "")
@@ -276,6 +279,7 @@ class EvaluationPage(DeskPage):
         }
         for name, words in acts.items():
             self.acts[name].setText(words)
+        self.offices.retranslate()
         letters = {
             Verdict.YES: self.tr("Y"),
             Verdict.NO: self.tr("N"),
