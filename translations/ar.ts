@@ -3002,11 +3002,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where is the sheet to be written?</source>
+            <source>Where is the workbook to be written?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writing the sheet</source>
+            <source>Writing the workbook</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -10015,8 +10015,9 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process code</source>
-            <translation type="unfinished" />
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التحقق من الميزانية التشاركية</translation>
         </message>
         <message>
             <source>Assessed by (write your name)</source>
@@ -12229,7 +12230,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} stands twice on the sheet.</source>
+            <source>The sheet has proposal {number} twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12237,7 +12238,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
             <translation type="unfinished" />
         </message>
         <message>

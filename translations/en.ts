@@ -3426,14 +3426,14 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Where is the sheet to be written?</source>
+            <source>Where is the workbook to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the sheet to be written?</translation>
+            <translation>Where is the workbook to be written?</translation>
         </message>
         <message>
-            <source>Writing the sheet</source>
+            <source>Writing the workbook</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Writing the sheet</translation>
+            <translation>Writing the workbook</translation>
         </message>
         <message numerus="yes">
             <source>The sheet is written, with %Ln proposals.</source>
@@ -11605,9 +11605,9 @@ What can be done then: {still}</translation>
             <translation>Department</translation>
         </message>
         <message>
-            <source>Process code</source>
+            <source>Control code of the participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Process code</translation>
+            <translation>Control code of the participatory budget</translation>
         </message>
         <message>
             <source>Assessed by (write your name)</source>
@@ -14346,9 +14346,9 @@ What can be done then: {still}</translation>
             <translation>Open the central file that it was written from.</translation>
         </message>
         <message>
-            <source>Proposal {number} stands twice on the sheet.</source>
+            <source>The sheet has proposal {number} twice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {number} stands twice on the sheet.</translation>
+            <translation>The sheet has proposal {number} twice.</translation>
         </message>
         <message>
             <source>Take one of the rows out, then read the sheet again.</source>
@@ -14356,9 +14356,9 @@ What can be done then: {still}</translation>
             <translation>Take one of the rows out, then read the sheet again.</translation>
         </message>
         <message>
-            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal {number} is called otherwise now than on the sheet.</translation>
+            <translation>Proposal {number}: its name on the sheet is not the one that it has now.</translation>
         </message>
         <message>
             <source>Nothing of this row is taken.</source>

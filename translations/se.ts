@@ -2858,11 +2858,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where is the sheet to be written?</source>
+            <source>Where is the workbook to be written?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writing the sheet</source>
+            <source>Writing the workbook</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -9637,8 +9637,9 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process code</source>
-            <translation type="unfinished" />
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dárkkistankoda, Medborgarbudget</translation>
         </message>
         <message>
             <source>Assessed by (write your name)</source>
@@ -11842,7 +11843,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} stands twice on the sheet.</source>
+            <source>The sheet has proposal {number} twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11850,7 +11851,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
             <translation type="unfinished" />
         </message>
         <message>

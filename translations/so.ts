@@ -2810,11 +2810,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Where is the sheet to be written?</source>
+            <source>Where is the workbook to be written?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Writing the sheet</source>
+            <source>Writing the workbook</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -9511,8 +9511,9 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process code</source>
-            <translation type="unfinished" />
+            <source>Control code of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhka hubinta ee miisaaniyadda ka-qaybgalka</translation>
         </message>
         <message>
             <source>Assessed by (write your name)</source>
@@ -11713,7 +11714,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} stands twice on the sheet.</source>
+            <source>The sheet has proposal {number} twice.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11721,7 +11722,7 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3441,14 +3441,14 @@
             <translation>Läge</translation>
         </message>
         <message>
-            <source>Where is the sheet to be written?</source>
+            <source>Where is the workbook to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska arket sparas?</translation>
+            <translation>Var ska arbetsboken sparas?</translation>
         </message>
         <message>
-            <source>Writing the sheet</source>
+            <source>Writing the workbook</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver arket</translation>
+            <translation>Skriver arbetsboken</translation>
         </message>
         <message numerus="yes">
             <source>The sheet is written, with %Ln proposals.</source>
@@ -11660,9 +11660,9 @@ Det som då kan göras: {still}</translation>
             <translation>Avdelning</translation>
         </message>
         <message>
-            <source>Process code</source>
+            <source>Control code of the participatory budget</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Processkod</translation>
+            <translation>Medborgarbudgetens kontrollkod</translation>
         </message>
         <message>
             <source>Assessed by (write your name)</source>
@@ -13223,12 +13223,12 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>A sheet for assessing was written for {department}, proposals: {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett bedömningsark skrevs för {department}, förslag: {number}</translation>
+            <translation>Ett ark för bedömning skrevs för {department}, förslag: {number}</translation>
         </message>
         <message>
             <source>A sheet came back from {department}, proposals with something new: {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett bedömningsark kom tillbaka från {department}, förslag med något nytt: {number}</translation>
+            <translation>Ett ark för bedömning kom tillbaka från {department}, förslag med något nytt: {number}</translation>
         </message>
         <message>
             <source>Days in which a second assessment may be asked for: {days}</source>
@@ -14402,9 +14402,9 @@ Det som då kan göras: {still}</translation>
             <translation>Öppna den centrala fil som det skrevs från.</translation>
         </message>
         <message>
-            <source>Proposal {number} stands twice on the sheet.</source>
+            <source>The sheet has proposal {number} twice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {number} står två gånger på arket.</translation>
+            <translation>Arket har förslag {number} två gånger.</translation>
         </message>
         <message>
             <source>Take one of the rows out, then read the sheet again.</source>
@@ -14412,9 +14412,9 @@ Det som då kan göras: {still}</translation>
             <translation>Ta bort en av raderna och läs arket igen.</translation>
         </message>
         <message>
-            <source>Proposal {number} is called otherwise now than on the sheet.</source>
+            <source>Proposal {number}: its name on the sheet is not the one that it has now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag {number} heter något annat nu än på arket.</translation>
+            <translation>Förslag {number}: namnet på arket är inte det som förslaget har nu.</translation>
         </message>
         <message>
             <source>Nothing of this row is taken.</source>
@@ -15404,7 +15404,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>it is no sheet of assessments: the columns “No.” and “Version” or a name above is missing</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>det är inget bedömningsark: kolumnerna ”Nr” och ”Version” eller ett namn ovanför saknas</translation>
+            <translation>det är inget ark för bedömning: kolumnerna ”Nr” och ”Version” eller ett namn ovanför saknas</translation>
         </message>
         <message>
             <source>it does not say into which one of our languages it translates</source>

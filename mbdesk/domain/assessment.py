@@ -157,15 +157,18 @@ class Standing(Generic[F]):
 
     def word_of(self, who: str) -> F | None:
         """Return the newest word of somebody, also where it settled a difference."""
-        found = [*self.opinions, *([self.settlement] if self.settlement else [])]
-        own = [each for each in found if _same(each.who, who)]
-        return max(own, key=lambda each: each.number, default=None)
+        own, settled = self.opinion_of(who), self.settlement
+        if settled is None or not _same(settled.who, who):
+            return own
+        return settled if own is None or own.number < settled.number else own
 
     @property
     def newest(self) -> int:
         """The number of the newest record, 0 where there is none."""
-        numbers = [each.number for each in self.opinions]
-        return max([*numbers, self.settlement.number if self.settlement else 0])
+        last = 0 if self.settlement is None else self.settlement.number
+        for each in self.opinions:
+            last = max(last, each.number)
+        return last
 
 
 def _same(one: str, other: str) -> bool:

@@ -126,13 +126,13 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Open the central file that it was written from."),
     ),
     "proposal_twice": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "Proposal {number} stands twice on the sheet."),
+        QT_TRANSLATE_NOOP("messages", "The sheet has proposal {number} twice."),
         QT_TRANSLATE_NOOP("messages", "The first of its rows holds."),
         QT_TRANSLATE_NOOP("messages", "Take one of the rows out, then read the sheet again."),
     ),
     "sheet_outdated": ErrorSentences(
         QT_TRANSLATE_NOOP(
-            "messages", "Proposal {number} is called otherwise now than on the sheet."
+            "messages", "Proposal {number}: its name on the sheet is not the one that it has now."
         ),
         QT_TRANSLATE_NOOP("messages", "Nothing of this row is taken."),
         QT_TRANSLATE_NOOP(

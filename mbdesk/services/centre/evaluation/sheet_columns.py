@@ -25,7 +25,7 @@ PROCESS, DEPARTMENT, CODE, ASSESSOR = "process", "department", "code", "assessor
 ABOVE: Mapping[str, Phrase] = {
     PROCESS: translate("evaluation", "Participatory budget"),
     DEPARTMENT: translate("evaluation", "Department"),
-    CODE: translate("evaluation", "Process code"),
+    CODE: translate("evaluation", "Control code of the participatory budget"),
     ASSESSOR: translate("evaluation", "Assessed by (write your name)"),
 }
 """What stands above the columns, by what it is."""

@@ -20,7 +20,7 @@ from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.ui.central.desk.desk import Desk
 from mbdesk.ui.central.desk.desk_page import DeskPage
 from mbdesk.ui.central.evaluation.board_model import BoardModel
-from mbdesk.ui.central.evaluation.sheet_dialog import SheetDialog
+from mbdesk.ui.central.evaluation.sheet_dialog import Board, SheetDialog
 from mbdesk.ui.central.evaluation.sheet_page import SheetPage
 from mbdesk.ui.central.proposals.forms import ActDialog, ActForm
 from mbdesk.ui.look.screen_language import current_reader, language
@@ -55,11 +55,12 @@ class OfficeActs:
     def ask_sheet(self) -> None:
         """Ask what an office is asked, and then where its sheet is to be written."""
         shown: Sequence[int] = self._model.numbers
-        SheetDialog(self._page, self._model.subjects, shown, self._board, self._ask_where).open()
+        board = Board(self._model.subjects, shown, self._board)
+        SheetDialog(self._page, self._desk.drafts, board, self._ask_where).open()
 
     def _ask_where(self, order: SheetOrder) -> None:
         names = DocumentNames(self._desk.snapshot.frame, language())
-        title = _read(translate("EvaluationPage", "Where is the sheet to be written?"))
+        title = _read(translate("EvaluationPage", "Where is the workbook to be written?"))
         path = documents() / names.assessment_sheet(order.department)
         ask_new_file(self._page, title, path, lambda chosen: self.write(order, chosen))
 
@@ -67,7 +68,7 @@ class OfficeActs:
         """Write the sheet."""
         central, reader = self._desk.central, current_reader()
         self._page.work.start(
-            lambda: _read(translate("EvaluationPage", "Writing the sheet")),
+            lambda: _read(translate("EvaluationPage", "Writing the workbook")),
             lambda _: write_sheet(central, path, order, reader),
             self._written,
             self._page.notice.refuse,
@@ -111,10 +112,14 @@ class OfficeActs:
         central, page = self._desk.central, self._page
         run(
             lambda _: questions.second_days(central),
-            done=lambda days: ActDialog(page, self._days_form(days), "", self._desk.refresh).open(),
+            done=self._open_days,
             failed=page.notice.refuse,
             parent=page,
         )
+
+    def _open_days(self, days: int) -> None:
+        form = self._days_form(days)
+        ActDialog(self._page, form, self._desk.drafts, "", self._desk.refresh).open()
 
     def _days_form(self, days: int) -> ActForm:
         def act(typed: Mapping[str, str], _why: Why) -> None:
@@ -131,6 +136,7 @@ class OfficeActs:
                 "So many days after a verdict the proposer may ask for a second assessment. "
                 "Answers to proposers say the same.",
             ),
+            path="second_days",
             press=translate("evaluation", "Save the days"),
             act=act,
             texts={"days": (translate("evaluation", "&Days, 1 to 60"), str(days))},
