@@ -21,8 +21,12 @@ libraries that Qt needs. Later runs find both in place and start at once.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from environment import (
     LOCKS,
@@ -39,6 +43,7 @@ from environment import (
 from system_packages import ensure_system_packages
 
 OLDEST_PYTHON = (3, 11)
+ROOM_IN_MEMORY = 6 * 1024**3  # bytes; the tests' folders take about half at once
 
 
 def set_up(*, for_tests: bool) -> None:
@@ -85,7 +90,27 @@ def pytest(*arguments: str, **environment: str) -> int:
     workers = str(min(8, (os.cpu_count() or 2) + 1))
     parallel = ("-n", workers, "--dist", "worksteal")
     environment["PYTHONDONTWRITEBYTECODE"] = ""
-    return call(python(), "-m", "pytest", *parallel, *arguments, **environment)
+    with quick_folder() as folder:
+        place = ("--basetemp", f"{folder}/t") if folder else ()
+        environment |= {"TMPDIR": folder} if folder else {}
+        return call(python(), "-m", "pytest", *parallel, *place, *arguments, **environment)
+
+
+@contextmanager
+def quick_folder() -> Iterator[str | None]:
+    """Lend the tests a folder in memory, where there is room, and nothing where there is none.
+
+    They flush some hundred thousand files, and what a disk does with them is no part of any test:
+    the order and the flushes themselves are looked at by the tests of durable writing. Its name is
+    short, since SQLite takes no path above 512 bytes and some tests go that far.
+    """
+    memory = Path("/dev/shm")  # noqa: S108  # a folder of our own is made in it
+    if not memory.is_dir() or shutil.disk_usage(memory).free < ROOM_IN_MEMORY:
+        yield None
+        return
+    with TemporaryDirectory(prefix="mbdesk-", dir=memory, ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o711)  # the server of a test's database runs as somebody else
+        yield name
 
 
 def bench(arguments: list[str]) -> int:

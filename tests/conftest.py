@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.quick_databases import quick_databases
+
 # Windows are drawn into memory unless a platform is asked for, such as xcb on a real display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +34,13 @@ def pytest_collection_modifyitems(items):
         kind = item.path.relative_to(Path(__file__).parent).parts[0]
         if kind in MARKS:
             item.add_marker(MARKS[kind])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def databases_are_quick():
+    """Let a new file cost what is written into it, and no more."""
+    with quick_databases():
+        yield
 
 
 @pytest.fixture

@@ -38,6 +38,7 @@ from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from tests.process.scene import Scene, voting_day
+from tests.quick_databases import true_migrations
 
 PAGE = 8192
 
@@ -162,7 +163,7 @@ def tables(database: Database) -> set[str]:
 
 @pytest.mark.parametrize("kind", list(FileType))
 def test_the_migrations_make_what_the_models_say(tmp_path: Path, kind):
-    with closing(create_database(tmp_path / "new", kind)) as database:
+    with true_migrations(), closing(create_database(tmp_path / "new", kind)) as database:
         with database.connection() as connection:
             context = MigrationContext.configure(connection, opts={"compare_type": True})
             assert compare_metadata(context, Base.metadata) == []
@@ -234,3 +235,20 @@ def test_who_comes_late_to_a_closed_station_leaves_no_connection_open(scene: Sce
 )
 def test_a_page_that_the_medium_does_not_give_is_no_damage_to_the_file(answer, told):
     assert found_by_check(answer) is told
+
+
+def test_the_files_that_tests_open_are_what_the_migrations_make(tmp_path, closed):
+    with true_migrations():
+        create_database(tmp_path / "migrated", FileType.CENTRAL).close()
+    made, migrated = map(told_by, (closed, tmp_path / "migrated"))
+    assert made == migrated
+
+
+def told_by(path: Path) -> tuple[list[str], list[tuple[int]]]:
+    """Return all statements that make a file, and the marks in its header."""
+    with closing(sqlite3.connect(path)) as file:
+        marks = [file.execute(f"PRAGMA {each}").fetchone() for each in MARKS_OF_A_FILE]
+        return list(file.iterdump()), marks
+
+
+MARKS_OF_A_FILE = ("user_version", "application_id", "journal_mode", "page_size", "auto_vacuum")
