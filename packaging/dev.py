@@ -43,6 +43,7 @@ from environment import (
 from system_packages import ensure_system_packages
 
 OLDEST_PYTHON = (3, 11)
+MEMORY = Path("/dev/shm")  # noqa: S108  # a folder of our own is made in it
 ROOM_IN_MEMORY = 6 * 1024**3  # bytes; the tests' folders take about half at once
 
 
@@ -104,11 +105,10 @@ def quick_folder() -> Iterator[str | None]:
     the order and the flushes themselves are looked at by the tests of durable writing. Its name is
     short, since SQLite takes no path above 512 bytes and some tests go that far.
     """
-    memory = Path("/dev/shm")  # noqa: S108  # a folder of our own is made in it
-    if not memory.is_dir() or shutil.disk_usage(memory).free < ROOM_IN_MEMORY:
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < ROOM_IN_MEMORY:
         yield None
         return
-    with TemporaryDirectory(prefix="mbdesk-", dir=memory, ignore_cleanup_errors=True) as name:
+    with TemporaryDirectory(prefix="mbdesk-", dir=MEMORY, ignore_cleanup_errors=True) as name:
         Path(name).chmod(0o711)  # the server of a test's database runs as somebody else
         yield name
 

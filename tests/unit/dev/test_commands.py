@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,25 @@ def test_a_failing_check_fails_the_tests_too(dev, monkeypatch):
     assert dev.test([]) == 1
 
 
-def test_all_tests_run_or_those_that_are_named(dev, calls):
+def test_all_tests_run_or_those_that_are_named(dev, calls, monkeypatch):
+    monkeypatch.setattr(dev, "quick_folder", lambda: nullcontext(None))
     dev.test([])
     everything = calls[-1]
     assert "-m" not in everything[3:]
     dev.test(["tests/unit"])
     assert calls[-1] == [*everything, "tests/unit"]
+
+
+def test_the_folders_of_tests_lie_in_memory_where_there_is_room(dev, monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "MEMORY", tmp_path)
+    monkeypatch.setattr(dev, "ROOM_IN_MEMORY", 1)
+    with dev.quick_folder() as folder:
+        assert Path(folder).parent == tmp_path
+    assert not Path(folder).exists()
+    for name, nothing in (("ROOM_IN_MEMORY", sys.maxsize), ("MEMORY", tmp_path / "none")):
+        monkeypatch.setattr(dev, name, nothing)
+        with dev.quick_folder() as folder:
+            assert folder is None
 
 
 def test_coverage_counts_the_windows_and_compares_what_was_counted(dev, monkeypatch):
