@@ -74,15 +74,12 @@ def decide_for_board(
         counted = counted_result(session)
         if not counted.outcome.settled:
             raise TieOpenError
-        order = [item.code for item in ballot(session)]
-        if unknown := set(codes) - set(order):
-            choices = ", ".join(order)
-            raise FieldError(field="winners", wanted="one_of", choices=choices, given=min(unknown))
+        winners = _in_order(codes, [item.code for item in ballot(session)])
         last = session.scalar(select(func.max(rows.BoardDecision.number))) or 0
         decided = BoardDecision(
             *(last + 1, central.today(), who),
             *(minutes.decided_on, minutes.paragraph, minutes.reference),
-            codes=tuple(code for code in order if code in set(codes)),
+            codes=winners,
             count=counted.number,
             reason=minutes.reason,
         )
@@ -96,6 +93,14 @@ def decide_for_board(
         }
         note(session, the_process(session).id, central.today(), "board_decided", **facts)
     return decided
+
+
+def _in_order(codes: Sequence[str], order: Sequence[str]) -> tuple[str, ...]:
+    """Return the codes in the ballot's order; raise FieldError for one that is not on it."""
+    if unknown := set(codes) - set(order):
+        choices = ", ".join(order)
+        raise FieldError(field="winners", wanted="one_of", choices=choices, given=min(unknown))
+    return tuple(code for code in order if code in set(codes))
 
 
 def _row(decided: BoardDecision) -> rows.BoardDecision:

@@ -26,16 +26,20 @@ class PageMark:
 
 def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
     """Return the mark of every page, from what the central file holds."""
-    state, due = known.voting.state, NEXT_STEPS.get(known.next_step)
-    unsure = known.keys_unsure
-    compared = state is VoteState.CLOSED and not known.waiting
+    due = NEXT_STEPS.get(known.next_step)
+    found = _before_the_vote(known) | _of_the_vote(known)
+    if due is not None:
+        found[due.page] = PageMark(owed=found[due.page].owed, now=True)
+    return found
+
+
+def _before_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
+    unsure, untold = known.keys_unsure, known.texts.lacking
+    preparing = known.voting.state is VoteState.PREPARING
     lacks = 0 if known.held.frozen else sum(lacking(known.held).values())
-    untold = known.texts.lacking
-    found = {
+    return {
         CentralPage.FRAME: PageMark(done=not lacks, owed=lacks),
-        CentralPage.TEXTS: PageMark(
-            done=not untold, owed=untold if state is VoteState.PREPARING else 0
-        ),
+        CentralPage.TEXTS: PageMark(done=not untold, owed=untold if preparing else 0),
         CentralPage.KEYS: PageMark(done=not unsure, owed=unsure),
         CentralPage.PLACES: PageMark(
             done=bool(known.stations) and not known.packs_owed, owed=known.packs_owed
@@ -54,6 +58,13 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             later=not known.answers.all,
         ),
         CentralPage.BALLOT: PageMark(done=bool(known.items)),
+    }
+
+
+def _of_the_vote(known: Overview) -> dict[CentralPage, PageMark]:
+    state = known.voting.state
+    compared = state is VoteState.CLOSED and not known.waiting
+    return {
         CentralPage.VOTING: PageMark(done=state is not VoteState.PREPARING),
         CentralPage.MERGE: PageMark(done=_is_merged(known), later=not known.stations),
         CentralPage.KEPT: PageMark(
@@ -69,9 +80,6 @@ def marks(known: Overview) -> Mapping[CentralPage, PageMark]:
             later=state in {VoteState.PREPARING, VoteState.OPEN},
         ),
     }
-    if due is not None:
-        found[due.page] = PageMark(owed=found[due.page].owed, now=True)
-    return found
 
 
 def _decisions_mark(known: Overview) -> PageMark:
