@@ -86,6 +86,13 @@ def garbage_on_main_thread(qapp):
     collect_on_main_thread(qapp)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def earlier_tests_are_done(garbage_on_main_thread):
+    """Let no search for garbage go through what all earlier tests have left in use."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def undressed():
     """Let no window find the application in the style sheet of an earlier test's window."""
