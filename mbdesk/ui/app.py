@@ -134,6 +134,8 @@ def window_for(opened: Opened) -> QWidget:
 
 
 def _station_window(station: StationFolder) -> QWidget:
+    """Make a station's window; residents begin in Swedish, whatever staff have chosen before."""
+    set_language(DEFAULT_LANGUAGE)
     if station.station.kind is StationKind.KIOSK:
         from mbdesk.ui.kiosk.starting import kiosk_window
 

@@ -9,7 +9,7 @@ from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.sync import key_derivation
 from mbdesk.ui.app import OpenedStation, window_for
-from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from tests.gui.kiosk.conftest import let_go
@@ -112,3 +112,10 @@ def test_a_voice_that_is_set_speaks_at_once_and_falls_silent_at_once(qtbot, show
     page.switched["read_aloud"].click()
     save()
     assert not window.view.reading.any_language
+
+
+@pytest.mark.parametrize("kind", StationKind)
+def test_residents_begin_in_swedish_whatever_was_chosen_at_the_start(shown, kind):
+    set_language("en")
+    shown(kind)
+    assert language() == "sv"
